@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: MIT OR Apache-2.0
  *
- * Made by cbindgen from bindings-c/src; changed there.
+ * Made by cbindgen from bindings-c/src. Change it there.
  *
  *   madoguchi_profile seiwa;
  *   if (madoguchi_profile_builtin(&seiwa) != 0) return 1;
@@ -14,24 +14,25 @@
  *   madoguchi_result_free(&result);
  *   madoguchi_profile_close(seiwa);
  *
- * Returns.  0, or the code of the first thing that is wrong, MADOGUCHI_CODE_...; the result of the call has all of them. A
- *           later library may return codes that this header does not name: madoguchi_code_name() knows them.
- * Pointers. NULL is found out (1901). What is not NULL must be what its type says, as everywhere in C; it need not be
- *           aligned. The library keeps no pointer that it is given.
- * Handles.  Numbers, checked at every call: one that is closed or of another kind is found out (1902).
- * Sizes.    A structure begins with its size, which its ..._INIT sets. Fields are only ever added at the end, so an older
+ * Returns.  0, or the code of the first error, MADOGUCHI_CODE_...; the result of the call has all errors. A later library may
+ *           return codes that this header does not name: madoguchi_code_name() knows them.
+ * Pointers. NULL is detected (1901). Any other pointer must be valid for its type, as everywhere in C, but it need not be
+ *           aligned. The library keeps no pointer that it receives.
+ * Handles.  Numbers, checked at every call: a closed handle or one of another kind is detected (1902).
+ * Sizes.    A structure begins with its size, which its ..._INIT sets. New fields are only added at the end, so an older
  *           program works with a newer library of the same MADOGUCHI_ABI_VERSION.
- * Absent.   MADOGUCHI_ABSENT in 64 bits, MADOGUCHI_ABSENT_32 in 32 bits, NULL in pointers. A field that is required and absent
- *           is told as missing (1004), so a field that was forgotten does not pass for a value.
- * Texts.    UTF-8, by size; what the library hands out also ends with a NUL.
- * Threads.  Every function may be called from every thread at once. Two calls at once must not have the same result. No
- *           function is safe in a signal handler, or in a child after fork() until exec(); no thread may be cancelled in one.
- * Memory.   Only results, profiles, engines and acts own some; what was secret in it is wiped before it is freed. A system without memory ends the process.
- * Rows.     Answers may be written over the rows where both have one size; in no other way may the two share memory.
+ * Absent.   MADOGUCHI_ABSENT in 64 bits, MADOGUCHI_ABSENT_32 in 32 bits, NULL in pointers. A required field that is absent
+ *           is reported as missing (1004), so a forgotten field is never taken for a value.
+ * Texts.    UTF-8 with a size; texts from the library also end with a NUL.
+ * Threads.  All threads may call every function at the same time. Two calls at the same time must not use the same result. No
+ *           function is safe in a signal handler, or in a child between fork() and exec(); no thread may be cancelled inside one.
+ * Memory.   Only results, profiles, engines and acts own memory. Secrets in it are wiped before it is freed. If the system has no
+ *           memory left, the process ends.
+ * Rows.     Answers may be written over the rows if both have the same size. Otherwise the two must not share memory.
  * Stack.    64 KiB are enough to open or load a profile, whatever its text: one that is too large or too deeply nested is
  *           refused (1419).
- * The library reads no clock, no file and no network, and calls nothing back but the two functions of a `madoguchi_store`.
- * A fault of its own (1905) is told on stderr too.
+ * The library reads no clock, no file and no network, and calls back only the two functions of a `madoguchi_store`.
+ * A fault of the library (1905) is also reported on stderr.
  */
 
 #ifndef MADOGUCHI_H
@@ -50,24 +51,24 @@
 #endif
 #endif
 
-/** In a 64-bit number: there is no value. */
+/** The value of an absent 64-bit number. */
 #define MADOGUCHI_ABSENT INT64_MIN
-/** In a 32-bit number: there is no value. */
+/** The value of an absent 32-bit number. */
 #define MADOGUCHI_ABSENT_32 INT32_MIN
 
 
 /**
- * The version of the binary interface that the header describes; it is also that of the soname.
+ * The version of the binary interface that the header describes; it is also the number of the soname.
  */
 #define MADOGUCHI_ABI_VERSION 1
 
 /**
- * Room for a date as text, with its NUL.
+ * The size of a date as text in bytes, with its NUL.
  */
 #define MADOGUCHI_DATE_SIZE 11
 
 /**
- * Room for an instant as text, with its NUL.
+ * The size of an instant as text in bytes, with its NUL.
  */
 #define MADOGUCHI_INSTANT_SIZE 30
 
@@ -102,7 +103,7 @@
 #define MADOGUCHI_CODE_TOO_LONG 1006
 
 /**
- * a name stands twice in an object (FORM-3)
+ * duplicate field (FORM-3)
  */
 #define MADOGUCHI_CODE_REPEATED_FIELD 1007
 
@@ -257,7 +258,7 @@
 #define MADOGUCHI_CODE_PROFILE_DATE 1407
 
 /**
- * this stands here twice (PROFILE-3)
+ * duplicate entry (PROFILE-3)
  */
 #define MADOGUCHI_CODE_REPEATED 1408
 
@@ -552,22 +553,22 @@
 #define MADOGUCHI_CODE_FACTOR_NOT_COUNTED 1602
 
 /**
- * there is no such extent of a stop (LCK-1)
+ * there is no such scope of a lock (LCK-1)
  */
 #define MADOGUCHI_CODE_UNKNOWN_CLOSING 1603
 
 /**
- * neither a stop nor a lock follows the limit (LCK-3)
+ * neither a temporary lock nor a lock follows the limit (LCK-3)
  */
 #define MADOGUCHI_CODE_NEVER_LOCKS 1604
 
 /**
- * a stop before the lock neither lasts nor ends the session (LCK-3)
+ * a temporary lock before the lock neither lasts nor ends the session (LCK-3)
  */
 #define MADOGUCHI_CODE_HIDDEN_TEMPORARY_LOCK 1605
 
 /**
- * a stop does not outlast a pending attempt (LCK-2)
+ * a temporary lock does not outlast a pending attempt (LCK-2)
  */
 #define MADOGUCHI_CODE_TEMPORARY_LOCK_TOO_SHORT 1606
 
@@ -687,7 +688,7 @@
 #define MADOGUCHI_CODE_SAME_AS_LOGIN_ID 1523
 
 /**
- * the password is one that everybody tries first (CRD-3)
+ * this password is too common (CRD-3)
  */
 #define MADOGUCHI_CODE_TOO_COMMON 1524
 
@@ -877,7 +878,7 @@
 #define MADOGUCHI_CODE_NULL_POINTER 1901
 
 /**
- * the handle is none, or is closed (DOOR-2)
+ * the handle is invalid or closed (DOOR-2)
  */
 #define MADOGUCHI_CODE_INVALID_HANDLE 1902
 
@@ -2132,44 +2133,44 @@
 #define MADOGUCHI_NOTICE_KIND_LIFTED 3
 
 /**
+ * `sessions-ended`: ログアウトのお知らせ, sessions ended
+ */
+#define MADOGUCHI_NOTICE_KIND_SESSIONS_ENDED 4
+
+/**
  * `login-id-taken`: ログインID登録のお知らせ, login ID registered
  */
-#define MADOGUCHI_NOTICE_KIND_LOGIN_ID_TAKEN 4
+#define MADOGUCHI_NOTICE_KIND_LOGIN_ID_TAKEN 100
 
 /**
  * `passwords-changed`: パスワード変更のお知らせ, passwords changed
  */
-#define MADOGUCHI_NOTICE_KIND_PASSWORDS_CHANGED 5
+#define MADOGUCHI_NOTICE_KIND_PASSWORDS_CHANGED 101
 
 /**
  * `registered`: お客様情報登録のお知らせ, registration done
  */
-#define MADOGUCHI_NOTICE_KIND_REGISTERED 6
+#define MADOGUCHI_NOTICE_KIND_REGISTERED 102
 
 /**
  * `journey-reset`: 初回利用登録リセットのお知らせ, first use set back
  */
-#define MADOGUCHI_NOTICE_KIND_JOURNEY_RESET 7
-
-/**
- * `sessions-ended`: ログアウトのお知らせ, sessions ended
- */
-#define MADOGUCHI_NOTICE_KIND_SESSIONS_ENDED 8
+#define MADOGUCHI_NOTICE_KIND_JOURNEY_RESET 103
 
 /**
  * `suspended`: ご契約停止のお知らせ, contract suspended
  */
-#define MADOGUCHI_NOTICE_KIND_SUSPENDED 9
+#define MADOGUCHI_NOTICE_KIND_SUSPENDED 104
 
 /**
  * `resumed`: ご契約再開のお知らせ, contract resumed
  */
-#define MADOGUCHI_NOTICE_KIND_RESUMED 10
+#define MADOGUCHI_NOTICE_KIND_RESUMED 105
 
 /**
  * `closed`: ご解約のお知らせ, contract closed
  */
-#define MADOGUCHI_NOTICE_KIND_CLOSED 11
+#define MADOGUCHI_NOTICE_KIND_CLOSED 106
 
 /**
  * `session-started`: 来訪, session started
@@ -2227,74 +2228,74 @@
 #define MADOGUCHI_AUDIT_EVENT_SESSION_ENDED 10
 
 /**
- * `login-id-taken`: ログインID登録, login ID taken
- */
-#define MADOGUCHI_AUDIT_EVENT_LOGIN_ID_TAKEN 11
-
-/**
- * `login-id-refused`: ログインID重複, login ID refused
- */
-#define MADOGUCHI_AUDIT_EVENT_LOGIN_ID_REFUSED 12
-
-/**
- * `questions-registered`: 追加認証登録, questions registered
- */
-#define MADOGUCHI_AUDIT_EVENT_QUESTIONS_REGISTERED 13
-
-/**
- * `passwords-changed`: パスワード変更, passwords changed
- */
-#define MADOGUCHI_AUDIT_EVENT_PASSWORDS_CHANGED 14
-
-/**
- * `passwords-refused`: パスワード変更拒否, passwords refused
- */
-#define MADOGUCHI_AUDIT_EVENT_PASSWORDS_REFUSED 15
-
-/**
- * `data-registered`: お客様情報登録, data registered
- */
-#define MADOGUCHI_AUDIT_EVENT_DATA_REGISTERED 16
-
-/**
- * `journey-expired`: 初回利用登録期限切れ, first use expired
- */
-#define MADOGUCHI_AUDIT_EVENT_JOURNEY_EXPIRED 17
-
-/**
- * `journey-reset`: 初回利用登録リセット, first use set back
- */
-#define MADOGUCHI_AUDIT_EVENT_JOURNEY_RESET 18
-
-/**
- * `journey-aborted`: 登録中止, registration aborted
- */
-#define MADOGUCHI_AUDIT_EVENT_JOURNEY_ABORTED 19
-
-/**
- * `contract-opened`: 契約開始, contract opened
- */
-#define MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED 20
-
-/**
  * `operator-request-refused`: 操作拒否, operator request refused
  */
-#define MADOGUCHI_AUDIT_EVENT_OPERATOR_REQUEST_REFUSED 21
-
-/**
- * `contract-changed`: 契約変更, contract changed
- */
-#define MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED 22
+#define MADOGUCHI_AUDIT_EVENT_OPERATOR_REQUEST_REFUSED 11
 
 /**
  * `profile-adopted`: 規定の適用, profile adopted
  */
-#define MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED 23
+#define MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED 12
 
 /**
  * `rehashed`: ハッシュ更新, hashed anew
  */
-#define MADOGUCHI_AUDIT_EVENT_REHASHED 24
+#define MADOGUCHI_AUDIT_EVENT_REHASHED 13
+
+/**
+ * `login-id-taken`: ログインID登録, login ID taken
+ */
+#define MADOGUCHI_AUDIT_EVENT_LOGIN_ID_TAKEN 100
+
+/**
+ * `login-id-refused`: ログインID重複, login ID refused
+ */
+#define MADOGUCHI_AUDIT_EVENT_LOGIN_ID_REFUSED 101
+
+/**
+ * `questions-registered`: 追加認証登録, questions registered
+ */
+#define MADOGUCHI_AUDIT_EVENT_QUESTIONS_REGISTERED 102
+
+/**
+ * `passwords-changed`: パスワード変更, passwords changed
+ */
+#define MADOGUCHI_AUDIT_EVENT_PASSWORDS_CHANGED 103
+
+/**
+ * `passwords-refused`: パスワード変更拒否, passwords refused
+ */
+#define MADOGUCHI_AUDIT_EVENT_PASSWORDS_REFUSED 104
+
+/**
+ * `data-registered`: お客様情報登録, data registered
+ */
+#define MADOGUCHI_AUDIT_EVENT_DATA_REGISTERED 105
+
+/**
+ * `journey-expired`: 初回利用登録期限切れ, first use expired
+ */
+#define MADOGUCHI_AUDIT_EVENT_JOURNEY_EXPIRED 106
+
+/**
+ * `journey-reset`: 初回利用登録リセット, first use set back
+ */
+#define MADOGUCHI_AUDIT_EVENT_JOURNEY_RESET 107
+
+/**
+ * `journey-aborted`: 登録中止, registration aborted
+ */
+#define MADOGUCHI_AUDIT_EVENT_JOURNEY_ABORTED 108
+
+/**
+ * `contract-opened`: 契約開始, contract opened
+ */
+#define MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED 109
+
+/**
+ * `contract-changed`: 契約変更, contract changed
+ */
+#define MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED 110
 
 /**
  * `known`: 登録済みの環境, a known environment
@@ -2462,7 +2463,7 @@
 #define MADOGUCHI_COUNTER_EVENT_WORD_LIFTED 8
 
 /**
- * What was asked of a store is done.
+ * The store did what it was asked for.
  */
 #define MADOGUCHI_STORE_DONE 0
 
@@ -2472,12 +2473,12 @@
 #define MADOGUCHI_STORE_CONFLICT 1
 
 /**
- * A view of UTF-8 text: so many bytes, not a copy. `data` is NULL where a text is absent, and not NULL where it is empty.
- * Texts that the library hands out are followed by a NUL, which `size` does not count; texts that it is given need none.
+ * A view of UTF-8 text, not a copy. `data` is NULL if the text is absent, and not NULL if it is empty. A NUL, which `size` does not
+ * count, follows the texts that the library returns; texts passed to the library need no NUL.
  */
 typedef struct madoguchi_str {
   /**
-   * The first byte; NULL where the text is absent.
+   * The first byte; NULL if the text is absent.
    */
   const char *data;
   /**
@@ -2487,234 +2488,234 @@ typedef struct madoguchi_str {
 } madoguchi_str;
 
 /**
- * A civil date, in days since 1970-01-01: 1948-07-20 … 2150-12-31 (CAL-8). `MADOGUCHI_ABSENT_32` where it is absent.
+ * A civil date, in days since 1970-01-01: 1948-07-20 … 2150-12-31 (CAL-8). `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_date;
 
 /**
- * An instant, in milliseconds since 1970-01-01T00:00:00Z. `MADOGUCHI_ABSENT` where it is absent.
+ * An instant, in milliseconds since 1970-01-01T00:00:00Z. `MADOGUCHI_ABSENT` if it is absent.
  */
 typedef int64_t madoguchi_instant;
 
 /**
- * A service with hours of its own (SVC-1, HRS-1 … HRS-6, HRS-11).
- * `MADOGUCHI_SERVICE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * A service with its own hours (SVC-1, HRS-1 … HRS-6, HRS-11).
+ * `MADOGUCHI_SERVICE_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_service;
 
 /**
- * To whom a transfer goes, which decides its charge (FEE-1 … FEE-3).
- * `MADOGUCHI_TRANSFER_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * The recipient's bank and branch, which decide a transfer's charge (FEE-1 … FEE-3).
+ * `MADOGUCHI_TRANSFER_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_transfer_kind;
 
 /**
- * What a profile may price beside transfers (FEE-4, FEE-8).
- * `MADOGUCHI_CHARGE_ITEM_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * What a profile may price besides transfers (FEE-4, FEE-8).
+ * `MADOGUCHI_CHARGE_ITEM_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_charge_item;
 
 /**
  * The form that an entry must have (CRD-1 … CRD-8).
- * `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_form_rule;
 
 /**
  * A day of the week; Monday is the first (ISO 8601).
- * `MADOGUCHI_WEEKDAY_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_WEEKDAY_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_weekday;
 
 /**
- * Which part of the rules closed a service.
- * `MADOGUCHI_LAYER_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * The layer that closed a service.
+ * `MADOGUCHI_LAYER_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_layer;
 
 /**
  * Why a range of days is refused.
- * `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_statement_refusal_kind;
 
 /**
- * How the consumption tax contained in a charge is brought to whole yen (FEE-6).
- * `MADOGUCHI_ROUNDING_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * How the consumption tax contained in a charge is rounded to whole yen (FEE-6).
+ * `MADOGUCHI_ROUNDING_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_rounding;
 
 /**
- * What the institution says of a charge beside transfers (FEE-4, FEE-8).
- * `MADOGUCHI_CHARGE_STATE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * What the institution states about a charge other than for transfers (FEE-4, FEE-8).
+ * `MADOGUCHI_CHARGE_STATE_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_charge_state;
 
 /**
- * What makes a day a business day or not (CAL-1 … CAL-7).
- * `MADOGUCHI_DAY_REASON_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * Why a day is or is not a business day (CAL-1 … CAL-7).
+ * `MADOGUCHI_DAY_REASON_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_day_reason_kind;
 
 /**
  * A page (PAG-1).
- * `MADOGUCHI_PAGE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_PAGE_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_page;
 
 /**
  * A button (PAG-1).
- * `MADOGUCHI_BUTTON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_BUTTON_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_button;
 
 /**
  * A field of a page.
- * `MADOGUCHI_ENTRY_FIELD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_ENTRY_FIELD_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_entry_field;
 
 /**
  * What kind of text it is (PAG-2).
- * `MADOGUCHI_TEXT_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_TEXT_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_text_kind;
 
 /**
- * A version of TLS or SSL, the oldest first (LOG-6).
- * `MADOGUCHI_TLS_VERSION_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * A version of TLS or SSL; the oldest is first (LOG-6).
+ * `MADOGUCHI_TLS_VERSION_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_tls_version;
 
 /**
- * What a server's certificate proves of its owner, the least first (LOG-6).
- * `MADOGUCHI_CERTIFICATE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * What a server's certificate proves about its owner; the weakest is first (LOG-6).
+ * `MADOGUCHI_CERTIFICATE_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_certificate_kind;
 
 /**
  * Why a connection is refused (LOG-6).
- * `MADOGUCHI_CONNECTION_REFUSAL_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_CONNECTION_REFUSAL_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_connection_refusal;
 
 /**
  * An operating system (LOG-6).
- * `MADOGUCHI_OS_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_OS_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_os;
 
 /**
  * A browser (LOG-6).
- * `MADOGUCHI_BROWSER_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_BROWSER_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_browser;
 
 /**
  * Whether an environment is supported (LOG-6).
- * `MADOGUCHI_SUPPORT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_SUPPORT_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_support;
 
 /**
  * Why an environment is unsupported or unknown (LOG-6).
- * `MADOGUCHI_ENVIRONMENT_REASON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_ENVIRONMENT_REASON_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_environment_reason;
 
 /**
- * A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
- * `MADOGUCHI_FACTOR_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * A factor of authentication. Its wrong entries are counted separately from the other factors' (LCK-1, LCK-7).
+ * `MADOGUCHI_FACTOR_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_factor;
 
 /**
  * What an operator of the institution may do (OPR-1).
- * `MADOGUCHI_OPERATOR_ACT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_OPERATOR_ACT_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_operator_act;
 
 /**
- * What an act waits for.
- * `MADOGUCHI_NEED_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * What an act is waiting for.
+ * `MADOGUCHI_NEED_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_need_kind;
 
 /**
  * Why an act is refused, as the customer may know it.
- * `MADOGUCHI_REFUSAL_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_REFUSAL_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_refusal;
 
 /**
  * What an act really was.
- * `MADOGUCHI_REASON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_REASON_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_reason;
 
 /**
  * What a new profile changes for a customer (INS-5).
- * `MADOGUCHI_CHANGE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_CHANGE_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_change_kind;
 
 /**
  * What a notice is about (LCK-1, ENR-2, OPR-1).
- * `MADOGUCHI_NOTICE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_NOTICE_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_notice_kind;
 
 /**
  * What a record tells of.
- * `MADOGUCHI_AUDIT_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_AUDIT_EVENT_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_audit_event;
 
 /**
- * Where an attempt came from, as the host's recognition of environments says (LCK-6).
- * `MADOGUCHI_ORIGIN_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * Where an attempt came from, according to the host's recognition of environments (LCK-6).
+ * `MADOGUCHI_ORIGIN_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_origin;
 
 /**
- * What the stop or the lock of a factor closes (LCK-1).
- * `MADOGUCHI_LOCK_CLOSING_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * What a temporary lock or a lock of a factor closes (LCK-1).
+ * `MADOGUCHI_LOCK_CLOSING_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_lock_closing;
 
 /**
  * How long a stranger can keep a customer out, as a word.
- * `MADOGUCHI_OUTAGE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_OUTAGE_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_outage_kind;
 
 /**
- * What happens in a history of wrong and right entries.
- * `MADOGUCHI_LOCK_HISTORY_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * An event in a history of right and wrong entries.
+ * `MADOGUCHI_LOCK_HISTORY_EVENT_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_lock_history_event;
 
 /**
- * What an event of a history is answered.
- * `MADOGUCHI_LOCK_HISTORY_REPLY_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * The reply to an event of a history.
+ * `MADOGUCHI_LOCK_HISTORY_REPLY_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_lock_history_reply;
 
 /**
- * Where the attempt counter of a factor stands (LCK-3).
- * `MADOGUCHI_LOCK_STATE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * The state of an attempt counter (LCK-3).
+ * `MADOGUCHI_LOCK_STATE_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_lock_state;
 
 /**
- * What can happen to an attempt counter, as a word.
- * `MADOGUCHI_COUNTER_EVENT_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * The kinds of events, as words.
+ * `MADOGUCHI_COUNTER_EVENT_WORD_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_counter_event_word;
 
 /**
- * A handle of an open profile: one institution's decisions, checked. A number, so that a handle that is 0, closed, or of
- * something else is found out (1902). It may be copied, and used by every thread at once.
+ * A handle of an open profile: one institution's decisions, checked. It is a number, so a handle that is 0, closed or of another
+ * kind is detected (1902). It may be copied, and all threads may use it at the same time.
  */
 typedef uint64_t madoguchi_profile;
 
@@ -2723,11 +2724,11 @@ typedef uint64_t madoguchi_profile;
  */
 typedef struct madoguchi_service_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const madoguchi_service *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_service_list;
@@ -2735,7 +2736,7 @@ typedef struct madoguchi_service_list {
 /**
  * One maintenance window (HRS-7).
  *
- * Begin with `MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_maintenance_window_record {
   /**
@@ -2743,15 +2744,15 @@ typedef struct madoguchi_maintenance_window_record {
    */
   uint32_t size;
   /**
-   * Its first instant, on a whole minute.
+   * Its first instant; a whole minute.
    */
   madoguchi_instant from;
   /**
-   * The first instant after it, on a whole minute.
+   * The first instant after it; a whole minute.
    */
   madoguchi_instant to;
   /**
-   * The services it closes, at least one; without it, all.
+   * The services it closes, at least one; absent means all.
    * `items` is NULL where absent.
    */
   struct madoguchi_service_list services;
@@ -2770,19 +2771,19 @@ typedef struct madoguchi_maintenance_window_record {
  */
 typedef struct madoguchi_maintenance_window_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_maintenance_window_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_maintenance_window_record_list;
 
 /**
- * Maintenance windows as the host announces them (HRS-7).
+ * Maintenance windows announced by the host (HRS-7).
  *
- * Begin with `MADOGUCHI_MAINTENANCE_RECORD_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_MAINTENANCE_RECORD_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_maintenance_record {
   /**
@@ -2790,7 +2791,7 @@ typedef struct madoguchi_maintenance_record {
    */
   uint32_t size;
   /**
-   * The host's own revision of them, which answers repeat.
+   * The host's own revision of the windows; answers repeat it.
    */
   struct madoguchi_str revision;
   /**
@@ -2802,7 +2803,7 @@ typedef struct madoguchi_maintenance_record {
 /**
  * Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
  *
- * Begin with `MADOGUCHI_HOURS_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_HOURS_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_hours_request {
   /**
@@ -2815,7 +2816,7 @@ typedef struct madoguchi_hours_request {
    */
   madoguchi_service service;
   /**
-   * The instant; for an order, that of its confirmation (HRS-12).
+   * The instant; for a transfer, the instant of confirmation (HRS-12).
    */
   madoguchi_instant at;
   /**
@@ -2830,21 +2831,21 @@ typedef struct madoguchi_hours_request {
  */
 typedef struct madoguchi_str_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_str *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_str_list;
 
 /**
- * A view of bytes: so many, not a copy. `data` is NULL where they are absent, and not NULL where there are none.
+ * A view of bytes, not a copy. `data` is NULL if the bytes are absent, and not NULL if their number is 0.
  */
 typedef struct madoguchi_bytes {
   /**
-   * The first byte; NULL where they are absent.
+   * The first byte; NULL if the bytes are absent.
    */
   const uint8_t *data;
   /**
@@ -2862,11 +2863,11 @@ typedef struct madoguchi_write_record {
    */
   struct madoguchi_str key;
   /**
-   * The revision that the row must have now; 0 where there must be none.
+   * The row's current revision; 0 if the row must not exist.
    */
   int64_t expected;
   /**
-   * The revision that it then has.
+   * The revision after the write.
    */
   int64_t revision;
   /**
@@ -2874,12 +2875,12 @@ typedef struct madoguchi_write_record {
    */
   struct madoguchi_bytes bytes;
   /**
-   * When it changes by itself next: the host asks `due` then.
+   * When the row changes next: the host sends `due` at that instant.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant wake_at;
   /**
-   * From when the host may delete it; absent where it must keep it.
+   * From when the host may delete it; absent if the host must keep it.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant purge_at;
@@ -2890,11 +2891,11 @@ typedef struct madoguchi_write_record {
  */
 typedef struct madoguchi_write_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_write_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_write_record_list;
@@ -2918,11 +2919,11 @@ typedef struct madoguchi_fact_record {
  */
 typedef struct madoguchi_fact_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_fact_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_fact_record_list;
@@ -2932,7 +2933,7 @@ typedef struct madoguchi_fact_record_list {
  */
 typedef struct madoguchi_notice_record {
   /**
-   * What it is about.
+   * Its kind.
    * One of `MADOGUCHI_NOTICE_KIND_…`.
    */
   madoguchi_notice_kind kind;
@@ -2941,26 +2942,26 @@ typedef struct madoguchi_notice_record {
    */
   struct madoguchi_str subject;
   /**
-   * The registered mail address; absent where none is registered, when the institution writes a letter.
+   * The registered mail address; absent if none is registered, and the institution sends a letter.
    * `data` is NULL where absent.
    */
   struct madoguchi_str to;
   /**
-   * When what it tells of took effect.
+   * When the reported change took effect.
    */
   madoguchi_instant at;
   /**
-   * What the customer quotes when asking about it.
+   * The reference that the customer quotes in an inquiry.
    */
   struct madoguchi_str reference;
   /**
-   * What it says beyond its kind.
+   * The values in the notice.
    */
   struct madoguchi_fact_record_list facts;
 } madoguchi_notice_record;
 
 /**
- * A record for the institution's audit.
+ * A record for the institution's audit log.
  */
 typedef struct madoguchi_audit_entry {
   /**
@@ -2968,21 +2969,21 @@ typedef struct madoguchi_audit_entry {
    */
   madoguchi_instant at;
   /**
-   * What happened.
+   * The event.
    * One of `MADOGUCHI_AUDIT_EVENT_…`.
    */
   madoguchi_audit_event event;
   /**
-   * The row that it is about.
+   * The row concerned.
    */
   struct madoguchi_str subject;
   /**
-   * The session that it happened in.
+   * The session in which it happened.
    * `data` is NULL where absent.
    */
   struct madoguchi_str session;
   /**
-   * Who did it for the institution.
+   * The operator who acted for the institution.
    * `data` is NULL where absent.
    */
   struct madoguchi_str operator_;
@@ -2991,7 +2992,7 @@ typedef struct madoguchi_audit_entry {
    */
   struct madoguchi_str_list rules;
   /**
-   * More about it.
+   * More details.
    */
   struct madoguchi_fact_record_list facts;
   /**
@@ -3001,11 +3002,11 @@ typedef struct madoguchi_audit_entry {
 } madoguchi_audit_entry;
 
 /**
- * A message for the outbox: a notice or a record.
+ * A message for the outbox: a notice or an audit record.
  */
 typedef struct madoguchi_message_record {
   /**
-   * Its name: the same commit has the same names, so that a message sent twice is known.
+   * Its ID. Repeating the commit gives the same ID, so that a message sent twice can be recognised.
    */
   struct madoguchi_str id;
   /**
@@ -3014,7 +3015,7 @@ typedef struct madoguchi_message_record {
    */
   const struct madoguchi_notice_record *notice;
   /**
-   * A record for the institution (NTC-2).
+   * An audit record for the institution (NTC-2).
    * NULL where absent.
    */
   const struct madoguchi_audit_entry *audit;
@@ -3025,21 +3026,21 @@ typedef struct madoguchi_message_record {
  */
 typedef struct madoguchi_message_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_message_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_message_record_list;
 
 /**
- * What an act waits for.
+ * What an act is waiting for.
  */
 typedef struct madoguchi_need_record {
   /**
-   * What it is.
+   * The kind of need.
    * One of `MADOGUCHI_NEED_KIND_…`.
    */
   madoguchi_need_kind need;
@@ -3048,7 +3049,7 @@ typedef struct madoguchi_need_record {
    */
   struct madoguchi_str_list keys;
   /**
-   * The rows to write, each under its expected revision.
+   * The rows to write, each with its expected revision.
    */
   struct madoguchi_write_record_list writes;
   /**
@@ -3067,7 +3068,7 @@ typedef struct madoguchi_shown_value {
    */
   madoguchi_entry_field field;
   /**
-   * The value; a secret only where it is an answer that the customer typed (ENR-5).
+   * The value; a secret only if it is an answer that the customer typed (ENR-5).
    */
   struct madoguchi_str text;
 } madoguchi_shown_value;
@@ -3077,21 +3078,21 @@ typedef struct madoguchi_shown_value {
  */
 typedef struct madoguchi_shown_value_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_shown_value *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_shown_value_list;
 
 /**
- * One rule that an entry breaks. It never says what was typed.
+ * One rule that an entry breaks. It never contains the entry.
  */
 typedef struct madoguchi_entry_fault {
   /**
-   * The field of the request that is meant.
+   * The field of the request.
    */
   struct madoguchi_str field;
   /**
@@ -3107,7 +3108,7 @@ typedef struct madoguchi_entry_fault {
    */
   struct madoguchi_str rule;
   /**
-   * Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+   * The position in the entry, in bytes from 0; absent if the fault concerns the whole entry.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t position;
@@ -3126,21 +3127,21 @@ typedef struct madoguchi_entry_fault {
  */
 typedef struct madoguchi_entry_fault_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_entry_fault *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_entry_fault_list;
 
 /**
- * Why something was refused, as the customer may know it.
+ * Why something was refused, as far as the customer may know.
  */
 typedef struct madoguchi_refused_record {
   /**
-   * Why.
+   * The reason.
    * One of `MADOGUCHI_REFUSAL_…`.
    */
   madoguchi_refusal because;
@@ -3149,12 +3150,12 @@ typedef struct madoguchi_refused_record {
    */
   struct madoguchi_str_list rules;
   /**
-   * When it may be tried again, where that is known.
+   * When to retry, if that is known.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant retry_at;
   /**
-   * What is wrong with the entries, all of it (CRD-10); `field` names the field.
+   * All faults of the entries (CRD-10); `field` names the field.
    */
   struct madoguchi_entry_fault_list faults;
   /**
@@ -3172,22 +3173,22 @@ typedef struct madoguchi_refused_record {
  */
 typedef struct madoguchi_instant_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const madoguchi_instant *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_instant_list;
 
 /**
- * 1 for yes, 0 for no. `MADOGUCHI_ABSENT_32` where it is absent.
+ * 1 for yes, 0 for no. `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_flag;
 
 /**
- * A page as it is to be shown; its layout and texts are those of the question `page`.
+ * A page to show. Its layout and texts come from the question `page`.
  */
 typedef struct madoguchi_page_view {
   /**
@@ -3196,12 +3197,12 @@ typedef struct madoguchi_page_view {
    */
   madoguchi_page page;
   /**
-   * The session's new token, where it has one: the browser keeps it in place of the one before.
+   * The session's new token, if it changed: the browser stores it in place of the previous one.
    * `data` is NULL where absent.
    */
   struct madoguchi_str session;
   /**
-   * The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+   * The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
    */
   struct madoguchi_str step;
   /**
@@ -3209,27 +3210,27 @@ typedef struct madoguchi_page_view {
    */
   struct madoguchi_shown_value_list shown;
   /**
-   * Why the act was refused; absent where it was not.
+   * Why the act was refused; absent if it was not.
    * NULL where absent.
    */
   const struct madoguchi_refused_record *refused;
   /**
-   * The last logins, the newest first (LOG-4).
+   * The previous logins, newest first (LOG-4).
    */
   struct madoguchi_instant_list last_logins;
   /**
-   * Whether a change of passwords is recommended (CRD-11).
+   * Whether a password change is recommended (CRD-11).
    */
   madoguchi_flag change_recommended;
   /**
-   * By when the passwords must be changed; absent where that is never, or now (CRD-11).
+   * When the passwords must be changed at the latest; absent if never, or if the change is due now (CRD-11).
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant change_by;
 } madoguchi_page_view;
 
 /**
- * A factor that was proven in a session.
+ * A factor proven in a session.
  */
 typedef struct madoguchi_proven_record {
   /**
@@ -3238,11 +3239,11 @@ typedef struct madoguchi_proven_record {
    */
   madoguchi_factor factor;
   /**
-   * When.
+   * When it was proven.
    */
   madoguchi_instant at;
   /**
-   * On which page.
+   * The page on which it was proven.
    * One of `MADOGUCHI_PAGE_…`.
    */
   madoguchi_page purpose;
@@ -3253,11 +3254,11 @@ typedef struct madoguchi_proven_record {
  */
 typedef struct madoguchi_proven_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_proven_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_proven_record_list;
@@ -3267,11 +3268,11 @@ typedef struct madoguchi_proven_record_list {
  */
 typedef struct madoguchi_factor_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const madoguchi_factor *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_factor_list;
@@ -3286,19 +3287,19 @@ typedef struct madoguchi_authority_record {
    */
   madoguchi_service service;
   /**
-   * Whether the session may use it, by what it has proven; its hours are another question.
+   * Whether the proofs of the session allow the service; its hours are not checked here.
    */
   madoguchi_flag allowed;
   /**
-   * Whether first use is done (ENR-4).
+   * Whether first use is completed (ENR-4).
    */
   madoguchi_flag journey_done;
   /**
-   * What was proven in the session.
+   * The factors proven in the session.
    */
   struct madoguchi_proven_record_list proven;
   /**
-   * What is missing, in the institution's order; absent where it says nothing of the service.
+   * The missing factors, in the institution's order; absent if the institution has no rule for the service.
    * `items` is NULL where absent.
    */
   struct madoguchi_factor_list missing;
@@ -3309,21 +3310,21 @@ typedef struct madoguchi_authority_record {
 } madoguchi_authority_record;
 
 /**
- * One thing that a new profile changes for a customer.
+ * One change that a new profile makes for a customer.
  */
 typedef struct madoguchi_change_record {
   /**
-   * What changes.
+   * The kind of change.
    * One of `MADOGUCHI_CHANGE_KIND_…`.
    */
   madoguchi_change_kind kind;
   /**
-   * The factor that it is about.
+   * The factor concerned.
    * One of `MADOGUCHI_FACTOR_…`.
    */
   madoguchi_factor factor;
   /**
-   * From when.
+   * When it takes effect.
    */
   madoguchi_instant at;
 } madoguchi_change_record;
@@ -3333,17 +3334,17 @@ typedef struct madoguchi_change_record {
  */
 typedef struct madoguchi_change_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_change_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_change_record_list;
 
 /**
- * What the customer, or the operator, may see: one of these.
+ * The part that the customer or the operator may see: exactly one of these.
  */
 typedef struct madoguchi_public_record {
   /**
@@ -3352,12 +3353,12 @@ typedef struct madoguchi_public_record {
    */
   const struct madoguchi_page_view *page;
   /**
-   * What an operator or the clock did, each thing by its word.
+   * The words for what an operator or the clock did.
    * `items` is NULL where absent.
    */
   struct madoguchi_str_list done;
   /**
-   * Why an operator's act was refused.
+   * Why an operator's request was refused.
    * NULL where absent.
    */
   const struct madoguchi_refused_record *refused;
@@ -3367,29 +3368,29 @@ typedef struct madoguchi_public_record {
    */
   const struct madoguchi_authority_record *authority;
   /**
-   * What a new profile changes.
+   * The changes that a new profile makes.
    * `items` is NULL where absent.
    */
   struct madoguchi_change_record_list changes;
 } madoguchi_public_record;
 
 /**
- * The whole truth about an act.
+ * The full reason of an act's result.
  */
 typedef struct madoguchi_internal_record {
   /**
-   * What it was.
+   * The reason.
    * One of `MADOGUCHI_REASON_…`.
    */
   madoguchi_reason reason;
   /**
-   * More about it.
+   * More details.
    */
   struct madoguchi_fact_record_list facts;
 } madoguchi_internal_record;
 
 /**
- * Which document answered.
+ * Identifies the profile that decided.
  */
 typedef struct madoguchi_profile_ref {
   /**
@@ -3407,19 +3408,19 @@ typedef struct madoguchi_profile_ref {
 } madoguchi_profile_ref;
 
 /**
- * How an act ended: what the customer may see, and what the institution knows.
+ * The result of an act: a part for the customer, and a part for the institution.
  */
 typedef struct madoguchi_outcome_record {
   /**
-   * What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
+   * The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4).
    */
   struct madoguchi_public_record public_;
   /**
-   * The whole truth, for the help desk and the log: not for the page.
+   * The full reason, for the help desk and the log; it must not appear on the page.
    */
   struct madoguchi_internal_record internal;
   /**
-   * Which document decided.
+   * The profile that decided.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_outcome_record;
@@ -3460,12 +3461,12 @@ typedef struct madoguchi_closed_by {
    */
   struct madoguchi_str en;
   /**
-   * When it began to close; absent for base hours.
+   * When it began to close the service; absent for base hours.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant from;
   /**
-   * When it ceases to close, though others may go on; absent for base hours.
+   * When it stops closing the service, although other rules may continue; absent for base hours.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant to;
@@ -3476,17 +3477,17 @@ typedef struct madoguchi_closed_by {
  */
 typedef struct madoguchi_closed_by_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_closed_by *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_closed_by_list;
 
 /**
- * What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+ * The meaning of a mark in printed hours, such as `※3`; one mark may have several meanings.
  */
 typedef struct madoguchi_footnote_record {
   /**
@@ -3512,17 +3513,17 @@ typedef struct madoguchi_footnote_record {
  */
 typedef struct madoguchi_footnote_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_footnote_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_footnote_record_list;
 
 /**
- * A service that could be used instead.
+ * A service that can be used instead.
  */
 typedef struct madoguchi_instead {
   /**
@@ -3554,7 +3555,7 @@ typedef struct madoguchi_hours_answer {
    */
   madoguchi_flag open;
   /**
-   * When that changes next; absent where the calendar ends first.
+   * The next change; absent if there is none before the calendar ends.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant changes_at;
@@ -3571,27 +3572,27 @@ typedef struct madoguchi_hours_answer {
    */
   struct madoguchi_closed_by_list closed_by;
   /**
-   * What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+   * The meaning of the marks in these texts, in the order of the document (HRS-4, HRS-5).
    */
   struct madoguchi_footnote_record_list footnotes;
   /**
-   * What a customer can do instead while it is closed (HRS-6).
+   * The service that a customer can use instead while this one is closed (HRS-6).
    * NULL where absent.
    */
   const struct madoguchi_instead *instead;
   /**
-   * The revision of the maintenance windows that were laid over the hours (HRS-7).
+   * The revision of the maintenance windows that were applied (HRS-7).
    * `data` is NULL where absent.
    */
   struct madoguchi_str maintenance_revision;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_hours_answer;
 
 /**
- * A stretch of time, half open.
+ * A half-open span of time.
  */
 typedef struct madoguchi_window_record {
   /**
@@ -3609,11 +3610,11 @@ typedef struct madoguchi_window_record {
  */
 typedef struct madoguchi_window_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_window_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_window_record_list;
@@ -3632,16 +3633,16 @@ typedef struct madoguchi_windows_answer {
    */
   madoguchi_flag closed;
   /**
-   * The windows, in order, cut at the ends of the range.
+   * The windows, sorted, clipped to the range.
    */
   struct madoguchi_window_record_list windows;
   /**
-   * The revision of the maintenance windows that were laid over the hours (HRS-7).
+   * The revision of the maintenance windows that were applied (HRS-7).
    * `data` is NULL where absent.
    */
   struct madoguchi_str maintenance_revision;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_windows_answer;
@@ -3655,17 +3656,17 @@ typedef struct madoguchi_ical_answer {
    */
   struct madoguchi_str ical;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_ical_answer;
 
 /**
- * One reason that makes a day what it is.
+ * One reason why a day is or is not a business day.
  */
 typedef struct madoguchi_day_reason {
   /**
-   * What kind of reason it is.
+   * The kind of reason.
    * One of `MADOGUCHI_DAY_REASON_KIND_…`.
    */
   madoguchi_day_reason_kind kind;
@@ -3674,11 +3675,11 @@ typedef struct madoguchi_day_reason {
    */
   struct madoguchi_str rule;
   /**
-   * In Japanese: the name of the holiday.
+   * The text in Japanese: the name of the holiday.
    */
   struct madoguchi_str ja;
   /**
-   * In English.
+   * The text in English.
    */
   struct madoguchi_str en;
 } madoguchi_day_reason;
@@ -3688,17 +3689,17 @@ typedef struct madoguchi_day_reason {
  */
 typedef struct madoguchi_day_reason_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_day_reason *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_day_reason_list;
 
 /**
- * What a day is.
+ * A day and its properties.
  */
 typedef struct madoguchi_day_record {
   /**
@@ -3715,7 +3716,7 @@ typedef struct madoguchi_day_record {
    */
   madoguchi_flag business_day;
   /**
-   * Why it is none, or why it is one after all; empty for an ordinary business day.
+   * Why it is not a business day, or why it is one after all; empty for an ordinary business day.
    */
   struct madoguchi_day_reason_list reasons;
   /**
@@ -3725,7 +3726,7 @@ typedef struct madoguchi_day_record {
 } madoguchi_day_record;
 
 /**
- * What a day is, and its neighbours at work.
+ * A day and its neighbouring business days.
  */
 typedef struct madoguchi_day_answer {
   /**
@@ -3743,12 +3744,12 @@ typedef struct madoguchi_day_answer {
    */
   madoguchi_date previous_business_day;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
   /**
-   * By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-   * banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+   * For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+   * Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
    * NULL where absent.
    */
   const struct madoguchi_text_record *banking_order;
@@ -3759,17 +3760,17 @@ typedef struct madoguchi_day_answer {
  */
 typedef struct madoguchi_day_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_day_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_day_record_list;
 
 /**
- * The day so many business days on.
+ * The day that is a number of business days away.
  */
 typedef struct madoguchi_days_answer {
   /**
@@ -3777,7 +3778,7 @@ typedef struct madoguchi_days_answer {
    */
   madoguchi_date date;
   /**
-   * The days passed over that are not business days, in order of date, each with its reasons.
+   * The days between that are not business days, sorted, each with its reasons.
    */
   struct madoguchi_day_record_list skipped;
   /**
@@ -3785,19 +3786,19 @@ typedef struct madoguchi_days_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
   /**
-   * By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-   * banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+   * For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+   * Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
    * NULL where absent.
    */
   const struct madoguchi_text_record *banking_order;
 } madoguchi_days_answer;
 
 /**
- * How many days lie in a range.
+ * The number of days in a range.
  */
 typedef struct madoguchi_between_answer {
   /**
@@ -3813,12 +3814,12 @@ typedef struct madoguchi_between_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
   /**
-   * By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-   * banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+   * For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+   * Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
    * NULL where absent.
    */
   const struct madoguchi_text_record *banking_order;
@@ -3829,17 +3830,17 @@ typedef struct madoguchi_between_answer {
  */
 typedef struct madoguchi_statement_refusal_kind_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const madoguchi_statement_refusal_kind *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_statement_refusal_kind_list;
 
 /**
- * Days from one to another, both counted.
+ * Days from one date to another, both included.
  */
 typedef struct madoguchi_date_range_record {
   /**
@@ -3853,19 +3854,19 @@ typedef struct madoguchi_date_range_record {
 } madoguchi_date_range_record;
 
 /**
- * Whether a statement inquiry may ask for some days.
+ * Whether a statement inquiry may ask for a range of days.
  */
 typedef struct madoguchi_statement_answer {
   /**
-   * Whether it may.
+   * Whether the range is allowed.
    */
   madoguchi_flag allowed;
   /**
-   * Why not, every reason; empty where it may.
+   * Every reason for a refusal; empty if the range is allowed.
    */
   struct madoguchi_statement_refusal_kind_list refused_because;
   /**
-   * What it may ask for on that day.
+   * The range allowed on that day.
    */
   struct madoguchi_date_range_record range;
   /**
@@ -3873,13 +3874,13 @@ typedef struct madoguchi_statement_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_statement_answer;
 
 /**
- * Whole yen, 0 … 999,999,999,999. `MADOGUCHI_ABSENT` where it is absent.
+ * Whole yen, 0 … 999,999,999,999. `MADOGUCHI_ABSENT` if it is absent.
  */
 typedef int64_t madoguchi_yen;
 
@@ -3910,7 +3911,7 @@ typedef struct madoguchi_fee_answer {
    */
   madoguchi_transfer_kind to;
   /**
-   * Whether the row is for members, or for others; absent where it is for both.
+   * Whether the row is for members (`true`) or others (`false`); absent if it is for both.
    * `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_flag row_member;
@@ -3919,48 +3920,48 @@ typedef struct madoguchi_fee_answer {
    */
   madoguchi_yen band_from;
   /**
-   * The amount at which the band ends; absent where it has no end.
+   * The first amount above the band; absent if the band has no end.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_yen band_below;
   /**
-   * Where the row stands in the institution's documents.
+   * The row's source in the institution's documents.
    */
   struct madoguchi_str row_source;
   /**
-   * The day from which the table holds: its name.
+   * The first day on which the table is in force; it is also the table's name.
    */
   madoguchi_date table_from;
   /**
-   * Where the table stands in the institution's documents.
+   * The table's source in the institution's documents.
    */
   struct madoguchi_str table_source;
   /**
-   * The rules that decided: of the row, of the table, of the tax.
+   * The rules that decided: those of the row, the table and the tax.
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_fee_answer;
 
 /**
- * What the institution charges for something else.
+ * The charge for an item other than a transfer.
  */
 typedef struct madoguchi_charge_answer {
   /**
-   * What is counted.
+   * The item.
    * One of `MADOGUCHI_CHARGE_ITEM_…`.
    */
   madoguchi_charge_item item;
   /**
-   * What the institution says of it.
+   * What the institution states about it.
    * One of `MADOGUCHI_CHARGE_STATE_…`.
    */
   madoguchi_charge_state state;
   /**
-   * The charge in yen, tax included; absent where it is not stated.
+   * The charge in yen, tax included; absent if it is not stated.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_yen yen;
@@ -3969,7 +3970,7 @@ typedef struct madoguchi_charge_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_charge_answer;
@@ -3992,21 +3993,21 @@ typedef struct madoguchi_entry_record {
    */
   madoguchi_flag required;
   /**
-   * The form of what is entered.
+   * The form of the entry.
    * One of `MADOGUCHI_FORM_RULE_…`.
    */
   madoguchi_form_rule form;
   /**
-   * The field of the same page that it repeats; absent where it repeats none.
+   * The field of the same page that it repeats; absent if it repeats none.
    * One of `MADOGUCHI_ENTRY_FIELD_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_entry_field again;
   /**
-   * Whether what is entered is a secret.
+   * Whether the entry is a secret.
    */
   madoguchi_flag secret;
   /**
-   * Whether the software keyboard is offered beside it.
+   * Whether the page offers the software keyboard for it.
    */
   madoguchi_flag keyboard;
 } madoguchi_entry_record;
@@ -4016,21 +4017,21 @@ typedef struct madoguchi_entry_record {
  */
 typedef struct madoguchi_entry_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_entry_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_entry_record_list;
 
 /**
- * Something that a page only shows.
+ * A value that a page only shows.
  */
 typedef struct madoguchi_shown_record {
   /**
-   * The field that was entered before.
+   * The field in which it was entered earlier.
    * One of `MADOGUCHI_ENTRY_FIELD_…`.
    */
   madoguchi_entry_field field;
@@ -4045,11 +4046,11 @@ typedef struct madoguchi_shown_record {
  */
 typedef struct madoguchi_shown_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_shown_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_shown_record_list;
@@ -4059,24 +4060,24 @@ typedef struct madoguchi_shown_record_list {
  */
 typedef struct madoguchi_section_record {
   /**
-   * Its heading; absent where none is printed.
+   * Its heading; absent if none is printed.
    * NULL where absent.
    */
   const struct madoguchi_text_record *heading;
   /**
-   * What is entered in it, from top to bottom.
+   * Its entry fields, from top to bottom.
    */
   struct madoguchi_entry_record_list entries;
   /**
-   * What it only shows, from top to bottom.
+   * Its shown values, from top to bottom.
    */
   struct madoguchi_shown_record_list shows;
   /**
-   * The rule it carries.
+   * The row's rule ID.
    */
   struct madoguchi_str rule;
   /**
-   * Where it stands in the institution's documents.
+   * Its source in the institution's documents.
    */
   struct madoguchi_str source;
 } madoguchi_section_record;
@@ -4086,11 +4087,11 @@ typedef struct madoguchi_section_record {
  */
 typedef struct madoguchi_section_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_section_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_section_record_list;
@@ -4100,11 +4101,11 @@ typedef struct madoguchi_section_record_list {
  */
 typedef struct madoguchi_page_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const madoguchi_page *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_page_list;
@@ -4123,20 +4124,20 @@ typedef struct madoguchi_button_record {
    */
   struct madoguchi_text_record label;
   /**
-   * The pages that it may lead to; which of them, the journey decides.
+   * The pages that it may lead to; the state of the journey decides which one.
    */
   struct madoguchi_page_list leads_to;
   /**
-   * The section that it stands in, from 0; absent where it stands below all of them.
+   * The index of its section, from 0; absent if it is below all sections.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t section;
   /**
-   * The rule it carries.
+   * The row's rule ID.
    */
   struct madoguchi_str rule;
   /**
-   * Where it stands in the institution's documents.
+   * Its source in the institution's documents.
    */
   struct madoguchi_str source;
 } madoguchi_button_record;
@@ -4146,11 +4147,11 @@ typedef struct madoguchi_button_record {
  */
 typedef struct madoguchi_button_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_button_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_button_record_list;
@@ -4164,7 +4165,7 @@ typedef struct madoguchi_guide_text_record {
    */
   struct madoguchi_str key;
   /**
-   * What kind of text it is.
+   * The kind of text.
    * One of `MADOGUCHI_TEXT_KIND_…`.
    */
   madoguchi_text_kind kind;
@@ -4173,15 +4174,15 @@ typedef struct madoguchi_guide_text_record {
    */
   struct madoguchi_text_record text;
   /**
-   * The pages on which it stands.
+   * The pages on which it appears.
    */
   struct madoguchi_page_list pages;
   /**
-   * The rule it carries.
+   * The row's rule ID.
    */
   struct madoguchi_str rule;
   /**
-   * Where it stands in the institution's documents.
+   * Its source in the institution's documents.
    */
   struct madoguchi_str source;
 } madoguchi_guide_text_record;
@@ -4191,17 +4192,17 @@ typedef struct madoguchi_guide_text_record {
  */
 typedef struct madoguchi_guide_text_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_guide_text_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_guide_text_record_list;
 
 /**
- * What stands on a page.
+ * The content of a page.
  */
 typedef struct madoguchi_page_answer {
   /**
@@ -4214,12 +4215,12 @@ typedef struct madoguchi_page_answer {
    */
   struct madoguchi_text_record title;
   /**
-   * The screen ID; absent where none is printed.
+   * The screen ID; absent if none is printed.
    * `data` is NULL where absent.
    */
   struct madoguchi_str screen_id;
   /**
-   * The way to it through the menus; absent where there is none.
+   * The path to it through the menus; absent if there is none.
    * NULL where absent.
    */
   const struct madoguchi_text_record *path;
@@ -4228,7 +4229,7 @@ typedef struct madoguchi_page_answer {
    */
   struct madoguchi_section_record_list sections;
   /**
-   * Its buttons, from left to right; of a question with a button, that one alone.
+   * Its buttons, from left to right; if the question named a button, only that one.
    */
   struct madoguchi_button_record_list buttons;
   /**
@@ -4240,17 +4241,17 @@ typedef struct madoguchi_page_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Where it stands in the institution's documents.
+   * Its source in the institution's documents.
    */
   struct madoguchi_str source;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_page_answer;
 
 /**
- * A page, by name.
+ * A page's names.
  */
 typedef struct madoguchi_page_summary {
   /**
@@ -4263,7 +4264,7 @@ typedef struct madoguchi_page_summary {
    */
   struct madoguchi_text_record title;
   /**
-   * The screen ID; absent where none is printed.
+   * The screen ID; absent if none is printed.
    * `data` is NULL where absent.
    */
   struct madoguchi_str screen_id;
@@ -4274,21 +4275,21 @@ typedef struct madoguchi_page_summary {
  */
 typedef struct madoguchi_page_summary_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_page_summary *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_page_summary_list;
 
 /**
- * The pages that are there.
+ * The pages that exist.
  */
 typedef struct madoguchi_pages_answer {
   /**
-   * Every page, in the order of the journey; none where the institution describes no pages.
+   * Every page, in the order of the journey; empty if the institution describes no pages.
    */
   struct madoguchi_page_summary_list pages;
   /**
@@ -4296,7 +4297,7 @@ typedef struct madoguchi_pages_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_pages_answer;
@@ -4314,7 +4315,7 @@ typedef struct madoguchi_text_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_text_answer;
@@ -4324,17 +4325,17 @@ typedef struct madoguchi_text_answer {
  */
 typedef struct madoguchi_connection_refusal_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const madoguchi_connection_refusal *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_connection_refusal_list;
 
 /**
- * What a connection must be, and whether this one is allowed.
+ * The requirements for a connection, and whether this one is allowed.
  */
 typedef struct madoguchi_connection_answer {
   /**
@@ -4352,12 +4353,12 @@ typedef struct madoguchi_connection_answer {
    */
   madoguchi_certificate_kind certificate_floor;
   /**
-   * Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+   * Whether the connection is allowed; absent if a property is missing from the request and the others do not refuse it.
    * `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_flag allowed;
   /**
-   * Why not, every reason.
+   * Every reason for a refusal.
    */
   struct madoguchi_connection_refusal_list refused_because;
   /**
@@ -4365,11 +4366,11 @@ typedef struct madoguchi_connection_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Where it stands in the institution's documents.
+   * Its source in the institution's documents.
    */
   struct madoguchi_str source;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_connection_answer;
@@ -4379,11 +4380,11 @@ typedef struct madoguchi_connection_answer {
  */
 typedef struct madoguchi_environment_reason_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const madoguchi_environment_reason *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_environment_reason_list;
@@ -4398,7 +4399,7 @@ typedef struct madoguchi_environment_row_record {
    */
   madoguchi_os os;
   /**
-   * Its version, with all its parts.
+   * Its version, including all its point releases.
    */
   struct madoguchi_str os_version;
   /**
@@ -4407,12 +4408,12 @@ typedef struct madoguchi_environment_row_record {
    */
   madoguchi_browser browser;
   /**
-   * Its version, or `latest`; absent where every version is meant.
+   * Its version, or `latest`; absent if every version is allowed.
    * `data` is NULL where absent.
    */
   struct madoguchi_str version;
   /**
-   * Where it stands in the institution's documents.
+   * Its source in the institution's documents.
    */
   struct madoguchi_str source;
 } madoguchi_environment_row_record;
@@ -4422,26 +4423,26 @@ typedef struct madoguchi_environment_row_record {
  */
 typedef struct madoguchi_environment_answer {
   /**
-   * Whether it is.
+   * The judgement.
    * One of `MADOGUCHI_SUPPORT_…`.
    */
   madoguchi_support support;
   /**
-   * Why not, or why that is unknown; empty where it is supported.
+   * Why it is unsupported or unknown; empty if it is supported.
    */
   struct madoguchi_environment_reason_list reasons;
   /**
-   * The system that was read; absent where none was.
+   * The system in the User-Agent; absent if none was recognised.
    * One of `MADOGUCHI_OS_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_os os;
   /**
-   * The browser that was read; absent where none was.
+   * The browser in the User-Agent; absent if none was recognised.
    * One of `MADOGUCHI_BROWSER_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_browser browser;
   /**
-   * The row that has it, or may have it; absent where none can.
+   * The row that matches, or may match; absent if none can.
    * NULL where absent.
    */
   const struct madoguchi_environment_row_record *row;
@@ -4454,25 +4455,25 @@ typedef struct madoguchi_environment_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_environment_answer;
 
 /**
- * Whether what was typed is right.
+ * Whether an entry is valid.
  */
 typedef struct madoguchi_entry_answer {
   /**
-   * Whether it is.
+   * Whether it is valid.
    */
   madoguchi_flag right;
   /**
-   * Every rule that is broken; empty where it is right.
+   * Every rule that is broken; empty if the entry is valid.
    */
   struct madoguchi_entry_fault_list faults;
   /**
-   * What is asked for, as a page prints it.
+   * The required form, in the words that a page prints.
    */
   struct madoguchi_text_record asked;
   /**
@@ -4480,7 +4481,7 @@ typedef struct madoguchi_entry_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_entry_answer;
@@ -4508,11 +4509,11 @@ typedef struct madoguchi_question_record {
  */
 typedef struct madoguchi_question_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_question_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_question_record_list;
@@ -4526,7 +4527,7 @@ typedef struct madoguchi_questions_answer {
    */
   struct madoguchi_question_record_list questions;
   /**
-   * What is asked for as an answer, as a page prints it.
+   * The required form of an answer, in the words that a page prints.
    */
   struct madoguchi_text_record asked;
   /**
@@ -4534,7 +4535,7 @@ typedef struct madoguchi_questions_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_questions_answer;
@@ -4559,11 +4560,11 @@ typedef struct madoguchi_service_record {
  */
 typedef struct madoguchi_service_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_service_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_service_record_list;
@@ -4573,17 +4574,17 @@ typedef struct madoguchi_service_record_list {
  */
 typedef struct madoguchi_date_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const madoguchi_date *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_date_list;
 
 /**
- * One fault or warning of a profile, with its place in the document.
+ * One fault or warning of a profile, with its position in the document.
  */
 typedef struct madoguchi_fault_record {
   /**
@@ -4599,7 +4600,7 @@ typedef struct madoguchi_fault_record {
    */
   struct madoguchi_str rule;
   /**
-   * The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+   * The path of the key: `fee-table[0].rows[3].below`; empty if the fault concerns the whole document.
    */
   struct madoguchi_str path;
   /**
@@ -4611,15 +4612,15 @@ typedef struct madoguchi_fault_record {
    */
   int64_t column;
   /**
-   * The text that stands there, cut where it is long.
+   * The text at that position, shortened if long.
    */
   struct madoguchi_str found;
   /**
-   * The text in Japanese, with what is allowed or usual.
+   * The text in Japanese, with the allowed or usual values.
    */
   struct madoguchi_str ja;
   /**
-   * The text in English, with what is allowed or usual.
+   * The text in English, with the allowed or usual values.
    */
   struct madoguchi_str en;
 } madoguchi_fault_record;
@@ -4629,17 +4630,17 @@ typedef struct madoguchi_fault_record {
  */
 typedef struct madoguchi_fault_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_fault_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_fault_record_list;
 
 /**
- * Which profile answers.
+ * The profile and what it covers.
  */
 typedef struct madoguchi_profile_answer {
   /**
@@ -4647,15 +4648,15 @@ typedef struct madoguchi_profile_answer {
    */
   struct madoguchi_text_record name;
   /**
-   * The document it is drawn from.
+   * The institution's document that it is based on.
    */
   struct madoguchi_str source;
   /**
-   * The services it offers, each with the words of its last row of hours.
+   * The services it offers, each with the text of its last row of hours.
    */
   struct madoguchi_service_record_list services;
   /**
-   * The days from which its tables of charges hold.
+   * The first day of each table of charges.
    */
   struct madoguchi_date_list fee_tables;
   /**
@@ -4663,11 +4664,11 @@ typedef struct madoguchi_profile_answer {
    */
   struct madoguchi_date_range_record calendar;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
   /**
-   * What is sound in the document and far from what is usual, in its order (codes from 2000).
+   * Values of the document that are valid but far from the usual, in the document's order (codes from 2000).
    */
   struct madoguchi_fault_record_list warnings;
 } madoguchi_profile_answer;
@@ -4677,15 +4678,15 @@ typedef struct madoguchi_profile_answer {
  */
 typedef struct madoguchi_chance_record {
   /**
-   * Above the line, a whole number.
+   * The numerator, a whole number.
    */
   struct madoguchi_str numerator;
   /**
-   * Below the line, a whole number.
+   * The denominator, a whole number.
    */
   struct madoguchi_str denominator;
   /**
-   * In words, never smaller than the fraction.
+   * The chance in words, never smaller than the fraction.
    */
   struct madoguchi_text_record text;
 } madoguchi_chance_record;
@@ -4695,19 +4696,19 @@ typedef struct madoguchi_chance_record {
  */
 typedef struct madoguchi_outage_record {
   /**
-   * For how long.
+   * The kind of outage.
    * One of `MADOGUCHI_OUTAGE_KIND_…`.
    */
   madoguchi_outage_kind kind;
   /**
-   * How many minutes at a time; absent where minutes are not what bounds it.
+   * The minutes of one outage; absent if the outage is not limited in minutes.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t minutes;
 } madoguchi_outage_record;
 
 /**
- * What follows wrong entries of a factor, and what that bounds.
+ * What follows wrong entries of a factor, and how many guesses that allows.
  */
 typedef struct madoguchi_lock_policy_answer {
   /**
@@ -4716,26 +4717,26 @@ typedef struct madoguchi_lock_policy_answer {
    */
   madoguchi_factor factor;
   /**
-   * The wrong entry, in a row, at which its use stops.
+   * The number of wrong entries in a row at which the factor is locked, temporarily or not.
    */
   int64_t limit;
   /**
-   * How long the first stop lasts, in minutes; absent where none ends by itself.
+   * The length of the first temporary lock, in minutes; absent if there are no temporary locks.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t temporary_lock_minutes;
   /**
-   * How long a stop lasts at most, in minutes; absent where none ends by itself.
+   * The maximum length of a temporary lock, in minutes; absent if there are no temporary locks.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t temporary_lock_minutes_longest;
   /**
-   * The stop, in a row, that is the lock; absent where none is.
+   * The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t temporary_locks_to_lock;
   /**
-   * After how many seconds an attempt that nobody recorded is a failure.
+   * The seconds after which an attempt that nobody recorded is a failure.
    */
   int64_t pending_seconds;
   /**
@@ -4743,7 +4744,7 @@ typedef struct madoguchi_lock_policy_answer {
    */
   madoguchi_flag apart;
   /**
-   * What the stop or the lock closes.
+   * What the temporary lock or the lock closes.
    * One of `MADOGUCHI_LOCK_CLOSING_…`.
    */
   madoguchi_lock_closing closes;
@@ -4752,24 +4753,24 @@ typedef struct madoguchi_lock_policy_answer {
    */
   madoguchi_flag ends_session;
   /**
-   * What a customer is told.
+   * The text for the customer.
    */
   struct madoguchi_text_record text;
   /**
-   * The most guesses in any 24 hours, where the institution lifts nothing.
+   * The most guesses in any 24 hours, if the institution lifts no lock.
    */
   int64_t guesses_per_day;
   /**
-   * The most guesses in any 365 days, where the institution lifts nothing.
+   * The most guesses in any 365 days, if the institution lifts no lock.
    */
   int64_t guesses_per_year;
   /**
-   * The chance that a guess of a day is right; absent where nothing was said of the secrets.
+   * The chance that at least one of a day's guesses is right; absent if the request did not describe the secret.
    * NULL where absent.
    */
   const struct madoguchi_chance_record *chance_per_day;
   /**
-   * The chance that a guess of a year is right; absent where nothing was said of the secrets.
+   * The chance that at least one of a year's guesses is right; absent if the request did not describe the secret.
    * NULL where absent.
    */
   const struct madoguchi_chance_record *chance_per_year;
@@ -4782,7 +4783,7 @@ typedef struct madoguchi_lock_policy_answer {
    */
   struct madoguchi_outage_record outage_elsewhere;
   /**
-   * Where the row stands in the institution's documents.
+   * The row's source in the institution's documents.
    */
   struct madoguchi_str source;
   /**
@@ -4790,13 +4791,13 @@ typedef struct madoguchi_lock_policy_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_lock_policy_answer;
 
 /**
- * Something that happened to an attempt counter, at the instant at which it took effect.
+ * An event of an attempt counter, with the instant at which it took effect.
  */
 typedef struct madoguchi_counter_event_record {
   /**
@@ -4804,32 +4805,32 @@ typedef struct madoguchi_counter_event_record {
    */
   madoguchi_instant at;
   /**
-   * What it is.
+   * The kind of event.
    * One of `MADOGUCHI_COUNTER_EVENT_WORD_…`.
    */
   madoguchi_counter_event_word kind;
   /**
-   * In whose attempt counter: one for all where origins are not counted apart.
+   * The origin of the attempt counter; always the known origin if origins are not counted apart.
    * One of `MADOGUCHI_ORIGIN_…`.
    */
   madoguchi_origin origin;
   /**
-   * The number of the attempt; absent where it is about none.
+   * The number of the attempt; absent if the event concerns no attempt.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t attempt;
   /**
-   * Whether nobody recorded the attempt in time; absent where it is about none that failed.
+   * Whether the attempt timed out because nobody recorded it; absent for events other than a failed attempt.
    * `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_flag run_out;
   /**
-   * Which stop in a row it is; absent where it is none.
+   * The number of the temporary lock in the row; absent for other events.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t number;
   /**
-   * When the stop ends; absent where none began.
+   * When the temporary lock ends; absent for other events.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant until;
@@ -4840,17 +4841,17 @@ typedef struct madoguchi_counter_event_record {
  */
 typedef struct madoguchi_counter_event_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_counter_event_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_counter_event_record_list;
 
 /**
- * What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+ * The result of one event of a history. The customer may see `reply` and `retry_at`; the rest is for the institution.
  */
 typedef struct madoguchi_lock_history_step {
   /**
@@ -4863,54 +4864,54 @@ typedef struct madoguchi_lock_history_step {
    */
   madoguchi_lock_history_event event;
   /**
-   * What it is answered.
+   * The reply to the event.
    * One of `MADOGUCHI_LOCK_HISTORY_REPLY_…`.
    */
   madoguchi_lock_history_reply reply;
   /**
-   * The number of the attempt that began; absent where none did.
+   * The number of the attempt that began; absent for other events.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t attempt;
   /**
-   * Whether its comparison cannot succeed; absent where none began.
+   * Whether its comparison cannot succeed; absent if no attempt began.
    * `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_flag decoy;
   /**
-   * When an attempt can begin; absent where it is not busy.
+   * When an attempt can begin; absent unless the reply is busy.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant retry_at;
   /**
-   * Where the attempt counter of the event's origin stands after it.
+   * The state of the attempt counter of the event's origin, after the event.
    * One of `MADOGUCHI_LOCK_STATE_…`.
    */
   madoguchi_lock_state state;
   /**
-   * Its failures since the last success, stop or lift.
+   * Its failures since the last success, temporary lock or lift.
    */
   int64_t failures;
   /**
-   * Its attempts that are counted and not recorded.
+   * Its attempts that are counted and not yet recorded.
    */
   int64_t pending;
   /**
-   * Its stops since the last success or lift.
+   * Its temporary locks since the last success or lift.
    */
   int64_t temporary_locks;
   /**
-   * When its stop ends; absent where there is none.
+   * When its temporary lock ends; absent if there is none.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant until;
   /**
-   * When something will happen by itself; absent where nothing will.
+   * Its next timed change; absent if there is none.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant wake_at;
   /**
-   * What happened, in order.
+   * The events in order.
    */
   struct madoguchi_counter_event_record_list happened;
 } madoguchi_lock_history_step;
@@ -4920,17 +4921,17 @@ typedef struct madoguchi_lock_history_step {
  */
 typedef struct madoguchi_lock_history_step_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_lock_history_step *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_lock_history_step_list;
 
 /**
- * What came of a history.
+ * The result of a history.
  */
 typedef struct madoguchi_lock_history_answer {
   /**
@@ -4939,7 +4940,7 @@ typedef struct madoguchi_lock_history_answer {
    */
   madoguchi_factor factor;
   /**
-   * What came of each event, in order.
+   * The result of each event, in order.
    */
   struct madoguchi_lock_history_step_list steps;
   /**
@@ -4947,13 +4948,13 @@ typedef struct madoguchi_lock_history_answer {
    */
   struct madoguchi_str_list rules;
   /**
-   * Which document answered.
+   * The profile that answered.
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_lock_history_answer;
 
 /**
- * A pointer to the answer of the call that was made; only that member may be read.
+ * A pointer to the answer of the call; only the member of that call may be read.
  */
 typedef union madoguchi_answer {
   /**
@@ -4965,7 +4966,7 @@ typedef union madoguchi_answer {
    */
   const struct madoguchi_need_record *need;
   /**
-   * Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after an error of it.
+   * Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after it failed.
    */
   const struct madoguchi_outcome_record *outcome;
   /**
@@ -5055,8 +5056,8 @@ typedef union madoguchi_answer {
 } madoguchi_answer;
 
 /**
- * What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
- * these are right, all that is wrong with their values.
+ * One error of a request, which may have several. All errors in the names and types of its fields are reported together; if there are
+ * none, all errors in the values are.
  */
 typedef struct madoguchi_error_record {
   /**
@@ -5072,16 +5073,16 @@ typedef struct madoguchi_error_record {
    */
   struct madoguchi_str rule;
   /**
-   * The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
+   * The path of the field: `maintenance.windows[0].from`; empty if the error concerns the whole request.
    */
   struct madoguchi_str field;
   /**
-   * Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
+   * The position in the field's text, or in the line, in bytes from 0; absent if a position has no meaning.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t position;
   /**
-   * What was found there, cut where it is long; absent where there is nothing.
+   * The text that was found there, shortened if long; absent if there is none.
    * `data` is NULL where absent.
    */
   struct madoguchi_str found;
@@ -5100,19 +5101,19 @@ typedef struct madoguchi_error_record {
  */
 typedef struct madoguchi_error_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_error_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_error_record_list;
 
 /**
- * What a call hands back. Begin with `madoguchi_result result = MADOGUCHI_RESULT_INIT;` and end with
- * `madoguchi_result_free(&result)`. It may be used for one call after another: each frees what the one before handed back,
- * once it has read what it is asked with. Everything it points to is valid until then, whatever becomes of the profile.
+ * The result of a call. Begin with `madoguchi_result result = MADOGUCHI_RESULT_INIT;` and end with
+ * `madoguchi_result_free(&result)`. You may use it for one call after another: each call first reads its arguments, then frees the
+ * previous answer. Everything the result points to is valid until then, even if the profile is closed.
  */
 typedef struct madoguchi_result {
   /**
@@ -5120,19 +5121,19 @@ typedef struct madoguchi_result {
    */
   uint32_t size;
   /**
-   * What the call returned: 0, or the code of the first thing that is wrong.
+   * The return value of the call: 0, or the code of the first error.
    */
   int32_t code;
   /**
-   * Stands for the memory behind the pointers; 0 where there is none.
+   * Identifies the memory behind the pointers; 0 if there is none.
    */
   uint64_t owner;
   /**
-   * The answer; NULL where something is wrong.
+   * The answer; NULL in case of an error.
    */
   union madoguchi_answer answer;
   /**
-   * Everything that is wrong.
+   * All errors.
    */
   struct madoguchi_error_record_list errors;
   /**
@@ -5142,9 +5143,9 @@ typedef struct madoguchi_result {
 } madoguchi_result;
 
 /**
- * The open, or the closed, windows of a service in a range (HRS-8).
+ * Which windows is a service open, or closed, in a range (HRS-8)?
  *
- * Begin with `MADOGUCHI_WINDOWS_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_WINDOWS_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_windows_request {
   /**
@@ -5165,7 +5166,7 @@ typedef struct madoguchi_windows_request {
    */
   madoguchi_instant to;
   /**
-   * Whether the closed windows are wanted; without it, the open ones.
+   * Whether to return the closed windows; absent means the open ones.
    * `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_flag closed;
@@ -5177,9 +5178,9 @@ typedef struct madoguchi_windows_request {
 } madoguchi_windows_request;
 
 /**
- * The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+ * The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
  *
- * Begin with `MADOGUCHI_ICAL_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_ICAL_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_ical_request {
   /**
@@ -5200,7 +5201,7 @@ typedef struct madoguchi_ical_request {
    */
   madoguchi_instant to;
   /**
-   * Whether the closed windows are wanted; without it, the open ones.
+   * Whether to return the closed windows; absent means the open ones.
    * `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_flag closed;
@@ -5210,7 +5211,8 @@ typedef struct madoguchi_ical_request {
    */
   const struct madoguchi_maintenance_record *maintenance;
   /**
-   * The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
+   * The part of each UID after the `@`: a domain that belongs to the institution alone, `ib.bank.example`; 1 to 253 of
+   * `[0-9A-Za-z.-]`.
    */
   struct madoguchi_str domain;
   /**
@@ -5220,9 +5222,9 @@ typedef struct madoguchi_ical_request {
 } madoguchi_ical_request;
 
 /**
- * What is a day: a business day, or why not (CAL-1 … CAL-8)?
+ * Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
  *
- * Begin with `MADOGUCHI_DAY_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_DAY_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_day_request {
   /**
@@ -5236,9 +5238,9 @@ typedef struct madoguchi_day_request {
 } madoguchi_day_request;
 
 /**
- * Which day is so many business days on (CAL-6)?
+ * Which day is a number of business days away (CAL-6)?
  *
- * Begin with `MADOGUCHI_DAYS_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_DAYS_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_days_request {
   /**
@@ -5246,19 +5248,19 @@ typedef struct madoguchi_days_request {
    */
   uint32_t size;
   /**
-   * The day counted from; never counted itself.
+   * The starting day; it is never counted.
    */
   madoguchi_date from;
   /**
-   * How many business days on; negative for back, 0 for the day itself or the next business day.
+   * The number of business days; negative goes back, 0 is the day itself or the next business day.
    */
   int64_t business;
 } madoguchi_days_request;
 
 /**
- * How many business days lie in a range (CAL-6)?
+ * How many business days are in a range (CAL-6)?
  *
- * Begin with `MADOGUCHI_BETWEEN_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_BETWEEN_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_between_request {
   /**
@@ -5266,19 +5268,19 @@ typedef struct madoguchi_between_request {
    */
   uint32_t size;
   /**
-   * The first day, counted.
+   * The first day; it is counted.
    */
   madoguchi_date from;
   /**
-   * The first day after the range, not counted.
+   * The first day after the range; it is not counted.
    */
   madoguchi_date to;
 } madoguchi_between_request;
 
 /**
- * May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+ * May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
  *
- * Begin with `MADOGUCHI_STATEMENT_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_STATEMENT_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_statement_request {
   /**
@@ -5290,12 +5292,12 @@ typedef struct madoguchi_statement_request {
    */
   madoguchi_date on;
   /**
-   * The first day asked for; without it, the first allowed.
+   * The first day of the inquiry; absent means the first allowed day.
    * `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_date from;
   /**
-   * The last day asked for; without it, the last allowed, or `from` where that is later.
+   * The last day of the inquiry; absent means the last allowed day, or `from` if that is later.
    * `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_date to;
@@ -5304,7 +5306,7 @@ typedef struct madoguchi_statement_request {
 /**
  * What does a transfer cost, and why (FEE-1 … FEE-8)?
  *
- * Begin with `MADOGUCHI_FEE_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_FEE_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_fee_request {
   /**
@@ -5312,7 +5314,7 @@ typedef struct madoguchi_fee_request {
    */
   uint32_t size;
   /**
-   * To whom it goes.
+   * The kind of recipient.
    * One of `MADOGUCHI_TRANSFER_KIND_…`.
    */
   madoguchi_transfer_kind to;
@@ -5321,7 +5323,7 @@ typedef struct madoguchi_fee_request {
    */
   madoguchi_yen amount;
   /**
-   * Whether the customer is a member at the time of the order.
+   * Whether the customer is a member when the transfer is requested.
    */
   madoguchi_flag member;
   /**
@@ -5331,9 +5333,9 @@ typedef struct madoguchi_fee_request {
 } madoguchi_fee_request;
 
 /**
- * What does the institution charge for something else (FEE-4, FEE-8)?
+ * What does an item other than a transfer cost (FEE-4, FEE-8)?
  *
- * Begin with `MADOGUCHI_CHARGE_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_CHARGE_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_charge_request {
   /**
@@ -5341,7 +5343,7 @@ typedef struct madoguchi_charge_request {
    */
   uint32_t size;
   /**
-   * What is counted.
+   * The item.
    * One of `MADOGUCHI_CHARGE_ITEM_…`.
    */
   madoguchi_charge_item item;
@@ -5352,9 +5354,9 @@ typedef struct madoguchi_charge_request {
 } madoguchi_charge_request;
 
 /**
- * What stands on a page (PAG-1)?
+ * What is on a page (PAG-1)?
  *
- * Begin with `MADOGUCHI_PAGE_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_PAGE_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_page_request {
   /**
@@ -5367,16 +5369,16 @@ typedef struct madoguchi_page_request {
    */
   madoguchi_page page;
   /**
-   * A button that is pressed on it; one that the page does not have is refused.
+   * A button to submit on it; a button that the page does not have is refused.
    * One of `MADOGUCHI_BUTTON_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_button button;
 } madoguchi_page_request;
 
 /**
- * Which pages are there (PAG-1)?
+ * Which pages exist (PAG-1)?
  *
- * Begin with `MADOGUCHI_PAGES_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_PAGES_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_pages_request {
   /**
@@ -5386,9 +5388,9 @@ typedef struct madoguchi_pages_request {
 } madoguchi_pages_request;
 
 /**
- * The institution's texts (PAG-2); without `key` and `page`, all.
+ * The institution's texts (PAG-2); without `key` and `page`, all of them.
  *
- * Begin with `MADOGUCHI_TEXT_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_TEXT_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_text_request {
   /**
@@ -5396,12 +5398,12 @@ typedef struct madoguchi_text_request {
    */
   uint32_t size;
   /**
-   * The text of this key only.
+   * Only the text with this key.
    * `data` is NULL where absent.
    */
   struct madoguchi_str key;
   /**
-   * The texts of this page only.
+   * Only the texts of this page.
    * One of `MADOGUCHI_PAGE_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_page page;
@@ -5414,7 +5416,7 @@ typedef struct madoguchi_text_request {
 /**
  * What must a connection be, and is this one allowed (LOG-6)?
  *
- * Begin with `MADOGUCHI_CONNECTION_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_CONNECTION_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_connection_request {
   /**
@@ -5422,17 +5424,17 @@ typedef struct madoguchi_connection_request {
    */
   uint32_t size;
   /**
-   * The version of TLS, if it is to be judged.
+   * The version of TLS to judge, if known.
    * One of `MADOGUCHI_TLS_VERSION_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_tls_version tls;
   /**
-   * The bits of the cipher's key, if they are to be judged; not negative.
+   * The bits of the cipher's key to judge, if known; not negative.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t cipher_bits;
   /**
-   * The kind of certificate, if it is to be judged.
+   * The kind of certificate to judge, if known.
    * One of `MADOGUCHI_CERTIFICATE_KIND_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_certificate_kind certificate;
@@ -5443,9 +5445,9 @@ typedef struct madoguchi_connection_request {
 } madoguchi_connection_request;
 
 /**
- * Which version of a browser is current.
+ * The current version of a browser.
  *
- * Begin with `MADOGUCHI_CURRENT_VERSION_RECORD_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_CURRENT_VERSION_RECORD_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_current_version_record {
   /**
@@ -5458,7 +5460,7 @@ typedef struct madoguchi_current_version_record {
    */
   madoguchi_browser browser;
   /**
-   * Its current version; the first number decides.
+   * Its current version; only the first number is compared.
    */
   struct madoguchi_str version;
 } madoguchi_current_version_record;
@@ -5468,11 +5470,11 @@ typedef struct madoguchi_current_version_record {
  */
 typedef struct madoguchi_current_version_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_current_version_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_current_version_record_list;
@@ -5480,7 +5482,7 @@ typedef struct madoguchi_current_version_record_list {
 /**
  * Is an environment supported (LOG-6)?
  *
- * Begin with `MADOGUCHI_ENVIRONMENT_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_ENVIRONMENT_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_environment_request {
   /**
@@ -5492,21 +5494,21 @@ typedef struct madoguchi_environment_request {
    */
   struct madoguchi_str user_agent;
   /**
-   * The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+   * The system's version, if the host knows it from another source: from client hints, `10` or `11` for Windows.
    * `data` is NULL where absent.
    */
   struct madoguchi_str os_version;
   /**
-   * The current versions of browsers, as the host knows them.
+   * The current versions of browsers, as far as the host knows them.
    * `items` is NULL where absent.
    */
   struct madoguchi_current_version_record_list latest;
 } madoguchi_environment_request;
 
 /**
- * Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+ * Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
  *
- * Begin with `MADOGUCHI_CHECK_ENTRY_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_CHECK_ENTRY_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_check_entry_request {
   /**
@@ -5514,16 +5516,16 @@ typedef struct madoguchi_check_entry_request {
    */
   uint32_t size;
   /**
-   * The form that it must have.
+   * The required form.
    * One of `MADOGUCHI_FORM_RULE_…`.
    */
   madoguchi_form_rule form;
   /**
-   * What was typed.
+   * The entry.
    */
   struct madoguchi_str entry;
   /**
-   * What was typed the second time, where it is asked twice.
+   * The repeated entry, if the field is entered twice.
    * `data` is NULL where absent.
    */
   struct madoguchi_str entry_again;
@@ -5532,7 +5534,7 @@ typedef struct madoguchi_check_entry_request {
 /**
  * May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
  *
- * Begin with `MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_check_password_request {
   /**
@@ -5544,7 +5546,7 @@ typedef struct madoguchi_check_password_request {
    */
   struct madoguchi_str new_password;
   /**
-   * The new password as it was typed the second time.
+   * The repeated entry of the new password.
    * `data` is NULL where absent.
    */
   struct madoguchi_str new_password_again;
@@ -5554,7 +5556,7 @@ typedef struct madoguchi_check_password_request {
    */
   struct madoguchi_str current_password;
   /**
-   * The customer's other password: the confirmation password beside the login password, and the other way round.
+   * The customer's other password: the confirmation password for the login password, and vice versa.
    * `data` is NULL where absent.
    */
   struct madoguchi_str other_password;
@@ -5578,7 +5580,7 @@ typedef struct madoguchi_check_password_request {
 /**
  * May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
  *
- * Begin with `MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_check_questions_request {
   /**
@@ -5614,7 +5616,7 @@ typedef struct madoguchi_check_questions_request {
 /**
  * Which secret questions can be chosen (CRD-7)?
  *
- * Begin with `MADOGUCHI_QUESTIONS_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_QUESTIONS_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_questions_request {
   /**
@@ -5626,7 +5628,7 @@ typedef struct madoguchi_questions_request {
 /**
  * Which profile answers?
  *
- * Begin with `MADOGUCHI_PROFILE_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_PROFILE_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_profile_request {
   /**
@@ -5636,9 +5638,9 @@ typedef struct madoguchi_profile_request {
 } madoguchi_profile_request;
 
 /**
- * What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+ * What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
  *
- * Begin with `MADOGUCHI_LOCK_POLICY_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_LOCK_POLICY_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_lock_policy_request {
   /**
@@ -5651,17 +5653,17 @@ typedef struct madoguchi_lock_policy_request {
    */
   madoguchi_factor factor;
   /**
-   * How many characters a secret is made of; with `length`, the chance of a guess is answered.
+   * The number of characters in the alphabet of the secret; with `length`, the answer includes the chance of a guess.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t alphabet;
   /**
-   * How long a secret is.
+   * The length of the secret.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t length;
   /**
-   * How often the customer succeeds in a day at most, 0 to 24; without it, never.
+   * The most successes of the customer per day, 0 to 24; absent means none.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t successes_per_day;
@@ -5670,7 +5672,7 @@ typedef struct madoguchi_lock_policy_request {
 /**
  * One event of a history.
  *
- * Begin with `MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_lock_history_event_record {
   /**
@@ -5678,21 +5680,21 @@ typedef struct madoguchi_lock_history_event_record {
    */
   uint32_t size;
   /**
-   * What happens.
+   * The kind of event.
    * One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
    */
   madoguchi_lock_history_event event;
   /**
-   * When.
+   * The instant.
    */
   madoguchi_instant at;
   /**
-   * Which attempt is recorded by `right` or `wrong`: its number.
+   * The number of the attempt that `right` or `wrong` records.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t attempt;
   /**
-   * Where the attempt comes from; without it, a known environment.
+   * The origin of the attempt; absent means a known environment.
    * One of `MADOGUCHI_ORIGIN_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_origin origin;
@@ -5707,19 +5709,19 @@ typedef struct madoguchi_lock_history_event_record {
  */
 typedef struct madoguchi_lock_history_event_record_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_lock_history_event_record *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_lock_history_event_record_list;
 
 /**
- * What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+ * What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
  *
- * Begin with `MADOGUCHI_LOCK_HISTORY_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_LOCK_HISTORY_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_lock_history_request {
   /**
@@ -5738,14 +5740,14 @@ typedef struct madoguchi_lock_history_request {
 } madoguchi_lock_history_request;
 
 /**
- * A handle of an open engine. A number, as that of a profile: it may be copied, and used by every thread at once.
+ * A handle of an open engine. It is a number, like that of a profile: it may be copied, and all threads may use it at the same time.
  */
 typedef uint64_t madoguchi_engine;
 
 /**
- * Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+ * Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
  *
- * Begin with `MADOGUCHI_START_SESSION_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_START_SESSION_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_start_session_request {
   /**
@@ -5755,15 +5757,15 @@ typedef struct madoguchi_start_session_request {
 } madoguchi_start_session_request;
 
 /**
- * A handle of an act: a conversation between the library and its host, which says what it needs until it is over. A number, as that
- * of a profile. One thread at a time drives it; another that comes meanwhile gets 1832.
+ * A handle of an act: a conversation between the library and its host, in which the act says what it needs until it is over. A handle is
+ * a number, like that of a profile. Only one thread at a time can drive an act; another thread gets 1832.
  */
 typedef uint64_t madoguchi_act;
 
 /**
- * What was entered in one field.
+ * The entry in one field.
  *
- * Begin with `MADOGUCHI_ENTRY_INPUT_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_ENTRY_INPUT_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_entry_input {
   /**
@@ -5776,7 +5778,7 @@ typedef struct madoguchi_entry_input {
    */
   madoguchi_entry_field field;
   /**
-   * What was entered.
+   * The text that was entered.
    */
   struct madoguchi_str text;
 } madoguchi_entry_input;
@@ -5786,19 +5788,19 @@ typedef struct madoguchi_entry_input {
  */
 typedef struct madoguchi_entry_input_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_entry_input *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_entry_input_list;
 
 /**
- * A button is pressed on a page (PAG-1): the one way in which a customer acts.
+ * A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
  *
- * Begin with `MADOGUCHI_SUBMIT_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_SUBMIT_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_submit_request {
   /**
@@ -5810,7 +5812,7 @@ typedef struct madoguchi_submit_request {
    */
   struct madoguchi_str session;
   /**
-   * The page's token, as the page was shown with it (LOG-3).
+   * The page token that came with the page (LOG-3).
    */
   struct madoguchi_str step;
   /**
@@ -5823,8 +5825,8 @@ typedef struct madoguchi_submit_request {
    */
   struct madoguchi_entry_input_list entries;
   /**
-   * The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
-   * where it has none (LCK-6, RSK-4).
+   * The host's name for the environment, for example a device cookie: 20 to 256 visible ASCII characters, drawn at random; absent if
+   * the host has none (LCK-6, RSK-4).
    * `data` is NULL where absent.
    */
   struct madoguchi_str environment;
@@ -5836,9 +5838,9 @@ typedef struct madoguchi_submit_request {
 } madoguchi_submit_request;
 
 /**
- * The page of a session as it stands; nothing is written.
+ * Returns the current page of a session; nothing is written.
  *
- * Begin with `MADOGUCHI_SHOW_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_SHOW_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_show_request {
   /**
@@ -5852,9 +5854,9 @@ typedef struct madoguchi_show_request {
 } madoguchi_show_request;
 
 /**
- * What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+ * Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
  *
- * Begin with `MADOGUCHI_AUTHORITY_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_AUTHORITY_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_authority_request {
   /**
@@ -5877,9 +5879,9 @@ typedef struct madoguchi_authority_request {
 } madoguchi_authority_request;
 
 /**
- * An operator of the institution asks for something (OPR-1).
+ * A request of an operator of the institution (OPR-1).
  *
- * Begin with `MADOGUCHI_OPERATE_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_OPERATE_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_operate_request {
   /**
@@ -5887,39 +5889,39 @@ typedef struct madoguchi_operate_request {
    */
   uint32_t size;
   /**
-   * Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+   * The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
    */
   struct madoguchi_str operator_;
   /**
-   * Who approves it, another person, named in the same way; absent where nobody does.
+   * The second person who approves it, named in the same way; absent if nobody does.
    * `data` is NULL where absent.
    */
   struct madoguchi_str approver;
   /**
-   * Why; without secrets.
+   * The reason; it must not contain secrets.
    */
   struct madoguchi_str reason;
   /**
-   * To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
+   * The customer concerned: the host's name, 1 to 64 of `[0-9A-Za-z._-]`.
    */
   struct madoguchi_str customer;
   /**
-   * What is done.
+   * The command.
    * One of `MADOGUCHI_OPERATOR_ACT_…`.
    */
   madoguchi_operator_act command;
   /**
-   * The factor whose lock is lifted; for `lift-lock` only.
+   * The factor whose lock is lifted; only for `lift-lock`.
    * One of `MADOGUCHI_FACTOR_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_factor factor;
   /**
-   * The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+   * The account on the contract card, `branch-type-number`; only for `open-contract` (CRD-1).
    * `data` is NULL where absent.
    */
   struct madoguchi_str account;
   /**
-   * The mail address that the contract names; for `open-contract` only, and absent where it names none.
+   * The mail address in the contract; only for `open-contract`, and absent if the contract has none.
    * `data` is NULL where absent.
    */
   struct madoguchi_str mail;
@@ -5936,9 +5938,9 @@ typedef struct madoguchi_operate_request {
 } madoguchi_operate_request;
 
 /**
- * Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+ * The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
  *
- * Begin with `MADOGUCHI_DUE_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_DUE_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_due_request {
   /**
@@ -5952,9 +5954,9 @@ typedef struct madoguchi_due_request {
 } madoguchi_due_request;
 
 /**
- * A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+ * Applies a new profile to an existing customer and reports what changes (INS-5).
  *
- * Begin with `MADOGUCHI_ADOPT_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_ADOPT_REQUEST_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_adopt_request {
   /**
@@ -5962,11 +5964,11 @@ typedef struct madoguchi_adopt_request {
    */
   uint32_t size;
   /**
-   * The host's name of the customer.
+   * The host's name for the customer.
    */
   struct madoguchi_str customer;
   /**
-   * Whether it is only asked; without it, the profile is taken on.
+   * Whether to report the changes without applying them; absent means to apply them.
    * `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_flag dry;
@@ -5981,7 +5983,7 @@ typedef struct madoguchi_adopt_request {
  */
 typedef struct madoguchi_host_key {
   /**
-   * Its number, 0 to 255, by which rows name it. `MADOGUCHI_HOST_KEY_INIT` has none, so that one that was forgotten is found out.
+   * Its number, 0 to 255, by which rows name it. In `MADOGUCHI_HOST_KEY_INIT` it is absent, so a forgotten number is detected.
    */
   int64_t number;
   /**
@@ -6008,23 +6010,23 @@ typedef struct madoguchi_host_keys {
    */
   struct madoguchi_host_key current;
   /**
-   * Keys of before: what they sealed still opens.
+   * Previous keys. Rows sealed with them can be read; new rows are not sealed with them.
    */
   const struct madoguchi_host_key *previous;
   /**
-   * How many there are.
+   * The number of previous keys.
    */
   size_t previous_count;
   /**
-   * The pepper of password hashes (CRD-9); `data` is NULL where there is none.
+   * The pepper for password hashes (CRD-9); `data` is NULL if the host has no pepper.
    */
   struct madoguchi_bytes pepper;
 } madoguchi_host_keys;
 
 /**
- * A row as the host keeps it.
+ * A row from the host's storage.
  *
- * Begin with `MADOGUCHI_ROW_INPUT_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_ROW_INPUT_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_row_input {
   /**
@@ -6050,19 +6052,19 @@ typedef struct madoguchi_row_input {
  */
 typedef struct madoguchi_row_input_list {
   /**
-   * The first; NULL where there is none, or the list is absent.
+   * The first; NULL if the list is empty or absent.
    */
   const struct madoguchi_row_input *items;
   /**
-   * How many there are.
+   * The number of items.
    */
   size_t count;
 } madoguchi_row_input_list;
 
 /**
- * The rows that an act asked for, those that exist.
+ * The rows that an act asked for; rows that do not exist are left out.
  *
- * Begin with `MADOGUCHI_LOADED_INPUT_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_LOADED_INPUT_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_loaded_input {
   /**
@@ -6074,15 +6076,15 @@ typedef struct madoguchi_loaded_input {
    */
   struct madoguchi_row_input_list rows;
   /**
-   * The instant at which the act goes on.
+   * The instant at which the act continues.
    */
   madoguchi_instant now;
 } madoguchi_loaded_input;
 
 /**
- * What an act asked for is durable.
+ * Confirms that the commit that an act asked for is durable.
  *
- * Begin with `MADOGUCHI_COMMITTED_INPUT_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_COMMITTED_INPUT_INIT`, in which every field is absent.
  */
 typedef struct madoguchi_committed_input {
   /**
@@ -6090,43 +6092,42 @@ typedef struct madoguchi_committed_input {
    */
   uint32_t size;
   /**
-   * The instant at which the act goes on.
+   * The instant at which the act continues.
    */
   madoguchi_instant now;
 } madoguchi_committed_input;
 
 /**
- * Where a host keeps rows: two functions, which are called on the thread that drives. They may throw a C++ exception, which
- * `madoguchi_drive` lets through to its caller. They must not leave in another way, by `longjmp`, `pthread_exit` or a
- * cancelled thread.
+ * A host's store of rows: two functions, which are called on the thread that drives the act. They may throw a C++ exception, which
+ * `madoguchi_drive` passes on to its caller. They must not exit in another way, by `longjmp`, `pthread_exit` or a cancelled thread.
  */
 typedef struct madoguchi_store {
   /**
-   * Handed to both functions as it is.
+   * Passed to both functions unchanged.
    */
   void *context;
   /**
-   * Writes into `*loaded` the rows of `need->keys` that exist, and the instant. What it points to must be valid until the next
-   * call of either function. Returns `MADOGUCHI_STORE_DONE`; anything else stops the driving.
+   * Writes the rows of `need->keys` that exist, and the instant, to `*loaded`. Its pointers must be valid until the next
+   * call of either function. Returns `MADOGUCHI_STORE_DONE`; with any other value, `madoguchi_drive` returns.
    */
   int32_t (*load)(void *context, const struct madoguchi_need_record *need, struct madoguchi_loaded_input *loaded);
   /**
-   * Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant into `*committed`. Returns
-   * `MADOGUCHI_STORE_DONE`; `MADOGUCHI_STORE_CONFLICT` where a row had another revision and nothing was written; anything else stops
-   * the driving.
+   * Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant to `*committed`. Returns
+   * `MADOGUCHI_STORE_DONE`, or `MADOGUCHI_STORE_CONFLICT` if a row had another revision and nothing was written; with any other value,
+   * `madoguchi_drive` returns.
    */
   int32_t (*commit)(void *context, const struct madoguchi_need_record *need, struct madoguchi_committed_input *committed);
 } madoguchi_store;
 
 /**
- * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
- * the question in records takes them.
+ * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows have no maintenance windows (HRS-7); the
+ * question in records does.
  *
- * One row that is asked with.
+ * One row of the question.
  */
 typedef struct madoguchi_hours_row {
   /**
-   * The service, by its place in the list, from 0.
+   * The service, as its index in the enum, from 0.
    * One of `MADOGUCHI_SERVICE_…`.
    */
   madoguchi_service service;
@@ -6139,27 +6140,27 @@ typedef struct madoguchi_hours_row {
 /**
  * Whether a service is open.
  *
- * One row that is answered.
+ * One row of the answer.
  */
 typedef struct madoguchi_hours_row_answer {
   /**
-   * When that changes next, in milliseconds since 1970-01-01T00:00:00Z; `MADOGUCHI_ABSENT` where the calendar ends first.
+   * The next change, in milliseconds since 1970-01-01T00:00:00Z; `MADOGUCHI_ABSENT` if there is none before the calendar ends.
    */
   int64_t changes_at;
   /**
-   * 0, or the code of what is wrong with the row.
+   * 0, or the code of the error in the row.
    */
   int32_t code;
   /**
-   * 1 where it is open, 0 where it is not.
+   * 1 if it is open, 0 if it is not.
    */
   int32_t open;
 } madoguchi_hours_row_answer;
 
 /**
- * Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
+ * Is a day a business day (CAL-5, CAL-7)? Today's Order decides even before 1989-02-01.
  *
- * One row that is asked with.
+ * One row of the question.
  */
 typedef struct madoguchi_day_row {
   /**
@@ -6171,11 +6172,11 @@ typedef struct madoguchi_day_row {
 /**
  * Whether a day is a business day.
  *
- * One row that is answered.
+ * One row of the answer.
  */
 typedef struct madoguchi_day_row_answer {
   /**
-   * 0, or the code of what is wrong with the row.
+   * 0, or the code of the error in the row.
    */
   int32_t code;
   /**
@@ -6185,57 +6186,57 @@ typedef struct madoguchi_day_row_answer {
 } madoguchi_day_row_answer;
 
 /**
- * Which day is so many business days on (CAL-6)?
+ * Which day is a number of business days away (CAL-6)?
  *
- * One row that is asked with.
+ * One row of the question.
  */
 typedef struct madoguchi_days_row {
   /**
-   * The day counted from, in days since 1970-01-01.
+   * The starting day, in days since 1970-01-01.
    */
   madoguchi_date from;
   /**
-   * How many business days on; negative for back, 0 for the day itself or the next business day.
+   * The number of business days; negative goes back, 0 is the day itself or the next business day.
    */
   int64_t business;
 } madoguchi_days_row;
 
 /**
- * The day so many business days on.
+ * The day that is a number of business days away.
  *
- * One row that is answered.
+ * One row of the answer.
  */
 typedef struct madoguchi_days_row_answer {
   /**
-   * The day, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` where something is wrong.
+   * The day, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` on an error.
    */
   int32_t date;
   /**
-   * 0, or the code of what is wrong with the row.
+   * 0, or the code of the error in the row.
    */
   int32_t code;
 } madoguchi_days_row_answer;
 
 /**
- * How many business days lie in a range (CAL-6)?
+ * How many business days are in a range (CAL-6)?
  *
- * One row that is asked with.
+ * One row of the question.
  */
 typedef struct madoguchi_between_row {
   /**
-   * The first day, counted, in days since 1970-01-01.
+   * The first day, in days since 1970-01-01; it is counted.
    */
   madoguchi_date from;
   /**
-   * The first day after the range, not counted, in days since 1970-01-01.
+   * The first day after the range, in days since 1970-01-01; it is not counted.
    */
   madoguchi_date to;
 } madoguchi_between_row;
 
 /**
- * How many days lie in a range.
+ * The number of days in a range.
  *
- * One row that is answered.
+ * One row of the answer.
  */
 typedef struct madoguchi_between_row_answer {
   /**
@@ -6247,7 +6248,7 @@ typedef struct madoguchi_between_row_answer {
    */
   int32_t calendar_days;
   /**
-   * 0, or the code of what is wrong with the row.
+   * 0, or the code of the error in the row.
    */
   int32_t code;
 } madoguchi_between_row_answer;
@@ -6255,7 +6256,7 @@ typedef struct madoguchi_between_row_answer {
 /**
  * May a statement inquiry ask for these days (HRS-10)?
  *
- * One row that is asked with.
+ * One row of the question.
  */
 typedef struct madoguchi_statement_row {
   /**
@@ -6263,35 +6264,35 @@ typedef struct madoguchi_statement_row {
    */
   madoguchi_date on;
   /**
-   * The first day asked for, in days since 1970-01-01.
+   * The first day of the inquiry, in days since 1970-01-01.
    */
   madoguchi_date from;
   /**
-   * The last day asked for, in days since 1970-01-01.
+   * The last day of the inquiry, in days since 1970-01-01.
    */
   madoguchi_date to;
 } madoguchi_statement_row;
 
 /**
- * Whether a statement inquiry may ask for some days.
+ * Whether a statement inquiry may ask for a range of days.
  *
- * One row that is answered.
+ * One row of the answer.
  */
 typedef struct madoguchi_statement_row_answer {
   /**
-   * The first day that may be asked for, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` where something is wrong.
+   * The first allowed day, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` on an error.
    */
   int32_t range_from;
   /**
-   * The last day that may be asked for, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` where something is wrong.
+   * The last allowed day, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` on an error.
    */
   int32_t range_to;
   /**
-   * 0, or the code of what is wrong with the row.
+   * 0, or the code of the error in the row.
    */
   int32_t code;
   /**
-   * 1 where it may, 0 where it may not.
+   * 1 if the range is allowed, 0 if it is not.
    */
   int32_t allowed;
 } madoguchi_statement_row_answer;
@@ -6299,11 +6300,11 @@ typedef struct madoguchi_statement_row_answer {
 /**
  * What does a transfer cost (FEE-1 … FEE-6)?
  *
- * One row that is asked with.
+ * One row of the question.
  */
 typedef struct madoguchi_fee_row {
   /**
-   * To whom it goes, by its place in the list, from 0.
+   * The kind of recipient, as its index in the enum, from 0.
    * One of `MADOGUCHI_TRANSFER_KIND_…`.
    */
   madoguchi_transfer_kind to;
@@ -6312,7 +6313,7 @@ typedef struct madoguchi_fee_row {
    */
   madoguchi_yen amount;
   /**
-   * 1 where the customer is a member, 0 where not.
+   * 1 if the customer is a member, 0 if not.
    */
   madoguchi_flag member;
   /**
@@ -6324,31 +6325,31 @@ typedef struct madoguchi_fee_row {
 /**
  * What a transfer costs.
  *
- * One row that is answered.
+ * One row of the answer.
  */
 typedef struct madoguchi_fee_row_answer {
   /**
-   * The charge in yen, tax included; `MADOGUCHI_ABSENT` where something is wrong.
+   * The charge in yen, tax included; `MADOGUCHI_ABSENT` on an error.
    */
   int64_t fee;
   /**
-   * The consumption tax contained in it, in yen; `MADOGUCHI_ABSENT` where something is wrong.
+   * The consumption tax contained in it, in yen; `MADOGUCHI_ABSENT` on an error.
    */
   int64_t tax_contained;
   /**
-   * 0, or the code of what is wrong with the row.
+   * 0, or the code of the error in the row.
    */
   int32_t code;
 } madoguchi_fee_row_answer;
 
 /**
- * What does the institution charge for something else (FEE-4, FEE-8)?
+ * What does an item other than a transfer cost (FEE-4, FEE-8)?
  *
- * One row that is asked with.
+ * One row of the question.
  */
 typedef struct madoguchi_charge_row {
   /**
-   * What is counted, by its place in the list, from 0.
+   * The item, as its index in the enum, from 0.
    * One of `MADOGUCHI_CHARGE_ITEM_…`.
    */
   madoguchi_charge_item item;
@@ -6359,21 +6360,21 @@ typedef struct madoguchi_charge_row {
 } madoguchi_charge_row;
 
 /**
- * What the institution charges for something else.
+ * The charge for an item other than a transfer.
  *
- * One row that is answered.
+ * One row of the answer.
  */
 typedef struct madoguchi_charge_row_answer {
   /**
-   * The charge in yen, tax included; `MADOGUCHI_ABSENT` where it is not stated.
+   * The charge in yen, tax included; `MADOGUCHI_ABSENT` if it is not stated.
    */
   int64_t yen;
   /**
-   * 0, or the code of what is wrong with the row.
+   * 0, or the code of the error in the row.
    */
   int32_t code;
   /**
-   * What the institution says of it, by its place in the list, from 0.
+   * What the institution states about it, as its index in the enum, from 0.
    */
   int32_t state;
 } madoguchi_charge_row_answer;
@@ -6383,7 +6384,7 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * The version of the binary interface that the library has: a program goes on only where it is `MADOGUCHI_ABI_VERSION`.
+ * The version of the library's binary interface. A program may continue only if it equals `MADOGUCHI_ABI_VERSION`.
  * Safe from every thread.
  */
 uint32_t madoguchi_abi_version(void);
@@ -6398,8 +6399,8 @@ struct madoguchi_str madoguchi_version(void);
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*date`; 1101, 1102 or 1103; 1901 for NULL. Otherwise `*date` is `MADOGUCHI_ABSENT_32`, which a request
- * refuses as missing: so the code need not be looked at.
+ * Returns 0 and writes `*date`; 1101, 1102 or 1103; 1901 for NULL. In case of an error `*date` is `MADOGUCHI_ABSENT_32`, which a
+ * request refuses as missing, so you need not check the code.
  */
 int32_t madoguchi_date_parse(struct madoguchi_str text,
                              madoguchi_date *date);
@@ -6409,8 +6410,8 @@ int32_t madoguchi_date_parse(struct madoguchi_str text,
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*instant`; 1103, 1104 or 1105; 1901 for NULL. Otherwise `*instant` is `MADOGUCHI_ABSENT`, which a
- * request refuses as missing: so the code need not be looked at.
+ * Returns 0 and writes `*instant`; 1103, 1104 or 1105; 1901 for NULL. In case of an error `*instant` is `MADOGUCHI_ABSENT`, which a
+ * request refuses as missing, so you need not check the code.
  */
 int32_t madoguchi_instant_parse(struct madoguchi_str text,
                                 madoguchi_instant *instant);
@@ -6420,774 +6421,774 @@ int32_t madoguchi_instant_parse(struct madoguchi_str text,
  *
  * Safe from every thread.
  *
- * Returns 0; 1103; 1901 for NULL; 1903 where `size` is less.
+ * Returns 0; 1103; 1901 for NULL; 1903 if `size` is less.
  */
 int32_t madoguchi_date_format(madoguchi_date date, char *text, size_t size);
 
 /**
- * Writes an instant as in RFC 3339, in JST, with a NUL: `2027-01-04T08:00:00+09:00`, with milliseconds where there are some;
+ * Writes an instant as in RFC 3339, in JST, with a NUL: `2027-01-04T08:00:00+09:00`, with milliseconds if they are not 0;
  * `text` has room for `MADOGUCHI_INSTANT_SIZE` bytes.
  *
  * Safe from every thread.
  *
- * Returns 0; 1103; 1901 for NULL; 1903 where `size` is less.
+ * Returns 0; 1103; 1901 for NULL; 1903 if `size` is less.
  */
 int32_t madoguchi_instant_format(madoguchi_instant instant,
                                  char *text,
                                  size_t size);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_SERVICE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_SERVICE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_service_word(madoguchi_service value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_SERVICE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_SERVICE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_service_ja(madoguchi_service value);
 
 /**
- * The text in English of a value of `MADOGUCHI_SERVICE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_SERVICE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_service_en(madoguchi_service value);
 
 /**
- * The value of `MADOGUCHI_SERVICE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_SERVICE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_service madoguchi_service_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_transfer_kind_word(madoguchi_transfer_kind value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_transfer_kind_ja(madoguchi_transfer_kind value);
 
 /**
- * The text in English of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_transfer_kind_en(madoguchi_transfer_kind value);
 
 /**
- * The value of `MADOGUCHI_TRANSFER_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_TRANSFER_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_transfer_kind madoguchi_transfer_kind_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_charge_item_word(madoguchi_charge_item value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_charge_item_ja(madoguchi_charge_item value);
 
 /**
- * The text in English of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_charge_item_en(madoguchi_charge_item value);
 
 /**
- * The value of `MADOGUCHI_CHARGE_ITEM_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_CHARGE_ITEM_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_charge_item madoguchi_charge_item_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_form_rule_word(madoguchi_form_rule value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_form_rule_ja(madoguchi_form_rule value);
 
 /**
- * The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_form_rule_en(madoguchi_form_rule value);
 
 /**
- * The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_form_rule madoguchi_form_rule_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_WEEKDAY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_WEEKDAY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_weekday_word(madoguchi_weekday value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_WEEKDAY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_WEEKDAY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_weekday_ja(madoguchi_weekday value);
 
 /**
- * The text in English of a value of `MADOGUCHI_WEEKDAY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_WEEKDAY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_weekday_en(madoguchi_weekday value);
 
 /**
- * The value of `MADOGUCHI_WEEKDAY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_WEEKDAY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_weekday madoguchi_weekday_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_LAYER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_LAYER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_layer_word(madoguchi_layer value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_LAYER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_LAYER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_layer_ja(madoguchi_layer value);
 
 /**
- * The text in English of a value of `MADOGUCHI_LAYER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_LAYER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_layer_en(madoguchi_layer value);
 
 /**
- * The value of `MADOGUCHI_LAYER_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_LAYER_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_layer madoguchi_layer_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_statement_refusal_kind_word(madoguchi_statement_refusal_kind value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_statement_refusal_kind_ja(madoguchi_statement_refusal_kind value);
 
 /**
- * The text in English of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_statement_refusal_kind_en(madoguchi_statement_refusal_kind value);
 
 /**
- * The value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_statement_refusal_kind madoguchi_statement_refusal_kind_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_ROUNDING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_ROUNDING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_rounding_word(madoguchi_rounding value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_ROUNDING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_ROUNDING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_rounding_ja(madoguchi_rounding value);
 
 /**
- * The text in English of a value of `MADOGUCHI_ROUNDING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_ROUNDING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_rounding_en(madoguchi_rounding value);
 
 /**
- * The value of `MADOGUCHI_ROUNDING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_ROUNDING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_rounding madoguchi_rounding_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_CHARGE_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_CHARGE_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_charge_state_word(madoguchi_charge_state value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_CHARGE_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_CHARGE_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_charge_state_ja(madoguchi_charge_state value);
 
 /**
- * The text in English of a value of `MADOGUCHI_CHARGE_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_CHARGE_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_charge_state_en(madoguchi_charge_state value);
 
 /**
- * The value of `MADOGUCHI_CHARGE_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_CHARGE_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_charge_state madoguchi_charge_state_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_day_reason_kind_word(madoguchi_day_reason_kind value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_day_reason_kind_ja(madoguchi_day_reason_kind value);
 
 /**
- * The text in English of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_day_reason_kind_en(madoguchi_day_reason_kind value);
 
 /**
- * The value of `MADOGUCHI_DAY_REASON_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_DAY_REASON_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_day_reason_kind madoguchi_day_reason_kind_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_PAGE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_page_word(madoguchi_page value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_PAGE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_page_ja(madoguchi_page value);
 
 /**
- * The text in English of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_PAGE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_page_en(madoguchi_page value);
 
 /**
- * The value of `MADOGUCHI_PAGE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_PAGE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_page madoguchi_page_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_BUTTON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_button_word(madoguchi_button value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_BUTTON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_button_ja(madoguchi_button value);
 
 /**
- * The text in English of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_BUTTON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_button_en(madoguchi_button value);
 
 /**
- * The value of `MADOGUCHI_BUTTON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_BUTTON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_button madoguchi_button_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_entry_field_word(madoguchi_entry_field value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_entry_field_ja(madoguchi_entry_field value);
 
 /**
- * The text in English of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_entry_field_en(madoguchi_entry_field value);
 
 /**
- * The value of `MADOGUCHI_ENTRY_FIELD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_ENTRY_FIELD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_entry_field madoguchi_entry_field_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_TEXT_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_text_kind_word(madoguchi_text_kind value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_TEXT_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_text_kind_ja(madoguchi_text_kind value);
 
 /**
- * The text in English of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_TEXT_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_text_kind_en(madoguchi_text_kind value);
 
 /**
- * The value of `MADOGUCHI_TEXT_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_TEXT_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_text_kind madoguchi_text_kind_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_TLS_VERSION_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_tls_version_word(madoguchi_tls_version value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_TLS_VERSION_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_tls_version_ja(madoguchi_tls_version value);
 
 /**
- * The text in English of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_TLS_VERSION_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_tls_version_en(madoguchi_tls_version value);
 
 /**
- * The value of `MADOGUCHI_TLS_VERSION_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_TLS_VERSION_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_tls_version madoguchi_tls_version_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_certificate_kind_word(madoguchi_certificate_kind value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_certificate_kind_ja(madoguchi_certificate_kind value);
 
 /**
- * The text in English of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_certificate_kind_en(madoguchi_certificate_kind value);
 
 /**
- * The value of `MADOGUCHI_CERTIFICATE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_CERTIFICATE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_certificate_kind madoguchi_certificate_kind_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_connection_refusal_word(madoguchi_connection_refusal value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_connection_refusal_ja(madoguchi_connection_refusal value);
 
 /**
- * The text in English of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_connection_refusal_en(madoguchi_connection_refusal value);
 
 /**
- * The value of `MADOGUCHI_CONNECTION_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_CONNECTION_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_connection_refusal madoguchi_connection_refusal_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_OS_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_os_word(madoguchi_os value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_OS_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_os_ja(madoguchi_os value);
 
 /**
- * The text in English of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_OS_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_os_en(madoguchi_os value);
 
 /**
- * The value of `MADOGUCHI_OS_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_OS_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_os madoguchi_os_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_BROWSER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_browser_word(madoguchi_browser value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_BROWSER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_browser_ja(madoguchi_browser value);
 
 /**
- * The text in English of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_BROWSER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_browser_en(madoguchi_browser value);
 
 /**
- * The value of `MADOGUCHI_BROWSER_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_BROWSER_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_browser madoguchi_browser_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_SUPPORT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_support_word(madoguchi_support value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_SUPPORT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_support_ja(madoguchi_support value);
 
 /**
- * The text in English of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_SUPPORT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_support_en(madoguchi_support value);
 
 /**
- * The value of `MADOGUCHI_SUPPORT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_SUPPORT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_support madoguchi_support_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_environment_reason_word(madoguchi_environment_reason value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_environment_reason_ja(madoguchi_environment_reason value);
 
 /**
- * The text in English of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_environment_reason_en(madoguchi_environment_reason value);
 
 /**
- * The value of `MADOGUCHI_ENVIRONMENT_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_ENVIRONMENT_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_environment_reason madoguchi_environment_reason_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_FACTOR_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_factor_word(madoguchi_factor value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_FACTOR_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_factor_ja(madoguchi_factor value);
 
 /**
- * The text in English of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_FACTOR_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_factor_en(madoguchi_factor value);
 
 /**
- * The value of `MADOGUCHI_FACTOR_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_FACTOR_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_factor madoguchi_factor_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_operator_act_word(madoguchi_operator_act value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_operator_act_ja(madoguchi_operator_act value);
 
 /**
- * The text in English of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_operator_act_en(madoguchi_operator_act value);
 
 /**
- * The value of `MADOGUCHI_OPERATOR_ACT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_OPERATOR_ACT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_operator_act madoguchi_operator_act_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_NEED_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_need_kind_word(madoguchi_need_kind value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_NEED_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_need_kind_ja(madoguchi_need_kind value);
 
 /**
- * The text in English of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_NEED_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_need_kind_en(madoguchi_need_kind value);
 
 /**
- * The value of `MADOGUCHI_NEED_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_NEED_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_need_kind madoguchi_need_kind_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_refusal_word(madoguchi_refusal value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_refusal_ja(madoguchi_refusal value);
 
 /**
- * The text in English of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_refusal_en(madoguchi_refusal value);
 
 /**
- * The value of `MADOGUCHI_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_refusal madoguchi_refusal_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_reason_word(madoguchi_reason value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_reason_ja(madoguchi_reason value);
 
 /**
- * The text in English of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_reason_en(madoguchi_reason value);
 
 /**
- * The value of `MADOGUCHI_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_reason madoguchi_reason_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_CHANGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_change_kind_word(madoguchi_change_kind value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_CHANGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_change_kind_ja(madoguchi_change_kind value);
 
 /**
- * The text in English of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_CHANGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_change_kind_en(madoguchi_change_kind value);
 
 /**
- * The value of `MADOGUCHI_CHANGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_CHANGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_change_kind madoguchi_change_kind_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_NOTICE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_notice_kind_word(madoguchi_notice_kind value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_NOTICE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_notice_kind_ja(madoguchi_notice_kind value);
 
 /**
- * The text in English of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_NOTICE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_notice_kind_en(madoguchi_notice_kind value);
 
 /**
- * The value of `MADOGUCHI_NOTICE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_NOTICE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_notice_kind madoguchi_notice_kind_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_audit_event_word(madoguchi_audit_event value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_audit_event_ja(madoguchi_audit_event value);
 
 /**
- * The text in English of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_audit_event_en(madoguchi_audit_event value);
 
 /**
- * The value of `MADOGUCHI_AUDIT_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_AUDIT_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_audit_event madoguchi_audit_event_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_ORIGIN_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_origin_word(madoguchi_origin value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_ORIGIN_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_origin_ja(madoguchi_origin value);
 
 /**
- * The text in English of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_ORIGIN_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_origin_en(madoguchi_origin value);
 
 /**
- * The value of `MADOGUCHI_ORIGIN_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_ORIGIN_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_origin madoguchi_origin_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_closing_word(madoguchi_lock_closing value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_closing_ja(madoguchi_lock_closing value);
 
 /**
- * The text in English of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_closing_en(madoguchi_lock_closing value);
 
 /**
- * The value of `MADOGUCHI_LOCK_CLOSING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_LOCK_CLOSING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_lock_closing madoguchi_lock_closing_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_outage_kind_word(madoguchi_outage_kind value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_outage_kind_ja(madoguchi_outage_kind value);
 
 /**
- * The text in English of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_outage_kind_en(madoguchi_outage_kind value);
 
 /**
- * The value of `MADOGUCHI_OUTAGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_OUTAGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_outage_kind madoguchi_outage_kind_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_history_event_word(madoguchi_lock_history_event value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_history_event_ja(madoguchi_lock_history_event value);
 
 /**
- * The text in English of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_history_event_en(madoguchi_lock_history_event value);
 
 /**
- * The value of `MADOGUCHI_LOCK_HISTORY_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_LOCK_HISTORY_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_lock_history_event madoguchi_lock_history_event_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_history_reply_word(madoguchi_lock_history_reply value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_history_reply_ja(madoguchi_lock_history_reply value);
 
 /**
- * The text in English of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_history_reply_en(madoguchi_lock_history_reply value);
 
 /**
- * The value of `MADOGUCHI_LOCK_HISTORY_REPLY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_LOCK_HISTORY_REPLY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_lock_history_reply madoguchi_lock_history_reply_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_LOCK_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_state_word(madoguchi_lock_state value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_state_ja(madoguchi_lock_state value);
 
 /**
- * The text in English of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_LOCK_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_lock_state_en(madoguchi_lock_state value);
 
 /**
- * The value of `MADOGUCHI_LOCK_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_LOCK_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_lock_state madoguchi_lock_state_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_counter_event_word_word(madoguchi_counter_event_word value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_counter_event_word_ja(madoguchi_counter_event_word value);
 
 /**
- * The text in English of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_counter_event_word_en(madoguchi_counter_event_word value);
 
 /**
- * The value of `MADOGUCHI_COUNTER_EVENT_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_COUNTER_EVENT_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
  * thread.
  */
 madoguchi_counter_event_word madoguchi_counter_event_word_from_word(struct madoguchi_str word);
@@ -7195,7 +7196,7 @@ madoguchi_counter_event_word madoguchi_counter_event_word_from_word(struct madog
 /**
  * Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
  *
- * The answer is `result->answer.hours`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.hours`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7207,9 +7208,9 @@ int32_t madoguchi_answer_hours(madoguchi_profile profile,
                                struct madoguchi_result *result);
 
 /**
- * The open, or the closed, windows of a service in a range (HRS-8).
+ * Which windows is a service open, or closed, in a range (HRS-8)?
  *
- * The answer is `result->answer.windows`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.windows`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7221,9 +7222,9 @@ int32_t madoguchi_answer_windows(madoguchi_profile profile,
                                  struct madoguchi_result *result);
 
 /**
- * The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+ * The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
  *
- * The answer is `result->answer.ical`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.ical`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7235,9 +7236,9 @@ int32_t madoguchi_answer_ical(madoguchi_profile profile,
                               struct madoguchi_result *result);
 
 /**
- * What is a day: a business day, or why not (CAL-1 … CAL-8)?
+ * Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
  *
- * The answer is `result->answer.day`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.day`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7249,9 +7250,9 @@ int32_t madoguchi_answer_day(madoguchi_profile profile,
                              struct madoguchi_result *result);
 
 /**
- * Which day is so many business days on (CAL-6)?
+ * Which day is a number of business days away (CAL-6)?
  *
- * The answer is `result->answer.days`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.days`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7263,9 +7264,9 @@ int32_t madoguchi_answer_days(madoguchi_profile profile,
                               struct madoguchi_result *result);
 
 /**
- * How many business days lie in a range (CAL-6)?
+ * How many business days are in a range (CAL-6)?
  *
- * The answer is `result->answer.between`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.between`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7277,9 +7278,9 @@ int32_t madoguchi_answer_between(madoguchi_profile profile,
                                  struct madoguchi_result *result);
 
 /**
- * May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+ * May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
  *
- * The answer is `result->answer.statement`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.statement`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7293,7 +7294,7 @@ int32_t madoguchi_answer_statement(madoguchi_profile profile,
 /**
  * What does a transfer cost, and why (FEE-1 … FEE-8)?
  *
- * The answer is `result->answer.fee`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.fee`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7305,9 +7306,9 @@ int32_t madoguchi_answer_fee(madoguchi_profile profile,
                              struct madoguchi_result *result);
 
 /**
- * What does the institution charge for something else (FEE-4, FEE-8)?
+ * What does an item other than a transfer cost (FEE-4, FEE-8)?
  *
- * The answer is `result->answer.charge`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.charge`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7319,9 +7320,9 @@ int32_t madoguchi_answer_charge(madoguchi_profile profile,
                                 struct madoguchi_result *result);
 
 /**
- * What stands on a page (PAG-1)?
+ * What is on a page (PAG-1)?
  *
- * The answer is `result->answer.page`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.page`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7333,9 +7334,9 @@ int32_t madoguchi_answer_page(madoguchi_profile profile,
                               struct madoguchi_result *result);
 
 /**
- * Which pages are there (PAG-1)?
+ * Which pages exist (PAG-1)?
  *
- * The answer is `result->answer.pages`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.pages`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7347,9 +7348,9 @@ int32_t madoguchi_answer_pages(madoguchi_profile profile,
                                struct madoguchi_result *result);
 
 /**
- * The institution's texts (PAG-2); without `key` and `page`, all.
+ * The institution's texts (PAG-2); without `key` and `page`, all of them.
  *
- * The answer is `result->answer.text`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.text`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7363,7 +7364,7 @@ int32_t madoguchi_answer_text(madoguchi_profile profile,
 /**
  * What must a connection be, and is this one allowed (LOG-6)?
  *
- * The answer is `result->answer.connection`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.connection`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7377,7 +7378,7 @@ int32_t madoguchi_answer_connection(madoguchi_profile profile,
 /**
  * Is an environment supported (LOG-6)?
  *
- * The answer is `result->answer.environment`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.environment`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7389,9 +7390,9 @@ int32_t madoguchi_answer_environment(madoguchi_profile profile,
                                      struct madoguchi_result *result);
 
 /**
- * Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+ * Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
  *
- * The answer is `result->answer.check_entry`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.check_entry`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7405,7 +7406,7 @@ int32_t madoguchi_answer_check_entry(madoguchi_profile profile,
 /**
  * May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
  *
- * The answer is `result->answer.check_password`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.check_password`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7419,7 +7420,7 @@ int32_t madoguchi_answer_check_password(madoguchi_profile profile,
 /**
  * May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
  *
- * The answer is `result->answer.check_questions`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.check_questions`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7433,7 +7434,7 @@ int32_t madoguchi_answer_check_questions(madoguchi_profile profile,
 /**
  * Which secret questions can be chosen (CRD-7)?
  *
- * The answer is `result->answer.questions`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.questions`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7447,7 +7448,7 @@ int32_t madoguchi_answer_questions(madoguchi_profile profile,
 /**
  * Which profile answers?
  *
- * The answer is `result->answer.profile`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.profile`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7459,9 +7460,9 @@ int32_t madoguchi_answer_profile(madoguchi_profile profile,
                                  struct madoguchi_result *result);
 
 /**
- * What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+ * What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
  *
- * The answer is `result->answer.lock_policy`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.lock_policy`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7473,9 +7474,9 @@ int32_t madoguchi_answer_lock_policy(madoguchi_profile profile,
                                      struct madoguchi_result *result);
 
 /**
- * What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+ * What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
  *
- * The answer is `result->answer.lock_history`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.lock_history`; `result->errors` has all errors of the request.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -7487,13 +7488,14 @@ int32_t madoguchi_answer_lock_history(madoguchi_profile profile,
                                       struct madoguchi_result *result);
 
 /**
- * Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+ * Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
  *
- * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
- * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+ * of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+ * request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+ * is 0.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take_start_session(madoguchi_engine engine,
@@ -7503,13 +7505,14 @@ int32_t madoguchi_take_start_session(madoguchi_engine engine,
                                      struct madoguchi_result *result);
 
 /**
- * A button is pressed on a page (PAG-1): the one way in which a customer acts.
+ * A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
  *
- * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
- * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+ * of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+ * request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+ * is 0.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take_submit(madoguchi_engine engine,
@@ -7519,13 +7522,14 @@ int32_t madoguchi_take_submit(madoguchi_engine engine,
                               struct madoguchi_result *result);
 
 /**
- * The page of a session as it stands; nothing is written.
+ * Returns the current page of a session; nothing is written.
  *
- * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
- * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+ * of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+ * request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+ * is 0.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take_show(madoguchi_engine engine,
@@ -7535,13 +7539,14 @@ int32_t madoguchi_take_show(madoguchi_engine engine,
                             struct madoguchi_result *result);
 
 /**
- * What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+ * Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
  *
- * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
- * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+ * of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+ * request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+ * is 0.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take_authority(madoguchi_engine engine,
@@ -7551,13 +7556,14 @@ int32_t madoguchi_take_authority(madoguchi_engine engine,
                                  struct madoguchi_result *result);
 
 /**
- * An operator of the institution asks for something (OPR-1).
+ * A request of an operator of the institution (OPR-1).
  *
- * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
- * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+ * of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+ * request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+ * is 0.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take_operate(madoguchi_engine engine,
@@ -7567,13 +7573,14 @@ int32_t madoguchi_take_operate(madoguchi_engine engine,
                                struct madoguchi_result *result);
 
 /**
- * Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+ * The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
  *
- * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
- * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+ * of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+ * request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+ * is 0.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take_due(madoguchi_engine engine,
@@ -7583,13 +7590,14 @@ int32_t madoguchi_take_due(madoguchi_engine engine,
                            struct madoguchi_result *result);
 
 /**
- * A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+ * Applies a new profile to an existing customer and reports what changes (INS-5).
  *
- * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
- * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+ * of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+ * request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+ * is 0.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take_adopt(madoguchi_engine engine,
@@ -7599,33 +7607,32 @@ int32_t madoguchi_take_adopt(madoguchi_engine engine,
                              struct madoguchi_result *result);
 
 /**
- * The name of a code, `zero-amount`; absent where there is no such code. Valid for ever. Safe from every thread.
+ * The name of a code, `zero-amount`; absent if there is no such code. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_code_name(int32_t code);
 
 /**
- * The rule or convention that a code says is broken, `FEE-8`; absent where there is no such code. Valid for ever. Safe from
- * every thread.
+ * The rule or convention that the error breaks, `FEE-8`; absent if there is no such code. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_code_rule(int32_t code);
 
 /**
- * The text of a code in Japanese; absent where there is no such code. Valid for ever. Safe from every thread.
+ * The text of a code in Japanese; absent if there is no such code. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_code_ja(int32_t code);
 
 /**
- * The text of a code in English; absent where there is no such code. Valid for ever. Safe from every thread.
+ * The text of a code in English; absent if there is no such code. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_code_en(int32_t code);
 
 /**
- * Frees what a result holds, and empties it; its `size` stays, so that it may be used again. To free an empty result does
- * nothing. A copy of a result that was freed is found out: 1902.
+ * Frees the memory of a result, and empties it; its `size` stays, so that it may be used again. Freeing an empty result has no
+ * effect. Freeing a copy of a freed result is detected (1902).
  *
- * Safe from every thread, for different results at once.
+ * Safe from every thread, for different results at the same time.
  *
- * Returns 0; 1901 for NULL; 1902 where what it holds was freed already, or is none; 1903 where its size is wrong.
+ * Returns 0; 1901 for NULL; 1902 if its memory was freed already, or was never allocated; 1903 if its size is wrong.
  */
 int32_t madoguchi_result_free(struct madoguchi_result *result);
 
@@ -7634,18 +7641,20 @@ int32_t madoguchi_result_free(struct madoguchi_result *result);
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*profile`; 1901 for NULL; 1905; 1908 where 1,024 profiles are open. Otherwise `*profile` is 0.
+ * Returns 0 and writes `*profile`; 1901 for NULL; 1905; 1908 if 1,024 profiles are open. In case of an error `*profile` is 0.
  */
-MADOGUCHI_MUST_USE int32_t madoguchi_profile_builtin(madoguchi_profile *profile);
+MADOGUCHI_MUST_USE
+int32_t madoguchi_profile_builtin(madoguchi_profile *profile);
 
 /**
- * Reads a profile from TOML text, of at most 1 MiB, checks it and opens it. Close it with `madoguchi_profile_close`. What is
- * wrong with the text is in `result->faults`, all of it, each fault with its line and column; `result->answer` stays NULL.
+ * Reads a profile from TOML text of at most 1 MiB, checks it and opens it. Close it with `madoguchi_profile_close`. If the text has
+ * faults, `result->faults` has all of them, each with its line and column; `result->answer` stays NULL.
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*profile`; the code of the first fault; 1004 for an absent text; 1006 for a longer one; 1901 where `profile` or `result` is
- * NULL; 1903 for a wrong size; 1904 for a text that is not UTF-8; 1905; 1908 where 1,024 profiles are open. Otherwise `*profile` is 0.
+ * Returns 0 and writes `*profile`; the code of the first fault; 1004 for an absent text; 1006 for a longer one; 1901 if `profile` or
+ * `result` is NULL; 1903 for a wrong size; 1904 for a text that is not UTF-8; 1905; 1908 if 1,024 profiles are open. In case of an
+ * error `*profile` is 0.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_profile_load(struct madoguchi_str text,
@@ -7653,7 +7662,7 @@ int32_t madoguchi_profile_load(struct madoguchi_str text,
                                struct madoguchi_result *result);
 
 /**
- * Compiles the timetable of every service now, some milliseconds each, so that no question has to.
+ * Compiles the timetable of every service now, which takes some milliseconds each, so that the first question about a service is fast.
  *
  * Safe from every thread.
  *
@@ -7662,19 +7671,19 @@ int32_t madoguchi_profile_load(struct madoguchi_str text,
 int32_t madoguchi_profile_prepare(madoguchi_profile profile);
 
 /**
- * Closes a profile and frees it. Results that it answered stay valid. Questions that other threads are asking it are
- * answered first: the call waits for them. Questions that come later get 1902.
+ * Closes a profile and frees it. Its results stay valid. If other threads are asking it questions, the call waits until they are
+ * answered. Later questions get 1902.
  *
- * Safe from every thread; of several threads that close one profile, one gets 0.
+ * Safe from every thread; if several threads close the same profile, one gets 0.
  *
- * Returns 0; 1902 for a profile that is not open, 0 among them; 1905.
+ * Returns 0; 1902 for a profile that is not open, including the handle 0; 1905.
  */
 int32_t madoguchi_profile_close(madoguchi_profile profile);
 
 /**
- * Answers one request written as one line of JSON, of at most 4 MiB, with one line of JSON in `result->answer.line`, without
- * a line end. What is wrong with the line stands in that answer, under `error`, and is not a failure of the call: the result's
- * `errors` are for what is wrong with the call. Bytes that are not UTF-8 are not JSON (1001).
+ * Answers one line of JSON, of at most 4 MiB, with one line of JSON in `result->answer.line`, without a line end. Errors of the line
+ * are in that answer, under `error`, and are no failure of the call. The result's `errors` are errors of the call itself. Bytes that
+ * are not UTF-8 are not JSON (1001).
  *
  * Safe from every thread.
  *
@@ -7691,8 +7700,9 @@ int32_t madoguchi_ask(madoguchi_profile profile,
  * Safe from every thread.
  *
  * Returns 0 and writes `*engine`; 1004 for a key, its number, or the deployment's name that is absent; 1824 for an invalid name; 1008 for a number out of bounds; 1815, 1817, 1818 or
- * 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `engine` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 engines are
- * open. Otherwise `*engine` is 0.
+ * 1834 for keys or a pepper of another length, two keys with the same number, or bytes that are all zero; 1901 if `keys`, `engine` or
+ * `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 if 65,536 engines are open. In case of an
+ * error `*engine` is 0.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_engine_open(madoguchi_profile profile,
@@ -7701,22 +7711,23 @@ int32_t madoguchi_engine_open(madoguchi_profile profile,
                               struct madoguchi_result *result);
 
 /**
- * Closes an engine, and wipes its keys. Acts that were taken at it go on.
+ * Closes an engine, and wipes its keys. Acts that it made can still be driven.
  *
- * Safe from every thread; of several threads that close one engine, one gets 0.
+ * Safe from every thread; if several threads close the same engine, one gets 0.
  *
  * Returns 0; 1902 for an engine that is not open; 1905.
  */
 int32_t madoguchi_engine_close(madoguchi_engine engine);
 
 /**
- * A row as people read it, for support and for looking into a fault, in `result->answer.line`: one line of JSON with its key, revision
- * and state. Hashes, salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+ * Shows a row in readable form, for support and for finding faults, in `result->answer.line`: one line of JSON with its key, revision
+ * and state. It omits hashes, salts, page tokens and sealed texts; it contains names and addresses. Its form may change with the
+ * library's version.
  *
  * Safe from every thread.
  *
  * Returns 0; 1803 to 1808, 1822 or 1823 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
- * or `result` is NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
+ * NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_row_json(madoguchi_engine engine,
@@ -7724,12 +7735,11 @@ int32_t madoguchi_row_json(madoguchi_engine engine,
                            struct madoguchi_result *result);
 
 /**
- * Takes an act that is written as one line of JSON: the request names itself in `act`. What is wrong with it is in
- * `result->errors`, all of it.
+ * Makes an act from one line of JSON, whose field `act` names the request. `result->errors` has all its errors.
  *
  * Safe from every thread. Close the act with `madoguchi_act_close`.
  *
- * Returns as `madoguchi_take_start_session`, and 1901 for a line that is absent; 1904 for one that is not UTF-8.
+ * Returns the same as `madoguchi_take_start_session`, and 1901 for an absent line; 1904 for a line that is not UTF-8.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take(madoguchi_engine engine,
@@ -7739,23 +7749,23 @@ int32_t madoguchi_take(madoguchi_engine engine,
                        struct madoguchi_result *result);
 
 /**
- * What the act waits for, in `result->answer.need`. An act that is over needs nothing.
+ * Returns what the act needs, in `result->answer.need`. An act that is over needs nothing.
  *
- * Safe from every thread; an act that another thread drives is not waited for.
+ * Safe from every thread; does not wait for a thread that drives the act.
  *
- * Returns 0; 1832 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
+ * Returns 0; 1832 while another thread drives it; 1901 if `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_act_need(madoguchi_act act,
                            struct madoguchi_result *result);
 
 /**
- * Gives an act the rows that it asked for, those that exist, and goes on.
+ * Gives an act the rows that it asked for, as far as they exist, and runs its next step.
  *
- * Safe from every thread; an act that another thread drives is not waited for.
+ * Safe from every thread; does not wait for a thread that drives the act.
  *
- * Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1802 to 1808 for rows that are not as they were
- * written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. The act is over
+ * Returns 0; 1801 if the act did not ask for rows, or not for these; 1832 while another thread drives it; 1802 to 1808 for rows that
+ * were changed; 1809 for an instant before a recorded one; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. The act is over
  * after 1801 to 1808, 1810, 1821 to 1823 and 1905, and after no other.
  */
 MADOGUCHI_MUST_USE
@@ -7764,11 +7774,11 @@ int32_t madoguchi_act_loaded(madoguchi_act act,
                              struct madoguchi_result *result);
 
 /**
- * Tells an act that what it asked for is durable, and goes on; it may take as long as a hash.
+ * Tells an act that its commit is durable, and runs its next step, which may take as long as a hash.
  *
- * Safe from every thread; an act that another thread drives is not waited for.
+ * Safe from every thread; does not wait for a thread that drives the act.
  *
- * Returns as `madoguchi_act_loaded`.
+ * Returns the same as `madoguchi_act_loaded`.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_act_committed(madoguchi_act act,
@@ -7776,54 +7786,57 @@ int32_t madoguchi_act_committed(madoguchi_act act,
                                 struct madoguchi_result *result);
 
 /**
- * Tells an act that a row had another revision and nothing was written: it asks for its rows again.
+ * Reports a conflict to an act: a row had another revision and nothing was written. The act then asks for its rows again.
  *
- * Safe from every thread; an act that another thread drives is not waited for.
+ * Safe from every thread; does not wait for a thread that drives the act.
  *
- * Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1901, 1902, 1903, 1905, 1908.
+ * Returns 0; 1801 if the act did not ask for a commit; 1832 while another thread drives it; 1901, 1902, 1903, 1905, 1908.
  */
-MADOGUCHI_MUST_USE int32_t madoguchi_act_conflicted(madoguchi_act act, struct madoguchi_result *result);
+MADOGUCHI_MUST_USE
+int32_t madoguchi_act_conflicted(madoguchi_act act,
+                                 struct madoguchi_result *result);
 
 /**
- * How an act ended, in `result->answer.outcome`: NULL while it needs something, and after an error of it.
+ * Returns how an act ended, in `result->answer.outcome`: NULL while it needs something, and after it failed.
  *
- * Safe from every thread; an act that another thread drives is not waited for.
+ * Safe from every thread; does not wait for a thread that drives the act.
  *
- * Returns as `madoguchi_act_need`.
+ * Returns the same codes as `madoguchi_act_need`.
  */
 MADOGUCHI_MUST_USE int32_t madoguchi_act_outcome(madoguchi_act act, struct madoguchi_result *result);
 
 /**
- * How an act ended, as one line of JSON in `result->answer.line`; `null` while it needs something, and after an error of it.
+ * Returns how an act ended, as one line of JSON in `result->answer.line`; `null` while it needs something, and after it failed.
  *
- * Safe from every thread; an act that another thread drives is not waited for.
+ * Safe from every thread; does not wait for a thread that drives the act.
  *
- * Returns as `madoguchi_act_need`.
+ * Returns the same codes as `madoguchi_act_need`.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_act_outcome_line(madoguchi_act act,
                                    struct madoguchi_result *result);
 
 /**
- * Gives an act up, whether it is over or not, and wipes what it holds. Results that it gave stay valid. Where another thread drives
- * it, that call is answered first, and the act is wiped then.
+ * Closes an act, whether it is over or not, and wipes its memory. Its results stay valid. If another thread drives the act, that call
+ * is answered first, and the act is wiped afterwards.
  *
- * Safe from every thread; of several threads that close one act, one gets 0.
+ * Safe from every thread; if several threads close the same act, one gets 0.
  *
  * Returns 0; 1902 for an act that is not open; 1905.
  */
 int32_t madoguchi_act_close(madoguchi_act act);
 
 /**
- * Gives an act what it needs until it is over. How it ended is in `result->answer.outcome`; the act is still to be closed.
+ * Gives an act what it needs until it is over. `result->answer.outcome` says how it ended. The act must still be closed.
  *
- * A store that fails stops the driving: then the outcome is NULL, the call returns 0, and the act waits for the same as before, so
- * that it may be driven on. If the store throws a C++ exception, the act waits for the same as before too, and the result is empty.
- * `result->answer.outcome` is valid until the result is freed, the records given to the store only until it returns.
+ * If the store fails, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again. If the
+ * store throws a C++ exception, the act also still needs the same, and the result is empty. `result->answer.outcome` is valid until
+ * the result is freed; the records passed to the store are valid only until the store's function returns.
  *
- * Safe from every thread; an act that another thread drives is not waited for.
+ * Safe from every thread; does not wait for a thread that drives the act.
  *
- * Returns as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was given; 1901 where the store, or one of its functions, is NULL.
+ * Returns the same as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was already returned; 1901 if the
+ * store, or one of its functions, is NULL.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_drive(madoguchi_act act,
@@ -7831,17 +7844,17 @@ int32_t madoguchi_drive(madoguchi_act act,
                         struct madoguchi_result *result);
 
 /**
- * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
- * the question in records takes them.
+ * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows have no maintenance windows (HRS-7); the
+ * question in records does.
  *
- * In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
- * `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+ * In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+ * `count` of 1. No memory is allocated. The evidence is in the answers to records.
  *
  * `row_size` is `sizeof(madoguchi_hours_row)`,
  * `answer_size` is `sizeof(madoguchi_hours_row_answer)`. Safe from every thread.
  *
- * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+ * Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+ * wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_hours_rows(madoguchi_profile profile,
@@ -7852,16 +7865,16 @@ int32_t madoguchi_hours_rows(madoguchi_profile profile,
                              size_t count);
 
 /**
- * Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
+ * Is a day a business day (CAL-5, CAL-7)? Today's Order decides even before 1989-02-01.
  *
- * In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
- * `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+ * In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+ * `count` of 1. No memory is allocated. The evidence is in the answers to records.
  *
  * `row_size` is `sizeof(madoguchi_day_row)`,
  * `answer_size` is `sizeof(madoguchi_day_row_answer)`. Safe from every thread.
  *
- * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+ * Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+ * wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_day_rows(madoguchi_profile profile,
@@ -7872,16 +7885,16 @@ int32_t madoguchi_day_rows(madoguchi_profile profile,
                            size_t count);
 
 /**
- * Which day is so many business days on (CAL-6)?
+ * Which day is a number of business days away (CAL-6)?
  *
- * In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
- * `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+ * In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+ * `count` of 1. No memory is allocated. The evidence is in the answers to records.
  *
  * `row_size` is `sizeof(madoguchi_days_row)`,
  * `answer_size` is `sizeof(madoguchi_days_row_answer)`. Safe from every thread.
  *
- * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+ * Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+ * wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_days_rows(madoguchi_profile profile,
@@ -7892,16 +7905,16 @@ int32_t madoguchi_days_rows(madoguchi_profile profile,
                             size_t count);
 
 /**
- * How many business days lie in a range (CAL-6)?
+ * How many business days are in a range (CAL-6)?
  *
- * In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
- * `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+ * In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+ * `count` of 1. No memory is allocated. The evidence is in the answers to records.
  *
  * `row_size` is `sizeof(madoguchi_between_row)`,
  * `answer_size` is `sizeof(madoguchi_between_row_answer)`. Safe from every thread.
  *
- * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+ * Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+ * wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_between_rows(madoguchi_profile profile,
@@ -7914,14 +7927,14 @@ int32_t madoguchi_between_rows(madoguchi_profile profile,
 /**
  * May a statement inquiry ask for these days (HRS-10)?
  *
- * In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
- * `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+ * In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+ * `count` of 1. No memory is allocated. The evidence is in the answers to records.
  *
  * `row_size` is `sizeof(madoguchi_statement_row)`,
  * `answer_size` is `sizeof(madoguchi_statement_row_answer)`. Safe from every thread.
  *
- * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+ * Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+ * wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_statement_rows(madoguchi_profile profile,
@@ -7934,14 +7947,14 @@ int32_t madoguchi_statement_rows(madoguchi_profile profile,
 /**
  * What does a transfer cost (FEE-1 … FEE-6)?
  *
- * In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
- * `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+ * In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+ * `count` of 1. No memory is allocated. The evidence is in the answers to records.
  *
  * `row_size` is `sizeof(madoguchi_fee_row)`,
  * `answer_size` is `sizeof(madoguchi_fee_row_answer)`. Safe from every thread.
  *
- * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+ * Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+ * wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_fee_rows(madoguchi_profile profile,
@@ -7952,16 +7965,16 @@ int32_t madoguchi_fee_rows(madoguchi_profile profile,
                            size_t count);
 
 /**
- * What does the institution charge for something else (FEE-4, FEE-8)?
+ * What does an item other than a transfer cost (FEE-4, FEE-8)?
  *
- * In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
- * `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+ * In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+ * `count` of 1. No memory is allocated. The evidence is in the answers to records.
  *
  * `row_size` is `sizeof(madoguchi_charge_row)`,
  * `answer_size` is `sizeof(madoguchi_charge_row_answer)`. Safe from every thread.
  *
- * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+ * Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+ * wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_charge_rows(madoguchi_profile profile,
@@ -7975,7 +7988,7 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 }  // extern "C"
 #endif  // __cplusplus
 
-/* Every field absent; of `madoguchi_result`, nothing handed back yet. */
+/* Every field is absent; a `madoguchi_result` is empty. */
 
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
@@ -8056,7 +8069,7 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_COMMITTED_INPUT_INIT \
     {sizeof(madoguchi_committed_input), MADOGUCHI_ABSENT}
 
-/** A view of a text that ends with a NUL; absent for NULL. */
+/** Makes a view of a text that ends with a NUL; the view of NULL is absent. */
 static inline madoguchi_str madoguchi_text(const char *text)
 {
     madoguchi_str view;

@@ -1,4 +1,4 @@
-/* Every field absent; of `madoguchi_result`, nothing handed back yet. */
+/* Every field is absent; a `madoguchi_result` is empty. */
 
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}

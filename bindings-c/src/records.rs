@@ -33,7 +33,7 @@ pub const MADOGUCHI_CODE_MISSING_FIELD: i32 = 1004;
 pub const MADOGUCHI_CODE_WRONG_TYPE: i32 = 1005;
 /// the line is too long (FORM-1)
 pub const MADOGUCHI_CODE_TOO_LONG: i32 = 1006;
-/// a name stands twice in an object (FORM-3)
+/// duplicate field (FORM-3)
 pub const MADOGUCHI_CODE_REPEATED_FIELD: i32 = 1007;
 /// the number is out of bounds (FORM-3)
 pub const MADOGUCHI_CODE_OUT_OF_BOUNDS: i32 = 1008;
@@ -95,7 +95,7 @@ pub const MADOGUCHI_CODE_WRONG_FORMAT: i32 = 1405;
 pub const MADOGUCHI_CODE_WRONG_VALUE: i32 = 1406;
 /// not a date within 1948-07-20 to 2150-12-31 (CAL-8)
 pub const MADOGUCHI_CODE_PROFILE_DATE: i32 = 1407;
-/// this stands here twice (PROFILE-3)
+/// duplicate entry (PROFILE-3)
 pub const MADOGUCHI_CODE_REPEATED: i32 = 1408;
 /// there is no such service (HRS-1)
 pub const MADOGUCHI_CODE_PROFILE_SERVICE: i32 = 1410;
@@ -213,13 +213,13 @@ pub const MADOGUCHI_CODE_NO_CONNECTION: i32 = 1739;
 pub const MADOGUCHI_CODE_UNKNOWN_FACTOR: i32 = 1601;
 /// a factor has no row of wrong entries (LCK-1)
 pub const MADOGUCHI_CODE_FACTOR_NOT_COUNTED: i32 = 1602;
-/// there is no such extent of a stop (LCK-1)
+/// there is no such scope of a lock (LCK-1)
 pub const MADOGUCHI_CODE_UNKNOWN_CLOSING: i32 = 1603;
-/// neither a stop nor a lock follows the limit (LCK-3)
+/// neither a temporary lock nor a lock follows the limit (LCK-3)
 pub const MADOGUCHI_CODE_NEVER_LOCKS: i32 = 1604;
-/// a stop before the lock neither lasts nor ends the session (LCK-3)
+/// a temporary lock before the lock neither lasts nor ends the session (LCK-3)
 pub const MADOGUCHI_CODE_HIDDEN_TEMPORARY_LOCK: i32 = 1605;
-/// a stop does not outlast a pending attempt (LCK-2)
+/// a temporary lock does not outlast a pending attempt (LCK-2)
 pub const MADOGUCHI_CODE_TEMPORARY_LOCK_TOO_SHORT: i32 = 1606;
 /// the number of secrets is 0, or too large (LCK-6)
 pub const MADOGUCHI_CODE_SECRET_SPACE: i32 = 1607;
@@ -267,7 +267,7 @@ pub const MADOGUCHI_CODE_SAME_AS_CURRENT: i32 = 1521;
 pub const MADOGUCHI_CODE_SAME_AS_OTHER: i32 = 1522;
 /// the password is the login ID (CRD-3)
 pub const MADOGUCHI_CODE_SAME_AS_LOGIN_ID: i32 = 1523;
-/// the password is one that everybody tries first (CRD-3)
+/// this password is too common (CRD-3)
 pub const MADOGUCHI_CODE_TOO_COMMON: i32 = 1524;
 /// the password was in force before (CRD-3)
 pub const MADOGUCHI_CODE_USED_BEFORE: i32 = 1525;
@@ -343,7 +343,7 @@ pub const MADOGUCHI_CODE_ALL_ZERO: i32 = 1834;
 pub const MADOGUCHI_CODE_RUN_USED: i32 = 1835;
 /// the pointer is null (DOOR-1)
 pub const MADOGUCHI_CODE_NULL_POINTER: i32 = 1901;
-/// the handle is none, or is closed (DOOR-2)
+/// the handle is invalid or closed (DOOR-2)
 pub const MADOGUCHI_CODE_INVALID_HANDLE: i32 = 1902;
 /// the structure has another size (DOOR-1)
 pub const MADOGUCHI_CODE_WRONG_SIZE: i32 = 1903;
@@ -410,8 +410,8 @@ pub(crate) static CODES: &[CodeTexts] = &[
         number: 1007,
         name: "repeated-field\0",
         rule: "FORM-3\0",
-        ja: "同じ名前の項目が二つあります\0",
-        en: "a name stands twice in an object\0",
+        ja: "項目が重複しています\0",
+        en: "duplicate field\0",
     },
     CodeTexts {
         number: 1008,
@@ -623,8 +623,8 @@ pub(crate) static CODES: &[CodeTexts] = &[
         number: 1408,
         name: "repeated\0",
         rule: "PROFILE-3\0",
-        ja: "同じものが二度あります\0",
-        en: "this stands here twice\0",
+        ja: "同じ内容が重複しています\0",
+        en: "duplicate entry\0",
     },
     CodeTexts {
         number: 1410,
@@ -1037,28 +1037,28 @@ pub(crate) static CODES: &[CodeTexts] = &[
         name: "unknown-closing\0",
         rule: "LCK-1\0",
         ja: "停止の範囲として未知の語です\0",
-        en: "there is no such extent of a stop\0",
+        en: "there is no such scope of a lock\0",
     },
     CodeTexts {
         number: 1604,
         name: "never-locks\0",
         rule: "LCK-3\0",
         ja: "一時停止もロックもありません\0",
-        en: "neither a stop nor a lock follows the limit\0",
+        en: "neither a temporary lock nor a lock follows the limit\0",
     },
     CodeTexts {
         number: 1605,
         name: "hidden-temporary-lock\0",
         rule: "LCK-3\0",
         ja: "一時停止もなく終了もしない区切りがあります\0",
-        en: "a stop before the lock neither lasts nor ends the session\0",
+        en: "a temporary lock before the lock neither lasts nor ends the session\0",
     },
     CodeTexts {
         number: 1606,
         name: "temporary-lock-too-short\0",
         rule: "LCK-2\0",
         ja: "一時停止が入力の有効時間より長くありません\0",
-        en: "a stop does not outlast a pending attempt\0",
+        en: "a temporary lock does not outlast a pending attempt\0",
     },
     CodeTexts {
         number: 1607,
@@ -1226,7 +1226,7 @@ pub(crate) static CODES: &[CodeTexts] = &[
         name: "too-common\0",
         rule: "CRD-3\0",
         ja: "推測されやすいパスワードは使用できません\0",
-        en: "the password is one that everybody tries first\0",
+        en: "this password is too common\0",
     },
     CodeTexts {
         number: 1525,
@@ -1492,7 +1492,7 @@ pub(crate) static CODES: &[CodeTexts] = &[
         name: "invalid-handle\0",
         rule: "DOOR-2\0",
         ja: "ハンドルが無効か、すでに解放されています\0",
-        en: "the handle is none, or is closed\0",
+        en: "the handle is invalid or closed\0",
     },
     CodeTexts {
         number: 1903,
@@ -1548,8 +1548,8 @@ pub(crate) static CODES: &[CodeTexts] = &[
     },
 ];
 
-/// A service with hours of its own (SVC-1, HRS-1 … HRS-6, HRS-11).
-/// `MADOGUCHI_SERVICE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// A service with its own hours (SVC-1, HRS-1 … HRS-6, HRS-11).
+/// `MADOGUCHI_SERVICE_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_service = i32;
 
 /// `balance`: 残高照会, Balance inquiry
@@ -1631,25 +1631,25 @@ static SERVICE: &[Words] = &[
     Words { number: 15, word: "api-link\0", ja: "API連携認証\0", en: "API link\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_SERVICE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_SERVICE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_service_word(value: madoguchi_service) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(SERVICE, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_SERVICE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_SERVICE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_service_ja(value: madoguchi_service) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(SERVICE, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_SERVICE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_SERVICE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_service_en(value: madoguchi_service) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(SERVICE, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_SERVICE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_SERVICE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_service_from_word(word: madoguchi_str) -> madoguchi_service {
@@ -1657,8 +1657,8 @@ pub unsafe extern "C" fn madoguchi_service_from_word(word: madoguchi_str) -> mad
     guard_or(ABSENT_32, || unsafe { words::value(SERVICE, word) })
 }
 
-/// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3).
-/// `MADOGUCHI_TRANSFER_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// The recipient's bank and branch, which decide a transfer's charge (FEE-1 … FEE-3).
+/// `MADOGUCHI_TRANSFER_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_transfer_kind = i32;
 
 /// `own-account`: 振替, Between own accounts
@@ -1679,25 +1679,25 @@ static TRANSFER_KIND: &[Words] = &[
     Words { number: 3, word: "other-bank\0", ja: "他行宛\0", en: "Another bank\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_transfer_kind_word(value: madoguchi_transfer_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(TRANSFER_KIND, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_transfer_kind_ja(value: madoguchi_transfer_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(TRANSFER_KIND, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_transfer_kind_en(value: madoguchi_transfer_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(TRANSFER_KIND, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_TRANSFER_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_TRANSFER_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_transfer_kind_from_word(word: madoguchi_str) -> madoguchi_transfer_kind {
@@ -1705,8 +1705,8 @@ pub unsafe extern "C" fn madoguchi_transfer_kind_from_word(word: madoguchi_str) 
     guard_or(ABSENT_32, || unsafe { words::value(TRANSFER_KIND, word) })
 }
 
-/// What a profile may price beside transfers (FEE-4, FEE-8).
-/// `MADOGUCHI_CHARGE_ITEM_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// What a profile may price besides transfers (FEE-4, FEE-8).
+/// `MADOGUCHI_CHARGE_ITEM_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_charge_item = i32;
 
 /// `monthly-basic`: 月額基本料金, Monthly basic charge
@@ -1748,25 +1748,25 @@ static CHARGE_ITEM: &[Words] = &[
     },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_charge_item_word(value: madoguchi_charge_item) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CHARGE_ITEM, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_charge_item_ja(value: madoguchi_charge_item) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CHARGE_ITEM, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_CHARGE_ITEM_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_charge_item_en(value: madoguchi_charge_item) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CHARGE_ITEM, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_CHARGE_ITEM_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_CHARGE_ITEM_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_charge_item_from_word(word: madoguchi_str) -> madoguchi_charge_item {
@@ -1775,7 +1775,7 @@ pub unsafe extern "C" fn madoguchi_charge_item_from_word(word: madoguchi_str) ->
 }
 
 /// The form that an entry must have (CRD-1 … CRD-8).
-/// `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_form_rule = i32;
 
 /// `branch-number`: 半角数字3桁, 3 half-width digits
@@ -1820,25 +1820,25 @@ static FORM_RULE: &[Words] = &[
     Words { number: 11, word: "telephone\0", ja: "半角数字\0", en: "half-width digits\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_form_rule_word(value: madoguchi_form_rule) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_form_rule_ja(value: madoguchi_form_rule) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_form_rule_en(value: madoguchi_form_rule) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_form_rule_from_word(word: madoguchi_str) -> madoguchi_form_rule {
@@ -1847,7 +1847,7 @@ pub unsafe extern "C" fn madoguchi_form_rule_from_word(word: madoguchi_str) -> m
 }
 
 /// A day of the week; Monday is the first (ISO 8601).
-/// `MADOGUCHI_WEEKDAY_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_WEEKDAY_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_weekday = i32;
 
 /// `Monday`: 月, Monday
@@ -1875,25 +1875,25 @@ static WEEKDAY: &[Words] = &[
     Words { number: 6, word: "Sunday\0", ja: "日\0", en: "Sunday\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_WEEKDAY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_WEEKDAY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_weekday_word(value: madoguchi_weekday) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(WEEKDAY, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_WEEKDAY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_WEEKDAY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_weekday_ja(value: madoguchi_weekday) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(WEEKDAY, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_WEEKDAY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_WEEKDAY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_weekday_en(value: madoguchi_weekday) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(WEEKDAY, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_WEEKDAY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_WEEKDAY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_weekday_from_word(word: madoguchi_str) -> madoguchi_weekday {
@@ -1901,8 +1901,8 @@ pub unsafe extern "C" fn madoguchi_weekday_from_word(word: madoguchi_str) -> mad
     guard_or(ABSENT_32, || unsafe { words::value(WEEKDAY, word) })
 }
 
-/// Which part of the rules closed a service.
-/// `MADOGUCHI_LAYER_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// The layer that closed a service.
+/// `MADOGUCHI_LAYER_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_layer = i32;
 
 /// `base`: 通常の時間帯, Own hours
@@ -1921,25 +1921,25 @@ static LAYER: &[Words] = &[
     Words { number: 3, word: "maintenance\0", ja: "臨時休止\0", en: "Maintenance\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_LAYER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_LAYER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_layer_word(value: madoguchi_layer) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LAYER, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_LAYER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_LAYER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_layer_ja(value: madoguchi_layer) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LAYER, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_LAYER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_LAYER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_layer_en(value: madoguchi_layer) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LAYER, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_LAYER_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_LAYER_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_layer_from_word(word: madoguchi_str) -> madoguchi_layer {
@@ -1948,7 +1948,7 @@ pub unsafe extern "C" fn madoguchi_layer_from_word(word: madoguchi_str) -> madog
 }
 
 /// Why a range of days is refused.
-/// `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_statement_refusal_kind = i32;
 
 /// `backwards`: 終わりが始まりより前, It ends before it begins
@@ -1969,25 +1969,25 @@ static STATEMENT_REFUSAL_KIND: &[Words] = &[
     Words { number: 2, word: "too-late\0", ja: "照会日より後\0", en: "It ends after the day of inquiry\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_statement_refusal_kind_word(value: madoguchi_statement_refusal_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(STATEMENT_REFUSAL_KIND, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_statement_refusal_kind_ja(value: madoguchi_statement_refusal_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(STATEMENT_REFUSAL_KIND, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_statement_refusal_kind_en(value: madoguchi_statement_refusal_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(STATEMENT_REFUSAL_KIND, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_statement_refusal_kind_from_word(
@@ -1997,8 +1997,8 @@ pub unsafe extern "C" fn madoguchi_statement_refusal_kind_from_word(
     guard_or(ABSENT_32, || unsafe { words::value(STATEMENT_REFUSAL_KIND, word) })
 }
 
-/// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
-/// `MADOGUCHI_ROUNDING_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// How the consumption tax contained in a charge is rounded to whole yen (FEE-6).
+/// `MADOGUCHI_ROUNDING_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_rounding = i32;
 
 /// `down`: 切り捨て, rounded down
@@ -2014,25 +2014,25 @@ static ROUNDING: &[Words] = &[
     Words { number: 2, word: "up\0", ja: "切り上げ\0", en: "rounded up\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_ROUNDING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_ROUNDING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_rounding_word(value: madoguchi_rounding) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ROUNDING, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_ROUNDING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_ROUNDING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_rounding_ja(value: madoguchi_rounding) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ROUNDING, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_ROUNDING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_ROUNDING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_rounding_en(value: madoguchi_rounding) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ROUNDING, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_ROUNDING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_ROUNDING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_rounding_from_word(word: madoguchi_str) -> madoguchi_rounding {
@@ -2040,8 +2040,8 @@ pub unsafe extern "C" fn madoguchi_rounding_from_word(word: madoguchi_str) -> ma
     guard_or(ABSENT_32, || unsafe { words::value(ROUNDING, word) })
 }
 
-/// What the institution says of a charge beside transfers (FEE-4, FEE-8).
-/// `MADOGUCHI_CHARGE_STATE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// What the institution states about a charge other than for transfers (FEE-4, FEE-8).
+/// `MADOGUCHI_CHARGE_STATE_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_charge_state = i32;
 
 /// `priced`: 有料, Priced
@@ -2057,25 +2057,25 @@ static CHARGE_STATE: &[Words] = &[
     Words { number: 2, word: "not-stated\0", ja: "記載なし\0", en: "Not stated\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_CHARGE_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_CHARGE_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_charge_state_word(value: madoguchi_charge_state) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CHARGE_STATE, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_CHARGE_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_CHARGE_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_charge_state_ja(value: madoguchi_charge_state) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CHARGE_STATE, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_CHARGE_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_CHARGE_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_charge_state_en(value: madoguchi_charge_state) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CHARGE_STATE, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_CHARGE_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_CHARGE_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_charge_state_from_word(word: madoguchi_str) -> madoguchi_charge_state {
@@ -2083,8 +2083,8 @@ pub unsafe extern "C" fn madoguchi_charge_state_from_word(word: madoguchi_str) -
     guard_or(ABSENT_32, || unsafe { words::value(CHARGE_STATE, word) })
 }
 
-/// What makes a day a business day or not (CAL-1 … CAL-7).
-/// `MADOGUCHI_DAY_REASON_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// Why a day is or is not a business day (CAL-1 … CAL-7).
+/// `MADOGUCHI_DAY_REASON_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_day_reason_kind = i32;
 
 /// `saturday`: 土曜日, Saturday
@@ -2118,25 +2118,25 @@ static DAY_REASON_KIND: &[Words] = &[
     Words { number: 8, word: "removed\0", ja: "休業日からの除外\0", en: "Taken away by the institution\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_day_reason_kind_word(value: madoguchi_day_reason_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(DAY_REASON_KIND, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_day_reason_kind_ja(value: madoguchi_day_reason_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(DAY_REASON_KIND, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_day_reason_kind_en(value: madoguchi_day_reason_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(DAY_REASON_KIND, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_DAY_REASON_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_DAY_REASON_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_day_reason_kind_from_word(word: madoguchi_str) -> madoguchi_day_reason_kind {
@@ -2145,7 +2145,7 @@ pub unsafe extern "C" fn madoguchi_day_reason_kind_from_word(word: madoguchi_str
 }
 
 /// A page (PAG-1).
-/// `MADOGUCHI_PAGE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_PAGE_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_page = i32;
 
 /// `login`: ログイン, log in
@@ -2208,25 +2208,25 @@ static PAGE: &[Words] = &[
     Words { number: 13, word: "home\0", ja: "ホームページ\0", en: "home page\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_PAGE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_page_word(value: madoguchi_page) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(PAGE, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_PAGE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_page_ja(value: madoguchi_page) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(PAGE, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_PAGE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_page_en(value: madoguchi_page) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(PAGE, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_PAGE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_PAGE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_page_from_word(word: madoguchi_str) -> madoguchi_page {
@@ -2235,7 +2235,7 @@ pub unsafe extern "C" fn madoguchi_page_from_word(word: madoguchi_str) -> madogu
 }
 
 /// A button (PAG-1).
-/// `MADOGUCHI_BUTTON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_BUTTON_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_button = i32;
 
 /// `first-use`: 初回利用登録, first use
@@ -2286,25 +2286,25 @@ static BUTTON: &[Words] = &[
     Words { number: 12, word: "log-out\0", ja: "ログアウト\0", en: "log out\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_BUTTON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_button_word(value: madoguchi_button) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(BUTTON, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_BUTTON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_button_ja(value: madoguchi_button) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(BUTTON, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_BUTTON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_button_en(value: madoguchi_button) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(BUTTON, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_BUTTON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_BUTTON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_button_from_word(word: madoguchi_str) -> madoguchi_button {
@@ -2313,7 +2313,7 @@ pub unsafe extern "C" fn madoguchi_button_from_word(word: madoguchi_str) -> mado
 }
 
 /// A field of a page.
-/// `MADOGUCHI_ENTRY_FIELD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_ENTRY_FIELD_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_entry_field = i32;
 
 /// `branch-number`: 支店番号, branch number
@@ -2425,25 +2425,25 @@ static ENTRY_FIELD: &[Words] = &[
     Words { number: 23, word: "telephone\0", ja: "連絡先電話番号\0", en: "contact telephone\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_entry_field_word(value: madoguchi_entry_field) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ENTRY_FIELD, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_entry_field_ja(value: madoguchi_entry_field) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ENTRY_FIELD, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_entry_field_en(value: madoguchi_entry_field) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ENTRY_FIELD, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_ENTRY_FIELD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_ENTRY_FIELD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_entry_field_from_word(word: madoguchi_str) -> madoguchi_entry_field {
@@ -2452,7 +2452,7 @@ pub unsafe extern "C" fn madoguchi_entry_field_from_word(word: madoguchi_str) ->
 }
 
 /// What kind of text it is (PAG-2).
-/// `MADOGUCHI_TEXT_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_TEXT_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_text_kind = i32;
 
 /// `name`: 名称, name
@@ -2489,25 +2489,25 @@ static TEXT_KIND: &[Words] = &[
     Words { number: 9, word: "glossary\0", ja: "用語\0", en: "glossary entry\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_TEXT_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_text_kind_word(value: madoguchi_text_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(TEXT_KIND, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_TEXT_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_text_kind_ja(value: madoguchi_text_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(TEXT_KIND, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_TEXT_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_text_kind_en(value: madoguchi_text_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(TEXT_KIND, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_TEXT_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_TEXT_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_text_kind_from_word(word: madoguchi_str) -> madoguchi_text_kind {
@@ -2515,8 +2515,8 @@ pub unsafe extern "C" fn madoguchi_text_kind_from_word(word: madoguchi_str) -> m
     guard_or(ABSENT_32, || unsafe { words::value(TEXT_KIND, word) })
 }
 
-/// A version of TLS or SSL, the oldest first (LOG-6).
-/// `MADOGUCHI_TLS_VERSION_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// A version of TLS or SSL; the oldest is first (LOG-6).
+/// `MADOGUCHI_TLS_VERSION_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_tls_version = i32;
 
 /// `ssl-3.0`: SSL 3.0, SSL 3.0
@@ -2538,25 +2538,25 @@ static TLS_VERSION: &[Words] = &[
     Words { number: 4, word: "tls-1.3\0", ja: "TLS 1.3\0", en: "TLS 1.3\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_TLS_VERSION_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_tls_version_word(value: madoguchi_tls_version) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(TLS_VERSION, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_TLS_VERSION_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_tls_version_ja(value: madoguchi_tls_version) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(TLS_VERSION, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_TLS_VERSION_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_tls_version_en(value: madoguchi_tls_version) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(TLS_VERSION, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_TLS_VERSION_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_TLS_VERSION_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_tls_version_from_word(word: madoguchi_str) -> madoguchi_tls_version {
@@ -2564,8 +2564,8 @@ pub unsafe extern "C" fn madoguchi_tls_version_from_word(word: madoguchi_str) ->
     guard_or(ABSENT_32, || unsafe { words::value(TLS_VERSION, word) })
 }
 
-/// What a server's certificate proves of its owner, the least first (LOG-6).
-/// `MADOGUCHI_CERTIFICATE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// What a server's certificate proves about its owner; the weakest is first (LOG-6).
+/// `MADOGUCHI_CERTIFICATE_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_certificate_kind = i32;
 
 /// `dv`: ドメイン認証, domain validated
@@ -2581,25 +2581,25 @@ static CERTIFICATE_KIND: &[Words] = &[
     Words { number: 2, word: "ev\0", ja: "EV（拡張認証）\0", en: "extended validation\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_certificate_kind_word(value: madoguchi_certificate_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CERTIFICATE_KIND, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_certificate_kind_ja(value: madoguchi_certificate_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CERTIFICATE_KIND, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_certificate_kind_en(value: madoguchi_certificate_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CERTIFICATE_KIND, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_CERTIFICATE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_CERTIFICATE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_certificate_kind_from_word(word: madoguchi_str) -> madoguchi_certificate_kind {
@@ -2608,7 +2608,7 @@ pub unsafe extern "C" fn madoguchi_certificate_kind_from_word(word: madoguchi_st
 }
 
 /// Why a connection is refused (LOG-6).
-/// `MADOGUCHI_CONNECTION_REFUSAL_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_CONNECTION_REFUSAL_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_connection_refusal = i32;
 
 /// `tls-too-old`: TLSのバージョンが古すぎます, the TLS version is too old
@@ -2633,25 +2633,25 @@ static CONNECTION_REFUSAL: &[Words] = &[
     },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_connection_refusal_word(value: madoguchi_connection_refusal) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CONNECTION_REFUSAL, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_connection_refusal_ja(value: madoguchi_connection_refusal) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CONNECTION_REFUSAL, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_connection_refusal_en(value: madoguchi_connection_refusal) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CONNECTION_REFUSAL, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_CONNECTION_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_CONNECTION_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_connection_refusal_from_word(word: madoguchi_str) -> madoguchi_connection_refusal {
@@ -2660,7 +2660,7 @@ pub unsafe extern "C" fn madoguchi_connection_refusal_from_word(word: madoguchi_
 }
 
 /// An operating system (LOG-6).
-/// `MADOGUCHI_OS_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_OS_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_os = i32;
 
 /// `windows`: Windows, Windows
@@ -2691,25 +2691,25 @@ static OS: &[Words] = &[
     Words { number: 7, word: "other\0", ja: "その他\0", en: "other\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_OS_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_os_word(value: madoguchi_os) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(OS, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_OS_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_os_ja(value: madoguchi_os) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(OS, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_OS_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_os_en(value: madoguchi_os) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(OS, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_OS_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_OS_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_os_from_word(word: madoguchi_str) -> madoguchi_os {
@@ -2718,7 +2718,7 @@ pub unsafe extern "C" fn madoguchi_os_from_word(word: madoguchi_str) -> madoguch
 }
 
 /// A browser (LOG-6).
-/// `MADOGUCHI_BROWSER_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_BROWSER_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_browser = i32;
 
 /// `internet-explorer`: Internet Explorer, Internet Explorer
@@ -2746,25 +2746,25 @@ static BROWSER: &[Words] = &[
     Words { number: 6, word: "other\0", ja: "その他\0", en: "other\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_BROWSER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_browser_word(value: madoguchi_browser) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(BROWSER, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_BROWSER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_browser_ja(value: madoguchi_browser) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(BROWSER, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_BROWSER_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_browser_en(value: madoguchi_browser) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(BROWSER, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_BROWSER_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_BROWSER_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_browser_from_word(word: madoguchi_str) -> madoguchi_browser {
@@ -2773,7 +2773,7 @@ pub unsafe extern "C" fn madoguchi_browser_from_word(word: madoguchi_str) -> mad
 }
 
 /// Whether an environment is supported (LOG-6).
-/// `MADOGUCHI_SUPPORT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_SUPPORT_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_support = i32;
 
 /// `supported`: ご利用可能, supported
@@ -2789,25 +2789,25 @@ static SUPPORT: &[Words] = &[
     Words { number: 2, word: "unknown\0", ja: "判定できません\0", en: "unknown\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_SUPPORT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_support_word(value: madoguchi_support) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(SUPPORT, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_SUPPORT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_support_ja(value: madoguchi_support) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(SUPPORT, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_SUPPORT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_support_en(value: madoguchi_support) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(SUPPORT, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_SUPPORT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_SUPPORT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_support_from_word(word: madoguchi_str) -> madoguchi_support {
@@ -2816,7 +2816,7 @@ pub unsafe extern "C" fn madoguchi_support_from_word(word: madoguchi_str) -> mad
 }
 
 /// Why an environment is unsupported or unknown (LOG-6).
-/// `MADOGUCHI_ENVIRONMENT_REASON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_ENVIRONMENT_REASON_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_environment_reason = i32;
 
 /// `none-listed`: ご利用可能環境の定めがありません, the institution lists no environments
@@ -2895,25 +2895,25 @@ static ENVIRONMENT_REASON: &[Words] = &[
     },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_environment_reason_word(value: madoguchi_environment_reason) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ENVIRONMENT_REASON, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_environment_reason_ja(value: madoguchi_environment_reason) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ENVIRONMENT_REASON, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_environment_reason_en(value: madoguchi_environment_reason) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ENVIRONMENT_REASON, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_ENVIRONMENT_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_ENVIRONMENT_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_environment_reason_from_word(word: madoguchi_str) -> madoguchi_environment_reason {
@@ -2921,8 +2921,8 @@ pub unsafe extern "C" fn madoguchi_environment_reason_from_word(word: madoguchi_
     guard_or(ABSENT_32, || unsafe { words::value(ENVIRONMENT_REASON, word) })
 }
 
-/// A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
-/// `MADOGUCHI_FACTOR_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// A factor of authentication. Its wrong entries are counted separately from the other factors' (LCK-1, LCK-7).
+/// `MADOGUCHI_FACTOR_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_factor = i32;
 
 /// `first-use`: 初回利用登録, first use
@@ -2954,25 +2954,25 @@ static FACTOR: &[Words] = &[
     Words { number: 6, word: "mail-passcode\0", ja: "メール通知パスワード\0", en: "mail passcode\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_FACTOR_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_factor_word(value: madoguchi_factor) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(FACTOR, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_FACTOR_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_factor_ja(value: madoguchi_factor) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(FACTOR, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_FACTOR_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_factor_en(value: madoguchi_factor) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(FACTOR, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_FACTOR_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_FACTOR_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_factor_from_word(word: madoguchi_str) -> madoguchi_factor {
@@ -2981,7 +2981,7 @@ pub unsafe extern "C" fn madoguchi_factor_from_word(word: madoguchi_str) -> mado
 }
 
 /// What an operator of the institution may do (OPR-1).
-/// `MADOGUCHI_OPERATOR_ACT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_OPERATOR_ACT_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_operator_act = i32;
 
 /// `open-contract`: 契約開始, open a contract
@@ -3009,25 +3009,25 @@ static OPERATOR_ACT: &[Words] = &[
     Words { number: 6, word: "close-contract\0", ja: "解約\0", en: "close the contract\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_operator_act_word(value: madoguchi_operator_act) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(OPERATOR_ACT, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_operator_act_ja(value: madoguchi_operator_act) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(OPERATOR_ACT, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_operator_act_en(value: madoguchi_operator_act) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(OPERATOR_ACT, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_OPERATOR_ACT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_OPERATOR_ACT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_operator_act_from_word(word: madoguchi_str) -> madoguchi_operator_act {
@@ -3035,8 +3035,8 @@ pub unsafe extern "C" fn madoguchi_operator_act_from_word(word: madoguchi_str) -
     guard_or(ABSENT_32, || unsafe { words::value(OPERATOR_ACT, word) })
 }
 
-/// What an act waits for.
-/// `MADOGUCHI_NEED_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// What an act is waiting for.
+/// `MADOGUCHI_NEED_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_need_kind = i32;
 
 /// `load`: 行の読込み, rows are to be loaded
@@ -3052,25 +3052,25 @@ static NEED_KIND: &[Words] = &[
     Words { number: 2, word: "nothing\0", ja: "なし\0", en: "nothing: the act is over\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_NEED_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_need_kind_word(value: madoguchi_need_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(NEED_KIND, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_NEED_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_need_kind_ja(value: madoguchi_need_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(NEED_KIND, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_NEED_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_need_kind_en(value: madoguchi_need_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(NEED_KIND, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_NEED_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_NEED_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_need_kind_from_word(word: madoguchi_str) -> madoguchi_need_kind {
@@ -3079,7 +3079,7 @@ pub unsafe extern "C" fn madoguchi_need_kind_from_word(word: madoguchi_str) -> m
 }
 
 /// Why an act is refused, as the customer may know it.
-/// `MADOGUCHI_REFUSAL_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_REFUSAL_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_refusal = i32;
 
 /// `entries`: 入力内容に誤りがあります, the entries have faults
@@ -3237,25 +3237,25 @@ static REFUSAL: &[Words] = &[
     },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_refusal_word(value: madoguchi_refusal) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(REFUSAL, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_refusal_ja(value: madoguchi_refusal) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(REFUSAL, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_refusal_en(value: madoguchi_refusal) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(REFUSAL, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_refusal_from_word(word: madoguchi_str) -> madoguchi_refusal {
@@ -3264,7 +3264,7 @@ pub unsafe extern "C" fn madoguchi_refusal_from_word(word: madoguchi_str) -> mad
 }
 
 /// What an act really was.
-/// `MADOGUCHI_REASON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_REASON_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_reason = i32;
 
 /// `done`: 完了, done
@@ -3380,25 +3380,25 @@ static REASON: &[Words] = &[
     Words { number: 30, word: "contract-closed\0", ja: "解約済\0", en: "the contract is closed\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_reason_word(value: madoguchi_reason) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(REASON, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_reason_ja(value: madoguchi_reason) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(REASON, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_REASON_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_reason_en(value: madoguchi_reason) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(REASON, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_reason_from_word(word: madoguchi_str) -> madoguchi_reason {
@@ -3407,7 +3407,7 @@ pub unsafe extern "C" fn madoguchi_reason_from_word(word: madoguchi_str) -> mado
 }
 
 /// What a new profile changes for a customer (INS-5).
-/// `MADOGUCHI_CHANGE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_CHANGE_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_change_kind = i32;
 
 /// `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -3438,25 +3438,25 @@ static CHANGE_KIND: &[Words] = &[
     },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_CHANGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_change_kind_word(value: madoguchi_change_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CHANGE_KIND, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_CHANGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_change_kind_ja(value: madoguchi_change_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CHANGE_KIND, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_CHANGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_change_kind_en(value: madoguchi_change_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(CHANGE_KIND, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_CHANGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_CHANGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_change_kind_from_word(word: madoguchi_str) -> madoguchi_change_kind {
@@ -3465,7 +3465,7 @@ pub unsafe extern "C" fn madoguchi_change_kind_from_word(word: madoguchi_str) ->
 }
 
 /// What a notice is about (LCK-1, ENR-2, OPR-1).
-/// `MADOGUCHI_NOTICE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_NOTICE_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_notice_kind = i32;
 
 /// `temporarily-locked`: 一時停止のお知らせ, temporarily locked
@@ -3476,22 +3476,22 @@ pub const MADOGUCHI_NOTICE_KIND_TEMPORARY_LOCK_ENDED: i32 = 1;
 pub const MADOGUCHI_NOTICE_KIND_LOCKED: i32 = 2;
 /// `lifted`: ご利用停止解除のお知らせ, lock lifted
 pub const MADOGUCHI_NOTICE_KIND_LIFTED: i32 = 3;
-/// `login-id-taken`: ログインID登録のお知らせ, login ID registered
-pub const MADOGUCHI_NOTICE_KIND_LOGIN_ID_TAKEN: i32 = 4;
-/// `passwords-changed`: パスワード変更のお知らせ, passwords changed
-pub const MADOGUCHI_NOTICE_KIND_PASSWORDS_CHANGED: i32 = 5;
-/// `registered`: お客様情報登録のお知らせ, registration done
-pub const MADOGUCHI_NOTICE_KIND_REGISTERED: i32 = 6;
-/// `journey-reset`: 初回利用登録リセットのお知らせ, first use set back
-pub const MADOGUCHI_NOTICE_KIND_JOURNEY_RESET: i32 = 7;
 /// `sessions-ended`: ログアウトのお知らせ, sessions ended
-pub const MADOGUCHI_NOTICE_KIND_SESSIONS_ENDED: i32 = 8;
+pub const MADOGUCHI_NOTICE_KIND_SESSIONS_ENDED: i32 = 4;
+/// `login-id-taken`: ログインID登録のお知らせ, login ID registered
+pub const MADOGUCHI_NOTICE_KIND_LOGIN_ID_TAKEN: i32 = 100;
+/// `passwords-changed`: パスワード変更のお知らせ, passwords changed
+pub const MADOGUCHI_NOTICE_KIND_PASSWORDS_CHANGED: i32 = 101;
+/// `registered`: お客様情報登録のお知らせ, registration done
+pub const MADOGUCHI_NOTICE_KIND_REGISTERED: i32 = 102;
+/// `journey-reset`: 初回利用登録リセットのお知らせ, first use set back
+pub const MADOGUCHI_NOTICE_KIND_JOURNEY_RESET: i32 = 103;
 /// `suspended`: ご契約停止のお知らせ, contract suspended
-pub const MADOGUCHI_NOTICE_KIND_SUSPENDED: i32 = 9;
+pub const MADOGUCHI_NOTICE_KIND_SUSPENDED: i32 = 104;
 /// `resumed`: ご契約再開のお知らせ, contract resumed
-pub const MADOGUCHI_NOTICE_KIND_RESUMED: i32 = 10;
+pub const MADOGUCHI_NOTICE_KIND_RESUMED: i32 = 105;
 /// `closed`: ご解約のお知らせ, contract closed
-pub const MADOGUCHI_NOTICE_KIND_CLOSED: i32 = 11;
+pub const MADOGUCHI_NOTICE_KIND_CLOSED: i32 = 106;
 
 static NOTICE_KIND: &[Words] = &[
     Words { number: 0, word: "temporarily-locked\0", ja: "一時停止のお知らせ\0", en: "temporarily locked\0" },
@@ -3503,41 +3503,43 @@ static NOTICE_KIND: &[Words] = &[
     },
     Words { number: 2, word: "locked\0", ja: "ご利用停止のお知らせ\0", en: "locked\0" },
     Words { number: 3, word: "lifted\0", ja: "ご利用停止解除のお知らせ\0", en: "lock lifted\0" },
+    Words { number: 4, word: "sessions-ended\0", ja: "ログアウトのお知らせ\0", en: "sessions ended\0" },
     Words {
-        number: 4, word: "login-id-taken\0", ja: "ログインID登録のお知らせ\0", en: "login ID registered\0"
+        number: 100, word: "login-id-taken\0", ja: "ログインID登録のお知らせ\0", en: "login ID registered\0"
     },
     Words {
-        number: 5, word: "passwords-changed\0", ja: "パスワード変更のお知らせ\0", en: "passwords changed\0"
+        number: 101, word: "passwords-changed\0", ja: "パスワード変更のお知らせ\0", en: "passwords changed\0"
     },
-    Words { number: 6, word: "registered\0", ja: "お客様情報登録のお知らせ\0", en: "registration done\0" },
     Words {
-        number: 7, word: "journey-reset\0", ja: "初回利用登録リセットのお知らせ\0", en: "first use set back\0"
+        number: 102, word: "registered\0", ja: "お客様情報登録のお知らせ\0", en: "registration done\0"
     },
-    Words { number: 8, word: "sessions-ended\0", ja: "ログアウトのお知らせ\0", en: "sessions ended\0" },
-    Words { number: 9, word: "suspended\0", ja: "ご契約停止のお知らせ\0", en: "contract suspended\0" },
-    Words { number: 10, word: "resumed\0", ja: "ご契約再開のお知らせ\0", en: "contract resumed\0" },
-    Words { number: 11, word: "closed\0", ja: "ご解約のお知らせ\0", en: "contract closed\0" },
+    Words {
+        number: 103, word: "journey-reset\0", ja: "初回利用登録リセットのお知らせ\0", en: "first use set back\0"
+    },
+    Words { number: 104, word: "suspended\0", ja: "ご契約停止のお知らせ\0", en: "contract suspended\0" },
+    Words { number: 105, word: "resumed\0", ja: "ご契約再開のお知らせ\0", en: "contract resumed\0" },
+    Words { number: 106, word: "closed\0", ja: "ご解約のお知らせ\0", en: "contract closed\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_NOTICE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_notice_kind_word(value: madoguchi_notice_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(NOTICE_KIND, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_NOTICE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_notice_kind_ja(value: madoguchi_notice_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(NOTICE_KIND, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_NOTICE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_notice_kind_en(value: madoguchi_notice_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(NOTICE_KIND, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_NOTICE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_NOTICE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_notice_kind_from_word(word: madoguchi_str) -> madoguchi_notice_kind {
@@ -3546,7 +3548,7 @@ pub unsafe extern "C" fn madoguchi_notice_kind_from_word(word: madoguchi_str) ->
 }
 
 /// What a record tells of.
-/// `MADOGUCHI_AUDIT_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_AUDIT_EVENT_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_audit_event = i32;
 
 /// `session-started`: 来訪, session started
@@ -3571,34 +3573,34 @@ pub const MADOGUCHI_AUDIT_EVENT_LIFTED: i32 = 8;
 pub const MADOGUCHI_AUDIT_EVENT_SESSION_OPENED: i32 = 9;
 /// `session-ended`: セッション終了, session ended
 pub const MADOGUCHI_AUDIT_EVENT_SESSION_ENDED: i32 = 10;
-/// `login-id-taken`: ログインID登録, login ID taken
-pub const MADOGUCHI_AUDIT_EVENT_LOGIN_ID_TAKEN: i32 = 11;
-/// `login-id-refused`: ログインID重複, login ID refused
-pub const MADOGUCHI_AUDIT_EVENT_LOGIN_ID_REFUSED: i32 = 12;
-/// `questions-registered`: 追加認証登録, questions registered
-pub const MADOGUCHI_AUDIT_EVENT_QUESTIONS_REGISTERED: i32 = 13;
-/// `passwords-changed`: パスワード変更, passwords changed
-pub const MADOGUCHI_AUDIT_EVENT_PASSWORDS_CHANGED: i32 = 14;
-/// `passwords-refused`: パスワード変更拒否, passwords refused
-pub const MADOGUCHI_AUDIT_EVENT_PASSWORDS_REFUSED: i32 = 15;
-/// `data-registered`: お客様情報登録, data registered
-pub const MADOGUCHI_AUDIT_EVENT_DATA_REGISTERED: i32 = 16;
-/// `journey-expired`: 初回利用登録期限切れ, first use expired
-pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_EXPIRED: i32 = 17;
-/// `journey-reset`: 初回利用登録リセット, first use set back
-pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_RESET: i32 = 18;
-/// `journey-aborted`: 登録中止, registration aborted
-pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_ABORTED: i32 = 19;
-/// `contract-opened`: 契約開始, contract opened
-pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED: i32 = 20;
 /// `operator-request-refused`: 操作拒否, operator request refused
-pub const MADOGUCHI_AUDIT_EVENT_OPERATOR_REQUEST_REFUSED: i32 = 21;
-/// `contract-changed`: 契約変更, contract changed
-pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED: i32 = 22;
+pub const MADOGUCHI_AUDIT_EVENT_OPERATOR_REQUEST_REFUSED: i32 = 11;
 /// `profile-adopted`: 規定の適用, profile adopted
-pub const MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED: i32 = 23;
+pub const MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED: i32 = 12;
 /// `rehashed`: ハッシュ更新, hashed anew
-pub const MADOGUCHI_AUDIT_EVENT_REHASHED: i32 = 24;
+pub const MADOGUCHI_AUDIT_EVENT_REHASHED: i32 = 13;
+/// `login-id-taken`: ログインID登録, login ID taken
+pub const MADOGUCHI_AUDIT_EVENT_LOGIN_ID_TAKEN: i32 = 100;
+/// `login-id-refused`: ログインID重複, login ID refused
+pub const MADOGUCHI_AUDIT_EVENT_LOGIN_ID_REFUSED: i32 = 101;
+/// `questions-registered`: 追加認証登録, questions registered
+pub const MADOGUCHI_AUDIT_EVENT_QUESTIONS_REGISTERED: i32 = 102;
+/// `passwords-changed`: パスワード変更, passwords changed
+pub const MADOGUCHI_AUDIT_EVENT_PASSWORDS_CHANGED: i32 = 103;
+/// `passwords-refused`: パスワード変更拒否, passwords refused
+pub const MADOGUCHI_AUDIT_EVENT_PASSWORDS_REFUSED: i32 = 104;
+/// `data-registered`: お客様情報登録, data registered
+pub const MADOGUCHI_AUDIT_EVENT_DATA_REGISTERED: i32 = 105;
+/// `journey-expired`: 初回利用登録期限切れ, first use expired
+pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_EXPIRED: i32 = 106;
+/// `journey-reset`: 初回利用登録リセット, first use set back
+pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_RESET: i32 = 107;
+/// `journey-aborted`: 登録中止, registration aborted
+pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_ABORTED: i32 = 108;
+/// `contract-opened`: 契約開始, contract opened
+pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED: i32 = 109;
+/// `contract-changed`: 契約変更, contract changed
+pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED: i32 = 110;
 
 static AUDIT_EVENT: &[Words] = &[
     Words { number: 0, word: "session-started\0", ja: "来訪\0", en: "session started\0" },
@@ -3612,41 +3614,41 @@ static AUDIT_EVENT: &[Words] = &[
     Words { number: 8, word: "lifted\0", ja: "ロック解除\0", en: "lifted\0" },
     Words { number: 9, word: "session-opened\0", ja: "セッション開始\0", en: "session opened\0" },
     Words { number: 10, word: "session-ended\0", ja: "セッション終了\0", en: "session ended\0" },
-    Words { number: 11, word: "login-id-taken\0", ja: "ログインID登録\0", en: "login ID taken\0" },
-    Words { number: 12, word: "login-id-refused\0", ja: "ログインID重複\0", en: "login ID refused\0" },
-    Words { number: 13, word: "questions-registered\0", ja: "追加認証登録\0", en: "questions registered\0" },
-    Words { number: 14, word: "passwords-changed\0", ja: "パスワード変更\0", en: "passwords changed\0" },
-    Words { number: 15, word: "passwords-refused\0", ja: "パスワード変更拒否\0", en: "passwords refused\0" },
-    Words { number: 16, word: "data-registered\0", ja: "お客様情報登録\0", en: "data registered\0" },
-    Words { number: 17, word: "journey-expired\0", ja: "初回利用登録期限切れ\0", en: "first use expired\0" },
-    Words { number: 18, word: "journey-reset\0", ja: "初回利用登録リセット\0", en: "first use set back\0" },
-    Words { number: 19, word: "journey-aborted\0", ja: "登録中止\0", en: "registration aborted\0" },
-    Words { number: 20, word: "contract-opened\0", ja: "契約開始\0", en: "contract opened\0" },
-    Words { number: 21, word: "operator-request-refused\0", ja: "操作拒否\0", en: "operator request refused\0" },
-    Words { number: 22, word: "contract-changed\0", ja: "契約変更\0", en: "contract changed\0" },
-    Words { number: 23, word: "profile-adopted\0", ja: "規定の適用\0", en: "profile adopted\0" },
-    Words { number: 24, word: "rehashed\0", ja: "ハッシュ更新\0", en: "hashed anew\0" },
+    Words { number: 11, word: "operator-request-refused\0", ja: "操作拒否\0", en: "operator request refused\0" },
+    Words { number: 12, word: "profile-adopted\0", ja: "規定の適用\0", en: "profile adopted\0" },
+    Words { number: 13, word: "rehashed\0", ja: "ハッシュ更新\0", en: "hashed anew\0" },
+    Words { number: 100, word: "login-id-taken\0", ja: "ログインID登録\0", en: "login ID taken\0" },
+    Words { number: 101, word: "login-id-refused\0", ja: "ログインID重複\0", en: "login ID refused\0" },
+    Words { number: 102, word: "questions-registered\0", ja: "追加認証登録\0", en: "questions registered\0" },
+    Words { number: 103, word: "passwords-changed\0", ja: "パスワード変更\0", en: "passwords changed\0" },
+    Words { number: 104, word: "passwords-refused\0", ja: "パスワード変更拒否\0", en: "passwords refused\0" },
+    Words { number: 105, word: "data-registered\0", ja: "お客様情報登録\0", en: "data registered\0" },
+    Words { number: 106, word: "journey-expired\0", ja: "初回利用登録期限切れ\0", en: "first use expired\0" },
+    Words { number: 107, word: "journey-reset\0", ja: "初回利用登録リセット\0", en: "first use set back\0" },
+    Words { number: 108, word: "journey-aborted\0", ja: "登録中止\0", en: "registration aborted\0" },
+    Words { number: 109, word: "contract-opened\0", ja: "契約開始\0", en: "contract opened\0" },
+    Words { number: 110, word: "contract-changed\0", ja: "契約変更\0", en: "contract changed\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_audit_event_word(value: madoguchi_audit_event) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(AUDIT_EVENT, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_audit_event_ja(value: madoguchi_audit_event) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(AUDIT_EVENT, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_audit_event_en(value: madoguchi_audit_event) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(AUDIT_EVENT, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_AUDIT_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_AUDIT_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_audit_event_from_word(word: madoguchi_str) -> madoguchi_audit_event {
@@ -3654,8 +3656,8 @@ pub unsafe extern "C" fn madoguchi_audit_event_from_word(word: madoguchi_str) ->
     guard_or(ABSENT_32, || unsafe { words::value(AUDIT_EVENT, word) })
 }
 
-/// Where an attempt came from, as the host's recognition of environments says (LCK-6).
-/// `MADOGUCHI_ORIGIN_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// Where an attempt came from, according to the host's recognition of environments (LCK-6).
+/// `MADOGUCHI_ORIGIN_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_origin = i32;
 
 /// `known`: 登録済みの環境, a known environment
@@ -3668,25 +3670,25 @@ static ORIGIN: &[Words] = &[
     Words { number: 1, word: "stranger\0", ja: "未登録の環境\0", en: "an environment not known\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_ORIGIN_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_origin_word(value: madoguchi_origin) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ORIGIN, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_ORIGIN_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_origin_ja(value: madoguchi_origin) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ORIGIN, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_ORIGIN_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_origin_en(value: madoguchi_origin) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(ORIGIN, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_ORIGIN_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_ORIGIN_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_origin_from_word(word: madoguchi_str) -> madoguchi_origin {
@@ -3694,8 +3696,8 @@ pub unsafe extern "C" fn madoguchi_origin_from_word(word: madoguchi_str) -> mado
     guard_or(ABSENT_32, || unsafe { words::value(ORIGIN, word) })
 }
 
-/// What the stop or the lock of a factor closes (LCK-1).
-/// `MADOGUCHI_LOCK_CLOSING_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// What a temporary lock or a lock of a factor closes (LCK-1).
+/// `MADOGUCHI_LOCK_CLOSING_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_lock_closing = i32;
 
 /// `first-use`: 初回利用登録, first use
@@ -3723,25 +3725,25 @@ static LOCK_CLOSING: &[Words] = &[
     },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_closing_word(value: madoguchi_lock_closing) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_CLOSING, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_closing_ja(value: madoguchi_lock_closing) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_CLOSING, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_closing_en(value: madoguchi_lock_closing) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_CLOSING, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_LOCK_CLOSING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_LOCK_CLOSING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_lock_closing_from_word(word: madoguchi_str) -> madoguchi_lock_closing {
@@ -3750,7 +3752,7 @@ pub unsafe extern "C" fn madoguchi_lock_closing_from_word(word: madoguchi_str) -
 }
 
 /// How long a stranger can keep a customer out, as a word.
-/// `MADOGUCHI_OUTAGE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// `MADOGUCHI_OUTAGE_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_outage_kind = i32;
 
 /// `nothing`: 停止しません, not at all
@@ -3766,25 +3768,25 @@ static OUTAGE_KIND: &[Words] = &[
     Words { number: 2, word: "until-lifted\0", ja: "解除まで\0", en: "until the lock is lifted\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_outage_kind_word(value: madoguchi_outage_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(OUTAGE_KIND, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_outage_kind_ja(value: madoguchi_outage_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(OUTAGE_KIND, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_outage_kind_en(value: madoguchi_outage_kind) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(OUTAGE_KIND, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_OUTAGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_OUTAGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_outage_kind_from_word(word: madoguchi_str) -> madoguchi_outage_kind {
@@ -3792,8 +3794,8 @@ pub unsafe extern "C" fn madoguchi_outage_kind_from_word(word: madoguchi_str) ->
     guard_or(ABSENT_32, || unsafe { words::value(OUTAGE_KIND, word) })
 }
 
-/// What happens in a history of wrong and right entries.
-/// `MADOGUCHI_LOCK_HISTORY_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// An event in a history of right and wrong entries.
+/// `MADOGUCHI_LOCK_HISTORY_EVENT_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_lock_history_event = i32;
 
 /// `begin`: 入力を受け付ける, an attempt begins
@@ -3815,25 +3817,25 @@ static LOCK_HISTORY_EVENT: &[Words] = &[
     Words { number: 4, word: "lift\0", ja: "解除する\0", en: "the institution lifts it\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_history_event_word(value: madoguchi_lock_history_event) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_EVENT, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_history_event_ja(value: madoguchi_lock_history_event) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_EVENT, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_history_event_en(value: madoguchi_lock_history_event) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_EVENT, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_LOCK_HISTORY_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_LOCK_HISTORY_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_lock_history_event_from_word(word: madoguchi_str) -> madoguchi_lock_history_event {
@@ -3841,8 +3843,8 @@ pub unsafe extern "C" fn madoguchi_lock_history_event_from_word(word: madoguchi_
     guard_or(ABSENT_32, || unsafe { words::value(LOCK_HISTORY_EVENT, word) })
 }
 
-/// What an event of a history is answered.
-/// `MADOGUCHI_LOCK_HISTORY_REPLY_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// The reply to an event of a history.
+/// `MADOGUCHI_LOCK_HISTORY_REPLY_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_lock_history_reply = i32;
 
 /// `counted`: 受付, counted
@@ -3870,25 +3872,25 @@ static LOCK_HISTORY_REPLY: &[Words] = &[
     Words { number: 6, word: "not-pending\0", ja: "受付中の入力ではありません\0", en: "not pending\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_history_reply_word(value: madoguchi_lock_history_reply) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_REPLY, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_history_reply_ja(value: madoguchi_lock_history_reply) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_REPLY, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_history_reply_en(value: madoguchi_lock_history_reply) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_REPLY, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_LOCK_HISTORY_REPLY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_LOCK_HISTORY_REPLY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_lock_history_reply_from_word(word: madoguchi_str) -> madoguchi_lock_history_reply {
@@ -3896,8 +3898,8 @@ pub unsafe extern "C" fn madoguchi_lock_history_reply_from_word(word: madoguchi_
     guard_or(ABSENT_32, || unsafe { words::value(LOCK_HISTORY_REPLY, word) })
 }
 
-/// Where the attempt counter of a factor stands (LCK-3).
-/// `MADOGUCHI_LOCK_STATE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// The state of an attempt counter (LCK-3).
+/// `MADOGUCHI_LOCK_STATE_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_lock_state = i32;
 
 /// `open`: 利用可, open
@@ -3913,25 +3915,25 @@ static LOCK_STATE: &[Words] = &[
     Words { number: 2, word: "locked\0", ja: "ロック\0", en: "locked\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_LOCK_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_state_word(value: madoguchi_lock_state) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_STATE, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_state_ja(value: madoguchi_lock_state) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_STATE, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_LOCK_STATE_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_lock_state_en(value: madoguchi_lock_state) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(LOCK_STATE, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_LOCK_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_LOCK_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_lock_state_from_word(word: madoguchi_str) -> madoguchi_lock_state {
@@ -3939,8 +3941,8 @@ pub unsafe extern "C" fn madoguchi_lock_state_from_word(word: madoguchi_str) -> 
     guard_or(ABSENT_32, || unsafe { words::value(LOCK_STATE, word) })
 }
 
-/// What can happen to an attempt counter, as a word.
-/// `MADOGUCHI_COUNTER_EVENT_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+/// The kinds of events, as words.
+/// `MADOGUCHI_COUNTER_EVENT_WORD_…`; `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_counter_event_word = i32;
 
 /// `succeeded`: 正しい入力, right
@@ -3974,25 +3976,25 @@ static COUNTER_EVENT_WORD: &[Words] = &[
     Words { number: 8, word: "lifted\0", ja: "解除\0", en: "lifted\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_counter_event_word_word(value: madoguchi_counter_event_word) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(COUNTER_EVENT_WORD, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_counter_event_word_ja(value: madoguchi_counter_event_word) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(COUNTER_EVENT_WORD, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent if there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_counter_event_word_en(value: madoguchi_counter_event_word) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || words::text(COUNTER_EVENT_WORD, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_COUNTER_EVENT_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_COUNTER_EVENT_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_counter_event_word_from_word(word: madoguchi_str) -> madoguchi_counter_event_word {
@@ -4043,9 +4045,9 @@ CounterEventWord, i32, ABSENT_32, |word| word.number().into();
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_error_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_error_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4070,9 +4072,9 @@ impl Listed for ErrorRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_fault_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_fault_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4097,9 +4099,9 @@ impl Listed for FaultRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_service_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_service,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4124,9 +4126,9 @@ impl Listed for Service {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_maintenance_window_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_maintenance_window_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4151,9 +4153,9 @@ impl Listed for MaintenanceWindowRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_lock_history_event_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_lock_history_event_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4178,9 +4180,9 @@ impl Listed for LockHistoryEventRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_current_version_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_current_version_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4205,9 +4207,9 @@ impl Listed for CurrentVersionRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_entry_input_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_entry_input,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4232,9 +4234,9 @@ impl Listed for EntryInput {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_row_input_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_row_input,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4259,9 +4261,9 @@ impl Listed for RowInput {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_str_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_str,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4286,9 +4288,9 @@ impl Listed for Text {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_closed_by_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_closed_by,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4313,9 +4315,9 @@ impl Listed for ClosedBy {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_footnote_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_footnote_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4340,9 +4342,9 @@ impl Listed for FootnoteRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_window_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_window_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4367,9 +4369,9 @@ impl Listed for WindowRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_day_reason_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_day_reason,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4394,9 +4396,9 @@ impl Listed for DayReason {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_day_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_day_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4421,9 +4423,9 @@ impl Listed for DayRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_statement_refusal_kind_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_statement_refusal_kind,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4448,9 +4450,9 @@ impl Listed for StatementRefusalKind {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_entry_fault_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_entry_fault,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4475,9 +4477,9 @@ impl Listed for EntryFault {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_question_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_question_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4502,9 +4504,9 @@ impl Listed for QuestionRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_service_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_service_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4529,9 +4531,9 @@ impl Listed for ServiceRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_date_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_date,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4556,9 +4558,9 @@ impl Listed for Date {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_counter_event_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_counter_event_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4583,9 +4585,9 @@ impl Listed for CounterEventRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_lock_history_step_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_lock_history_step,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4610,9 +4612,9 @@ impl Listed for LockHistoryStep {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_entry_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_entry_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4637,9 +4639,9 @@ impl Listed for EntryRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_shown_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_shown_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4664,9 +4666,9 @@ impl Listed for ShownRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_page_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_page,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4691,9 +4693,9 @@ impl Listed for Page {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_section_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_section_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4718,9 +4720,9 @@ impl Listed for SectionRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_button_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_button_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4745,9 +4747,9 @@ impl Listed for ButtonRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_guide_text_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_guide_text_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4772,9 +4774,9 @@ impl Listed for GuideTextRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_page_summary_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_page_summary,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4799,9 +4801,9 @@ impl Listed for PageSummary {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_connection_refusal_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_connection_refusal,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4826,9 +4828,9 @@ impl Listed for ConnectionRefusal {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_environment_reason_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_environment_reason,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4853,9 +4855,9 @@ impl Listed for EnvironmentReason {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_write_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_write_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4880,9 +4882,9 @@ impl Listed for WriteRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_message_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_message_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4907,9 +4909,9 @@ impl Listed for MessageRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_fact_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_fact_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4934,9 +4936,9 @@ impl Listed for FactRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_change_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_change_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4961,9 +4963,9 @@ impl Listed for ChangeRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_shown_value_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_shown_value,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -4988,9 +4990,9 @@ impl Listed for ShownValue {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_instant_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_instant,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -5015,9 +5017,9 @@ impl Listed for Instant {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_proven_record_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_proven_record,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -5042,9 +5044,9 @@ impl Listed for ProvenRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_factor_list {
-    /// The first; NULL where there is none, or the list is absent.
+    /// The first; NULL if the list is empty or absent.
     pub items: *const madoguchi_factor,
-    /// How many there are.
+    /// The number of items.
     pub count: usize,
 }
 
@@ -5067,17 +5069,17 @@ impl Listed for Factor {
 
 /// One maintenance window (HRS-7).
 ///
-/// Begin with `MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_maintenance_window_record {
     /// `sizeof(madoguchi_maintenance_window_record)`.
     pub size: u32,
-    /// Its first instant, on a whole minute.
+    /// Its first instant; a whole minute.
     pub from: madoguchi_instant,
-    /// The first instant after it, on a whole minute.
+    /// The first instant after it; a whole minute.
     pub to: madoguchi_instant,
-    /// The services it closes, at least one; without it, all.
+    /// The services it closes, at least one; absent means all.
     /// `items` is NULL where absent.
     pub services: madoguchi_service_list,
     /// The text in Japanese.
@@ -5146,15 +5148,15 @@ impl Lift for MaintenanceWindowRecord {
     }
 }
 
-/// Maintenance windows as the host announces them (HRS-7).
+/// Maintenance windows announced by the host (HRS-7).
 ///
-/// Begin with `MADOGUCHI_MAINTENANCE_RECORD_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_MAINTENANCE_RECORD_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_maintenance_record {
     /// `sizeof(madoguchi_maintenance_record)`.
     pub size: u32,
-    /// The host's own revision of them, which answers repeat.
+    /// The host's own revision of the windows; answers repeat it.
     pub revision: madoguchi_str,
     /// The windows.
     pub windows: madoguchi_maintenance_window_record_list,
@@ -5210,7 +5212,7 @@ impl Lift for MaintenanceRecord {
 
 /// Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
 ///
-/// Begin with `MADOGUCHI_HOURS_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_HOURS_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_hours_request {
@@ -5219,7 +5221,7 @@ pub struct madoguchi_hours_request {
     /// The service.
     /// One of `MADOGUCHI_SERVICE_…`.
     pub service: madoguchi_service,
-    /// The instant; for an order, that of its confirmation (HRS-12).
+    /// The instant; for a transfer, the instant of confirmation (HRS-12).
     pub at: madoguchi_instant,
     /// Ad-hoc maintenance (HRS-7).
     /// NULL where absent.
@@ -5255,9 +5257,9 @@ impl Fields for madoguchi_hours_request {
     }
 }
 
-/// The open, or the closed, windows of a service in a range (HRS-8).
+/// Which windows is a service open, or closed, in a range (HRS-8)?
 ///
-/// Begin with `MADOGUCHI_WINDOWS_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_WINDOWS_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_windows_request {
@@ -5270,7 +5272,7 @@ pub struct madoguchi_windows_request {
     pub from: madoguchi_instant,
     /// The first instant after the range; at most 3,660 days later.
     pub to: madoguchi_instant,
-    /// Whether the closed windows are wanted; without it, the open ones.
+    /// Whether to return the closed windows; absent means the open ones.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub closed: madoguchi_flag,
     /// Ad-hoc maintenance (HRS-7).
@@ -5320,9 +5322,9 @@ impl Fields for madoguchi_windows_request {
     }
 }
 
-/// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+/// The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
 ///
-/// Begin with `MADOGUCHI_ICAL_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_ICAL_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_ical_request {
@@ -5335,13 +5337,14 @@ pub struct madoguchi_ical_request {
     pub from: madoguchi_instant,
     /// The first instant after the range; at most 3,660 days later.
     pub to: madoguchi_instant,
-    /// Whether the closed windows are wanted; without it, the open ones.
+    /// Whether to return the closed windows; absent means the open ones.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub closed: madoguchi_flag,
     /// Ad-hoc maintenance (HRS-7).
     /// NULL where absent.
     pub maintenance: *const madoguchi_maintenance_record,
-    /// The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
+    /// The part of each UID after the `@`: a domain that belongs to the institution alone, `ib.bank.example`; 1 to 253 of
+    /// `[0-9A-Za-z.-]`.
     pub domain: madoguchi_str,
     /// The DTSTAMP of each event.
     pub stamp: madoguchi_instant,
@@ -5397,9 +5400,9 @@ impl Fields for madoguchi_ical_request {
     }
 }
 
-/// What is a day: a business day, or why not (CAL-1 … CAL-8)?
+/// Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
 ///
-/// Begin with `MADOGUCHI_DAY_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_DAY_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_day_request {
@@ -5427,17 +5430,17 @@ impl Fields for madoguchi_day_request {
     }
 }
 
-/// Which day is so many business days on (CAL-6)?
+/// Which day is a number of business days away (CAL-6)?
 ///
-/// Begin with `MADOGUCHI_DAYS_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_DAYS_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_days_request {
     /// `sizeof(madoguchi_days_request)`.
     pub size: u32,
-    /// The day counted from; never counted itself.
+    /// The starting day; it is never counted.
     pub from: madoguchi_date,
-    /// How many business days on; negative for back, 0 for the day itself or the next business day.
+    /// The number of business days; negative goes back, 0 is the day itself or the next business day.
     pub business: i64,
 }
 
@@ -5464,17 +5467,17 @@ impl Fields for madoguchi_days_request {
     }
 }
 
-/// How many business days lie in a range (CAL-6)?
+/// How many business days are in a range (CAL-6)?
 ///
-/// Begin with `MADOGUCHI_BETWEEN_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_BETWEEN_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_between_request {
     /// `sizeof(madoguchi_between_request)`.
     pub size: u32,
-    /// The first day, counted.
+    /// The first day; it is counted.
     pub from: madoguchi_date,
-    /// The first day after the range, not counted.
+    /// The first day after the range; it is not counted.
     pub to: madoguchi_date,
 }
 
@@ -5499,9 +5502,9 @@ impl Fields for madoguchi_between_request {
     }
 }
 
-/// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+/// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
 ///
-/// Begin with `MADOGUCHI_STATEMENT_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_STATEMENT_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_statement_request {
@@ -5509,10 +5512,10 @@ pub struct madoguchi_statement_request {
     pub size: u32,
     /// The day of inquiry.
     pub on: madoguchi_date,
-    /// The first day asked for; without it, the first allowed.
+    /// The first day of the inquiry; absent means the first allowed day.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub from: madoguchi_date,
-    /// The last day asked for; without it, the last allowed, or `from` where that is later.
+    /// The last day of the inquiry; absent means the last allowed day, or `from` if that is later.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub to: madoguchi_date,
 }
@@ -5547,18 +5550,18 @@ impl Fields for madoguchi_statement_request {
 
 /// What does a transfer cost, and why (FEE-1 … FEE-8)?
 ///
-/// Begin with `MADOGUCHI_FEE_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_FEE_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_fee_request {
     /// `sizeof(madoguchi_fee_request)`.
     pub size: u32,
-    /// To whom it goes.
+    /// The kind of recipient.
     /// One of `MADOGUCHI_TRANSFER_KIND_…`.
     pub to: madoguchi_transfer_kind,
     /// Its amount in yen, from 1.
     pub amount: madoguchi_yen,
-    /// Whether the customer is a member at the time of the order.
+    /// Whether the customer is a member when the transfer is requested.
     pub member: madoguchi_flag,
     /// The day on which it is executed.
     pub on: madoguchi_date,
@@ -5588,15 +5591,15 @@ impl Fields for madoguchi_fee_request {
     }
 }
 
-/// What does the institution charge for something else (FEE-4, FEE-8)?
+/// What does an item other than a transfer cost (FEE-4, FEE-8)?
 ///
-/// Begin with `MADOGUCHI_CHARGE_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_CHARGE_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_charge_request {
     /// `sizeof(madoguchi_charge_request)`.
     pub size: u32,
-    /// What is counted.
+    /// The item.
     /// One of `MADOGUCHI_CHARGE_ITEM_…`.
     pub item: madoguchi_charge_item,
     /// The day.
@@ -5624,20 +5627,20 @@ impl Fields for madoguchi_charge_request {
     }
 }
 
-/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+/// Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
 ///
-/// Begin with `MADOGUCHI_CHECK_ENTRY_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_CHECK_ENTRY_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_check_entry_request {
     /// `sizeof(madoguchi_check_entry_request)`.
     pub size: u32,
-    /// The form that it must have.
+    /// The required form.
     /// One of `MADOGUCHI_FORM_RULE_…`.
     pub form: madoguchi_form_rule,
-    /// What was typed.
+    /// The entry.
     pub entry: madoguchi_str,
-    /// What was typed the second time, where it is asked twice.
+    /// The repeated entry, if the field is entered twice.
     /// `data` is NULL where absent.
     pub entry_again: madoguchi_str,
 }
@@ -5673,7 +5676,7 @@ impl Fields for madoguchi_check_entry_request {
 
 /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
 ///
-/// Begin with `MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_check_password_request {
@@ -5681,13 +5684,13 @@ pub struct madoguchi_check_password_request {
     pub size: u32,
     /// The new password.
     pub new_password: madoguchi_str,
-    /// The new password as it was typed the second time.
+    /// The repeated entry of the new password.
     /// `data` is NULL where absent.
     pub new_password_again: madoguchi_str,
     /// The password in force.
     /// `data` is NULL where absent.
     pub current_password: madoguchi_str,
-    /// The customer's other password: the confirmation password beside the login password, and the other way round.
+    /// The customer's other password: the confirmation password for the login password, and vice versa.
     /// `data` is NULL where absent.
     pub other_password: madoguchi_str,
     /// The login ID.
@@ -5766,7 +5769,7 @@ impl Fields for madoguchi_check_password_request {
 
 /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
 ///
-/// Begin with `MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_check_questions_request {
@@ -5834,7 +5837,7 @@ impl Fields for madoguchi_check_questions_request {
 
 /// Which secret questions can be chosen (CRD-7)?
 ///
-/// Begin with `MADOGUCHI_QUESTIONS_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_QUESTIONS_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_questions_request {
@@ -5860,7 +5863,7 @@ impl Fields for madoguchi_questions_request {
 
 /// Which profile answers?
 ///
-/// Begin with `MADOGUCHI_PROFILE_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_PROFILE_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_profile_request {
@@ -5884,9 +5887,9 @@ impl Fields for madoguchi_profile_request {
     }
 }
 
-/// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+/// What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
 ///
-/// Begin with `MADOGUCHI_LOCK_POLICY_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_LOCK_POLICY_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_lock_policy_request {
@@ -5895,13 +5898,13 @@ pub struct madoguchi_lock_policy_request {
     /// The factor.
     /// One of `MADOGUCHI_FACTOR_…`.
     pub factor: madoguchi_factor,
-    /// How many characters a secret is made of; with `length`, the chance of a guess is answered.
+    /// The number of characters in the alphabet of the secret; with `length`, the answer includes the chance of a guess.
     /// `MADOGUCHI_ABSENT` where absent.
     pub alphabet: i64,
-    /// How long a secret is.
+    /// The length of the secret.
     /// `MADOGUCHI_ABSENT` where absent.
     pub length: i64,
-    /// How often the customer succeeds in a day at most, 0 to 24; without it, never.
+    /// The most successes of the customer per day, 0 to 24; absent means none.
     /// `MADOGUCHI_ABSENT` where absent.
     pub successes_per_day: i64,
 }
@@ -5948,21 +5951,21 @@ impl Fields for madoguchi_lock_policy_request {
 
 /// One event of a history.
 ///
-/// Begin with `MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_lock_history_event_record {
     /// `sizeof(madoguchi_lock_history_event_record)`.
     pub size: u32,
-    /// What happens.
+    /// The kind of event.
     /// One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
     pub event: madoguchi_lock_history_event,
-    /// When.
+    /// The instant.
     pub at: madoguchi_instant,
-    /// Which attempt is recorded by `right` or `wrong`: its number.
+    /// The number of the attempt that `right` or `wrong` records.
     /// `MADOGUCHI_ABSENT` where absent.
     pub attempt: i64,
-    /// Where the attempt comes from; without it, a known environment.
+    /// The origin of the attempt; absent means a known environment.
     /// One of `MADOGUCHI_ORIGIN_…`. `MADOGUCHI_ABSENT_32` where absent.
     pub origin: madoguchi_origin,
     /// Not used: `MADOGUCHI_ABSENT_32`.
@@ -6026,9 +6029,9 @@ impl Lift for LockHistoryEventRecord {
     }
 }
 
-/// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+/// What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
 ///
-/// Begin with `MADOGUCHI_LOCK_HISTORY_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_LOCK_HISTORY_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_lock_history_request {
@@ -6069,9 +6072,9 @@ impl Fields for madoguchi_lock_history_request {
     }
 }
 
-/// What stands on a page (PAG-1)?
+/// What is on a page (PAG-1)?
 ///
-/// Begin with `MADOGUCHI_PAGE_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_PAGE_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_page_request {
@@ -6080,7 +6083,7 @@ pub struct madoguchi_page_request {
     /// The page.
     /// One of `MADOGUCHI_PAGE_…`.
     pub page: madoguchi_page,
-    /// A button that is pressed on it; one that the page does not have is refused.
+    /// A button to submit on it; a button that the page does not have is refused.
     /// One of `MADOGUCHI_BUTTON_…`. `MADOGUCHI_ABSENT_32` where absent.
     pub button: madoguchi_button,
 }
@@ -6107,9 +6110,9 @@ impl Fields for madoguchi_page_request {
     }
 }
 
-/// Which pages are there (PAG-1)?
+/// Which pages exist (PAG-1)?
 ///
-/// Begin with `MADOGUCHI_PAGES_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_PAGES_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_pages_request {
@@ -6133,18 +6136,18 @@ impl Fields for madoguchi_pages_request {
     }
 }
 
-/// The institution's texts (PAG-2); without `key` and `page`, all.
+/// The institution's texts (PAG-2); without `key` and `page`, all of them.
 ///
-/// Begin with `MADOGUCHI_TEXT_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_TEXT_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_text_request {
     /// `sizeof(madoguchi_text_request)`.
     pub size: u32,
-    /// The text of this key only.
+    /// Only the text with this key.
     /// `data` is NULL where absent.
     pub key: madoguchi_str,
-    /// The texts of this page only.
+    /// Only the texts of this page.
     /// One of `MADOGUCHI_PAGE_…`. `MADOGUCHI_ABSENT_32` where absent.
     pub page: madoguchi_page,
     /// Not used: `MADOGUCHI_ABSENT_32`.
@@ -6179,19 +6182,19 @@ impl Fields for madoguchi_text_request {
 
 /// What must a connection be, and is this one allowed (LOG-6)?
 ///
-/// Begin with `MADOGUCHI_CONNECTION_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_CONNECTION_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_connection_request {
     /// `sizeof(madoguchi_connection_request)`.
     pub size: u32,
-    /// The version of TLS, if it is to be judged.
+    /// The version of TLS to judge, if known.
     /// One of `MADOGUCHI_TLS_VERSION_…`. `MADOGUCHI_ABSENT_32` where absent.
     pub tls: madoguchi_tls_version,
-    /// The bits of the cipher's key, if they are to be judged; not negative.
+    /// The bits of the cipher's key to judge, if known; not negative.
     /// `MADOGUCHI_ABSENT` where absent.
     pub cipher_bits: i64,
-    /// The kind of certificate, if it is to be judged.
+    /// The kind of certificate to judge, if known.
     /// One of `MADOGUCHI_CERTIFICATE_KIND_…`. `MADOGUCHI_ABSENT_32` where absent.
     pub certificate: madoguchi_certificate_kind,
     /// Not used: `MADOGUCHI_ABSENT_32`.
@@ -6230,9 +6233,9 @@ impl Fields for madoguchi_connection_request {
     }
 }
 
-/// Which version of a browser is current.
+/// The current version of a browser.
 ///
-/// Begin with `MADOGUCHI_CURRENT_VERSION_RECORD_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_CURRENT_VERSION_RECORD_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_current_version_record {
@@ -6241,7 +6244,7 @@ pub struct madoguchi_current_version_record {
     /// The browser.
     /// One of `MADOGUCHI_BROWSER_…`.
     pub browser: madoguchi_browser,
-    /// Its current version; the first number decides.
+    /// Its current version; only the first number is compared.
     pub version: madoguchi_str,
 }
 
@@ -6290,7 +6293,7 @@ impl Lift for CurrentVersionRecord {
 
 /// Is an environment supported (LOG-6)?
 ///
-/// Begin with `MADOGUCHI_ENVIRONMENT_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_ENVIRONMENT_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_environment_request {
@@ -6298,10 +6301,10 @@ pub struct madoguchi_environment_request {
     pub size: u32,
     /// The User-Agent, at most 2048 bytes.
     pub user_agent: madoguchi_str,
-    /// The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+    /// The system's version, if the host knows it from another source: from client hints, `10` or `11` for Windows.
     /// `data` is NULL where absent.
     pub os_version: madoguchi_str,
-    /// The current versions of browsers, as the host knows them.
+    /// The current versions of browsers, as far as the host knows them.
     /// `items` is NULL where absent.
     pub latest: madoguchi_current_version_record_list,
 }
@@ -6342,9 +6345,9 @@ impl Fields for madoguchi_environment_request {
     }
 }
 
-/// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+/// Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
 ///
-/// Begin with `MADOGUCHI_START_SESSION_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_START_SESSION_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_start_session_request {
@@ -6368,9 +6371,9 @@ impl Fields for madoguchi_start_session_request {
     }
 }
 
-/// What was entered in one field.
+/// The entry in one field.
 ///
-/// Begin with `MADOGUCHI_ENTRY_INPUT_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_ENTRY_INPUT_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_entry_input {
@@ -6379,7 +6382,7 @@ pub struct madoguchi_entry_input {
     /// The field.
     /// One of `MADOGUCHI_ENTRY_FIELD_…`.
     pub field: madoguchi_entry_field,
-    /// What was entered.
+    /// The text that was entered.
     pub text: madoguchi_str,
 }
 
@@ -6426,9 +6429,9 @@ impl Lift for EntryInput {
     }
 }
 
-/// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+/// A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
 ///
-/// Begin with `MADOGUCHI_SUBMIT_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_SUBMIT_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_submit_request {
@@ -6436,15 +6439,15 @@ pub struct madoguchi_submit_request {
     pub size: u32,
     /// The session's token.
     pub session: madoguchi_str,
-    /// The page's token, as the page was shown with it (LOG-3).
+    /// The page token that came with the page (LOG-3).
     pub step: madoguchi_str,
     /// The button.
     /// One of `MADOGUCHI_BUTTON_…`.
     pub button: madoguchi_button,
     /// What was entered on the page.
     pub entries: madoguchi_entry_input_list,
-    /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
-    /// where it has none (LCK-6, RSK-4).
+    /// The host's name for the environment, for example a device cookie: 20 to 256 visible ASCII characters, drawn at random; absent if
+    /// the host has none (LCK-6, RSK-4).
     /// `data` is NULL where absent.
     pub environment: madoguchi_str,
     /// Ad-hoc maintenance (HRS-7).
@@ -6504,9 +6507,9 @@ impl Fields for madoguchi_submit_request {
     }
 }
 
-/// The page of a session as it stands; nothing is written.
+/// Returns the current page of a session; nothing is written.
 ///
-/// Begin with `MADOGUCHI_SHOW_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_SHOW_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_show_request {
@@ -6537,9 +6540,9 @@ impl Fields for madoguchi_show_request {
     }
 }
 
-/// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+/// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
 ///
-/// Begin with `MADOGUCHI_AUTHORITY_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_AUTHORITY_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_authority_request {
@@ -6576,33 +6579,33 @@ impl Fields for madoguchi_authority_request {
     }
 }
 
-/// An operator of the institution asks for something (OPR-1).
+/// A request of an operator of the institution (OPR-1).
 ///
-/// Begin with `MADOGUCHI_OPERATE_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_OPERATE_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_operate_request {
     /// `sizeof(madoguchi_operate_request)`.
     pub size: u32,
-    /// Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+    /// The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
     pub operator_: madoguchi_str,
-    /// Who approves it, another person, named in the same way; absent where nobody does.
+    /// The second person who approves it, named in the same way; absent if nobody does.
     /// `data` is NULL where absent.
     pub approver: madoguchi_str,
-    /// Why; without secrets.
+    /// The reason; it must not contain secrets.
     pub reason: madoguchi_str,
-    /// To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
+    /// The customer concerned: the host's name, 1 to 64 of `[0-9A-Za-z._-]`.
     pub customer: madoguchi_str,
-    /// What is done.
+    /// The command.
     /// One of `MADOGUCHI_OPERATOR_ACT_…`.
     pub command: madoguchi_operator_act,
-    /// The factor whose lock is lifted; for `lift-lock` only.
+    /// The factor whose lock is lifted; only for `lift-lock`.
     /// One of `MADOGUCHI_FACTOR_…`. `MADOGUCHI_ABSENT_32` where absent.
     pub factor: madoguchi_factor,
-    /// The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+    /// The account on the contract card, `branch-type-number`; only for `open-contract` (CRD-1).
     /// `data` is NULL where absent.
     pub account: madoguchi_str,
-    /// The mail address that the contract names; for `open-contract` only, and absent where it names none.
+    /// The mail address in the contract; only for `open-contract`, and absent if the contract has none.
     /// `data` is NULL where absent.
     pub mail: madoguchi_str,
     /// The initial login password; for `open-contract` and `reset-journey`.
@@ -6687,9 +6690,9 @@ impl Fields for madoguchi_operate_request {
     }
 }
 
-/// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+/// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
 ///
-/// Begin with `MADOGUCHI_DUE_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_DUE_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_due_request {
@@ -6720,17 +6723,17 @@ impl Fields for madoguchi_due_request {
     }
 }
 
-/// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+/// Applies a new profile to an existing customer and reports what changes (INS-5).
 ///
-/// Begin with `MADOGUCHI_ADOPT_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_ADOPT_REQUEST_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_adopt_request {
     /// `sizeof(madoguchi_adopt_request)`.
     pub size: u32,
-    /// The host's name of the customer.
+    /// The host's name for the customer.
     pub customer: madoguchi_str,
-    /// Whether it is only asked; without it, the profile is taken on.
+    /// Whether to report the changes without applying them; absent means to apply them.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub dry: madoguchi_flag,
     /// Not used: `MADOGUCHI_ABSENT_32`.
@@ -6761,9 +6764,9 @@ impl Fields for madoguchi_adopt_request {
     }
 }
 
-/// A row as the host keeps it.
+/// A row from the host's storage.
 ///
-/// Begin with `MADOGUCHI_ROW_INPUT_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_ROW_INPUT_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_row_input {
@@ -6823,9 +6826,9 @@ impl Lift for RowInput {
     }
 }
 
-/// The rows that an act asked for, those that exist.
+/// The rows that an act asked for; rows that do not exist are left out.
 ///
-/// Begin with `MADOGUCHI_LOADED_INPUT_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_LOADED_INPUT_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_loaded_input {
@@ -6833,7 +6836,7 @@ pub struct madoguchi_loaded_input {
     pub size: u32,
     /// The rows.
     pub rows: madoguchi_row_input_list,
-    /// The instant at which the act goes on.
+    /// The instant at which the act continues.
     pub now: madoguchi_instant,
 }
 
@@ -6861,15 +6864,15 @@ impl Fields for madoguchi_loaded_input {
     }
 }
 
-/// What an act asked for is durable.
+/// Confirms that the commit that an act asked for is durable.
 ///
-/// Begin with `MADOGUCHI_COMMITTED_INPUT_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_COMMITTED_INPUT_INIT`, in which every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_committed_input {
     /// `sizeof(madoguchi_committed_input)`.
     pub size: u32,
-    /// The instant at which the act goes on.
+    /// The instant at which the act continues.
     pub now: madoguchi_instant,
 }
 
@@ -6894,8 +6897,8 @@ impl Fields for madoguchi_committed_input {
     }
 }
 
-/// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
-/// these are right, all that is wrong with their values.
+/// One error of a request, which may have several. All errors in the names and types of its fields are reported together; if there are
+/// none, all errors in the values are.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_error_record {
@@ -6905,12 +6908,12 @@ pub struct madoguchi_error_record {
     pub name: madoguchi_str,
     /// The rule or convention that is broken.
     pub rule: madoguchi_str,
-    /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
+    /// The path of the field: `maintenance.windows[0].from`; empty if the error concerns the whole request.
     pub field: madoguchi_str,
-    /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
+    /// The position in the field's text, or in the line, in bytes from 0; absent if a position has no meaning.
     /// `MADOGUCHI_ABSENT` where absent.
     pub position: i64,
-    /// What was found there, cut where it is long; absent where there is nothing.
+    /// The text that was found there, shortened if long; absent if there is none.
     /// `data` is NULL where absent.
     pub found: madoguchi_str,
     /// The text in Japanese.
@@ -6944,7 +6947,7 @@ impl Lower for ErrorRecord {
     }
 }
 
-/// One fault or warning of a profile, with its place in the document.
+/// One fault or warning of a profile, with its position in the document.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_fault_record {
@@ -6954,17 +6957,17 @@ pub struct madoguchi_fault_record {
     pub name: madoguchi_str,
     /// The rule or convention that is broken.
     pub rule: madoguchi_str,
-    /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+    /// The path of the key: `fee-table[0].rows[3].below`; empty if the fault concerns the whole document.
     pub path: madoguchi_str,
     /// The line, from 1.
     pub line: i64,
     /// The column in characters, from 1.
     pub column: i64,
-    /// The text that stands there, cut where it is long.
+    /// The text at that position, shortened if long.
     pub found: madoguchi_str,
-    /// The text in Japanese, with what is allowed or usual.
+    /// The text in Japanese, with the allowed or usual values.
     pub ja: madoguchi_str,
-    /// The text in English, with what is allowed or usual.
+    /// The text in English, with the allowed or usual values.
     pub en: madoguchi_str,
 }
 
@@ -6994,7 +6997,7 @@ impl Lower for FaultRecord {
     }
 }
 
-/// Which document answered.
+/// Identifies the profile that decided.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_profile_ref {
@@ -7065,10 +7068,10 @@ pub struct madoguchi_closed_by {
     pub ja: madoguchi_str,
     /// Its text in English.
     pub en: madoguchi_str,
-    /// When it began to close; absent for base hours.
+    /// When it began to close the service; absent for base hours.
     /// `MADOGUCHI_ABSENT` where absent.
     pub from: madoguchi_instant,
-    /// When it ceases to close, though others may go on; absent for base hours.
+    /// When it stops closing the service, although other rules may continue; absent for base hours.
     /// `MADOGUCHI_ABSENT` where absent.
     pub to: madoguchi_instant,
 }
@@ -7096,7 +7099,7 @@ impl Lower for ClosedBy {
     }
 }
 
-/// What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+/// The meaning of a mark in printed hours, such as `※3`; one mark may have several meanings.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_footnote_record {
@@ -7131,7 +7134,7 @@ impl Lower for FootnoteRecord {
     }
 }
 
-/// A service that could be used instead.
+/// A service that can be used instead.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_instead {
@@ -7169,7 +7172,7 @@ pub struct madoguchi_hours_answer {
     pub at: madoguchi_instant,
     /// Whether it is open.
     pub open: madoguchi_flag,
-    /// When that changes next; absent where the calendar ends first.
+    /// The next change; absent if there is none before the calendar ends.
     /// `MADOGUCHI_ABSENT` where absent.
     pub changes_at: madoguchi_instant,
     /// The rules that decided.
@@ -7178,15 +7181,15 @@ pub struct madoguchi_hours_answer {
     pub text: madoguchi_text_record,
     /// Every rule that closes it now, in the order of the layers.
     pub closed_by: madoguchi_closed_by_list,
-    /// What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+    /// The meaning of the marks in these texts, in the order of the document (HRS-4, HRS-5).
     pub footnotes: madoguchi_footnote_record_list,
-    /// What a customer can do instead while it is closed (HRS-6).
+    /// The service that a customer can use instead while this one is closed (HRS-6).
     /// NULL where absent.
     pub instead: *const madoguchi_instead,
-    /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+    /// The revision of the maintenance windows that were applied (HRS-7).
     /// `data` is NULL where absent.
     pub maintenance_revision: madoguchi_str,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -7218,7 +7221,7 @@ impl Lower for HoursAnswer {
     }
 }
 
-/// A stretch of time, half open.
+/// A half-open span of time.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_window_record {
@@ -7253,12 +7256,12 @@ pub struct madoguchi_windows_answer {
     pub service: madoguchi_service,
     /// Whether these are the closed windows.
     pub closed: madoguchi_flag,
-    /// The windows, in order, cut at the ends of the range.
+    /// The windows, sorted, clipped to the range.
     pub windows: madoguchi_window_record_list,
-    /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+    /// The revision of the maintenance windows that were applied (HRS-7).
     /// `data` is NULL where absent.
     pub maintenance_revision: madoguchi_str,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -7290,7 +7293,7 @@ impl Lower for WindowsAnswer {
 pub struct madoguchi_ical_answer {
     /// The text, with CRLF line ends.
     pub ical: madoguchi_str,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -7310,18 +7313,18 @@ impl Lower for IcalAnswer {
     }
 }
 
-/// One reason that makes a day what it is.
+/// One reason why a day is or is not a business day.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_day_reason {
-    /// What kind of reason it is.
+    /// The kind of reason.
     /// One of `MADOGUCHI_DAY_REASON_KIND_…`.
     pub kind: madoguchi_day_reason_kind,
     /// The rule.
     pub rule: madoguchi_str,
-    /// In Japanese: the name of the holiday.
+    /// The text in Japanese: the name of the holiday.
     pub ja: madoguchi_str,
-    /// In English.
+    /// The text in English.
     pub en: madoguchi_str,
 }
 
@@ -7346,7 +7349,7 @@ impl Lower for DayReason {
     }
 }
 
-/// What a day is.
+/// A day and its properties.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_day_record {
@@ -7357,7 +7360,7 @@ pub struct madoguchi_day_record {
     pub weekday: madoguchi_weekday,
     /// Whether it is a bank business day.
     pub business_day: madoguchi_flag,
-    /// Why it is none, or why it is one after all; empty for an ordinary business day.
+    /// Why it is not a business day, or why it is one after all; empty for an ordinary business day.
     pub reasons: madoguchi_day_reason_list,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
@@ -7385,7 +7388,7 @@ impl Lower for DayRecord {
     }
 }
 
-/// What a day is, and its neighbours at work.
+/// A day and its neighbouring business days.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_day_answer {
@@ -7397,10 +7400,10 @@ pub struct madoguchi_day_answer {
     /// The last business day before it; absent at the beginning of the calendar.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub previous_business_day: madoguchi_date,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
-    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+    /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
     /// NULL where absent.
     pub banking_order: *const madoguchi_text_record,
 }
@@ -7427,20 +7430,20 @@ impl Lower for DayAnswer {
     }
 }
 
-/// The day so many business days on.
+/// The day that is a number of business days away.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_days_answer {
     /// The day.
     pub date: madoguchi_date,
-    /// The days passed over that are not business days, in order of date, each with its reasons.
+    /// The days between that are not business days, sorted, each with its reasons.
     pub skipped: madoguchi_day_record_list,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
-    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+    /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
     /// NULL where absent.
     pub banking_order: *const madoguchi_text_record,
 }
@@ -7467,7 +7470,7 @@ impl Lower for DaysAnswer {
     }
 }
 
-/// How many days lie in a range.
+/// The number of days in a range.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_between_answer {
@@ -7477,10 +7480,10 @@ pub struct madoguchi_between_answer {
     pub calendar_days: i64,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
-    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+    /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
     /// NULL where absent.
     pub banking_order: *const madoguchi_text_record,
 }
@@ -7507,7 +7510,7 @@ impl Lower for BetweenAnswer {
     }
 }
 
-/// Days from one to another, both counted.
+/// Days from one date to another, both included.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_date_range_record {
@@ -7533,19 +7536,19 @@ impl Lower for DateRangeRecord {
     }
 }
 
-/// Whether a statement inquiry may ask for some days.
+/// Whether a statement inquiry may ask for a range of days.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_statement_answer {
-    /// Whether it may.
+    /// Whether the range is allowed.
     pub allowed: madoguchi_flag,
-    /// Why not, every reason; empty where it may.
+    /// Every reason for a refusal; empty if the range is allowed.
     pub refused_because: madoguchi_statement_refusal_kind_list,
-    /// What it may ask for on that day.
+    /// The range allowed on that day.
     pub range: madoguchi_date_range_record,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -7587,23 +7590,23 @@ pub struct madoguchi_fee_answer {
     /// The kind of transfer.
     /// One of `MADOGUCHI_TRANSFER_KIND_…`.
     pub to: madoguchi_transfer_kind,
-    /// Whether the row is for members, or for others; absent where it is for both.
+    /// Whether the row is for members (`true`) or others (`false`); absent if it is for both.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub row_member: madoguchi_flag,
     /// The smallest amount of the row's band.
     pub band_from: madoguchi_yen,
-    /// The amount at which the band ends; absent where it has no end.
+    /// The first amount above the band; absent if the band has no end.
     /// `MADOGUCHI_ABSENT` where absent.
     pub band_below: madoguchi_yen,
-    /// Where the row stands in the institution's documents.
+    /// The row's source in the institution's documents.
     pub row_source: madoguchi_str,
-    /// The day from which the table holds: its name.
+    /// The first day on which the table is in force; it is also the table's name.
     pub table_from: madoguchi_date,
-    /// Where the table stands in the institution's documents.
+    /// The table's source in the institution's documents.
     pub table_source: madoguchi_str,
-    /// The rules that decided: of the row, of the table, of the tax.
+    /// The rules that decided: those of the row, the table and the tax.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -7637,22 +7640,22 @@ impl Lower for FeeAnswer {
     }
 }
 
-/// What the institution charges for something else.
+/// The charge for an item other than a transfer.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_charge_answer {
-    /// What is counted.
+    /// The item.
     /// One of `MADOGUCHI_CHARGE_ITEM_…`.
     pub item: madoguchi_charge_item,
-    /// What the institution says of it.
+    /// What the institution states about it.
     /// One of `MADOGUCHI_CHARGE_STATE_…`.
     pub state: madoguchi_charge_state,
-    /// The charge in yen, tax included; absent where it is not stated.
+    /// The charge in yen, tax included; absent if it is not stated.
     /// `MADOGUCHI_ABSENT` where absent.
     pub yen: madoguchi_yen,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -7678,11 +7681,11 @@ impl Lower for ChargeAnswer {
     }
 }
 
-/// One rule that an entry breaks. It never says what was typed.
+/// One rule that an entry breaks. It never contains the entry.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_entry_fault {
-    /// The field of the request that is meant.
+    /// The field of the request.
     pub field: madoguchi_str,
     /// The code's fixed number.
     pub code: i32,
@@ -7690,7 +7693,7 @@ pub struct madoguchi_entry_fault {
     pub name: madoguchi_str,
     /// The rule that is broken.
     pub rule: madoguchi_str,
-    /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+    /// The position in the entry, in bytes from 0; absent if the fault concerns the whole entry.
     /// `MADOGUCHI_ABSENT` where absent.
     pub position: i64,
     /// The text in Japanese.
@@ -7723,19 +7726,19 @@ impl Lower for EntryFault {
     }
 }
 
-/// Whether what was typed is right.
+/// Whether an entry is valid.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_entry_answer {
-    /// Whether it is.
+    /// Whether it is valid.
     pub right: madoguchi_flag,
-    /// Every rule that is broken; empty where it is right.
+    /// Every rule that is broken; empty if the entry is valid.
     pub faults: madoguchi_entry_fault_list,
-    /// What is asked for, as a page prints it.
+    /// The required form, in the words that a page prints.
     pub asked: madoguchi_text_record,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -7795,11 +7798,11 @@ impl Lower for QuestionRecord {
 pub struct madoguchi_questions_answer {
     /// The questions, in the institution's order.
     pub questions: madoguchi_question_record_list,
-    /// What is asked for as an answer, as a page prints it.
+    /// The required form of an answer, in the words that a page prints.
     pub asked: madoguchi_text_record,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -7851,23 +7854,23 @@ impl Lower for ServiceRecord {
     }
 }
 
-/// Which profile answers.
+/// The profile and what it covers.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_profile_answer {
     /// The institution's name.
     pub name: madoguchi_text_record,
-    /// The document it is drawn from.
+    /// The institution's document that it is based on.
     pub source: madoguchi_str,
-    /// The services it offers, each with the words of its last row of hours.
+    /// The services it offers, each with the text of its last row of hours.
     pub services: madoguchi_service_record_list,
-    /// The days from which its tables of charges hold.
+    /// The first day of each table of charges.
     pub fee_tables: madoguchi_date_list,
     /// The first and the last day of the calendar.
     pub calendar: madoguchi_date_range_record,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
-    /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+    /// Values of the document that are valid but far from the usual, in the document's order (codes from 2000).
     pub warnings: madoguchi_fault_record_list,
 }
 
@@ -7899,11 +7902,11 @@ impl Lower for ProfileAnswer {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_chance_record {
-    /// Above the line, a whole number.
+    /// The numerator, a whole number.
     pub numerator: madoguchi_str,
-    /// Below the line, a whole number.
+    /// The denominator, a whole number.
     pub denominator: madoguchi_str,
-    /// In words, never smaller than the fraction.
+    /// The chance in words, never smaller than the fraction.
     pub text: madoguchi_text_record,
 }
 
@@ -7931,10 +7934,10 @@ impl Lower for ChanceRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_outage_record {
-    /// For how long.
+    /// The kind of outage.
     /// One of `MADOGUCHI_OUTAGE_KIND_…`.
     pub kind: madoguchi_outage_kind,
-    /// How many minutes at a time; absent where minutes are not what bounds it.
+    /// The minutes of one outage; absent if the outage is not limited in minutes.
     /// `MADOGUCHI_ABSENT` where absent.
     pub minutes: i64,
 }
@@ -7955,54 +7958,54 @@ impl Lower for OutageRecord {
     }
 }
 
-/// What follows wrong entries of a factor, and what that bounds.
+/// What follows wrong entries of a factor, and how many guesses that allows.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_lock_policy_answer {
     /// The factor.
     /// One of `MADOGUCHI_FACTOR_…`.
     pub factor: madoguchi_factor,
-    /// The wrong entry, in a row, at which its use stops.
+    /// The number of wrong entries in a row at which the factor is locked, temporarily or not.
     pub limit: i64,
-    /// How long the first stop lasts, in minutes; absent where none ends by itself.
+    /// The length of the first temporary lock, in minutes; absent if there are no temporary locks.
     /// `MADOGUCHI_ABSENT` where absent.
     pub temporary_lock_minutes: i64,
-    /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+    /// The maximum length of a temporary lock, in minutes; absent if there are no temporary locks.
     /// `MADOGUCHI_ABSENT` where absent.
     pub temporary_lock_minutes_longest: i64,
-    /// The stop, in a row, that is the lock; absent where none is.
+    /// The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
     /// `MADOGUCHI_ABSENT` where absent.
     pub temporary_locks_to_lock: i64,
-    /// After how many seconds an attempt that nobody recorded is a failure.
+    /// The seconds after which an attempt that nobody recorded is a failure.
     pub pending_seconds: i64,
     /// Whether known environments and strangers are counted apart.
     pub apart: madoguchi_flag,
-    /// What the stop or the lock closes.
+    /// What the temporary lock or the lock closes.
     /// One of `MADOGUCHI_LOCK_CLOSING_…`.
     pub closes: madoguchi_lock_closing,
     /// Whether the session ends at the limit.
     pub ends_session: madoguchi_flag,
-    /// What a customer is told.
+    /// The text for the customer.
     pub text: madoguchi_text_record,
-    /// The most guesses in any 24 hours, where the institution lifts nothing.
+    /// The most guesses in any 24 hours, if the institution lifts no lock.
     pub guesses_per_day: i64,
-    /// The most guesses in any 365 days, where the institution lifts nothing.
+    /// The most guesses in any 365 days, if the institution lifts no lock.
     pub guesses_per_year: i64,
-    /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+    /// The chance that at least one of a day's guesses is right; absent if the request did not describe the secret.
     /// NULL where absent.
     pub chance_per_day: *const madoguchi_chance_record,
-    /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+    /// The chance that at least one of a year's guesses is right; absent if the request did not describe the secret.
     /// NULL where absent.
     pub chance_per_year: *const madoguchi_chance_record,
     /// The longest outage that a stranger can cause in a known environment.
     pub outage: madoguchi_outage_record,
     /// The longest outage that a stranger can cause in any other environment.
     pub outage_elsewhere: madoguchi_outage_record,
-    /// Where the row stands in the institution's documents.
+    /// The row's source in the institution's documents.
     pub source: madoguchi_str,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -8042,28 +8045,28 @@ impl Lower for LockPolicyAnswer {
     }
 }
 
-/// Something that happened to an attempt counter, at the instant at which it took effect.
+/// An event of an attempt counter, with the instant at which it took effect.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_counter_event_record {
     /// When it took effect.
     pub at: madoguchi_instant,
-    /// What it is.
+    /// The kind of event.
     /// One of `MADOGUCHI_COUNTER_EVENT_WORD_…`.
     pub kind: madoguchi_counter_event_word,
-    /// In whose attempt counter: one for all where origins are not counted apart.
+    /// The origin of the attempt counter; always the known origin if origins are not counted apart.
     /// One of `MADOGUCHI_ORIGIN_…`.
     pub origin: madoguchi_origin,
-    /// The number of the attempt; absent where it is about none.
+    /// The number of the attempt; absent if the event concerns no attempt.
     /// `MADOGUCHI_ABSENT` where absent.
     pub attempt: i64,
-    /// Whether nobody recorded the attempt in time; absent where it is about none that failed.
+    /// Whether the attempt timed out because nobody recorded it; absent for events other than a failed attempt.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub run_out: madoguchi_flag,
-    /// Which stop in a row it is; absent where it is none.
+    /// The number of the temporary lock in the row; absent for other events.
     /// `MADOGUCHI_ABSENT` where absent.
     pub number: i64,
-    /// When the stop ends; absent where none began.
+    /// When the temporary lock ends; absent for other events.
     /// `MADOGUCHI_ABSENT` where absent.
     pub until: madoguchi_instant,
 }
@@ -8092,7 +8095,7 @@ impl Lower for CounterEventRecord {
     }
 }
 
-/// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+/// The result of one event of a history. The customer may see `reply` and `retry_at`; the rest is for the institution.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_lock_history_step {
@@ -8101,34 +8104,34 @@ pub struct madoguchi_lock_history_step {
     /// The event.
     /// One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
     pub event: madoguchi_lock_history_event,
-    /// What it is answered.
+    /// The reply to the event.
     /// One of `MADOGUCHI_LOCK_HISTORY_REPLY_…`.
     pub reply: madoguchi_lock_history_reply,
-    /// The number of the attempt that began; absent where none did.
+    /// The number of the attempt that began; absent for other events.
     /// `MADOGUCHI_ABSENT` where absent.
     pub attempt: i64,
-    /// Whether its comparison cannot succeed; absent where none began.
+    /// Whether its comparison cannot succeed; absent if no attempt began.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub decoy: madoguchi_flag,
-    /// When an attempt can begin; absent where it is not busy.
+    /// When an attempt can begin; absent unless the reply is busy.
     /// `MADOGUCHI_ABSENT` where absent.
     pub retry_at: madoguchi_instant,
-    /// Where the attempt counter of the event's origin stands after it.
+    /// The state of the attempt counter of the event's origin, after the event.
     /// One of `MADOGUCHI_LOCK_STATE_…`.
     pub state: madoguchi_lock_state,
-    /// Its failures since the last success, stop or lift.
+    /// Its failures since the last success, temporary lock or lift.
     pub failures: i64,
-    /// Its attempts that are counted and not recorded.
+    /// Its attempts that are counted and not yet recorded.
     pub pending: i64,
-    /// Its stops since the last success or lift.
+    /// Its temporary locks since the last success or lift.
     pub temporary_locks: i64,
-    /// When its stop ends; absent where there is none.
+    /// When its temporary lock ends; absent if there is none.
     /// `MADOGUCHI_ABSENT` where absent.
     pub until: madoguchi_instant,
-    /// When something will happen by itself; absent where nothing will.
+    /// Its next timed change; absent if there is none.
     /// `MADOGUCHI_ABSENT` where absent.
     pub wake_at: madoguchi_instant,
-    /// What happened, in order.
+    /// The events in order.
     pub happened: madoguchi_counter_event_record_list,
 }
 
@@ -8162,18 +8165,18 @@ impl Lower for LockHistoryStep {
     }
 }
 
-/// What came of a history.
+/// The result of a history.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_lock_history_answer {
     /// The factor.
     /// One of `MADOGUCHI_FACTOR_…`.
     pub factor: madoguchi_factor,
-    /// What came of each event, in order.
+    /// The result of each event, in order.
     pub steps: madoguchi_lock_history_step_list,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -8209,15 +8212,15 @@ pub struct madoguchi_entry_record {
     pub label: madoguchi_text_record,
     /// Whether it must be filled in.
     pub required: madoguchi_flag,
-    /// The form of what is entered.
+    /// The form of the entry.
     /// One of `MADOGUCHI_FORM_RULE_…`.
     pub form: madoguchi_form_rule,
-    /// The field of the same page that it repeats; absent where it repeats none.
+    /// The field of the same page that it repeats; absent if it repeats none.
     /// One of `MADOGUCHI_ENTRY_FIELD_…`. `MADOGUCHI_ABSENT_32` where absent.
     pub again: madoguchi_entry_field,
-    /// Whether what is entered is a secret.
+    /// Whether the entry is a secret.
     pub secret: madoguchi_flag,
-    /// Whether the software keyboard is offered beside it.
+    /// Whether the page offers the software keyboard for it.
     pub keyboard: madoguchi_flag,
 }
 
@@ -8245,11 +8248,11 @@ impl Lower for EntryRecord {
     }
 }
 
-/// Something that a page only shows.
+/// A value that a page only shows.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_shown_record {
-    /// The field that was entered before.
+    /// The field in which it was entered earlier.
     /// One of `MADOGUCHI_ENTRY_FIELD_…`.
     pub field: madoguchi_entry_field,
     /// Its label, as printed.
@@ -8276,16 +8279,16 @@ impl Lower for ShownRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_section_record {
-    /// Its heading; absent where none is printed.
+    /// Its heading; absent if none is printed.
     /// NULL where absent.
     pub heading: *const madoguchi_text_record,
-    /// What is entered in it, from top to bottom.
+    /// Its entry fields, from top to bottom.
     pub entries: madoguchi_entry_record_list,
-    /// What it only shows, from top to bottom.
+    /// Its shown values, from top to bottom.
     pub shows: madoguchi_shown_record_list,
-    /// The rule it carries.
+    /// The row's rule ID.
     pub rule: madoguchi_str,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub source: madoguchi_str,
 }
 
@@ -8320,14 +8323,14 @@ pub struct madoguchi_button_record {
     pub button: madoguchi_button,
     /// Its label, as printed.
     pub label: madoguchi_text_record,
-    /// The pages that it may lead to; which of them, the journey decides.
+    /// The pages that it may lead to; the state of the journey decides which one.
     pub leads_to: madoguchi_page_list,
-    /// The section that it stands in, from 0; absent where it stands below all of them.
+    /// The index of its section, from 0; absent if it is below all sections.
     /// `MADOGUCHI_ABSENT` where absent.
     pub section: i64,
-    /// The rule it carries.
+    /// The row's rule ID.
     pub rule: madoguchi_str,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub source: madoguchi_str,
 }
 
@@ -8360,16 +8363,16 @@ impl Lower for ButtonRecord {
 pub struct madoguchi_guide_text_record {
     /// Its key.
     pub key: madoguchi_str,
-    /// What kind of text it is.
+    /// The kind of text.
     /// One of `MADOGUCHI_TEXT_KIND_…`.
     pub kind: madoguchi_text_kind,
     /// The text.
     pub text: madoguchi_text_record,
-    /// The pages on which it stands.
+    /// The pages on which it appears.
     pub pages: madoguchi_page_list,
-    /// The rule it carries.
+    /// The row's rule ID.
     pub rule: madoguchi_str,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub source: madoguchi_str,
 }
 
@@ -8396,7 +8399,7 @@ impl Lower for GuideTextRecord {
     }
 }
 
-/// What stands on a page.
+/// The content of a page.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_page_answer {
@@ -8405,23 +8408,23 @@ pub struct madoguchi_page_answer {
     pub page: madoguchi_page,
     /// Its name, as printed.
     pub title: madoguchi_text_record,
-    /// The screen ID; absent where none is printed.
+    /// The screen ID; absent if none is printed.
     /// `data` is NULL where absent.
     pub screen_id: madoguchi_str,
-    /// The way to it through the menus; absent where there is none.
+    /// The path to it through the menus; absent if there is none.
     /// NULL where absent.
     pub path: *const madoguchi_text_record,
     /// Its sections, from top to bottom.
     pub sections: madoguchi_section_record_list,
-    /// Its buttons, from left to right; of a question with a button, that one alone.
+    /// Its buttons, from left to right; if the question named a button, only that one.
     pub buttons: madoguchi_button_record_list,
     /// Its texts, in the order of the document.
     pub texts: madoguchi_guide_text_record_list,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub source: madoguchi_str,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -8452,7 +8455,7 @@ impl Lower for PageAnswer {
     }
 }
 
-/// A page, by name.
+/// A page's names.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_page_summary {
@@ -8461,7 +8464,7 @@ pub struct madoguchi_page_summary {
     pub page: madoguchi_page,
     /// Its name, as printed.
     pub title: madoguchi_text_record,
-    /// The screen ID; absent where none is printed.
+    /// The screen ID; absent if none is printed.
     /// `data` is NULL where absent.
     pub screen_id: madoguchi_str,
 }
@@ -8486,15 +8489,15 @@ impl Lower for PageSummary {
     }
 }
 
-/// The pages that are there.
+/// The pages that exist.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_pages_answer {
-    /// Every page, in the order of the journey; none where the institution describes no pages.
+    /// Every page, in the order of the journey; empty if the institution describes no pages.
     pub pages: madoguchi_page_summary_list,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -8526,7 +8529,7 @@ pub struct madoguchi_text_answer {
     pub texts: madoguchi_guide_text_record_list,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -8550,7 +8553,7 @@ impl Lower for TextAnswer {
     }
 }
 
-/// What a connection must be, and whether this one is allowed.
+/// The requirements for a connection, and whether this one is allowed.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_connection_answer {
@@ -8562,16 +8565,16 @@ pub struct madoguchi_connection_answer {
     /// What the certificate must prove at least.
     /// One of `MADOGUCHI_CERTIFICATE_KIND_…`.
     pub certificate_floor: madoguchi_certificate_kind,
-    /// Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+    /// Whether the connection is allowed; absent if a property is missing from the request and the others do not refuse it.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub allowed: madoguchi_flag,
-    /// Why not, every reason.
+    /// Every reason for a refusal.
     pub refused_because: madoguchi_connection_refusal_list,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub source: madoguchi_str,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -8607,15 +8610,15 @@ pub struct madoguchi_environment_row_record {
     /// The system.
     /// One of `MADOGUCHI_OS_…`.
     pub os: madoguchi_os,
-    /// Its version, with all its parts.
+    /// Its version, including all its point releases.
     pub os_version: madoguchi_str,
     /// The browser.
     /// One of `MADOGUCHI_BROWSER_…`.
     pub browser: madoguchi_browser,
-    /// Its version, or `latest`; absent where every version is meant.
+    /// Its version, or `latest`; absent if every version is allowed.
     /// `data` is NULL where absent.
     pub version: madoguchi_str,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub source: madoguchi_str,
 }
 
@@ -8645,25 +8648,25 @@ impl Lower for EnvironmentRowRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_environment_answer {
-    /// Whether it is.
+    /// The judgement.
     /// One of `MADOGUCHI_SUPPORT_…`.
     pub support: madoguchi_support,
-    /// Why not, or why that is unknown; empty where it is supported.
+    /// Why it is unsupported or unknown; empty if it is supported.
     pub reasons: madoguchi_environment_reason_list,
-    /// The system that was read; absent where none was.
+    /// The system in the User-Agent; absent if none was recognised.
     /// One of `MADOGUCHI_OS_…`. `MADOGUCHI_ABSENT_32` where absent.
     pub os: madoguchi_os,
-    /// The browser that was read; absent where none was.
+    /// The browser in the User-Agent; absent if none was recognised.
     /// One of `MADOGUCHI_BROWSER_…`. `MADOGUCHI_ABSENT_32` where absent.
     pub browser: madoguchi_browser,
-    /// The row that has it, or may have it; absent where none can.
+    /// The row that matches, or may match; absent if none can.
     /// NULL where absent.
     pub row: *const madoguchi_environment_row_record,
     /// The footnotes of that row.
     pub footnotes: madoguchi_guide_text_record_list,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// Which document answered.
+    /// The profile that answered.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -8692,16 +8695,16 @@ impl Lower for EnvironmentAnswer {
     }
 }
 
-/// What an act waits for.
+/// What an act is waiting for.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_need_record {
-    /// What it is.
+    /// The kind of need.
     /// One of `MADOGUCHI_NEED_KIND_…`.
     pub need: madoguchi_need_kind,
     /// The keys of the rows to load.
     pub keys: madoguchi_str_list,
-    /// The rows to write, each under its expected revision.
+    /// The rows to write, each with its expected revision.
     pub writes: madoguchi_write_record_list,
     /// The messages for the outbox, in the same transaction.
     pub outbox: madoguchi_message_record_list,
@@ -8734,16 +8737,16 @@ impl Lower for NeedRecord {
 pub struct madoguchi_write_record {
     /// Its key.
     pub key: madoguchi_str,
-    /// The revision that the row must have now; 0 where there must be none.
+    /// The row's current revision; 0 if the row must not exist.
     pub expected: i64,
-    /// The revision that it then has.
+    /// The revision after the write.
     pub revision: i64,
     /// Its bytes.
     pub bytes: madoguchi_bytes,
-    /// When it changes by itself next: the host asks `due` then.
+    /// When the row changes next: the host sends `due` at that instant.
     /// `MADOGUCHI_ABSENT` where absent.
     pub wake_at: madoguchi_instant,
-    /// From when the host may delete it; absent where it must keep it.
+    /// From when the host may delete it; absent if the host must keep it.
     /// `MADOGUCHI_ABSENT` where absent.
     pub purge_at: madoguchi_instant,
 }
@@ -8771,16 +8774,16 @@ impl Lower for WriteRecord {
     }
 }
 
-/// A message for the outbox: a notice or a record.
+/// A message for the outbox: a notice or an audit record.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_message_record {
-    /// Its name: the same commit has the same names, so that a message sent twice is known.
+    /// Its ID. Repeating the commit gives the same ID, so that a message sent twice can be recognised.
     pub id: madoguchi_str,
     /// A notice to the customer (NTC-1).
     /// NULL where absent.
     pub notice: *const madoguchi_notice_record,
-    /// A record for the institution (NTC-2).
+    /// An audit record for the institution (NTC-2).
     /// NULL where absent.
     pub audit: *const madoguchi_audit_entry,
 }
@@ -8809,19 +8812,19 @@ impl Lower for MessageRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_notice_record {
-    /// What it is about.
+    /// Its kind.
     /// One of `MADOGUCHI_NOTICE_KIND_…`.
     pub kind: madoguchi_notice_kind,
     /// The customer's row.
     pub subject: madoguchi_str,
-    /// The registered mail address; absent where none is registered, when the institution writes a letter.
+    /// The registered mail address; absent if none is registered, and the institution sends a letter.
     /// `data` is NULL where absent.
     pub to: madoguchi_str,
-    /// When what it tells of took effect.
+    /// When the reported change took effect.
     pub at: madoguchi_instant,
-    /// What the customer quotes when asking about it.
+    /// The reference that the customer quotes in an inquiry.
     pub reference: madoguchi_str,
-    /// What it says beyond its kind.
+    /// The values in the notice.
     pub facts: madoguchi_fact_record_list,
 }
 
@@ -8848,26 +8851,26 @@ impl Lower for NoticeRecord {
     }
 }
 
-/// A record for the institution's audit.
+/// A record for the institution's audit log.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_audit_entry {
     /// When it took effect.
     pub at: madoguchi_instant,
-    /// What happened.
+    /// The event.
     /// One of `MADOGUCHI_AUDIT_EVENT_…`.
     pub event: madoguchi_audit_event,
-    /// The row that it is about.
+    /// The row concerned.
     pub subject: madoguchi_str,
-    /// The session that it happened in.
+    /// The session in which it happened.
     /// `data` is NULL where absent.
     pub session: madoguchi_str,
-    /// Who did it for the institution.
+    /// The operator who acted for the institution.
     /// `data` is NULL where absent.
     pub operator_: madoguchi_str,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// More about it.
+    /// More details.
     pub facts: madoguchi_fact_record_list,
     /// SHA-256 of the profile that decided, in hexadecimal.
     pub profile: madoguchi_str,
@@ -8924,15 +8927,15 @@ impl Lower for FactRecord {
     }
 }
 
-/// How an act ended: what the customer may see, and what the institution knows.
+/// The result of an act: a part for the customer, and a part for the institution.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_outcome_record {
-    /// What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
+    /// The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4).
     pub public_: madoguchi_public_record,
-    /// The whole truth, for the help desk and the log: not for the page.
+    /// The full reason, for the help desk and the log; it must not appear on the page.
     pub internal: madoguchi_internal_record,
-    /// Which document decided.
+    /// The profile that decided.
     pub profile: madoguchi_profile_ref,
 }
 
@@ -8956,23 +8959,23 @@ impl Lower for OutcomeRecord {
     }
 }
 
-/// What the customer, or the operator, may see: one of these.
+/// The part that the customer or the operator may see: exactly one of these.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_public_record {
     /// A page.
     /// NULL where absent.
     pub page: *const madoguchi_page_view,
-    /// What an operator or the clock did, each thing by its word.
+    /// The words for what an operator or the clock did.
     /// `items` is NULL where absent.
     pub done: madoguchi_str_list,
-    /// Why an operator's act was refused.
+    /// Why an operator's request was refused.
     /// NULL where absent.
     pub refused: *const madoguchi_refused_record,
     /// What a session may do.
     /// NULL where absent.
     pub authority: *const madoguchi_authority_record,
-    /// What a new profile changes.
+    /// The changes that a new profile makes.
     /// `items` is NULL where absent.
     pub changes: madoguchi_change_record_list,
 }
@@ -8999,28 +9002,28 @@ impl Lower for PublicRecord {
     }
 }
 
-/// A page as it is to be shown; its layout and texts are those of the question `page`.
+/// A page to show. Its layout and texts come from the question `page`.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_page_view {
     /// The page.
     /// One of `MADOGUCHI_PAGE_…`.
     pub page: madoguchi_page,
-    /// The session's new token, where it has one: the browser keeps it in place of the one before.
+    /// The session's new token, if it changed: the browser stores it in place of the previous one.
     /// `data` is NULL where absent.
     pub session: madoguchi_str,
-    /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+    /// The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
     pub step: madoguchi_str,
     /// Values that the page shows.
     pub shown: madoguchi_shown_value_list,
-    /// Why the act was refused; absent where it was not.
+    /// Why the act was refused; absent if it was not.
     /// NULL where absent.
     pub refused: *const madoguchi_refused_record,
-    /// The last logins, the newest first (LOG-4).
+    /// The previous logins, newest first (LOG-4).
     pub last_logins: madoguchi_instant_list,
-    /// Whether a change of passwords is recommended (CRD-11).
+    /// Whether a password change is recommended (CRD-11).
     pub change_recommended: madoguchi_flag,
-    /// By when the passwords must be changed; absent where that is never, or now (CRD-11).
+    /// When the passwords must be changed at the latest; absent if never, or if the change is due now (CRD-11).
     /// `MADOGUCHI_ABSENT` where absent.
     pub change_by: madoguchi_instant,
 }
@@ -9057,7 +9060,7 @@ pub struct madoguchi_shown_value {
     /// Its field.
     /// One of `MADOGUCHI_ENTRY_FIELD_…`.
     pub field: madoguchi_entry_field,
-    /// The value; a secret only where it is an answer that the customer typed (ENR-5).
+    /// The value; a secret only if it is an answer that the customer typed (ENR-5).
     pub text: madoguchi_str,
 }
 
@@ -9077,19 +9080,19 @@ impl Lower for ShownValue {
     }
 }
 
-/// Why something was refused, as the customer may know it.
+/// Why something was refused, as far as the customer may know.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_refused_record {
-    /// Why.
+    /// The reason.
     /// One of `MADOGUCHI_REFUSAL_…`.
     pub because: madoguchi_refusal,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
-    /// When it may be tried again, where that is known.
+    /// When to retry, if that is known.
     /// `MADOGUCHI_ABSENT` where absent.
     pub retry_at: madoguchi_instant,
-    /// What is wrong with the entries, all of it (CRD-10); `field` names the field.
+    /// All faults of the entries (CRD-10); `field` names the field.
     pub faults: madoguchi_entry_fault_list,
     /// The text in Japanese.
     pub ja: madoguchi_str,
@@ -9120,14 +9123,14 @@ impl Lower for RefusedRecord {
     }
 }
 
-/// The whole truth about an act.
+/// The full reason of an act's result.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_internal_record {
-    /// What it was.
+    /// The reason.
     /// One of `MADOGUCHI_REASON_…`.
     pub reason: madoguchi_reason,
-    /// More about it.
+    /// More details.
     pub facts: madoguchi_fact_record_list,
 }
 
@@ -9154,13 +9157,13 @@ pub struct madoguchi_authority_record {
     /// The service.
     /// One of `MADOGUCHI_SERVICE_…`.
     pub service: madoguchi_service,
-    /// Whether the session may use it, by what it has proven; its hours are another question.
+    /// Whether the proofs of the session allow the service; its hours are not checked here.
     pub allowed: madoguchi_flag,
-    /// Whether first use is done (ENR-4).
+    /// Whether first use is completed (ENR-4).
     pub journey_done: madoguchi_flag,
-    /// What was proven in the session.
+    /// The factors proven in the session.
     pub proven: madoguchi_proven_record_list,
-    /// What is missing, in the institution's order; absent where it says nothing of the service.
+    /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
     /// `items` is NULL where absent.
     pub missing: madoguchi_factor_list,
     /// The rules that decided.
@@ -9190,16 +9193,16 @@ impl Lower for AuthorityRecord {
     }
 }
 
-/// A factor that was proven in a session.
+/// A factor proven in a session.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_proven_record {
     /// The factor.
     /// One of `MADOGUCHI_FACTOR_…`.
     pub factor: madoguchi_factor,
-    /// When.
+    /// When it was proven.
     pub at: madoguchi_instant,
-    /// On which page.
+    /// The page on which it was proven.
     /// One of `MADOGUCHI_PAGE_…`.
     pub purpose: madoguchi_page,
 }
@@ -9224,17 +9227,17 @@ impl Lower for ProvenRecord {
     }
 }
 
-/// One thing that a new profile changes for a customer.
+/// One change that a new profile makes for a customer.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_change_record {
-    /// What changes.
+    /// The kind of change.
     /// One of `MADOGUCHI_CHANGE_KIND_…`.
     pub kind: madoguchi_change_kind,
-    /// The factor that it is about.
+    /// The factor concerned.
     /// One of `MADOGUCHI_FACTOR_…`.
     pub factor: madoguchi_factor,
-    /// From when.
+    /// When it takes effect.
     pub at: madoguchi_instant,
 }
 
@@ -9258,7 +9261,7 @@ impl Lower for ChangeRecord {
     }
 }
 
-/// A pointer to the answer of the call that was made; only that member may be read.
+/// A pointer to the answer of the call; only the member of that call may be read.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union madoguchi_answer {
@@ -9266,7 +9269,7 @@ pub union madoguchi_answer {
     pub line: *const madoguchi_str,
     /// Of `madoguchi_act_need`.
     pub need: *const madoguchi_need_record,
-    /// Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after an error of it.
+    /// Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after it failed.
     pub outcome: *const madoguchi_outcome_record,
     /// Of `madoguchi_answer_hours`.
     pub hours: *const madoguchi_hours_answer,
@@ -9331,7 +9334,7 @@ impl Question for madoguchi_hours_request {
 
 /// Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
 ///
-/// The answer is `result->answer.hours`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.hours`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9359,9 +9362,9 @@ impl Question for madoguchi_windows_request {
     }
 }
 
-/// The open, or the closed, windows of a service in a range (HRS-8).
+/// Which windows is a service open, or closed, in a range (HRS-8)?
 ///
-/// The answer is `result->answer.windows`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.windows`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9389,9 +9392,9 @@ impl Question for madoguchi_ical_request {
     }
 }
 
-/// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+/// The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
 ///
-/// The answer is `result->answer.ical`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.ical`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9419,9 +9422,9 @@ impl Question for madoguchi_day_request {
     }
 }
 
-/// What is a day: a business day, or why not (CAL-1 … CAL-8)?
+/// Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
 ///
-/// The answer is `result->answer.day`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.day`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9449,9 +9452,9 @@ impl Question for madoguchi_days_request {
     }
 }
 
-/// Which day is so many business days on (CAL-6)?
+/// Which day is a number of business days away (CAL-6)?
 ///
-/// The answer is `result->answer.days`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.days`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9479,9 +9482,9 @@ impl Question for madoguchi_between_request {
     }
 }
 
-/// How many business days lie in a range (CAL-6)?
+/// How many business days are in a range (CAL-6)?
 ///
-/// The answer is `result->answer.between`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.between`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9509,9 +9512,9 @@ impl Question for madoguchi_statement_request {
     }
 }
 
-/// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+/// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
 ///
-/// The answer is `result->answer.statement`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.statement`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9541,7 +9544,7 @@ impl Question for madoguchi_fee_request {
 
 /// What does a transfer cost, and why (FEE-1 … FEE-8)?
 ///
-/// The answer is `result->answer.fee`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.fee`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9569,9 +9572,9 @@ impl Question for madoguchi_charge_request {
     }
 }
 
-/// What does the institution charge for something else (FEE-4, FEE-8)?
+/// What does an item other than a transfer cost (FEE-4, FEE-8)?
 ///
-/// The answer is `result->answer.charge`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.charge`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9599,9 +9602,9 @@ impl Question for madoguchi_page_request {
     }
 }
 
-/// What stands on a page (PAG-1)?
+/// What is on a page (PAG-1)?
 ///
-/// The answer is `result->answer.page`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.page`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9629,9 +9632,9 @@ impl Question for madoguchi_pages_request {
     }
 }
 
-/// Which pages are there (PAG-1)?
+/// Which pages exist (PAG-1)?
 ///
-/// The answer is `result->answer.pages`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.pages`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9659,9 +9662,9 @@ impl Question for madoguchi_text_request {
     }
 }
 
-/// The institution's texts (PAG-2); without `key` and `page`, all.
+/// The institution's texts (PAG-2); without `key` and `page`, all of them.
 ///
-/// The answer is `result->answer.text`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.text`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9691,7 +9694,7 @@ impl Question for madoguchi_connection_request {
 
 /// What must a connection be, and is this one allowed (LOG-6)?
 ///
-/// The answer is `result->answer.connection`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.connection`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9721,7 +9724,7 @@ impl Question for madoguchi_environment_request {
 
 /// Is an environment supported (LOG-6)?
 ///
-/// The answer is `result->answer.environment`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.environment`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9749,9 +9752,9 @@ impl Question for madoguchi_check_entry_request {
     }
 }
 
-/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+/// Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
 ///
-/// The answer is `result->answer.check_entry`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.check_entry`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9781,7 +9784,7 @@ impl Question for madoguchi_check_password_request {
 
 /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
 ///
-/// The answer is `result->answer.check_password`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.check_password`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9811,7 +9814,7 @@ impl Question for madoguchi_check_questions_request {
 
 /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
 ///
-/// The answer is `result->answer.check_questions`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.check_questions`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9841,7 +9844,7 @@ impl Question for madoguchi_questions_request {
 
 /// Which secret questions can be chosen (CRD-7)?
 ///
-/// The answer is `result->answer.questions`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.questions`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9871,7 +9874,7 @@ impl Question for madoguchi_profile_request {
 
 /// Which profile answers?
 ///
-/// The answer is `result->answer.profile`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.profile`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9899,9 +9902,9 @@ impl Question for madoguchi_lock_policy_request {
     }
 }
 
-/// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+/// What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
 ///
-/// The answer is `result->answer.lock_policy`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.lock_policy`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9929,9 +9932,9 @@ impl Question for madoguchi_lock_history_request {
     }
 }
 
-/// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+/// What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
 ///
-/// The answer is `result->answer.lock_history`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.lock_history`; `result->errors` has all errors of the request.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
@@ -9953,13 +9956,14 @@ impl Taken for madoguchi_start_session_request {
     }
 }
 
-/// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+/// Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
 ///
-/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
-/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+/// of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+/// request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+/// is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_start_session(
@@ -9979,13 +9983,14 @@ impl Taken for madoguchi_submit_request {
     }
 }
 
-/// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+/// A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
 ///
-/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
-/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+/// of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+/// request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+/// is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_submit(
@@ -10005,13 +10010,14 @@ impl Taken for madoguchi_show_request {
     }
 }
 
-/// The page of a session as it stands; nothing is written.
+/// Returns the current page of a session; nothing is written.
 ///
-/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
-/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+/// of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+/// request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+/// is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_show(
@@ -10031,13 +10037,14 @@ impl Taken for madoguchi_authority_request {
     }
 }
 
-/// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+/// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
 ///
-/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
-/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+/// of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+/// request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+/// is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_authority(
@@ -10057,13 +10064,14 @@ impl Taken for madoguchi_operate_request {
     }
 }
 
-/// An operator of the institution asks for something (OPR-1).
+/// A request of an operator of the institution (OPR-1).
 ///
-/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
-/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+/// of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+/// request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+/// is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_operate(
@@ -10083,13 +10091,14 @@ impl Taken for madoguchi_due_request {
     }
 }
 
-/// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+/// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
 ///
-/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
-/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+/// of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+/// request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+/// is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_due(
@@ -10109,13 +10118,14 @@ impl Taken for madoguchi_adopt_request {
     }
 }
 
-/// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+/// Applies a new profile to an existing customer and reports what changes (INS-5).
 ///
-/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
-/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+/// of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+/// request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+/// is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_adopt(

@@ -9,14 +9,14 @@ use crate::records::*;
 use crate::rows::{Row, answer};
 use crate::time::{madoguchi_date, madoguchi_flag, madoguchi_instant, madoguchi_yen};
 
-/// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
-/// the question in records takes them.
+/// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows have no maintenance windows (HRS-7); the
+/// question in records does.
 ///
-/// One row that is asked with.
+/// One row of the question.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_hours_row {
-    /// The service, by its place in the list, from 0.
+    /// The service, as its index in the enum, from 0.
     /// One of `MADOGUCHI_SERVICE_…`.
     pub service: madoguchi_service,
     /// The instant, in milliseconds since 1970-01-01T00:00:00Z.
@@ -25,15 +25,15 @@ pub struct madoguchi_hours_row {
 
 /// Whether a service is open.
 ///
-/// One row that is answered.
+/// One row of the answer.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_hours_row_answer {
-    /// When that changes next, in milliseconds since 1970-01-01T00:00:00Z; `MADOGUCHI_ABSENT` where the calendar ends first.
+    /// The next change, in milliseconds since 1970-01-01T00:00:00Z; `MADOGUCHI_ABSENT` if there is none before the calendar ends.
     pub changes_at: i64,
-    /// 0, or the code of what is wrong with the row.
+    /// 0, or the code of the error in the row.
     pub code: i32,
-    /// 1 where it is open, 0 where it is not.
+    /// 1 if it is open, 0 if it is not.
     pub open: i32,
 }
 
@@ -52,17 +52,17 @@ unsafe impl Row for madoguchi_hours_row {
     }
 }
 
-/// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
-/// the question in records takes them.
+/// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows have no maintenance windows (HRS-7); the
+/// question in records does.
 ///
-/// In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
-/// `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+/// In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+/// `count` of 1. No memory is allocated. The evidence is in the answers to records.
 ///
 /// `row_size` is `sizeof(madoguchi_hours_row)`,
 /// `answer_size` is `sizeof(madoguchi_hours_row_answer)`. Safe from every thread.
 ///
-/// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+/// Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+/// wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_hours_rows(
@@ -77,9 +77,9 @@ pub unsafe extern "C" fn madoguchi_hours_rows(
     unsafe { answer(profile, rows, row_size, answers, answer_size, count) }
 }
 
-/// Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
+/// Is a day a business day (CAL-5, CAL-7)? Today's Order decides even before 1989-02-01.
 ///
-/// One row that is asked with.
+/// One row of the question.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_day_row {
@@ -89,11 +89,11 @@ pub struct madoguchi_day_row {
 
 /// Whether a day is a business day.
 ///
-/// One row that is answered.
+/// One row of the answer.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_day_row_answer {
-    /// 0, or the code of what is wrong with the row.
+    /// 0, or the code of the error in the row.
     pub code: i32,
     /// 1 for a business day, 0 for another.
     pub business_day: i32,
@@ -114,16 +114,16 @@ unsafe impl Row for madoguchi_day_row {
     }
 }
 
-/// Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
+/// Is a day a business day (CAL-5, CAL-7)? Today's Order decides even before 1989-02-01.
 ///
-/// In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
-/// `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+/// In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+/// `count` of 1. No memory is allocated. The evidence is in the answers to records.
 ///
 /// `row_size` is `sizeof(madoguchi_day_row)`,
 /// `answer_size` is `sizeof(madoguchi_day_row_answer)`. Safe from every thread.
 ///
-/// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+/// Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+/// wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_day_rows(
@@ -138,27 +138,27 @@ pub unsafe extern "C" fn madoguchi_day_rows(
     unsafe { answer(profile, rows, row_size, answers, answer_size, count) }
 }
 
-/// Which day is so many business days on (CAL-6)?
+/// Which day is a number of business days away (CAL-6)?
 ///
-/// One row that is asked with.
+/// One row of the question.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_days_row {
-    /// The day counted from, in days since 1970-01-01.
+    /// The starting day, in days since 1970-01-01.
     pub from: madoguchi_date,
-    /// How many business days on; negative for back, 0 for the day itself or the next business day.
+    /// The number of business days; negative goes back, 0 is the day itself or the next business day.
     pub business: i64,
 }
 
-/// The day so many business days on.
+/// The day that is a number of business days away.
 ///
-/// One row that is answered.
+/// One row of the answer.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_days_row_answer {
-    /// The day, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` where something is wrong.
+    /// The day, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` on an error.
     pub date: i32,
-    /// 0, or the code of what is wrong with the row.
+    /// 0, or the code of the error in the row.
     pub code: i32,
 }
 
@@ -174,16 +174,16 @@ unsafe impl Row for madoguchi_days_row {
     }
 }
 
-/// Which day is so many business days on (CAL-6)?
+/// Which day is a number of business days away (CAL-6)?
 ///
-/// In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
-/// `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+/// In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+/// `count` of 1. No memory is allocated. The evidence is in the answers to records.
 ///
 /// `row_size` is `sizeof(madoguchi_days_row)`,
 /// `answer_size` is `sizeof(madoguchi_days_row_answer)`. Safe from every thread.
 ///
-/// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+/// Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+/// wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_days_rows(
@@ -198,21 +198,21 @@ pub unsafe extern "C" fn madoguchi_days_rows(
     unsafe { answer(profile, rows, row_size, answers, answer_size, count) }
 }
 
-/// How many business days lie in a range (CAL-6)?
+/// How many business days are in a range (CAL-6)?
 ///
-/// One row that is asked with.
+/// One row of the question.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_between_row {
-    /// The first day, counted, in days since 1970-01-01.
+    /// The first day, in days since 1970-01-01; it is counted.
     pub from: madoguchi_date,
-    /// The first day after the range, not counted, in days since 1970-01-01.
+    /// The first day after the range, in days since 1970-01-01; it is not counted.
     pub to: madoguchi_date,
 }
 
-/// How many days lie in a range.
+/// The number of days in a range.
 ///
-/// One row that is answered.
+/// One row of the answer.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_between_row_answer {
@@ -220,7 +220,7 @@ pub struct madoguchi_between_row_answer {
     pub business_days: i32,
     /// Calendar days.
     pub calendar_days: i32,
-    /// 0, or the code of what is wrong with the row.
+    /// 0, or the code of the error in the row.
     pub code: i32,
 }
 
@@ -240,16 +240,16 @@ unsafe impl Row for madoguchi_between_row {
     }
 }
 
-/// How many business days lie in a range (CAL-6)?
+/// How many business days are in a range (CAL-6)?
 ///
-/// In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
-/// `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+/// In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+/// `count` of 1. No memory is allocated. The evidence is in the answers to records.
 ///
 /// `row_size` is `sizeof(madoguchi_between_row)`,
 /// `answer_size` is `sizeof(madoguchi_between_row_answer)`. Safe from every thread.
 ///
-/// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+/// Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+/// wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_between_rows(
@@ -266,31 +266,31 @@ pub unsafe extern "C" fn madoguchi_between_rows(
 
 /// May a statement inquiry ask for these days (HRS-10)?
 ///
-/// One row that is asked with.
+/// One row of the question.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_statement_row {
     /// The day of inquiry, in days since 1970-01-01.
     pub on: madoguchi_date,
-    /// The first day asked for, in days since 1970-01-01.
+    /// The first day of the inquiry, in days since 1970-01-01.
     pub from: madoguchi_date,
-    /// The last day asked for, in days since 1970-01-01.
+    /// The last day of the inquiry, in days since 1970-01-01.
     pub to: madoguchi_date,
 }
 
-/// Whether a statement inquiry may ask for some days.
+/// Whether a statement inquiry may ask for a range of days.
 ///
-/// One row that is answered.
+/// One row of the answer.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_statement_row_answer {
-    /// The first day that may be asked for, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` where something is wrong.
+    /// The first allowed day, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` on an error.
     pub range_from: i32,
-    /// The last day that may be asked for, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` where something is wrong.
+    /// The last allowed day, in days since 1970-01-01; `MADOGUCHI_ABSENT_32` on an error.
     pub range_to: i32,
-    /// 0, or the code of what is wrong with the row.
+    /// 0, or the code of the error in the row.
     pub code: i32,
-    /// 1 where it may, 0 where it may not.
+    /// 1 if the range is allowed, 0 if it is not.
     pub allowed: i32,
 }
 
@@ -316,14 +316,14 @@ unsafe impl Row for madoguchi_statement_row {
 
 /// May a statement inquiry ask for these days (HRS-10)?
 ///
-/// In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
-/// `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+/// In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+/// `count` of 1. No memory is allocated. The evidence is in the answers to records.
 ///
 /// `row_size` is `sizeof(madoguchi_statement_row)`,
 /// `answer_size` is `sizeof(madoguchi_statement_row_answer)`. Safe from every thread.
 ///
-/// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+/// Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+/// wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_statement_rows(
@@ -340,16 +340,16 @@ pub unsafe extern "C" fn madoguchi_statement_rows(
 
 /// What does a transfer cost (FEE-1 … FEE-6)?
 ///
-/// One row that is asked with.
+/// One row of the question.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_fee_row {
-    /// To whom it goes, by its place in the list, from 0.
+    /// The kind of recipient, as its index in the enum, from 0.
     /// One of `MADOGUCHI_TRANSFER_KIND_…`.
     pub to: madoguchi_transfer_kind,
     /// Its amount in yen, from 1.
     pub amount: madoguchi_yen,
-    /// 1 where the customer is a member, 0 where not.
+    /// 1 if the customer is a member, 0 if not.
     pub member: madoguchi_flag,
     /// The day on which it is executed, in days since 1970-01-01.
     pub on: madoguchi_date,
@@ -357,15 +357,15 @@ pub struct madoguchi_fee_row {
 
 /// What a transfer costs.
 ///
-/// One row that is answered.
+/// One row of the answer.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_fee_row_answer {
-    /// The charge in yen, tax included; `MADOGUCHI_ABSENT` where something is wrong.
+    /// The charge in yen, tax included; `MADOGUCHI_ABSENT` on an error.
     pub fee: i64,
-    /// The consumption tax contained in it, in yen; `MADOGUCHI_ABSENT` where something is wrong.
+    /// The consumption tax contained in it, in yen; `MADOGUCHI_ABSENT` on an error.
     pub tax_contained: i64,
-    /// 0, or the code of what is wrong with the row.
+    /// 0, or the code of the error in the row.
     pub code: i32,
 }
 
@@ -383,14 +383,14 @@ unsafe impl Row for madoguchi_fee_row {
 
 /// What does a transfer cost (FEE-1 … FEE-6)?
 ///
-/// In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
-/// `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+/// In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+/// `count` of 1. No memory is allocated. The evidence is in the answers to records.
 ///
 /// `row_size` is `sizeof(madoguchi_fee_row)`,
 /// `answer_size` is `sizeof(madoguchi_fee_row_answer)`. Safe from every thread.
 ///
-/// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+/// Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+/// wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_fee_rows(
@@ -405,30 +405,30 @@ pub unsafe extern "C" fn madoguchi_fee_rows(
     unsafe { answer(profile, rows, row_size, answers, answer_size, count) }
 }
 
-/// What does the institution charge for something else (FEE-4, FEE-8)?
+/// What does an item other than a transfer cost (FEE-4, FEE-8)?
 ///
-/// One row that is asked with.
+/// One row of the question.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_charge_row {
-    /// What is counted, by its place in the list, from 0.
+    /// The item, as its index in the enum, from 0.
     /// One of `MADOGUCHI_CHARGE_ITEM_…`.
     pub item: madoguchi_charge_item,
     /// The day, in days since 1970-01-01.
     pub on: madoguchi_date,
 }
 
-/// What the institution charges for something else.
+/// The charge for an item other than a transfer.
 ///
-/// One row that is answered.
+/// One row of the answer.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_charge_row_answer {
-    /// The charge in yen, tax included; `MADOGUCHI_ABSENT` where it is not stated.
+    /// The charge in yen, tax included; `MADOGUCHI_ABSENT` if it is not stated.
     pub yen: i64,
-    /// 0, or the code of what is wrong with the row.
+    /// 0, or the code of the error in the row.
     pub code: i32,
-    /// What the institution says of it, by its place in the list, from 0.
+    /// What the institution states about it, as its index in the enum, from 0.
     pub state: i32,
 }
 
@@ -447,16 +447,16 @@ unsafe impl Row for madoguchi_charge_row {
     }
 }
 
-/// What does the institution charge for something else (FEE-4, FEE-8)?
+/// What does an item other than a transfer cost (FEE-4, FEE-8)?
 ///
-/// In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
-/// `count` of 1. Nothing is allocated. The evidence is in the answers to records.
+/// In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a
+/// `count` of 1. No memory is allocated. The evidence is in the answers to records.
 ///
 /// `row_size` is `sizeof(madoguchi_charge_row)`,
 /// `answer_size` is `sizeof(madoguchi_charge_row_answer)`. Safe from every thread.
 ///
-/// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
+/// Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
+/// wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_charge_rows(

@@ -10,7 +10,7 @@ use crate::engine::{ActDoor, EngineDoor};
 use crate::floor;
 use crate::value::{self, Instant, LocalDate, Read, SentText, Show, answer};
 
-/// A service with hours of its own (SVC-1, HRS-1 … HRS-6, HRS-11).
+/// A service with its own hours (SVC-1, HRS-1 … HRS-6, HRS-11).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum Service {
     /// 残高照会: Balance inquiry; `balance`.
@@ -95,7 +95,7 @@ impl Show for madoguchi::Service {
     }
 }
 
-/// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3).
+/// The recipient's bank and branch, which decide a transfer's charge (FEE-1 … FEE-3).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum TransferKind {
     /// 振替: Between own accounts; `own-account`.
@@ -132,7 +132,7 @@ impl Show for madoguchi::TransferKind {
     }
 }
 
-/// What a profile may price beside transfers (FEE-4, FEE-8).
+/// What a profile may price besides transfers (FEE-4, FEE-8).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum ChargeItem {
     /// 月額基本料金: Monthly basic charge; `monthly-basic`.
@@ -295,7 +295,7 @@ impl Show for madoguchi::Weekday {
     }
 }
 
-/// Which part of the rules closed a service.
+/// The layer that closed a service.
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum Layer {
     /// 通常の時間帯: Own hours; `base`.
@@ -365,7 +365,7 @@ impl Show for madoguchi::StatementRefusalKind {
     }
 }
 
-/// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
+/// How the consumption tax contained in a charge is rounded to whole yen (FEE-6).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum Rounding {
     /// 切り捨て: rounded down; `down`.
@@ -398,7 +398,7 @@ impl Show for madoguchi::Rounding {
     }
 }
 
-/// What the institution says of a charge beside transfers (FEE-4, FEE-8).
+/// What the institution states about a charge other than for transfers (FEE-4, FEE-8).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum ChargeState {
     /// 有料: Priced; `priced`.
@@ -431,7 +431,7 @@ impl Show for madoguchi::ChargeState {
     }
 }
 
-/// What makes a day a business day or not (CAL-1 … CAL-7).
+/// Why a day is or is not a business day (CAL-1 … CAL-7).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum DayReasonKind {
     /// 土曜日: Saturday; `saturday`.
@@ -816,7 +816,7 @@ impl Show for madoguchi::TextKind {
     }
 }
 
-/// A version of TLS or SSL, the oldest first (LOG-6).
+/// A version of TLS or SSL; the oldest is first (LOG-6).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum TlsVersion {
     /// SSL 3.0: SSL 3.0; `ssl-3.0`.
@@ -857,7 +857,7 @@ impl Show for madoguchi::TlsVersion {
     }
 }
 
-/// What a server's certificate proves of its owner, the least first (LOG-6).
+/// What a server's certificate proves about its owner; the weakest is first (LOG-6).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum CertificateKind {
     /// ドメイン認証: domain validated; `dv`.
@@ -1119,7 +1119,7 @@ impl Show for madoguchi::EnvironmentReason {
     }
 }
 
-/// A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
+/// A factor of authentication. Its wrong entries are counted separately from the other factors' (LCK-1, LCK-7).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum Factor {
     /// 初回利用登録: first use; `first-use`.
@@ -1217,7 +1217,7 @@ impl Show for madoguchi::OperatorAct {
     }
 }
 
-/// What an act waits for.
+/// What an act is waiting for.
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum NeedKind {
     /// 行の読込み: rows are to be loaded; `load`.
@@ -1540,6 +1540,8 @@ pub(crate) enum NoticeKind {
     Locked,
     /// ご利用停止解除のお知らせ: lock lifted; `lifted`.
     Lifted,
+    /// ログアウトのお知らせ: sessions ended; `sessions-ended`.
+    SessionsEnded,
     /// ログインID登録のお知らせ: login ID registered; `login-id-taken`.
     LoginIdTaken,
     /// パスワード変更のお知らせ: passwords changed; `passwords-changed`.
@@ -1548,8 +1550,6 @@ pub(crate) enum NoticeKind {
     Registered,
     /// 初回利用登録リセットのお知らせ: first use set back; `journey-reset`.
     JourneyReset,
-    /// ログアウトのお知らせ: sessions ended; `sessions-ended`.
-    SessionsEnded,
     /// ご契約停止のお知らせ: contract suspended; `suspended`.
     Suspended,
     /// ご契約再開のお知らせ: contract resumed; `resumed`.
@@ -1566,11 +1566,11 @@ impl Read for madoguchi::NoticeKind {
             NoticeKind::TemporaryLockEnded => Self::TemporaryLockEnded,
             NoticeKind::Locked => Self::Locked,
             NoticeKind::Lifted => Self::Lifted,
+            NoticeKind::SessionsEnded => Self::SessionsEnded,
             NoticeKind::LoginIdTaken => Self::LoginIdTaken,
             NoticeKind::PasswordsChanged => Self::PasswordsChanged,
             NoticeKind::Registered => Self::Registered,
             NoticeKind::JourneyReset => Self::JourneyReset,
-            NoticeKind::SessionsEnded => Self::SessionsEnded,
             NoticeKind::Suspended => Self::Suspended,
             NoticeKind::Resumed => Self::Resumed,
             NoticeKind::Closed => Self::Closed,
@@ -1586,11 +1586,11 @@ impl Show for madoguchi::NoticeKind {
             Self::TemporaryLockEnded => NoticeKind::TemporaryLockEnded,
             Self::Locked => NoticeKind::Locked,
             Self::Lifted => NoticeKind::Lifted,
+            Self::SessionsEnded => NoticeKind::SessionsEnded,
             Self::LoginIdTaken => NoticeKind::LoginIdTaken,
             Self::PasswordsChanged => NoticeKind::PasswordsChanged,
             Self::Registered => NoticeKind::Registered,
             Self::JourneyReset => NoticeKind::JourneyReset,
-            Self::SessionsEnded => NoticeKind::SessionsEnded,
             Self::Suspended => NoticeKind::Suspended,
             Self::Resumed => NoticeKind::Resumed,
             Self::Closed => NoticeKind::Closed,
@@ -1623,6 +1623,12 @@ pub(crate) enum AuditEvent {
     SessionOpened,
     /// セッション終了: session ended; `session-ended`.
     SessionEnded,
+    /// 操作拒否: operator request refused; `operator-request-refused`.
+    OperatorRequestRefused,
+    /// 規定の適用: profile adopted; `profile-adopted`.
+    ProfileAdopted,
+    /// ハッシュ更新: hashed anew; `rehashed`.
+    Rehashed,
     /// ログインID登録: login ID taken; `login-id-taken`.
     LoginIdTaken,
     /// ログインID重複: login ID refused; `login-id-refused`.
@@ -1643,14 +1649,8 @@ pub(crate) enum AuditEvent {
     JourneyAborted,
     /// 契約開始: contract opened; `contract-opened`.
     ContractOpened,
-    /// 操作拒否: operator request refused; `operator-request-refused`.
-    OperatorRequestRefused,
     /// 契約変更: contract changed; `contract-changed`.
     ContractChanged,
-    /// 規定の適用: profile adopted; `profile-adopted`.
-    ProfileAdopted,
-    /// ハッシュ更新: hashed anew; `rehashed`.
-    Rehashed,
 }
 
 impl Read for madoguchi::AuditEvent {
@@ -1668,6 +1668,9 @@ impl Read for madoguchi::AuditEvent {
             AuditEvent::Lifted => Self::Lifted,
             AuditEvent::SessionOpened => Self::SessionOpened,
             AuditEvent::SessionEnded => Self::SessionEnded,
+            AuditEvent::OperatorRequestRefused => Self::OperatorRequestRefused,
+            AuditEvent::ProfileAdopted => Self::ProfileAdopted,
+            AuditEvent::Rehashed => Self::Rehashed,
             AuditEvent::LoginIdTaken => Self::LoginIdTaken,
             AuditEvent::LoginIdRefused => Self::LoginIdRefused,
             AuditEvent::QuestionsRegistered => Self::QuestionsRegistered,
@@ -1678,10 +1681,7 @@ impl Read for madoguchi::AuditEvent {
             AuditEvent::JourneyReset => Self::JourneyReset,
             AuditEvent::JourneyAborted => Self::JourneyAborted,
             AuditEvent::ContractOpened => Self::ContractOpened,
-            AuditEvent::OperatorRequestRefused => Self::OperatorRequestRefused,
             AuditEvent::ContractChanged => Self::ContractChanged,
-            AuditEvent::ProfileAdopted => Self::ProfileAdopted,
-            AuditEvent::Rehashed => Self::Rehashed,
         })
     }
 }
@@ -1701,6 +1701,9 @@ impl Show for madoguchi::AuditEvent {
             Self::Lifted => AuditEvent::Lifted,
             Self::SessionOpened => AuditEvent::SessionOpened,
             Self::SessionEnded => AuditEvent::SessionEnded,
+            Self::OperatorRequestRefused => AuditEvent::OperatorRequestRefused,
+            Self::ProfileAdopted => AuditEvent::ProfileAdopted,
+            Self::Rehashed => AuditEvent::Rehashed,
             Self::LoginIdTaken => AuditEvent::LoginIdTaken,
             Self::LoginIdRefused => AuditEvent::LoginIdRefused,
             Self::QuestionsRegistered => AuditEvent::QuestionsRegistered,
@@ -1711,15 +1714,12 @@ impl Show for madoguchi::AuditEvent {
             Self::JourneyReset => AuditEvent::JourneyReset,
             Self::JourneyAborted => AuditEvent::JourneyAborted,
             Self::ContractOpened => AuditEvent::ContractOpened,
-            Self::OperatorRequestRefused => AuditEvent::OperatorRequestRefused,
             Self::ContractChanged => AuditEvent::ContractChanged,
-            Self::ProfileAdopted => AuditEvent::ProfileAdopted,
-            Self::Rehashed => AuditEvent::Rehashed,
         }
     }
 }
 
-/// Where an attempt came from, as the host's recognition of environments says (LCK-6).
+/// Where an attempt came from, according to the host's recognition of environments (LCK-6).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum Origin {
     /// 登録済みの環境: a known environment; `known`.
@@ -1748,7 +1748,7 @@ impl Show for madoguchi::Origin {
     }
 }
 
-/// What the stop or the lock of a factor closes (LCK-1).
+/// What a temporary lock or a lock of a factor closes (LCK-1).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum LockClosing {
     /// 初回利用登録: first use; `first-use`.
@@ -1818,7 +1818,7 @@ impl Show for madoguchi::OutageKind {
     }
 }
 
-/// What happens in a history of wrong and right entries.
+/// An event in a history of right and wrong entries.
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum LockHistoryEvent {
     /// 入力を受け付ける: an attempt begins; `begin`.
@@ -1859,7 +1859,7 @@ impl Show for madoguchi::LockHistoryEvent {
     }
 }
 
-/// What an event of a history is answered.
+/// The reply to an event of a history.
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum LockHistoryReply {
     /// 受付: counted; `counted`.
@@ -1908,7 +1908,7 @@ impl Show for madoguchi::LockHistoryReply {
     }
 }
 
-/// Where the attempt counter of a factor stands (LCK-3).
+/// The state of an attempt counter (LCK-3).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum LockState {
     /// 利用可: open; `open`.
@@ -1941,7 +1941,7 @@ impl Show for madoguchi::LockState {
     }
 }
 
-/// What can happen to an attempt counter, as a word.
+/// The kinds of events, as words.
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum CounterEventWord {
     /// 正しい入力: right; `succeeded`.
@@ -2001,11 +2001,11 @@ impl Show for madoguchi::CounterEventWord {
 /// One maintenance window (HRS-7).
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct MaintenanceWindowRecord {
-    /// Its first instant, on a whole minute.
+    /// Its first instant; a whole minute.
     pub(crate) from: Instant,
-    /// The first instant after it, on a whole minute.
+    /// The first instant after it; a whole minute.
     pub(crate) to: Instant,
-    /// The services it closes, at least one; without it, all.
+    /// The services it closes, at least one; absent means all.
     #[uniffi(default = None)]
     pub(crate) services: Option<Vec<Service>>,
     /// The text in Japanese.
@@ -2028,10 +2028,10 @@ impl Read for madoguchi::MaintenanceWindowRecord {
     }
 }
 
-/// Maintenance windows as the host announces them (HRS-7).
+/// Maintenance windows announced by the host (HRS-7).
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct MaintenanceRecord {
-    /// The host's own revision of them, which answers repeat.
+    /// The host's own revision of the windows; answers repeat it.
     pub(crate) revision: SentText,
     /// The windows.
     pub(crate) windows: Vec<MaintenanceWindowRecord>,
@@ -2053,7 +2053,7 @@ impl Read for madoguchi::MaintenanceRecord {
 pub(crate) struct HoursRequest {
     /// The service.
     pub(crate) service: Service,
-    /// The instant; for an order, that of its confirmation (HRS-12).
+    /// The instant; for a transfer, the instant of confirmation (HRS-12).
     pub(crate) at: Instant,
     /// Ad-hoc maintenance (HRS-7).
     #[uniffi(default = None)]
@@ -2072,7 +2072,7 @@ impl Read for madoguchi::HoursRequest {
     }
 }
 
-/// The open, or the closed, windows of a service in a range (HRS-8).
+/// Which windows is a service open, or closed, in a range (HRS-8)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct WindowsRequest {
     /// The service.
@@ -2081,7 +2081,7 @@ pub(crate) struct WindowsRequest {
     pub(crate) from: Instant,
     /// The first instant after the range; at most 3,660 days later.
     pub(crate) to: Instant,
-    /// Whether the closed windows are wanted; without it, the open ones.
+    /// Whether to return the closed windows; absent means the open ones.
     #[uniffi(default = None)]
     pub(crate) closed: Option<bool>,
     /// Ad-hoc maintenance (HRS-7).
@@ -2104,7 +2104,7 @@ impl Read for madoguchi::WindowsRequest {
     }
 }
 
-/// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+/// The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct IcalRequest {
     /// The service.
@@ -2113,13 +2113,14 @@ pub(crate) struct IcalRequest {
     pub(crate) from: Instant,
     /// The first instant after the range; at most 3,660 days later.
     pub(crate) to: Instant,
-    /// Whether the closed windows are wanted; without it, the open ones.
+    /// Whether to return the closed windows; absent means the open ones.
     #[uniffi(default = None)]
     pub(crate) closed: Option<bool>,
     /// Ad-hoc maintenance (HRS-7).
     #[uniffi(default = None)]
     pub(crate) maintenance: Option<MaintenanceRecord>,
-    /// The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
+    /// The part of each UID after the `@`: a domain that belongs to the institution alone, `ib.bank.example`; 1 to 253 of
+    /// `[0-9A-Za-z.-]`.
     pub(crate) domain: SentText,
     /// The DTSTAMP of each event.
     pub(crate) stamp: Instant,
@@ -2151,7 +2152,7 @@ impl Read for madoguchi::IcalRequest {
     }
 }
 
-/// What is a day: a business day, or why not (CAL-1 … CAL-8)?
+/// Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct DayRequest {
     /// The day.
@@ -2168,12 +2169,12 @@ impl Read for madoguchi::DayRequest {
     }
 }
 
-/// Which day is so many business days on (CAL-6)?
+/// Which day is a number of business days away (CAL-6)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct DaysRequest {
-    /// The day counted from; never counted itself.
+    /// The starting day; it is never counted.
     pub(crate) from: LocalDate,
-    /// How many business days on; negative for back, 0 for the day itself or the next business day.
+    /// The number of business days; negative goes back, 0 is the day itself or the next business day.
     pub(crate) business: i32,
 }
 
@@ -2188,12 +2189,12 @@ impl Read for madoguchi::DaysRequest {
     }
 }
 
-/// How many business days lie in a range (CAL-6)?
+/// How many business days are in a range (CAL-6)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct BetweenRequest {
-    /// The first day, counted.
+    /// The first day; it is counted.
     pub(crate) from: LocalDate,
-    /// The first day after the range, not counted.
+    /// The first day after the range; it is not counted.
     pub(crate) to: LocalDate,
 }
 
@@ -2208,15 +2209,15 @@ impl Read for madoguchi::BetweenRequest {
     }
 }
 
-/// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+/// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct StatementRequest {
     /// The day of inquiry.
     pub(crate) on: LocalDate,
-    /// The first day asked for; without it, the first allowed.
+    /// The first day of the inquiry; absent means the first allowed day.
     #[uniffi(default = None)]
     pub(crate) from: Option<LocalDate>,
-    /// The last day asked for; without it, the last allowed, or `from` where that is later.
+    /// The last day of the inquiry; absent means the last allowed day, or `from` if that is later.
     #[uniffi(default = None)]
     pub(crate) to: Option<LocalDate>,
 }
@@ -2236,11 +2237,11 @@ impl Read for madoguchi::StatementRequest {
 /// What does a transfer cost, and why (FEE-1 … FEE-8)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct FeeRequest {
-    /// To whom it goes.
+    /// The kind of recipient.
     pub(crate) to: TransferKind,
     /// Its amount in yen, from 1.
     pub(crate) amount: i64,
-    /// Whether the customer is a member at the time of the order.
+    /// Whether the customer is a member when the transfer is requested.
     pub(crate) member: bool,
     /// The day on which it is executed.
     pub(crate) on: LocalDate,
@@ -2259,10 +2260,10 @@ impl Read for madoguchi::FeeRequest {
     }
 }
 
-/// What does the institution charge for something else (FEE-4, FEE-8)?
+/// What does an item other than a transfer cost (FEE-4, FEE-8)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ChargeRequest {
-    /// What is counted.
+    /// The item.
     pub(crate) item: ChargeItem,
     /// The day.
     pub(crate) on: LocalDate,
@@ -2279,16 +2280,16 @@ impl Read for madoguchi::ChargeRequest {
     }
 }
 
-/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+/// Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct CheckEntryRequest {
-    /// The form that it must have.
+    /// The required form.
     pub(crate) form: FormRule,
-    /// What was typed.
+    /// The entry.
     ///
     /// Not shown by `toString`.
     pub(crate) entry: SentText,
-    /// What was typed the second time, where it is asked twice.
+    /// The repeated entry, if the field is entered twice.
     ///
     /// Not shown by `toString`.
     #[uniffi(default = None)]
@@ -2320,7 +2321,7 @@ pub(crate) struct CheckPasswordRequest {
     ///
     /// Not shown by `toString`.
     pub(crate) new_password: SentText,
-    /// The new password as it was typed the second time.
+    /// The repeated entry of the new password.
     ///
     /// Not shown by `toString`.
     #[uniffi(default = None)]
@@ -2330,7 +2331,7 @@ pub(crate) struct CheckPasswordRequest {
     /// Not shown by `toString`.
     #[uniffi(default = None)]
     pub(crate) current_password: Option<SentText>,
-    /// The customer's other password: the confirmation password beside the login password, and the other way round.
+    /// The customer's other password: the confirmation password for the login password, and vice versa.
     ///
     /// Not shown by `toString`.
     #[uniffi(default = None)]
@@ -2462,18 +2463,18 @@ impl Read for madoguchi::ProfileRequest {
         Ok(Self {})
     }
 }
-/// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+/// What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct LockPolicyRequest {
     /// The factor.
     pub(crate) factor: Factor,
-    /// How many characters a secret is made of; with `length`, the chance of a guess is answered.
+    /// The number of characters in the alphabet of the secret; with `length`, the answer includes the chance of a guess.
     #[uniffi(default = None)]
     pub(crate) alphabet: Option<i32>,
-    /// How long a secret is.
+    /// The length of the secret.
     #[uniffi(default = None)]
     pub(crate) length: Option<i32>,
-    /// How often the customer succeeds in a day at most, 0 to 24; without it, never.
+    /// The most successes of the customer per day, 0 to 24; absent means none.
     #[uniffi(default = None)]
     pub(crate) successes_per_day: Option<i32>,
 }
@@ -2496,14 +2497,14 @@ impl Read for madoguchi::LockPolicyRequest {
 /// One event of a history.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct LockHistoryEventRecord {
-    /// What happens.
+    /// The kind of event.
     pub(crate) event: LockHistoryEvent,
-    /// When.
+    /// The instant.
     pub(crate) at: Instant,
-    /// Which attempt is recorded by `right` or `wrong`: its number.
+    /// The number of the attempt that `right` or `wrong` records.
     #[uniffi(default = None)]
     pub(crate) attempt: Option<i32>,
-    /// Where the attempt comes from; without it, a known environment.
+    /// The origin of the attempt; absent means a known environment.
     #[uniffi(default = None)]
     pub(crate) origin: Option<Origin>,
 }
@@ -2521,7 +2522,7 @@ impl Read for madoguchi::LockHistoryEventRecord {
     }
 }
 
-/// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+/// What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct LockHistoryRequest {
     /// The factor.
@@ -2541,12 +2542,12 @@ impl Read for madoguchi::LockHistoryRequest {
     }
 }
 
-/// What stands on a page (PAG-1)?
+/// What is on a page (PAG-1)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct PageRequest {
     /// The page.
     pub(crate) page: Page,
-    /// A button that is pressed on it; one that the page does not have is refused.
+    /// A button to submit on it; a button that the page does not have is refused.
     #[uniffi(default = None)]
     pub(crate) button: Option<Button>,
 }
@@ -2562,7 +2563,7 @@ impl Read for madoguchi::PageRequest {
     }
 }
 
-/// Which pages are there (PAG-1)?
+/// Which pages exist (PAG-1)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct PagesRequest {}
 impl Read for madoguchi::PagesRequest {
@@ -2571,13 +2572,13 @@ impl Read for madoguchi::PagesRequest {
         Ok(Self {})
     }
 }
-/// The institution's texts (PAG-2); without `key` and `page`, all.
+/// The institution's texts (PAG-2); without `key` and `page`, all of them.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct TextRequest {
-    /// The text of this key only.
+    /// Only the text with this key.
     #[uniffi(default = None)]
     pub(crate) key: Option<SentText>,
-    /// The texts of this page only.
+    /// Only the texts of this page.
     #[uniffi(default = None)]
     pub(crate) page: Option<Page>,
 }
@@ -2596,13 +2597,13 @@ impl Read for madoguchi::TextRequest {
 /// What must a connection be, and is this one allowed (LOG-6)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ConnectionRequest {
-    /// The version of TLS, if it is to be judged.
+    /// The version of TLS to judge, if known.
     #[uniffi(default = None)]
     pub(crate) tls: Option<TlsVersion>,
-    /// The bits of the cipher's key, if they are to be judged; not negative.
+    /// The bits of the cipher's key to judge, if known; not negative.
     #[uniffi(default = None)]
     pub(crate) cipher_bits: Option<i32>,
-    /// The kind of certificate, if it is to be judged.
+    /// The kind of certificate to judge, if known.
     #[uniffi(default = None)]
     pub(crate) certificate: Option<CertificateKind>,
 }
@@ -2619,12 +2620,12 @@ impl Read for madoguchi::ConnectionRequest {
     }
 }
 
-/// Which version of a browser is current.
+/// The current version of a browser.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct CurrentVersionRecord {
     /// The browser.
     pub(crate) browser: Browser,
-    /// Its current version; the first number decides.
+    /// Its current version; only the first number is compared.
     pub(crate) version: SentText,
 }
 
@@ -2644,10 +2645,10 @@ impl Read for madoguchi::CurrentVersionRecord {
 pub(crate) struct EnvironmentRequest {
     /// The User-Agent, at most 2048 bytes.
     pub(crate) user_agent: SentText,
-    /// The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+    /// The system's version, if the host knows it from another source: from client hints, `10` or `11` for Windows.
     #[uniffi(default = None)]
     pub(crate) os_version: Option<SentText>,
-    /// The current versions of browsers, as the host knows them.
+    /// The current versions of browsers, as far as the host knows them.
     #[uniffi(default = None)]
     pub(crate) latest: Option<Vec<CurrentVersionRecord>>,
 }
@@ -2664,7 +2665,7 @@ impl Read for madoguchi::EnvironmentRequest {
     }
 }
 
-/// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+/// Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct StartSessionRequest {}
 impl Read for madoguchi::StartSessionRequest {
@@ -2673,12 +2674,12 @@ impl Read for madoguchi::StartSessionRequest {
         Ok(Self {})
     }
 }
-/// What was entered in one field.
+/// The entry in one field.
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct EntryInput {
     /// The field.
     pub(crate) field: EntryField,
-    /// What was entered.
+    /// The text that was entered.
     ///
     /// Not shown by `toString`.
     pub(crate) text: SentText,
@@ -2701,14 +2702,14 @@ impl Read for madoguchi::EntryInput {
     }
 }
 
-/// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+/// A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct SubmitRequest {
     /// The session's token.
     ///
     /// Not shown by `toString`.
     pub(crate) session: SentText,
-    /// The page's token, as the page was shown with it (LOG-3).
+    /// The page token that came with the page (LOG-3).
     ///
     /// Not shown by `toString`.
     pub(crate) step: SentText,
@@ -2716,8 +2717,8 @@ pub(crate) struct SubmitRequest {
     pub(crate) button: Button,
     /// What was entered on the page.
     pub(crate) entries: Vec<EntryInput>,
-    /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
-    /// where it has none (LCK-6, RSK-4).
+    /// The host's name for the environment, for example a device cookie: 20 to 256 visible ASCII characters, drawn at random; absent if
+    /// the host has none (LCK-6, RSK-4).
     ///
     /// Not shown by `toString`.
     #[uniffi(default = None)]
@@ -2761,7 +2762,7 @@ impl Read for madoguchi::SubmitRequest {
     }
 }
 
-/// The page of a session as it stands; nothing is written.
+/// Returns the current page of a session; nothing is written.
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct ShowRequest {
     /// The session's token.
@@ -2786,7 +2787,7 @@ impl Read for madoguchi::ShowRequest {
     }
 }
 
-/// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+/// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct AuthorityRequest {
     /// The session's token.
@@ -2814,37 +2815,37 @@ impl Read for madoguchi::AuthorityRequest {
     }
 }
 
-/// An operator of the institution asks for something (OPR-1).
+/// A request of an operator of the institution (OPR-1).
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct OperateRequest {
-    /// Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+    /// The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
     ///
     /// Not shown by `toString`.
     pub(crate) operator: SentText,
-    /// Who approves it, another person, named in the same way; absent where nobody does.
+    /// The second person who approves it, named in the same way; absent if nobody does.
     ///
     /// Not shown by `toString`.
     #[uniffi(default = None)]
     pub(crate) approver: Option<SentText>,
-    /// Why; without secrets.
+    /// The reason; it must not contain secrets.
     ///
     /// Not shown by `toString`.
     pub(crate) reason: SentText,
-    /// To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
+    /// The customer concerned: the host's name, 1 to 64 of `[0-9A-Za-z._-]`.
     ///
     /// Not shown by `toString`.
     pub(crate) customer: SentText,
-    /// What is done.
+    /// The command.
     pub(crate) command: OperatorAct,
-    /// The factor whose lock is lifted; for `lift-lock` only.
+    /// The factor whose lock is lifted; only for `lift-lock`.
     #[uniffi(default = None)]
     pub(crate) factor: Option<Factor>,
-    /// The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+    /// The account on the contract card, `branch-type-number`; only for `open-contract` (CRD-1).
     ///
     /// Not shown by `toString`.
     #[uniffi(default = None)]
     pub(crate) account: Option<SentText>,
-    /// The mail address that the contract names; for `open-contract` only, and absent where it names none.
+    /// The mail address in the contract; only for `open-contract`, and absent if the contract has none.
     ///
     /// Not shown by `toString`.
     #[uniffi(default = None)]
@@ -2903,7 +2904,7 @@ impl Read for madoguchi::OperateRequest {
     }
 }
 
-/// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+/// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct DueRequest {
     /// The row's key.
@@ -2928,14 +2929,14 @@ impl Read for madoguchi::DueRequest {
     }
 }
 
-/// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+/// Applies a new profile to an existing customer and reports what changes (INS-5).
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct AdoptRequest {
-    /// The host's name of the customer.
+    /// The host's name for the customer.
     ///
     /// Not shown by `toString`.
     pub(crate) customer: SentText,
-    /// Whether it is only asked; without it, the profile is taken on.
+    /// Whether to report the changes without applying them; absent means to apply them.
     #[uniffi(default = None)]
     pub(crate) dry: Option<bool>,
 }
@@ -2957,7 +2958,7 @@ impl Read for madoguchi::AdoptRequest {
     }
 }
 
-/// A row as the host keeps it.
+/// A row from the host's storage.
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct RowInput {
     /// Its key.
@@ -2990,12 +2991,12 @@ impl Read for madoguchi::RowInput {
     }
 }
 
-/// The rows that an act asked for, those that exist.
+/// The rows that an act asked for; rows that do not exist are left out.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct LoadedInput {
     /// The rows.
     pub(crate) rows: Vec<RowInput>,
-    /// The instant at which the act goes on.
+    /// The instant at which the act continues.
     pub(crate) now: Instant,
 }
 
@@ -3010,10 +3011,10 @@ impl Read for madoguchi::LoadedInput {
     }
 }
 
-/// What an act asked for is durable.
+/// Confirms that the commit that an act asked for is durable.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct CommittedInput {
-    /// The instant at which the act goes on.
+    /// The instant at which the act continues.
     pub(crate) now: Instant,
 }
 
@@ -3027,8 +3028,8 @@ impl Read for madoguchi::CommittedInput {
     }
 }
 
-/// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
-/// these are right, all that is wrong with their values.
+/// One error of a request, which may have several. All errors in the names and types of its fields are reported together; if there are
+/// none, all errors in the values are.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ErrorRecord {
     /// The code's fixed number.
@@ -3037,12 +3038,12 @@ pub(crate) struct ErrorRecord {
     pub(crate) name: String,
     /// The rule or convention that is broken.
     pub(crate) rule: String,
-    /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
+    /// The path of the field: `maintenance.windows[0].from`; empty if the error concerns the whole request.
     pub(crate) field: String,
-    /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
+    /// The position in the field's text, or in the line, in bytes from 0; absent if a position has no meaning.
     #[uniffi(default = None)]
     pub(crate) position: Option<i32>,
-    /// What was found there, cut where it is long; absent where there is nothing.
+    /// The text that was found there, shortened if long; absent if there is none.
     #[uniffi(default = None)]
     pub(crate) found: Option<String>,
     /// The text in Japanese.
@@ -3067,7 +3068,7 @@ impl Show for madoguchi::ErrorRecord {
     }
 }
 
-/// One fault or warning of a profile, with its place in the document.
+/// One fault or warning of a profile, with its position in the document.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct FaultRecord {
     /// The code's fixed number.
@@ -3076,17 +3077,17 @@ pub(crate) struct FaultRecord {
     pub(crate) name: String,
     /// The rule or convention that is broken.
     pub(crate) rule: String,
-    /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+    /// The path of the key: `fee-table[0].rows[3].below`; empty if the fault concerns the whole document.
     pub(crate) path: String,
     /// The line, from 1.
     pub(crate) line: i32,
     /// The column in characters, from 1.
     pub(crate) column: i32,
-    /// The text that stands there, cut where it is long.
+    /// The text at that position, shortened if long.
     pub(crate) found: String,
-    /// The text in Japanese, with what is allowed or usual.
+    /// The text in Japanese, with the allowed or usual values.
     pub(crate) ja: String,
-    /// The text in English, with what is allowed or usual.
+    /// The text in English, with the allowed or usual values.
     pub(crate) en: String,
 }
 
@@ -3107,7 +3108,7 @@ impl Show for madoguchi::FaultRecord {
     }
 }
 
-/// Which document answered.
+/// Identifies the profile that decided.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ProfileRef {
     /// The institution's short name.
@@ -3152,10 +3153,10 @@ pub(crate) struct ClosedBy {
     pub(crate) ja: String,
     /// Its text in English.
     pub(crate) en: String,
-    /// When it began to close; absent for base hours.
+    /// When it began to close the service; absent for base hours.
     #[uniffi(default = None)]
     pub(crate) from: Option<Instant>,
-    /// When it ceases to close, though others may go on; absent for base hours.
+    /// When it stops closing the service, although other rules may continue; absent for base hours.
     #[uniffi(default = None)]
     pub(crate) to: Option<Instant>,
 }
@@ -3174,7 +3175,7 @@ impl Show for madoguchi::ClosedBy {
     }
 }
 
-/// What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+/// The meaning of a mark in printed hours, such as `※3`; one mark may have several meanings.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct FootnoteRecord {
     /// The mark.
@@ -3194,7 +3195,7 @@ impl Show for madoguchi::FootnoteRecord {
     }
 }
 
-/// A service that could be used instead.
+/// A service that can be used instead.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct Instead {
     /// The service.
@@ -3219,7 +3220,7 @@ pub(crate) struct HoursAnswer {
     pub(crate) at: Instant,
     /// Whether it is open.
     pub(crate) open: bool,
-    /// When that changes next; absent where the calendar ends first.
+    /// The next change; absent if there is none before the calendar ends.
     #[uniffi(default = None)]
     pub(crate) changes_at: Option<Instant>,
     /// The rules that decided.
@@ -3228,15 +3229,15 @@ pub(crate) struct HoursAnswer {
     pub(crate) text: TextRecord,
     /// Every rule that closes it now, in the order of the layers.
     pub(crate) closed_by: Vec<ClosedBy>,
-    /// What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+    /// The meaning of the marks in these texts, in the order of the document (HRS-4, HRS-5).
     pub(crate) footnotes: Vec<FootnoteRecord>,
-    /// What a customer can do instead while it is closed (HRS-6).
+    /// The service that a customer can use instead while this one is closed (HRS-6).
     #[uniffi(default = None)]
     pub(crate) instead: Option<Instead>,
-    /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+    /// The revision of the maintenance windows that were applied (HRS-7).
     #[uniffi(default = None)]
     pub(crate) maintenance_revision: Option<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -3259,7 +3260,7 @@ impl Show for madoguchi::HoursAnswer {
     }
 }
 
-/// A stretch of time, half open.
+/// A half-open span of time.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct WindowRecord {
     /// Its first instant.
@@ -3282,12 +3283,12 @@ pub(crate) struct WindowsAnswer {
     pub(crate) service: Service,
     /// Whether these are the closed windows.
     pub(crate) closed: bool,
-    /// The windows, in order, cut at the ends of the range.
+    /// The windows, sorted, clipped to the range.
     pub(crate) windows: Vec<WindowRecord>,
-    /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+    /// The revision of the maintenance windows that were applied (HRS-7).
     #[uniffi(default = None)]
     pub(crate) maintenance_revision: Option<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -3309,7 +3310,7 @@ impl Show for madoguchi::WindowsAnswer {
 pub(crate) struct IcalAnswer {
     /// The text, with CRLF line ends.
     pub(crate) ical: String,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -3320,16 +3321,16 @@ impl Show for madoguchi::IcalAnswer {
     }
 }
 
-/// One reason that makes a day what it is.
+/// One reason why a day is or is not a business day.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct DayReason {
-    /// What kind of reason it is.
+    /// The kind of reason.
     pub(crate) kind: DayReasonKind,
     /// The rule.
     pub(crate) rule: String,
-    /// In Japanese: the name of the holiday.
+    /// The text in Japanese: the name of the holiday.
     pub(crate) ja: String,
-    /// In English.
+    /// The text in English.
     pub(crate) en: String,
 }
 
@@ -3340,7 +3341,7 @@ impl Show for madoguchi::DayReason {
     }
 }
 
-/// What a day is.
+/// A day and its properties.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct DayRecord {
     /// The day.
@@ -3349,7 +3350,7 @@ pub(crate) struct DayRecord {
     pub(crate) weekday: Weekday,
     /// Whether it is a bank business day.
     pub(crate) business_day: bool,
-    /// Why it is none, or why it is one after all; empty for an ordinary business day.
+    /// Why it is not a business day, or why it is one after all; empty for an ordinary business day.
     pub(crate) reasons: Vec<DayReason>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
@@ -3368,7 +3369,7 @@ impl Show for madoguchi::DayRecord {
     }
 }
 
-/// What a day is, and its neighbours at work.
+/// A day and its neighbouring business days.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct DayAnswer {
     /// The day.
@@ -3379,10 +3380,10 @@ pub(crate) struct DayAnswer {
     /// The last business day before it; absent at the beginning of the calendar.
     #[uniffi(default = None)]
     pub(crate) previous_business_day: Option<LocalDate>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
-    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+    /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
     #[uniffi(default = None)]
     pub(crate) banking_order: Option<TextRecord>,
 }
@@ -3400,19 +3401,19 @@ impl Show for madoguchi::DayAnswer {
     }
 }
 
-/// The day so many business days on.
+/// The day that is a number of business days away.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct DaysAnswer {
     /// The day.
     pub(crate) date: LocalDate,
-    /// The days passed over that are not business days, in order of date, each with its reasons.
+    /// The days between that are not business days, sorted, each with its reasons.
     pub(crate) skipped: Vec<DayRecord>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
-    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+    /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
     #[uniffi(default = None)]
     pub(crate) banking_order: Option<TextRecord>,
 }
@@ -3430,7 +3431,7 @@ impl Show for madoguchi::DaysAnswer {
     }
 }
 
-/// How many days lie in a range.
+/// The number of days in a range.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct BetweenAnswer {
     /// Bank business days.
@@ -3439,10 +3440,10 @@ pub(crate) struct BetweenAnswer {
     pub(crate) calendar_days: i32,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
-    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+    /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
     #[uniffi(default = None)]
     pub(crate) banking_order: Option<TextRecord>,
 }
@@ -3460,7 +3461,7 @@ impl Show for madoguchi::BetweenAnswer {
     }
 }
 
-/// Days from one to another, both counted.
+/// Days from one date to another, both included.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct DateRangeRecord {
     /// The first day.
@@ -3476,18 +3477,18 @@ impl Show for madoguchi::DateRangeRecord {
     }
 }
 
-/// Whether a statement inquiry may ask for some days.
+/// Whether a statement inquiry may ask for a range of days.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct StatementAnswer {
-    /// Whether it may.
+    /// Whether the range is allowed.
     pub(crate) allowed: bool,
-    /// Why not, every reason; empty where it may.
+    /// Every reason for a refusal; empty if the range is allowed.
     pub(crate) refused_because: Vec<StatementRefusalKind>,
-    /// What it may ask for on that day.
+    /// The range allowed on that day.
     pub(crate) range: DateRangeRecord,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -3517,23 +3518,23 @@ pub(crate) struct FeeAnswer {
     pub(crate) tax_rounding: Rounding,
     /// The kind of transfer.
     pub(crate) to: TransferKind,
-    /// Whether the row is for members, or for others; absent where it is for both.
+    /// Whether the row is for members (`true`) or others (`false`); absent if it is for both.
     #[uniffi(default = None)]
     pub(crate) row_member: Option<bool>,
     /// The smallest amount of the row's band.
     pub(crate) band_from: i64,
-    /// The amount at which the band ends; absent where it has no end.
+    /// The first amount above the band; absent if the band has no end.
     #[uniffi(default = None)]
     pub(crate) band_below: Option<i64>,
-    /// Where the row stands in the institution's documents.
+    /// The row's source in the institution's documents.
     pub(crate) row_source: String,
-    /// The day from which the table holds: its name.
+    /// The first day on which the table is in force; it is also the table's name.
     pub(crate) table_from: LocalDate,
-    /// Where the table stands in the institution's documents.
+    /// The table's source in the institution's documents.
     pub(crate) table_source: String,
-    /// The rules that decided: of the row, of the table, of the tax.
+    /// The rules that decided: those of the row, the table and the tax.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -3558,19 +3559,19 @@ impl Show for madoguchi::FeeAnswer {
     }
 }
 
-/// What the institution charges for something else.
+/// The charge for an item other than a transfer.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ChargeAnswer {
-    /// What is counted.
+    /// The item.
     pub(crate) item: ChargeItem,
-    /// What the institution says of it.
+    /// What the institution states about it.
     pub(crate) state: ChargeState,
-    /// The charge in yen, tax included; absent where it is not stated.
+    /// The charge in yen, tax included; absent if it is not stated.
     #[uniffi(default = None)]
     pub(crate) yen: Option<i64>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -3587,10 +3588,10 @@ impl Show for madoguchi::ChargeAnswer {
     }
 }
 
-/// One rule that an entry breaks. It never says what was typed.
+/// One rule that an entry breaks. It never contains the entry.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct EntryFault {
-    /// The field of the request that is meant.
+    /// The field of the request.
     pub(crate) field: String,
     /// The code's fixed number.
     pub(crate) code: i32,
@@ -3598,7 +3599,7 @@ pub(crate) struct EntryFault {
     pub(crate) name: String,
     /// The rule that is broken.
     pub(crate) rule: String,
-    /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+    /// The position in the entry, in bytes from 0; absent if the fault concerns the whole entry.
     #[uniffi(default = None)]
     pub(crate) position: Option<i32>,
     /// The text in Japanese.
@@ -3622,18 +3623,18 @@ impl Show for madoguchi::EntryFault {
     }
 }
 
-/// Whether what was typed is right.
+/// Whether an entry is valid.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct EntryAnswer {
-    /// Whether it is.
+    /// Whether it is valid.
     pub(crate) right: bool,
-    /// Every rule that is broken; empty where it is right.
+    /// Every rule that is broken; empty if the entry is valid.
     pub(crate) faults: Vec<EntryFault>,
-    /// What is asked for, as a page prints it.
+    /// The required form, in the words that a page prints.
     pub(crate) asked: TextRecord,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -3673,11 +3674,11 @@ impl Show for madoguchi::QuestionRecord {
 pub(crate) struct QuestionsAnswer {
     /// The questions, in the institution's order.
     pub(crate) questions: Vec<QuestionRecord>,
-    /// What is asked for as an answer, as a page prints it.
+    /// The required form of an answer, in the words that a page prints.
     pub(crate) asked: TextRecord,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -3709,22 +3710,22 @@ impl Show for madoguchi::ServiceRecord {
     }
 }
 
-/// Which profile answers.
+/// The profile and what it covers.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ProfileAnswer {
     /// The institution's name.
     pub(crate) name: TextRecord,
-    /// The document it is drawn from.
+    /// The institution's document that it is based on.
     pub(crate) source: String,
-    /// The services it offers, each with the words of its last row of hours.
+    /// The services it offers, each with the text of its last row of hours.
     pub(crate) services: Vec<ServiceRecord>,
-    /// The days from which its tables of charges hold.
+    /// The first day of each table of charges.
     pub(crate) fee_tables: Vec<LocalDate>,
     /// The first and the last day of the calendar.
     pub(crate) calendar: DateRangeRecord,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
-    /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+    /// Values of the document that are valid but far from the usual, in the document's order (codes from 2000).
     pub(crate) warnings: Vec<FaultRecord>,
 }
 
@@ -3746,11 +3747,11 @@ impl Show for madoguchi::ProfileAnswer {
 /// A chance, as an exact fraction in lowest terms.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ChanceRecord {
-    /// Above the line, a whole number.
+    /// The numerator, a whole number.
     pub(crate) numerator: String,
-    /// Below the line, a whole number.
+    /// The denominator, a whole number.
     pub(crate) denominator: String,
-    /// In words, never smaller than the fraction.
+    /// The chance in words, never smaller than the fraction.
     pub(crate) text: TextRecord,
 }
 
@@ -3764,9 +3765,9 @@ impl Show for madoguchi::ChanceRecord {
 /// How long a stranger can keep a customer out.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct OutageRecord {
-    /// For how long.
+    /// The kind of outage.
     pub(crate) kind: OutageKind,
-    /// How many minutes at a time; absent where minutes are not what bounds it.
+    /// The minutes of one outage; absent if the outage is not limited in minutes.
     #[uniffi(default = None)]
     pub(crate) minutes: Option<i32>,
 }
@@ -3778,51 +3779,51 @@ impl Show for madoguchi::OutageRecord {
     }
 }
 
-/// What follows wrong entries of a factor, and what that bounds.
+/// What follows wrong entries of a factor, and how many guesses that allows.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct LockPolicyAnswer {
     /// The factor.
     pub(crate) factor: Factor,
-    /// The wrong entry, in a row, at which its use stops.
+    /// The number of wrong entries in a row at which the factor is locked, temporarily or not.
     pub(crate) limit: i32,
-    /// How long the first stop lasts, in minutes; absent where none ends by itself.
+    /// The length of the first temporary lock, in minutes; absent if there are no temporary locks.
     #[uniffi(default = None)]
     pub(crate) temporary_lock_minutes: Option<i32>,
-    /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+    /// The maximum length of a temporary lock, in minutes; absent if there are no temporary locks.
     #[uniffi(default = None)]
     pub(crate) temporary_lock_minutes_longest: Option<i32>,
-    /// The stop, in a row, that is the lock; absent where none is.
+    /// The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
     #[uniffi(default = None)]
     pub(crate) temporary_locks_to_lock: Option<i32>,
-    /// After how many seconds an attempt that nobody recorded is a failure.
+    /// The seconds after which an attempt that nobody recorded is a failure.
     pub(crate) pending_seconds: i32,
     /// Whether known environments and strangers are counted apart.
     pub(crate) apart: bool,
-    /// What the stop or the lock closes.
+    /// What the temporary lock or the lock closes.
     pub(crate) closes: LockClosing,
     /// Whether the session ends at the limit.
     pub(crate) ends_session: bool,
-    /// What a customer is told.
+    /// The text for the customer.
     pub(crate) text: TextRecord,
-    /// The most guesses in any 24 hours, where the institution lifts nothing.
+    /// The most guesses in any 24 hours, if the institution lifts no lock.
     pub(crate) guesses_per_day: i32,
-    /// The most guesses in any 365 days, where the institution lifts nothing.
+    /// The most guesses in any 365 days, if the institution lifts no lock.
     pub(crate) guesses_per_year: i32,
-    /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+    /// The chance that at least one of a day's guesses is right; absent if the request did not describe the secret.
     #[uniffi(default = None)]
     pub(crate) chance_per_day: Option<ChanceRecord>,
-    /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+    /// The chance that at least one of a year's guesses is right; absent if the request did not describe the secret.
     #[uniffi(default = None)]
     pub(crate) chance_per_year: Option<ChanceRecord>,
     /// The longest outage that a stranger can cause in a known environment.
     pub(crate) outage: OutageRecord,
     /// The longest outage that a stranger can cause in any other environment.
     pub(crate) outage_elsewhere: OutageRecord,
-    /// Where the row stands in the institution's documents.
+    /// The row's source in the institution's documents.
     pub(crate) source: String,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -3853,25 +3854,25 @@ impl Show for madoguchi::LockPolicyAnswer {
     }
 }
 
-/// Something that happened to an attempt counter, at the instant at which it took effect.
+/// An event of an attempt counter, with the instant at which it took effect.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct CounterEventRecord {
     /// When it took effect.
     pub(crate) at: Instant,
-    /// What it is.
+    /// The kind of event.
     pub(crate) kind: CounterEventWord,
-    /// In whose attempt counter: one for all where origins are not counted apart.
+    /// The origin of the attempt counter; always the known origin if origins are not counted apart.
     pub(crate) origin: Origin,
-    /// The number of the attempt; absent where it is about none.
+    /// The number of the attempt; absent if the event concerns no attempt.
     #[uniffi(default = None)]
     pub(crate) attempt: Option<i32>,
-    /// Whether nobody recorded the attempt in time; absent where it is about none that failed.
+    /// Whether the attempt timed out because nobody recorded it; absent for events other than a failed attempt.
     #[uniffi(default = None)]
     pub(crate) run_out: Option<bool>,
-    /// Which stop in a row it is; absent where it is none.
+    /// The number of the temporary lock in the row; absent for other events.
     #[uniffi(default = None)]
     pub(crate) number: Option<i32>,
-    /// When the stop ends; absent where none began.
+    /// When the temporary lock ends; absent for other events.
     #[uniffi(default = None)]
     pub(crate) until: Option<Instant>,
 }
@@ -3891,39 +3892,39 @@ impl Show for madoguchi::CounterEventRecord {
     }
 }
 
-/// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+/// The result of one event of a history. The customer may see `reply` and `retry_at`; the rest is for the institution.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct LockHistoryStep {
     /// The instant of the event.
     pub(crate) at: Instant,
     /// The event.
     pub(crate) event: LockHistoryEvent,
-    /// What it is answered.
+    /// The reply to the event.
     pub(crate) reply: LockHistoryReply,
-    /// The number of the attempt that began; absent where none did.
+    /// The number of the attempt that began; absent for other events.
     #[uniffi(default = None)]
     pub(crate) attempt: Option<i32>,
-    /// Whether its comparison cannot succeed; absent where none began.
+    /// Whether its comparison cannot succeed; absent if no attempt began.
     #[uniffi(default = None)]
     pub(crate) decoy: Option<bool>,
-    /// When an attempt can begin; absent where it is not busy.
+    /// When an attempt can begin; absent unless the reply is busy.
     #[uniffi(default = None)]
     pub(crate) retry_at: Option<Instant>,
-    /// Where the attempt counter of the event's origin stands after it.
+    /// The state of the attempt counter of the event's origin, after the event.
     pub(crate) state: LockState,
-    /// Its failures since the last success, stop or lift.
+    /// Its failures since the last success, temporary lock or lift.
     pub(crate) failures: i32,
-    /// Its attempts that are counted and not recorded.
+    /// Its attempts that are counted and not yet recorded.
     pub(crate) pending: i32,
-    /// Its stops since the last success or lift.
+    /// Its temporary locks since the last success or lift.
     pub(crate) temporary_locks: i32,
-    /// When its stop ends; absent where there is none.
+    /// When its temporary lock ends; absent if there is none.
     #[uniffi(default = None)]
     pub(crate) until: Option<Instant>,
-    /// When something will happen by itself; absent where nothing will.
+    /// Its next timed change; absent if there is none.
     #[uniffi(default = None)]
     pub(crate) wake_at: Option<Instant>,
-    /// What happened, in order.
+    /// The events in order.
     pub(crate) happened: Vec<CounterEventRecord>,
 }
 
@@ -3948,16 +3949,16 @@ impl Show for madoguchi::LockHistoryStep {
     }
 }
 
-/// What came of a history.
+/// The result of a history.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct LockHistoryAnswer {
     /// The factor.
     pub(crate) factor: Factor,
-    /// What came of each event, in order.
+    /// The result of each event, in order.
     pub(crate) steps: Vec<LockHistoryStep>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -3982,14 +3983,14 @@ pub(crate) struct EntryRecord {
     pub(crate) label: TextRecord,
     /// Whether it must be filled in.
     pub(crate) required: bool,
-    /// The form of what is entered.
+    /// The form of the entry.
     pub(crate) form: FormRule,
-    /// The field of the same page that it repeats; absent where it repeats none.
+    /// The field of the same page that it repeats; absent if it repeats none.
     #[uniffi(default = None)]
     pub(crate) again: Option<EntryField>,
-    /// Whether what is entered is a secret.
+    /// Whether the entry is a secret.
     pub(crate) secret: bool,
-    /// Whether the software keyboard is offered beside it.
+    /// Whether the page offers the software keyboard for it.
     pub(crate) keyboard: bool,
 }
 
@@ -4008,10 +4009,10 @@ impl Show for madoguchi::EntryRecord {
     }
 }
 
-/// Something that a page only shows.
+/// A value that a page only shows.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ShownRecord {
-    /// The field that was entered before.
+    /// The field in which it was entered earlier.
     pub(crate) field: EntryField,
     /// Its label, as printed.
     pub(crate) label: TextRecord,
@@ -4027,16 +4028,16 @@ impl Show for madoguchi::ShownRecord {
 /// A section of a page.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct SectionRecord {
-    /// Its heading; absent where none is printed.
+    /// Its heading; absent if none is printed.
     #[uniffi(default = None)]
     pub(crate) heading: Option<TextRecord>,
-    /// What is entered in it, from top to bottom.
+    /// Its entry fields, from top to bottom.
     pub(crate) entries: Vec<EntryRecord>,
-    /// What it only shows, from top to bottom.
+    /// Its shown values, from top to bottom.
     pub(crate) shows: Vec<ShownRecord>,
-    /// The rule it carries.
+    /// The row's rule ID.
     pub(crate) rule: String,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub(crate) source: String,
 }
 
@@ -4060,14 +4061,14 @@ pub(crate) struct ButtonRecord {
     pub(crate) button: Button,
     /// Its label, as printed.
     pub(crate) label: TextRecord,
-    /// The pages that it may lead to; which of them, the journey decides.
+    /// The pages that it may lead to; the state of the journey decides which one.
     pub(crate) leads_to: Vec<Page>,
-    /// The section that it stands in, from 0; absent where it stands below all of them.
+    /// The index of its section, from 0; absent if it is below all sections.
     #[uniffi(default = None)]
     pub(crate) section: Option<i32>,
-    /// The rule it carries.
+    /// The row's rule ID.
     pub(crate) rule: String,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub(crate) source: String,
 }
 
@@ -4090,15 +4091,15 @@ impl Show for madoguchi::ButtonRecord {
 pub(crate) struct GuideTextRecord {
     /// Its key.
     pub(crate) key: String,
-    /// What kind of text it is.
+    /// The kind of text.
     pub(crate) kind: TextKind,
     /// The text.
     pub(crate) text: TextRecord,
-    /// The pages on which it stands.
+    /// The pages on which it appears.
     pub(crate) pages: Vec<Page>,
-    /// The rule it carries.
+    /// The row's rule ID.
     pub(crate) rule: String,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub(crate) source: String,
 }
 
@@ -4116,30 +4117,30 @@ impl Show for madoguchi::GuideTextRecord {
     }
 }
 
-/// What stands on a page.
+/// The content of a page.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct PageAnswer {
     /// The page.
     pub(crate) page: Page,
     /// Its name, as printed.
     pub(crate) title: TextRecord,
-    /// The screen ID; absent where none is printed.
+    /// The screen ID; absent if none is printed.
     #[uniffi(default = None)]
     pub(crate) screen_id: Option<String>,
-    /// The way to it through the menus; absent where there is none.
+    /// The path to it through the menus; absent if there is none.
     #[uniffi(default = None)]
     pub(crate) path: Option<TextRecord>,
     /// Its sections, from top to bottom.
     pub(crate) sections: Vec<SectionRecord>,
-    /// Its buttons, from left to right; of a question with a button, that one alone.
+    /// Its buttons, from left to right; if the question named a button, only that one.
     pub(crate) buttons: Vec<ButtonRecord>,
     /// Its texts, in the order of the document.
     pub(crate) texts: Vec<GuideTextRecord>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub(crate) source: String,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -4161,14 +4162,14 @@ impl Show for madoguchi::PageAnswer {
     }
 }
 
-/// A page, by name.
+/// A page's names.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct PageSummary {
     /// The page.
     pub(crate) page: Page,
     /// Its name, as printed.
     pub(crate) title: TextRecord,
-    /// The screen ID; absent where none is printed.
+    /// The screen ID; absent if none is printed.
     #[uniffi(default = None)]
     pub(crate) screen_id: Option<String>,
 }
@@ -4180,14 +4181,14 @@ impl Show for madoguchi::PageSummary {
     }
 }
 
-/// The pages that are there.
+/// The pages that exist.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct PagesAnswer {
-    /// Every page, in the order of the journey; none where the institution describes no pages.
+    /// Every page, in the order of the journey; empty if the institution describes no pages.
     pub(crate) pages: Vec<PageSummary>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -4205,7 +4206,7 @@ pub(crate) struct TextAnswer {
     pub(crate) texts: Vec<GuideTextRecord>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -4216,7 +4217,7 @@ impl Show for madoguchi::TextAnswer {
     }
 }
 
-/// What a connection must be, and whether this one is allowed.
+/// The requirements for a connection, and whether this one is allowed.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ConnectionAnswer {
     /// The oldest version of TLS that is allowed.
@@ -4225,16 +4226,16 @@ pub(crate) struct ConnectionAnswer {
     pub(crate) cipher_bits_floor: i32,
     /// What the certificate must prove at least.
     pub(crate) certificate_floor: CertificateKind,
-    /// Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+    /// Whether the connection is allowed; absent if a property is missing from the request and the others do not refuse it.
     #[uniffi(default = None)]
     pub(crate) allowed: Option<bool>,
-    /// Why not, every reason.
+    /// Every reason for a refusal.
     pub(crate) refused_because: Vec<ConnectionRefusal>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub(crate) source: String,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -4259,14 +4260,14 @@ impl Show for madoguchi::ConnectionAnswer {
 pub(crate) struct EnvironmentRowRecord {
     /// The system.
     pub(crate) os: Os,
-    /// Its version, with all its parts.
+    /// Its version, including all its point releases.
     pub(crate) os_version: String,
     /// The browser.
     pub(crate) browser: Browser,
-    /// Its version, or `latest`; absent where every version is meant.
+    /// Its version, or `latest`; absent if every version is allowed.
     #[uniffi(default = None)]
     pub(crate) version: Option<String>,
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub(crate) source: String,
 }
 
@@ -4286,24 +4287,24 @@ impl Show for madoguchi::EnvironmentRowRecord {
 /// Whether an environment is supported.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct EnvironmentAnswer {
-    /// Whether it is.
+    /// The judgement.
     pub(crate) support: Support,
-    /// Why not, or why that is unknown; empty where it is supported.
+    /// Why it is unsupported or unknown; empty if it is supported.
     pub(crate) reasons: Vec<EnvironmentReason>,
-    /// The system that was read; absent where none was.
+    /// The system in the User-Agent; absent if none was recognised.
     #[uniffi(default = None)]
     pub(crate) os: Option<Os>,
-    /// The browser that was read; absent where none was.
+    /// The browser in the User-Agent; absent if none was recognised.
     #[uniffi(default = None)]
     pub(crate) browser: Option<Browser>,
-    /// The row that has it, or may have it; absent where none can.
+    /// The row that matches, or may match; absent if none can.
     #[uniffi(default = None)]
     pub(crate) row: Option<EnvironmentRowRecord>,
     /// The footnotes of that row.
     pub(crate) footnotes: Vec<GuideTextRecord>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// Which document answered.
+    /// The profile that answered.
     pub(crate) profile: ProfileRef,
 }
 
@@ -4323,16 +4324,16 @@ impl Show for madoguchi::EnvironmentAnswer {
     }
 }
 
-/// What an act waits for.
+/// What an act is waiting for.
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct NeedRecord {
-    /// What it is.
+    /// The kind of need.
     pub(crate) need: NeedKind,
     /// The keys of the rows to load.
     ///
     /// Not shown by `toString`.
     pub(crate) keys: Vec<String>,
-    /// The rows to write, each under its expected revision.
+    /// The rows to write, each with its expected revision.
     pub(crate) writes: Vec<WriteRecord>,
     /// The messages for the outbox, in the same transaction.
     pub(crate) outbox: Vec<MessageRecord>,
@@ -4363,18 +4364,18 @@ pub(crate) struct WriteRecord {
     ///
     /// Not shown by `toString`.
     pub(crate) key: String,
-    /// The revision that the row must have now; 0 where there must be none.
+    /// The row's current revision; 0 if the row must not exist.
     pub(crate) expected: i64,
-    /// The revision that it then has.
+    /// The revision after the write.
     pub(crate) revision: i64,
     /// Its bytes.
     ///
     /// Not shown by `toString`.
     pub(crate) bytes: Vec<u8>,
-    /// When it changes by itself next: the host asks `due` then.
+    /// When the row changes next: the host sends `due` at that instant.
     #[uniffi(default = None)]
     pub(crate) wake_at: Option<Instant>,
-    /// From when the host may delete it; absent where it must keep it.
+    /// From when the host may delete it; absent if the host must keep it.
     #[uniffi(default = None)]
     pub(crate) purge_at: Option<Instant>,
 }
@@ -4403,17 +4404,17 @@ impl Show for madoguchi::WriteRecord {
     }
 }
 
-/// A message for the outbox: a notice or a record.
+/// A message for the outbox: a notice or an audit record.
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct MessageRecord {
-    /// Its name: the same commit has the same names, so that a message sent twice is known.
+    /// Its ID. Repeating the commit gives the same ID, so that a message sent twice can be recognised.
     ///
     /// Not shown by `toString`.
     pub(crate) id: String,
     /// A notice to the customer (NTC-1).
     #[uniffi(default = None)]
     pub(crate) notice: Option<NoticeRecord>,
-    /// A record for the institution (NTC-2).
+    /// An audit record for the institution (NTC-2).
     #[uniffi(default = None)]
     pub(crate) audit: Option<AuditEntry>,
 }
@@ -4434,22 +4435,22 @@ impl Show for madoguchi::MessageRecord {
 /// A notice to a customer.
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct NoticeRecord {
-    /// What it is about.
+    /// Its kind.
     pub(crate) kind: NoticeKind,
     /// The customer's row.
     ///
     /// Not shown by `toString`.
     pub(crate) subject: String,
-    /// The registered mail address; absent where none is registered, when the institution writes a letter.
+    /// The registered mail address; absent if none is registered, and the institution sends a letter.
     ///
     /// Not shown by `toString`.
     #[uniffi(default = None)]
     pub(crate) to: Option<String>,
-    /// When what it tells of took effect.
+    /// When the reported change took effect.
     pub(crate) at: Instant,
-    /// What the customer quotes when asking about it.
+    /// The reference that the customer quotes in an inquiry.
     pub(crate) reference: String,
-    /// What it says beyond its kind.
+    /// The values in the notice.
     pub(crate) facts: Vec<FactRecord>,
 }
 
@@ -4477,28 +4478,28 @@ impl Show for madoguchi::NoticeRecord {
     }
 }
 
-/// A record for the institution's audit.
+/// A record for the institution's audit log.
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct AuditEntry {
     /// When it took effect.
     pub(crate) at: Instant,
-    /// What happened.
+    /// The event.
     pub(crate) event: AuditEvent,
-    /// The row that it is about.
+    /// The row concerned.
     ///
     /// Not shown by `toString`.
     pub(crate) subject: String,
-    /// The session that it happened in.
+    /// The session in which it happened.
     #[uniffi(default = None)]
     pub(crate) session: Option<String>,
-    /// Who did it for the institution.
+    /// The operator who acted for the institution.
     ///
     /// Not shown by `toString`.
     #[uniffi(default = None)]
     pub(crate) operator: Option<String>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// More about it.
+    /// More details.
     pub(crate) facts: Vec<FactRecord>,
     /// SHA-256 of the profile that decided, in hexadecimal.
     pub(crate) profile: String,
@@ -4554,14 +4555,14 @@ impl Show for madoguchi::FactRecord {
     }
 }
 
-/// How an act ended: what the customer may see, and what the institution knows.
+/// The result of an act: a part for the customer, and a part for the institution.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct OutcomeRecord {
-    /// What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
+    /// The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4).
     pub(crate) public: PublicRecord,
-    /// The whole truth, for the help desk and the log: not for the page.
+    /// The full reason, for the help desk and the log; it must not appear on the page.
     pub(crate) internal: InternalRecord,
-    /// Which document decided.
+    /// The profile that decided.
     pub(crate) profile: ProfileRef,
 }
 
@@ -4572,22 +4573,22 @@ impl Show for madoguchi::OutcomeRecord {
     }
 }
 
-/// What the customer, or the operator, may see: one of these.
+/// The part that the customer or the operator may see: exactly one of these.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct PublicRecord {
     /// A page.
     #[uniffi(default = None)]
     pub(crate) page: Option<PageView>,
-    /// What an operator or the clock did, each thing by its word.
+    /// The words for what an operator or the clock did.
     #[uniffi(default = None)]
     pub(crate) done: Option<Vec<String>>,
-    /// Why an operator's act was refused.
+    /// Why an operator's request was refused.
     #[uniffi(default = None)]
     pub(crate) refused: Option<RefusedRecord>,
     /// What a session may do.
     #[uniffi(default = None)]
     pub(crate) authority: Option<AuthorityRecord>,
-    /// What a new profile changes.
+    /// The changes that a new profile makes.
     #[uniffi(default = None)]
     pub(crate) changes: Option<Vec<ChangeRecord>>,
 }
@@ -4605,30 +4606,30 @@ impl Show for madoguchi::PublicRecord {
     }
 }
 
-/// A page as it is to be shown; its layout and texts are those of the question `page`.
+/// A page to show. Its layout and texts come from the question `page`.
 #[derive(Clone, uniffi::Record)]
 pub(crate) struct PageView {
     /// The page.
     pub(crate) page: Page,
-    /// The session's new token, where it has one: the browser keeps it in place of the one before.
+    /// The session's new token, if it changed: the browser stores it in place of the previous one.
     ///
     /// Not shown by `toString`.
     #[uniffi(default = None)]
     pub(crate) session: Option<String>,
-    /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+    /// The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
     ///
     /// Not shown by `toString`.
     pub(crate) step: String,
     /// Values that the page shows.
     pub(crate) shown: Vec<ShownValue>,
-    /// Why the act was refused; absent where it was not.
+    /// Why the act was refused; absent if it was not.
     #[uniffi(default = None)]
     pub(crate) refused: Option<RefusedRecord>,
-    /// The last logins, the newest first (LOG-4).
+    /// The previous logins, newest first (LOG-4).
     pub(crate) last_logins: Vec<Instant>,
-    /// Whether a change of passwords is recommended (CRD-11).
+    /// Whether a password change is recommended (CRD-11).
     pub(crate) change_recommended: bool,
-    /// By when the passwords must be changed; absent where that is never, or now (CRD-11).
+    /// When the passwords must be changed at the latest; absent if never, or if the change is due now (CRD-11).
     #[uniffi(default = None)]
     pub(crate) change_by: Option<Instant>,
 }
@@ -4664,7 +4665,7 @@ impl Show for madoguchi::PageView {
 pub(crate) struct ShownValue {
     /// Its field.
     pub(crate) field: EntryField,
-    /// The value; a secret only where it is an answer that the customer typed (ENR-5).
+    /// The value; a secret only if it is an answer that the customer typed (ENR-5).
     ///
     /// Not shown by `toString`.
     pub(crate) text: String,
@@ -4683,17 +4684,17 @@ impl Show for madoguchi::ShownValue {
     }
 }
 
-/// Why something was refused, as the customer may know it.
+/// Why something was refused, as far as the customer may know.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct RefusedRecord {
-    /// Why.
+    /// The reason.
     pub(crate) because: Refusal,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
-    /// When it may be tried again, where that is known.
+    /// When to retry, if that is known.
     #[uniffi(default = None)]
     pub(crate) retry_at: Option<Instant>,
-    /// What is wrong with the entries, all of it (CRD-10); `field` names the field.
+    /// All faults of the entries (CRD-10); `field` names the field.
     pub(crate) faults: Vec<EntryFault>,
     /// The text in Japanese.
     pub(crate) ja: String,
@@ -4715,12 +4716,12 @@ impl Show for madoguchi::RefusedRecord {
     }
 }
 
-/// The whole truth about an act.
+/// The full reason of an act's result.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct InternalRecord {
-    /// What it was.
+    /// The reason.
     pub(crate) reason: Reason,
-    /// More about it.
+    /// More details.
     pub(crate) facts: Vec<FactRecord>,
 }
 
@@ -4736,13 +4737,13 @@ impl Show for madoguchi::InternalRecord {
 pub(crate) struct AuthorityRecord {
     /// The service.
     pub(crate) service: Service,
-    /// Whether the session may use it, by what it has proven; its hours are another question.
+    /// Whether the proofs of the session allow the service; its hours are not checked here.
     pub(crate) allowed: bool,
-    /// Whether first use is done (ENR-4).
+    /// Whether first use is completed (ENR-4).
     pub(crate) journey_done: bool,
-    /// What was proven in the session.
+    /// The factors proven in the session.
     pub(crate) proven: Vec<ProvenRecord>,
-    /// What is missing, in the institution's order; absent where it says nothing of the service.
+    /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
     #[uniffi(default = None)]
     pub(crate) missing: Option<Vec<Factor>>,
     /// The rules that decided.
@@ -4763,14 +4764,14 @@ impl Show for madoguchi::AuthorityRecord {
     }
 }
 
-/// A factor that was proven in a session.
+/// A factor proven in a session.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ProvenRecord {
     /// The factor.
     pub(crate) factor: Factor,
-    /// When.
+    /// When it was proven.
     pub(crate) at: Instant,
-    /// On which page.
+    /// The page on which it was proven.
     pub(crate) purpose: Page,
 }
 
@@ -4781,14 +4782,14 @@ impl Show for madoguchi::ProvenRecord {
     }
 }
 
-/// One thing that a new profile changes for a customer.
+/// One change that a new profile makes for a customer.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ChangeRecord {
-    /// What changes.
+    /// The kind of change.
     pub(crate) kind: ChangeKind,
-    /// The factor that it is about.
+    /// The factor concerned.
     pub(crate) factor: Factor,
-    /// From when.
+    /// When it takes effect.
     pub(crate) at: Instant,
 }
 
@@ -4806,32 +4807,32 @@ impl Door {
         answer(request, |request| Profile::answer_hours(self.own(), request))
     }
 
-    /// The open, or the closed, windows of a service in a range (HRS-8).
+    /// Which windows is a service open, or closed, in a range (HRS-8)?
     pub(crate) fn windows(&self, request: WindowsRequest) -> Result<WindowsAnswer, DoorError> {
         answer(request, |request| Profile::answer_windows(self.own(), request))
     }
 
-    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+    /// The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
     pub(crate) fn ical(&self, request: IcalRequest) -> Result<IcalAnswer, DoorError> {
         answer(request, |request| Profile::answer_ical(self.own(), request))
     }
 
-    /// What is a day: a business day, or why not (CAL-1 … CAL-8)?
+    /// Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
     pub(crate) fn day(&self, request: DayRequest) -> Result<DayAnswer, DoorError> {
         answer(request, |request| Profile::answer_day(self.own(), request))
     }
 
-    /// Which day is so many business days on (CAL-6)?
+    /// Which day is a number of business days away (CAL-6)?
     pub(crate) fn days(&self, request: DaysRequest) -> Result<DaysAnswer, DoorError> {
         answer(request, |request| Profile::answer_days(self.own(), request))
     }
 
-    /// How many business days lie in a range (CAL-6)?
+    /// How many business days are in a range (CAL-6)?
     pub(crate) fn between(&self, request: BetweenRequest) -> Result<BetweenAnswer, DoorError> {
         answer(request, |request| Profile::answer_between(self.own(), request))
     }
 
-    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
     pub(crate) fn statement(&self, request: StatementRequest) -> Result<StatementAnswer, DoorError> {
         answer(request, |request| Profile::answer_statement(self.own(), request))
     }
@@ -4841,22 +4842,22 @@ impl Door {
         answer(request, |request| Profile::answer_fee(self.own(), request))
     }
 
-    /// What does the institution charge for something else (FEE-4, FEE-8)?
+    /// What does an item other than a transfer cost (FEE-4, FEE-8)?
     pub(crate) fn charge(&self, request: ChargeRequest) -> Result<ChargeAnswer, DoorError> {
         answer(request, |request| Profile::answer_charge(self.own(), request))
     }
 
-    /// What stands on a page (PAG-1)?
+    /// What is on a page (PAG-1)?
     pub(crate) fn page(&self, request: PageRequest) -> Result<PageAnswer, DoorError> {
         answer(request, |request| Profile::answer_page(self.own(), request))
     }
 
-    /// Which pages are there (PAG-1)?
+    /// Which pages exist (PAG-1)?
     pub(crate) fn pages(&self, request: PagesRequest) -> Result<PagesAnswer, DoorError> {
         answer(request, |request| Profile::answer_pages(self.own(), request))
     }
 
-    /// The institution's texts (PAG-2); without `key` and `page`, all.
+    /// The institution's texts (PAG-2); without `key` and `page`, all of them.
     pub(crate) fn text(&self, request: TextRequest) -> Result<TextAnswer, DoorError> {
         answer(request, |request| Profile::answer_text(self.own(), request))
     }
@@ -4871,7 +4872,7 @@ impl Door {
         answer(request, |request| Profile::answer_environment(self.own(), request))
     }
 
-    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    /// Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
     pub(crate) fn check_entry(&self, request: CheckEntryRequest) -> Result<EntryAnswer, DoorError> {
         answer(request, |request| Profile::answer_check_entry(self.own(), request))
     }
@@ -4896,12 +4897,12 @@ impl Door {
         answer(request, |request| Profile::answer_profile(self.own(), request))
     }
 
-    /// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+    /// What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
     pub(crate) fn lock_policy(&self, request: LockPolicyRequest) -> Result<LockPolicyAnswer, DoorError> {
         answer(request, |request| Profile::answer_lock_policy(self.own(), request))
     }
 
-    /// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+    /// What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
     pub(crate) fn lock_history(&self, request: LockHistoryRequest) -> Result<LockHistoryAnswer, DoorError> {
         answer(request, |request| Profile::answer_lock_history(self.own(), request))
     }
@@ -4909,7 +4910,7 @@ impl Door {
 
 #[uniffi::export]
 impl EngineDoor {
-    /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+    /// Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
     pub(crate) fn start_session(
         &self,
         request: StartSessionRequest,
@@ -4918,32 +4919,32 @@ impl EngineDoor {
         self.taken(request, randomness, Engine::take_start_session)
     }
 
-    /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+    /// A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
     pub(crate) fn submit(&self, request: SubmitRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
         self.taken(request, randomness, Engine::take_submit)
     }
 
-    /// The page of a session as it stands; nothing is written.
+    /// Returns the current page of a session; nothing is written.
     pub(crate) fn show(&self, request: ShowRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
         self.taken(request, randomness, Engine::take_show)
     }
 
-    /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+    /// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
     pub(crate) fn authority(&self, request: AuthorityRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
         self.taken(request, randomness, Engine::take_authority)
     }
 
-    /// An operator of the institution asks for something (OPR-1).
+    /// A request of an operator of the institution (OPR-1).
     pub(crate) fn operate(&self, request: OperateRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
         self.taken(request, randomness, Engine::take_operate)
     }
 
-    /// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+    /// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
     pub(crate) fn due(&self, request: DueRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
         self.taken(request, randomness, Engine::take_due)
     }
 
-    /// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+    /// Applies a new profile to an existing customer and reports what changes (INS-5).
     pub(crate) fn adopt(&self, request: AdoptRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
         self.taken(request, randomness, Engine::take_adopt)
     }
@@ -4952,233 +4953,233 @@ impl EngineDoor {
 #[cfg(feature = "floor")]
 #[uniffi::export]
 impl Door {
-    /// The first answer to `hours`, whatever is asked.
+    /// Returns the first answer to `hours`, whatever the request is.
     pub(crate) fn floor_hours(&self, request: HoursRequest) -> Result<HoursAnswer, DoorError> {
         static FIRST: floor::First<HoursAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_hours(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `hours` take in Rust.
+    /// The nanoseconds that `times` answers to `hours` take in Rust.
     pub(crate) fn native_hours(&self, request: HoursRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_hours(self.own(), request))
     }
 
-    /// The first answer to `windows`, whatever is asked.
+    /// Returns the first answer to `windows`, whatever the request is.
     pub(crate) fn floor_windows(&self, request: WindowsRequest) -> Result<WindowsAnswer, DoorError> {
         static FIRST: floor::First<WindowsAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_windows(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `windows` take in Rust.
+    /// The nanoseconds that `times` answers to `windows` take in Rust.
     pub(crate) fn native_windows(&self, request: WindowsRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_windows(self.own(), request))
     }
 
-    /// The first answer to `ical`, whatever is asked.
+    /// Returns the first answer to `ical`, whatever the request is.
     pub(crate) fn floor_ical(&self, request: IcalRequest) -> Result<IcalAnswer, DoorError> {
         static FIRST: floor::First<IcalAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_ical(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `ical` take in Rust.
+    /// The nanoseconds that `times` answers to `ical` take in Rust.
     pub(crate) fn native_ical(&self, request: IcalRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_ical(self.own(), request))
     }
 
-    /// The first answer to `day`, whatever is asked.
+    /// Returns the first answer to `day`, whatever the request is.
     pub(crate) fn floor_day(&self, request: DayRequest) -> Result<DayAnswer, DoorError> {
         static FIRST: floor::First<DayAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_day(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `day` take in Rust.
+    /// The nanoseconds that `times` answers to `day` take in Rust.
     pub(crate) fn native_day(&self, request: DayRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_day(self.own(), request))
     }
 
-    /// The first answer to `days`, whatever is asked.
+    /// Returns the first answer to `days`, whatever the request is.
     pub(crate) fn floor_days(&self, request: DaysRequest) -> Result<DaysAnswer, DoorError> {
         static FIRST: floor::First<DaysAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_days(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `days` take in Rust.
+    /// The nanoseconds that `times` answers to `days` take in Rust.
     pub(crate) fn native_days(&self, request: DaysRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_days(self.own(), request))
     }
 
-    /// The first answer to `between`, whatever is asked.
+    /// Returns the first answer to `between`, whatever the request is.
     pub(crate) fn floor_between(&self, request: BetweenRequest) -> Result<BetweenAnswer, DoorError> {
         static FIRST: floor::First<BetweenAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_between(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `between` take in Rust.
+    /// The nanoseconds that `times` answers to `between` take in Rust.
     pub(crate) fn native_between(&self, request: BetweenRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_between(self.own(), request))
     }
 
-    /// The first answer to `statement`, whatever is asked.
+    /// Returns the first answer to `statement`, whatever the request is.
     pub(crate) fn floor_statement(&self, request: StatementRequest) -> Result<StatementAnswer, DoorError> {
         static FIRST: floor::First<StatementAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_statement(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `statement` take in Rust.
+    /// The nanoseconds that `times` answers to `statement` take in Rust.
     pub(crate) fn native_statement(&self, request: StatementRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_statement(self.own(), request))
     }
 
-    /// The first answer to `fee`, whatever is asked.
+    /// Returns the first answer to `fee`, whatever the request is.
     pub(crate) fn floor_fee(&self, request: FeeRequest) -> Result<FeeAnswer, DoorError> {
         static FIRST: floor::First<FeeAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_fee(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `fee` take in Rust.
+    /// The nanoseconds that `times` answers to `fee` take in Rust.
     pub(crate) fn native_fee(&self, request: FeeRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_fee(self.own(), request))
     }
 
-    /// The first answer to `charge`, whatever is asked.
+    /// Returns the first answer to `charge`, whatever the request is.
     pub(crate) fn floor_charge(&self, request: ChargeRequest) -> Result<ChargeAnswer, DoorError> {
         static FIRST: floor::First<ChargeAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_charge(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `charge` take in Rust.
+    /// The nanoseconds that `times` answers to `charge` take in Rust.
     pub(crate) fn native_charge(&self, request: ChargeRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_charge(self.own(), request))
     }
 
-    /// The first answer to `page`, whatever is asked.
+    /// Returns the first answer to `page`, whatever the request is.
     pub(crate) fn floor_page(&self, request: PageRequest) -> Result<PageAnswer, DoorError> {
         static FIRST: floor::First<PageAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_page(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `page` take in Rust.
+    /// The nanoseconds that `times` answers to `page` take in Rust.
     pub(crate) fn native_page(&self, request: PageRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_page(self.own(), request))
     }
 
-    /// The first answer to `pages`, whatever is asked.
+    /// Returns the first answer to `pages`, whatever the request is.
     pub(crate) fn floor_pages(&self, request: PagesRequest) -> Result<PagesAnswer, DoorError> {
         static FIRST: floor::First<PagesAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_pages(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `pages` take in Rust.
+    /// The nanoseconds that `times` answers to `pages` take in Rust.
     pub(crate) fn native_pages(&self, request: PagesRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_pages(self.own(), request))
     }
 
-    /// The first answer to `text`, whatever is asked.
+    /// Returns the first answer to `text`, whatever the request is.
     pub(crate) fn floor_text(&self, request: TextRequest) -> Result<TextAnswer, DoorError> {
         static FIRST: floor::First<TextAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_text(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `text` take in Rust.
+    /// The nanoseconds that `times` answers to `text` take in Rust.
     pub(crate) fn native_text(&self, request: TextRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_text(self.own(), request))
     }
 
-    /// The first answer to `connection`, whatever is asked.
+    /// Returns the first answer to `connection`, whatever the request is.
     pub(crate) fn floor_connection(&self, request: ConnectionRequest) -> Result<ConnectionAnswer, DoorError> {
         static FIRST: floor::First<ConnectionAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_connection(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `connection` take in Rust.
+    /// The nanoseconds that `times` answers to `connection` take in Rust.
     pub(crate) fn native_connection(&self, request: ConnectionRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_connection(self.own(), request))
     }
 
-    /// The first answer to `environment`, whatever is asked.
+    /// Returns the first answer to `environment`, whatever the request is.
     pub(crate) fn floor_environment(&self, request: EnvironmentRequest) -> Result<EnvironmentAnswer, DoorError> {
         static FIRST: floor::First<EnvironmentAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_environment(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `environment` take in Rust.
+    /// The nanoseconds that `times` answers to `environment` take in Rust.
     pub(crate) fn native_environment(&self, request: EnvironmentRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_environment(self.own(), request))
     }
 
-    /// The first answer to `check_entry`, whatever is asked.
+    /// Returns the first answer to `check_entry`, whatever the request is.
     pub(crate) fn floor_check_entry(&self, request: CheckEntryRequest) -> Result<EntryAnswer, DoorError> {
         static FIRST: floor::First<EntryAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_check_entry(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `check_entry` take in Rust.
+    /// The nanoseconds that `times` answers to `check_entry` take in Rust.
     pub(crate) fn native_check_entry(&self, request: CheckEntryRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_check_entry(self.own(), request))
     }
 
-    /// The first answer to `check_password`, whatever is asked.
+    /// Returns the first answer to `check_password`, whatever the request is.
     pub(crate) fn floor_check_password(&self, request: CheckPasswordRequest) -> Result<EntryAnswer, DoorError> {
         static FIRST: floor::First<EntryAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_check_password(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `check_password` take in Rust.
+    /// The nanoseconds that `times` answers to `check_password` take in Rust.
     pub(crate) fn native_check_password(&self, request: CheckPasswordRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_check_password(self.own(), request))
     }
 
-    /// The first answer to `check_questions`, whatever is asked.
+    /// Returns the first answer to `check_questions`, whatever the request is.
     pub(crate) fn floor_check_questions(&self, request: CheckQuestionsRequest) -> Result<EntryAnswer, DoorError> {
         static FIRST: floor::First<EntryAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_check_questions(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `check_questions` take in Rust.
+    /// The nanoseconds that `times` answers to `check_questions` take in Rust.
     pub(crate) fn native_check_questions(&self, request: CheckQuestionsRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_check_questions(self.own(), request))
     }
 
-    /// The first answer to `questions`, whatever is asked.
+    /// Returns the first answer to `questions`, whatever the request is.
     pub(crate) fn floor_questions(&self, request: QuestionsRequest) -> Result<QuestionsAnswer, DoorError> {
         static FIRST: floor::First<QuestionsAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_questions(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `questions` take in Rust.
+    /// The nanoseconds that `times` answers to `questions` take in Rust.
     pub(crate) fn native_questions(&self, request: QuestionsRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_questions(self.own(), request))
     }
 
-    /// The first answer to `profile`, whatever is asked.
+    /// Returns the first answer to `profile`, whatever the request is.
     pub(crate) fn floor_profile(&self, request: ProfileRequest) -> Result<ProfileAnswer, DoorError> {
         static FIRST: floor::First<ProfileAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_profile(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `profile` take in Rust.
+    /// The nanoseconds that `times` answers to `profile` take in Rust.
     pub(crate) fn native_profile(&self, request: ProfileRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_profile(self.own(), request))
     }
 
-    /// The first answer to `lock_policy`, whatever is asked.
+    /// Returns the first answer to `lock_policy`, whatever the request is.
     pub(crate) fn floor_lock_policy(&self, request: LockPolicyRequest) -> Result<LockPolicyAnswer, DoorError> {
         static FIRST: floor::First<LockPolicyAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_lock_policy(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `lock_policy` take in Rust.
+    /// The nanoseconds that `times` answers to `lock_policy` take in Rust.
     pub(crate) fn native_lock_policy(&self, request: LockPolicyRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_lock_policy(self.own(), request))
     }
 
-    /// The first answer to `lock_history`, whatever is asked.
+    /// Returns the first answer to `lock_history`, whatever the request is.
     pub(crate) fn floor_lock_history(&self, request: LockHistoryRequest) -> Result<LockHistoryAnswer, DoorError> {
         static FIRST: floor::First<LockHistoryAnswer> = floor::First::new();
         floor::first(&FIRST, request, |request| Profile::answer_lock_history(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `lock_history` take in Rust.
+    /// The nanoseconds that `times` answers to `lock_history` take in Rust.
     pub(crate) fn native_lock_history(&self, request: LockHistoryRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_lock_history(self.own(), request))
     }

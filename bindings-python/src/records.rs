@@ -44,11 +44,11 @@ crate::word::words! {
 records! {
     /// One maintenance window (HRS-7).
     plain MaintenanceWindowRecord (*, from_, to, services = None, ja, en) {
-        /// Its first instant, on a whole minute.
+        /// Its first instant; a whole minute.
         from_ = from,
-        /// The first instant after it, on a whole minute.
+        /// The first instant after it; a whole minute.
         to = to,
-        /// The services it closes, at least one; without it, all.
+        /// The services it closes, at least one; absent means all.
         services = services,
         /// The text in Japanese.
         ja = ja,
@@ -56,9 +56,9 @@ records! {
         en = en,
     }
 
-    /// Maintenance windows as the host announces them (HRS-7).
+    /// Maintenance windows announced by the host (HRS-7).
     plain MaintenanceRecord (*, revision, windows) {
-        /// The host's own revision of them, which answers repeat.
+        /// The host's own revision of the windows; answers repeat it.
         revision = revision,
         /// The windows.
         windows = windows,
@@ -66,33 +66,33 @@ records! {
 
     /// One event of a history.
     plain LockHistoryEventRecord (*, event, at, attempt = None, origin = None) {
-        /// What happens.
+        /// The kind of event.
         event = event,
-        /// When.
+        /// The instant.
         at = at,
-        /// Which attempt is recorded by `right` or `wrong`: its number.
+        /// The number of the attempt that `right` or `wrong` records.
         attempt = attempt,
-        /// Where the attempt comes from; without it, a known environment.
+        /// The origin of the attempt; absent means a known environment.
         origin = origin,
     }
 
-    /// Which version of a browser is current.
+    /// The current version of a browser.
     plain CurrentVersionRecord (*, browser, version) {
         /// The browser.
         browser = browser,
-        /// Its current version; the first number decides.
+        /// Its current version; only the first number is compared.
         version = version,
     }
 
-    /// What was entered in one field.
+    /// The entry in one field.
     secret EntryInput (*, field, text) {
         /// The field.
         field = field,
-        /// What was entered.
+        /// The text that was entered.
         text = text,
     }
 
-    /// A row as the host keeps it.
+    /// A row from the host's storage.
     plain RowInput (*, key, revision, bytes) {
         /// Its key.
         key = key,
@@ -102,8 +102,8 @@ records! {
         bytes = bytes,
     }
 
-    /// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
-    /// these are right, all that is wrong with their values.
+    /// One error of a request, which may have several. All errors in the names and types of its fields are reported together; if there are
+    /// none, all errors in the values are.
     plain ErrorRecord (*, code, name, rule, field, position = None, found = None, ja, en) {
         /// The code's fixed number.
         code = code,
@@ -111,11 +111,11 @@ records! {
         name = name,
         /// The rule or convention that is broken.
         rule = rule,
-        /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
+        /// The path of the field: `maintenance.windows[0].from`; empty if the error concerns the whole request.
         field = field,
-        /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
+        /// The position in the field's text, or in the line, in bytes from 0; absent if a position has no meaning.
         position = position,
-        /// What was found there, cut where it is long; absent where there is nothing.
+        /// The text that was found there, shortened if long; absent if there is none.
         found = found,
         /// The text in Japanese.
         ja = ja,
@@ -123,7 +123,7 @@ records! {
         en = en,
     }
 
-    /// One fault or warning of a profile, with its place in the document.
+    /// One fault or warning of a profile, with its position in the document.
     plain FaultRecord (*, code, name, rule, path, line, column, found, ja, en) {
         /// The code's fixed number.
         code = code,
@@ -131,21 +131,21 @@ records! {
         name = name,
         /// The rule or convention that is broken.
         rule = rule,
-        /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+        /// The path of the key: `fee-table[0].rows[3].below`; empty if the fault concerns the whole document.
         path = path,
         /// The line, from 1.
         line = line,
         /// The column in characters, from 1.
         column = column,
-        /// The text that stands there, cut where it is long.
+        /// The text at that position, shortened if long.
         found = found,
-        /// The text in Japanese, with what is allowed or usual.
+        /// The text in Japanese, with the allowed or usual values.
         ja = ja,
-        /// The text in English, with what is allowed or usual.
+        /// The text in English, with the allowed or usual values.
         en = en,
     }
 
-    /// Which document answered.
+    /// Identifies the profile that decided.
     plain ProfileRef (*, id, version, hash) {
         /// The institution's short name.
         id = id,
@@ -173,13 +173,13 @@ records! {
         ja = ja,
         /// Its text in English.
         en = en,
-        /// When it began to close; absent for base hours.
+        /// When it began to close the service; absent for base hours.
         from_ = from,
-        /// When it ceases to close, though others may go on; absent for base hours.
+        /// When it stops closing the service, although other rules may continue; absent for base hours.
         to = to,
     }
 
-    /// What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+    /// The meaning of a mark in printed hours, such as `※3`; one mark may have several meanings.
     plain FootnoteRecord (*, mark, rule, ja, en) {
         /// The mark.
         mark = mark,
@@ -191,7 +191,7 @@ records! {
         en = en,
     }
 
-    /// A service that could be used instead.
+    /// A service that can be used instead.
     plain Instead (*, service, open) {
         /// The service.
         service = service,
@@ -207,7 +207,7 @@ records! {
         at = at,
         /// Whether it is open.
         open = open,
-        /// When that changes next; absent where the calendar ends first.
+        /// The next change; absent if there is none before the calendar ends.
         changes_at = changes_at,
         /// The rules that decided.
         rules = rules,
@@ -215,17 +215,17 @@ records! {
         text = text,
         /// Every rule that closes it now, in the order of the layers.
         closed_by = closed_by,
-        /// What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+        /// The meaning of the marks in these texts, in the order of the document (HRS-4, HRS-5).
         footnotes = footnotes,
-        /// What a customer can do instead while it is closed (HRS-6).
+        /// The service that a customer can use instead while this one is closed (HRS-6).
         instead = instead,
-        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+        /// The revision of the maintenance windows that were applied (HRS-7).
         maintenance_revision = maintenance_revision,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
-    /// A stretch of time, half open.
+    /// A half-open span of time.
     plain WindowRecord (*, from_, to) {
         /// Its first instant.
         from_ = from,
@@ -239,11 +239,11 @@ records! {
         service = service,
         /// Whether these are the closed windows.
         closed = closed,
-        /// The windows, in order, cut at the ends of the range.
+        /// The windows, sorted, clipped to the range.
         windows = windows,
-        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+        /// The revision of the maintenance windows that were applied (HRS-7).
         maintenance_revision = maintenance_revision,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
@@ -251,23 +251,23 @@ records! {
     plain IcalAnswer (*, ical, profile) {
         /// The text, with CRLF line ends.
         ical = ical,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
-    /// One reason that makes a day what it is.
+    /// One reason why a day is or is not a business day.
     plain DayReason (*, kind, rule, ja, en) {
-        /// What kind of reason it is.
+        /// The kind of reason.
         kind = kind,
         /// The rule.
         rule = rule,
-        /// In Japanese: the name of the holiday.
+        /// The text in Japanese: the name of the holiday.
         ja = ja,
-        /// In English.
+        /// The text in English.
         en = en,
     }
 
-    /// What a day is.
+    /// A day and its properties.
     plain DayRecord (*, date, weekday, business_day, reasons, rules) {
         /// The day.
         date = date,
@@ -275,13 +275,13 @@ records! {
         weekday = weekday,
         /// Whether it is a bank business day.
         business_day = business_day,
-        /// Why it is none, or why it is one after all; empty for an ordinary business day.
+        /// Why it is not a business day, or why it is one after all; empty for an ordinary business day.
         reasons = reasons,
         /// The rules that decided.
         rules = rules,
     }
 
-    /// What a day is, and its neighbours at work.
+    /// A day and its neighbouring business days.
     plain DayAnswer (*, day, next_business_day = None, previous_business_day = None, profile, banking_order = None) {
         /// The day.
         day = day,
@@ -289,29 +289,29 @@ records! {
         next_business_day = next_business_day,
         /// The last business day before it; absent at the beginning of the calendar.
         previous_business_day = previous_business_day,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
-        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         banking_order = banking_order,
     }
 
-    /// The day so many business days on.
+    /// The day that is a number of business days away.
     plain DaysAnswer (*, date, skipped, rules, profile, banking_order = None) {
         /// The day.
         date = date,
-        /// The days passed over that are not business days, in order of date, each with its reasons.
+        /// The days between that are not business days, sorted, each with its reasons.
         skipped = skipped,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
-        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         banking_order = banking_order,
     }
 
-    /// How many days lie in a range.
+    /// The number of days in a range.
     plain BetweenAnswer (*, business_days, calendar_days, rules, profile, banking_order = None) {
         /// Bank business days.
         business_days = business_days,
@@ -319,14 +319,14 @@ records! {
         calendar_days = calendar_days,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
-        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         banking_order = banking_order,
     }
 
-    /// Days from one to another, both counted.
+    /// Days from one date to another, both included.
     plain DateRangeRecord (*, from_, to) {
         /// The first day.
         from_ = from,
@@ -334,17 +334,17 @@ records! {
         to = to,
     }
 
-    /// Whether a statement inquiry may ask for some days.
+    /// Whether a statement inquiry may ask for a range of days.
     plain StatementAnswer (*, allowed, refused_because, range, rules, profile) {
-        /// Whether it may.
+        /// Whether the range is allowed.
         allowed = allowed,
-        /// Why not, every reason; empty where it may.
+        /// Every reason for a refusal; empty if the range is allowed.
         refused_because = refused_because,
-        /// What it may ask for on that day.
+        /// The range allowed on that day.
         range = range,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
@@ -360,41 +360,41 @@ records! {
         tax_rounding = tax_rounding,
         /// The kind of transfer.
         to = to,
-        /// Whether the row is for members, or for others; absent where it is for both.
+        /// Whether the row is for members (`true`) or others (`false`); absent if it is for both.
         row_member = row_member,
         /// The smallest amount of the row's band.
         band_from = band_from,
-        /// The amount at which the band ends; absent where it has no end.
+        /// The first amount above the band; absent if the band has no end.
         band_below = band_below,
-        /// Where the row stands in the institution's documents.
+        /// The row's source in the institution's documents.
         row_source = row_source,
-        /// The day from which the table holds: its name.
+        /// The first day on which the table is in force; it is also the table's name.
         table_from = table_from,
-        /// Where the table stands in the institution's documents.
+        /// The table's source in the institution's documents.
         table_source = table_source,
-        /// The rules that decided: of the row, of the table, of the tax.
+        /// The rules that decided: those of the row, the table and the tax.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
-    /// What the institution charges for something else.
+    /// The charge for an item other than a transfer.
     plain ChargeAnswer (*, item, state, yen = None, rules, profile) {
-        /// What is counted.
+        /// The item.
         item = item,
-        /// What the institution says of it.
+        /// What the institution states about it.
         state = state,
-        /// The charge in yen, tax included; absent where it is not stated.
+        /// The charge in yen, tax included; absent if it is not stated.
         yen = yen,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
-    /// One rule that an entry breaks. It never says what was typed.
+    /// One rule that an entry breaks. It never contains the entry.
     plain EntryFault (*, field, code, name, rule, position = None, ja, en) {
-        /// The field of the request that is meant.
+        /// The field of the request.
         field = field,
         /// The code's fixed number.
         code = code,
@@ -402,7 +402,7 @@ records! {
         name = name,
         /// The rule that is broken.
         rule = rule,
-        /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+        /// The position in the entry, in bytes from 0; absent if the fault concerns the whole entry.
         position = position,
         /// The text in Japanese.
         ja = ja,
@@ -410,17 +410,17 @@ records! {
         en = en,
     }
 
-    /// Whether what was typed is right.
+    /// Whether an entry is valid.
     plain EntryAnswer (*, right, faults, asked, rules, profile) {
-        /// Whether it is.
+        /// Whether it is valid.
         right = right,
-        /// Every rule that is broken; empty where it is right.
+        /// Every rule that is broken; empty if the entry is valid.
         faults = faults,
-        /// What is asked for, as a page prints it.
+        /// The required form, in the words that a page prints.
         asked = asked,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
@@ -438,11 +438,11 @@ records! {
     plain QuestionsAnswer (*, questions, asked, rules, profile) {
         /// The questions, in the institution's order.
         questions = questions,
-        /// What is asked for as an answer, as a page prints it.
+        /// The required form of an answer, in the words that a page prints.
         asked = asked,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
@@ -454,141 +454,141 @@ records! {
         text = text,
     }
 
-    /// Which profile answers.
+    /// The profile and what it covers.
     plain ProfileAnswer (*, name, source, services, fee_tables, calendar, profile, warnings) {
         /// The institution's name.
         name = name,
-        /// The document it is drawn from.
+        /// The institution's document that it is based on.
         source = source,
-        /// The services it offers, each with the words of its last row of hours.
+        /// The services it offers, each with the text of its last row of hours.
         services = services,
-        /// The days from which its tables of charges hold.
+        /// The first day of each table of charges.
         fee_tables = fee_tables,
         /// The first and the last day of the calendar.
         calendar = calendar,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
-        /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+        /// Values of the document that are valid but far from the usual, in the document's order (codes from 2000).
         warnings = warnings,
     }
 
     /// A chance, as an exact fraction in lowest terms.
     plain ChanceRecord (*, numerator, denominator, text) {
-        /// Above the line, a whole number.
+        /// The numerator, a whole number.
         numerator = numerator,
-        /// Below the line, a whole number.
+        /// The denominator, a whole number.
         denominator = denominator,
-        /// In words, never smaller than the fraction.
+        /// The chance in words, never smaller than the fraction.
         text = text,
     }
 
     /// How long a stranger can keep a customer out.
     plain OutageRecord (*, kind, minutes = None) {
-        /// For how long.
+        /// The kind of outage.
         kind = kind,
-        /// How many minutes at a time; absent where minutes are not what bounds it.
+        /// The minutes of one outage; absent if the outage is not limited in minutes.
         minutes = minutes,
     }
 
-    /// What follows wrong entries of a factor, and what that bounds.
+    /// What follows wrong entries of a factor, and how many guesses that allows.
     plain LockPolicyAnswer (*, factor, limit, temporary_lock_minutes = None, temporary_lock_minutes_longest = None, temporary_locks_to_lock = None, pending_seconds, apart, closes, ends_session, text, guesses_per_day, guesses_per_year, chance_per_day = None, chance_per_year = None, outage, outage_elsewhere, source, rules, profile) {
         /// The factor.
         factor = factor,
-        /// The wrong entry, in a row, at which its use stops.
+        /// The number of wrong entries in a row at which the factor is locked, temporarily or not.
         limit = limit,
-        /// How long the first stop lasts, in minutes; absent where none ends by itself.
+        /// The length of the first temporary lock, in minutes; absent if there are no temporary locks.
         temporary_lock_minutes = temporary_lock_minutes,
-        /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+        /// The maximum length of a temporary lock, in minutes; absent if there are no temporary locks.
         temporary_lock_minutes_longest = temporary_lock_minutes_longest,
-        /// The stop, in a row, that is the lock; absent where none is.
+        /// The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
         temporary_locks_to_lock = temporary_locks_to_lock,
-        /// After how many seconds an attempt that nobody recorded is a failure.
+        /// The seconds after which an attempt that nobody recorded is a failure.
         pending_seconds = pending_seconds,
         /// Whether known environments and strangers are counted apart.
         apart = apart,
-        /// What the stop or the lock closes.
+        /// What the temporary lock or the lock closes.
         closes = closes,
         /// Whether the session ends at the limit.
         ends_session = ends_session,
-        /// What a customer is told.
+        /// The text for the customer.
         text = text,
-        /// The most guesses in any 24 hours, where the institution lifts nothing.
+        /// The most guesses in any 24 hours, if the institution lifts no lock.
         guesses_per_day = guesses_per_day,
-        /// The most guesses in any 365 days, where the institution lifts nothing.
+        /// The most guesses in any 365 days, if the institution lifts no lock.
         guesses_per_year = guesses_per_year,
-        /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+        /// The chance that at least one of a day's guesses is right; absent if the request did not describe the secret.
         chance_per_day = chance_per_day,
-        /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+        /// The chance that at least one of a year's guesses is right; absent if the request did not describe the secret.
         chance_per_year = chance_per_year,
         /// The longest outage that a stranger can cause in a known environment.
         outage = outage,
         /// The longest outage that a stranger can cause in any other environment.
         outage_elsewhere = outage_elsewhere,
-        /// Where the row stands in the institution's documents.
+        /// The row's source in the institution's documents.
         source = source,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
-    /// Something that happened to an attempt counter, at the instant at which it took effect.
+    /// An event of an attempt counter, with the instant at which it took effect.
     plain CounterEventRecord (*, at, kind, origin, attempt = None, run_out = None, number = None, until = None) {
         /// When it took effect.
         at = at,
-        /// What it is.
+        /// The kind of event.
         kind = kind,
-        /// In whose attempt counter: one for all where origins are not counted apart.
+        /// The origin of the attempt counter; always the known origin if origins are not counted apart.
         origin = origin,
-        /// The number of the attempt; absent where it is about none.
+        /// The number of the attempt; absent if the event concerns no attempt.
         attempt = attempt,
-        /// Whether nobody recorded the attempt in time; absent where it is about none that failed.
+        /// Whether the attempt timed out because nobody recorded it; absent for events other than a failed attempt.
         run_out = run_out,
-        /// Which stop in a row it is; absent where it is none.
+        /// The number of the temporary lock in the row; absent for other events.
         number = number,
-        /// When the stop ends; absent where none began.
+        /// When the temporary lock ends; absent for other events.
         until = until,
     }
 
-    /// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+    /// The result of one event of a history. The customer may see `reply` and `retry_at`; the rest is for the institution.
     plain LockHistoryStep (*, at, event, reply, attempt = None, decoy = None, retry_at = None, state, failures, pending, temporary_locks, until = None, wake_at = None, happened) {
         /// The instant of the event.
         at = at,
         /// The event.
         event = event,
-        /// What it is answered.
+        /// The reply to the event.
         reply = reply,
-        /// The number of the attempt that began; absent where none did.
+        /// The number of the attempt that began; absent for other events.
         attempt = attempt,
-        /// Whether its comparison cannot succeed; absent where none began.
+        /// Whether its comparison cannot succeed; absent if no attempt began.
         decoy = decoy,
-        /// When an attempt can begin; absent where it is not busy.
+        /// When an attempt can begin; absent unless the reply is busy.
         retry_at = retry_at,
-        /// Where the attempt counter of the event's origin stands after it.
+        /// The state of the attempt counter of the event's origin, after the event.
         state = state,
-        /// Its failures since the last success, stop or lift.
+        /// Its failures since the last success, temporary lock or lift.
         failures = failures,
-        /// Its attempts that are counted and not recorded.
+        /// Its attempts that are counted and not yet recorded.
         pending = pending,
-        /// Its stops since the last success or lift.
+        /// Its temporary locks since the last success or lift.
         temporary_locks = temporary_locks,
-        /// When its stop ends; absent where there is none.
+        /// When its temporary lock ends; absent if there is none.
         until = until,
-        /// When something will happen by itself; absent where nothing will.
+        /// Its next timed change; absent if there is none.
         wake_at = wake_at,
-        /// What happened, in order.
+        /// The events in order.
         happened = happened,
     }
 
-    /// What came of a history.
+    /// The result of a history.
     plain LockHistoryAnswer (*, factor, steps, rules, profile) {
         /// The factor.
         factor = factor,
-        /// What came of each event, in order.
+        /// The result of each event, in order.
         steps = steps,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
@@ -600,19 +600,19 @@ records! {
         label = label,
         /// Whether it must be filled in.
         required = required,
-        /// The form of what is entered.
+        /// The form of the entry.
         form = form,
-        /// The field of the same page that it repeats; absent where it repeats none.
+        /// The field of the same page that it repeats; absent if it repeats none.
         again = again,
-        /// Whether what is entered is a secret.
+        /// Whether the entry is a secret.
         secret = secret,
-        /// Whether the software keyboard is offered beside it.
+        /// Whether the page offers the software keyboard for it.
         keyboard = keyboard,
     }
 
-    /// Something that a page only shows.
+    /// A value that a page only shows.
     plain ShownRecord (*, field, label) {
-        /// The field that was entered before.
+        /// The field in which it was entered earlier.
         field = field,
         /// Its label, as printed.
         label = label,
@@ -620,15 +620,15 @@ records! {
 
     /// A section of a page.
     plain SectionRecord (*, heading = None, entries, shows, rule, source) {
-        /// Its heading; absent where none is printed.
+        /// Its heading; absent if none is printed.
         heading = heading,
-        /// What is entered in it, from top to bottom.
+        /// Its entry fields, from top to bottom.
         entries = entries,
-        /// What it only shows, from top to bottom.
+        /// Its shown values, from top to bottom.
         shows = shows,
-        /// The rule it carries.
+        /// The row's rule ID.
         rule = rule,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source = source,
     }
 
@@ -638,13 +638,13 @@ records! {
         button = button,
         /// Its label, as printed.
         label = label,
-        /// The pages that it may lead to; which of them, the journey decides.
+        /// The pages that it may lead to; the state of the journey decides which one.
         leads_to = leads_to,
-        /// The section that it stands in, from 0; absent where it stands below all of them.
+        /// The index of its section, from 0; absent if it is below all sections.
         section = section,
-        /// The rule it carries.
+        /// The row's rule ID.
         rule = rule,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source = source,
     }
 
@@ -652,59 +652,59 @@ records! {
     plain GuideTextRecord (*, key, kind, text, pages, rule, source) {
         /// Its key.
         key = key,
-        /// What kind of text it is.
+        /// The kind of text.
         kind = kind,
         /// The text.
         text = text,
-        /// The pages on which it stands.
+        /// The pages on which it appears.
         pages = pages,
-        /// The rule it carries.
+        /// The row's rule ID.
         rule = rule,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source = source,
     }
 
-    /// What stands on a page.
+    /// The content of a page.
     plain PageAnswer (*, page, title, screen_id = None, path = None, sections, buttons, texts, rules, source, profile) {
         /// The page.
         page = page,
         /// Its name, as printed.
         title = title,
-        /// The screen ID; absent where none is printed.
+        /// The screen ID; absent if none is printed.
         screen_id = screen_id,
-        /// The way to it through the menus; absent where there is none.
+        /// The path to it through the menus; absent if there is none.
         path = path,
         /// Its sections, from top to bottom.
         sections = sections,
-        /// Its buttons, from left to right; of a question with a button, that one alone.
+        /// Its buttons, from left to right; if the question named a button, only that one.
         buttons = buttons,
         /// Its texts, in the order of the document.
         texts = texts,
         /// The rules that decided.
         rules = rules,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source = source,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
-    /// A page, by name.
+    /// A page's names.
     plain PageSummary (*, page, title, screen_id = None) {
         /// The page.
         page = page,
         /// Its name, as printed.
         title = title,
-        /// The screen ID; absent where none is printed.
+        /// The screen ID; absent if none is printed.
         screen_id = screen_id,
     }
 
-    /// The pages that are there.
+    /// The pages that exist.
     plain PagesAnswer (*, pages, rules, profile) {
-        /// Every page, in the order of the journey; none where the institution describes no pages.
+        /// Every page, in the order of the journey; empty if the institution describes no pages.
         pages = pages,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
@@ -714,11 +714,11 @@ records! {
         texts = texts,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
-    /// What a connection must be, and whether this one is allowed.
+    /// The requirements for a connection, and whether this one is allowed.
     plain ConnectionAnswer (*, tls_floor, cipher_bits_floor, certificate_floor, allowed = None, refused_because, rules, source, profile) {
         /// The oldest version of TLS that is allowed.
         tls_floor = tls_floor,
@@ -726,15 +726,15 @@ records! {
         cipher_bits_floor = cipher_bits_floor,
         /// What the certificate must prove at least.
         certificate_floor = certificate_floor,
-        /// Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+        /// Whether the connection is allowed; absent if a property is missing from the request and the others do not refuse it.
         allowed = allowed,
-        /// Why not, every reason.
+        /// Every reason for a refusal.
         refused_because = refused_because,
         /// The rules that decided.
         rules = rules,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source = source,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
@@ -742,33 +742,33 @@ records! {
     plain EnvironmentRowRecord (*, os, os_version, browser, version = None, source) {
         /// The system.
         os = os,
-        /// Its version, with all its parts.
+        /// Its version, including all its point releases.
         os_version = os_version,
         /// The browser.
         browser = browser,
-        /// Its version, or `latest`; absent where every version is meant.
+        /// Its version, or `latest`; absent if every version is allowed.
         version = version,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source = source,
     }
 
     /// Whether an environment is supported.
     plain EnvironmentAnswer (*, support, reasons, os = None, browser = None, row = None, footnotes, rules, profile) {
-        /// Whether it is.
+        /// The judgement.
         support = support,
-        /// Why not, or why that is unknown; empty where it is supported.
+        /// Why it is unsupported or unknown; empty if it is supported.
         reasons = reasons,
-        /// The system that was read; absent where none was.
+        /// The system in the User-Agent; absent if none was recognised.
         os = os,
-        /// The browser that was read; absent where none was.
+        /// The browser in the User-Agent; absent if none was recognised.
         browser = browser,
-        /// The row that has it, or may have it; absent where none can.
+        /// The row that matches, or may match; absent if none can.
         row = row,
         /// The footnotes of that row.
         footnotes = footnotes,
         /// The rules that decided.
         rules = rules,
-        /// Which document answered.
+        /// The profile that answered.
         profile = profile,
     }
 
@@ -776,59 +776,59 @@ records! {
     plain WriteRecord (*, key, expected, revision, bytes, wake_at = None, purge_at = None) {
         /// Its key.
         key = key,
-        /// The revision that the row must have now; 0 where there must be none.
+        /// The row's current revision; 0 if the row must not exist.
         expected = expected,
-        /// The revision that it then has.
+        /// The revision after the write.
         revision = revision,
         /// Its bytes.
         bytes = bytes,
-        /// When it changes by itself next: the host asks `due` then.
+        /// When the row changes next: the host sends `due` at that instant.
         wake_at = wake_at,
-        /// From when the host may delete it; absent where it must keep it.
+        /// From when the host may delete it; absent if the host must keep it.
         purge_at = purge_at,
     }
 
-    /// A message for the outbox: a notice or a record.
+    /// A message for the outbox: a notice or an audit record.
     plain MessageRecord (*, id, notice = None, audit = None) {
-        /// Its name: the same commit has the same names, so that a message sent twice is known.
+        /// Its ID. Repeating the commit gives the same ID, so that a message sent twice can be recognised.
         id = id,
         /// A notice to the customer (NTC-1).
         notice = notice,
-        /// A record for the institution (NTC-2).
+        /// An audit record for the institution (NTC-2).
         audit = audit,
     }
 
     /// A notice to a customer.
     plain NoticeRecord (*, kind, subject, to = None, at, reference, facts) {
-        /// What it is about.
+        /// Its kind.
         kind = kind,
         /// The customer's row.
         subject = subject,
-        /// The registered mail address; absent where none is registered, when the institution writes a letter.
+        /// The registered mail address; absent if none is registered, and the institution sends a letter.
         to = to,
-        /// When what it tells of took effect.
+        /// When the reported change took effect.
         at = at,
-        /// What the customer quotes when asking about it.
+        /// The reference that the customer quotes in an inquiry.
         reference = reference,
-        /// What it says beyond its kind.
+        /// The values in the notice.
         facts = facts,
     }
 
-    /// A record for the institution's audit.
+    /// A record for the institution's audit log.
     plain AuditEntry (*, at, event, subject, session = None, operator = None, rules, facts, profile) {
         /// When it took effect.
         at = at,
-        /// What happened.
+        /// The event.
         event = event,
-        /// The row that it is about.
+        /// The row concerned.
         subject = subject,
-        /// The session that it happened in.
+        /// The session in which it happened.
         session = session,
-        /// Who did it for the institution.
+        /// The operator who acted for the institution.
         operator = operator,
         /// The rules that decided.
         rules = rules,
-        /// More about it.
+        /// More details.
         facts = facts,
         /// SHA-256 of the profile that decided, in hexadecimal.
         profile = profile,
@@ -842,47 +842,47 @@ records! {
         value = value,
     }
 
-    /// How an act ended: what the customer may see, and what the institution knows.
+    /// The result of an act: a part for the customer, and a part for the institution.
     secret OutcomeRecord (*, public, internal, profile) {
-        /// What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
+        /// The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4).
         public = public,
-        /// The whole truth, for the help desk and the log: not for the page.
+        /// The full reason, for the help desk and the log; it must not appear on the page.
         internal = internal,
-        /// Which document decided.
+        /// The profile that decided.
         profile = profile,
     }
 
-    /// What the customer, or the operator, may see: one of these.
+    /// The part that the customer or the operator may see: exactly one of these.
     secret PublicRecord (*, page = None, done = None, refused = None, authority = None, changes = None) {
         /// A page.
         page = page,
-        /// What an operator or the clock did, each thing by its word.
+        /// The words for what an operator or the clock did.
         done = done,
-        /// Why an operator's act was refused.
+        /// Why an operator's request was refused.
         refused = refused,
         /// What a session may do.
         authority = authority,
-        /// What a new profile changes.
+        /// The changes that a new profile makes.
         changes = changes,
     }
 
-    /// A page as it is to be shown; its layout and texts are those of the question `page`.
+    /// A page to show. Its layout and texts come from the question `page`.
     secret PageView (*, page, session = None, step, shown, refused = None, last_logins, change_recommended, change_by = None) {
         /// The page.
         page = page,
-        /// The session's new token, where it has one: the browser keeps it in place of the one before.
+        /// The session's new token, if it changed: the browser stores it in place of the previous one.
         session = session,
-        /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+        /// The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
         step = step,
         /// Values that the page shows.
         shown = shown,
-        /// Why the act was refused; absent where it was not.
+        /// Why the act was refused; absent if it was not.
         refused = refused,
-        /// The last logins, the newest first (LOG-4).
+        /// The previous logins, newest first (LOG-4).
         last_logins = last_logins,
-        /// Whether a change of passwords is recommended (CRD-11).
+        /// Whether a password change is recommended (CRD-11).
         change_recommended = change_recommended,
-        /// By when the passwords must be changed; absent where that is never, or now (CRD-11).
+        /// When the passwords must be changed at the latest; absent if never, or if the change is due now (CRD-11).
         change_by = change_by,
     }
 
@@ -890,19 +890,19 @@ records! {
     secret ShownValue (*, field, text) {
         /// Its field.
         field = field,
-        /// The value; a secret only where it is an answer that the customer typed (ENR-5).
+        /// The value; a secret only if it is an answer that the customer typed (ENR-5).
         text = text,
     }
 
-    /// Why something was refused, as the customer may know it.
+    /// Why something was refused, as far as the customer may know.
     plain RefusedRecord (*, because, rules, retry_at = None, faults, ja, en) {
-        /// Why.
+        /// The reason.
         because = because,
         /// The rules that decided.
         rules = rules,
-        /// When it may be tried again, where that is known.
+        /// When to retry, if that is known.
         retry_at = retry_at,
-        /// What is wrong with the entries, all of it (CRD-10); `field` names the field.
+        /// All faults of the entries (CRD-10); `field` names the field.
         faults = faults,
         /// The text in Japanese.
         ja = ja,
@@ -910,11 +910,11 @@ records! {
         en = en,
     }
 
-    /// The whole truth about an act.
+    /// The full reason of an act's result.
     plain InternalRecord (*, reason, facts) {
-        /// What it was.
+        /// The reason.
         reason = reason,
-        /// More about it.
+        /// More details.
         facts = facts,
     }
 
@@ -922,35 +922,35 @@ records! {
     plain AuthorityRecord (*, service, allowed, journey_done, proven, missing = None, rules) {
         /// The service.
         service = service,
-        /// Whether the session may use it, by what it has proven; its hours are another question.
+        /// Whether the proofs of the session allow the service; its hours are not checked here.
         allowed = allowed,
-        /// Whether first use is done (ENR-4).
+        /// Whether first use is completed (ENR-4).
         journey_done = journey_done,
-        /// What was proven in the session.
+        /// The factors proven in the session.
         proven = proven,
-        /// What is missing, in the institution's order; absent where it says nothing of the service.
+        /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
         missing = missing,
         /// The rules that decided.
         rules = rules,
     }
 
-    /// A factor that was proven in a session.
+    /// A factor proven in a session.
     plain ProvenRecord (*, factor, at, purpose) {
         /// The factor.
         factor = factor,
-        /// When.
+        /// When it was proven.
         at = at,
-        /// On which page.
+        /// The page on which it was proven.
         purpose = purpose,
     }
 
-    /// One thing that a new profile changes for a customer.
+    /// One change that a new profile makes for a customer.
     plain ChangeRecord (*, kind, factor, at) {
-        /// What changes.
+        /// The kind of change.
         kind = kind,
-        /// The factor that it is about.
+        /// The factor concerned.
         factor = factor,
-        /// From when.
+        /// When it takes effect.
         at = at,
     }
 }
@@ -960,28 +960,28 @@ questions! {
     ///
     /// Args:
     ///     service: The service.
-    ///     at: The instant; for an order, that of its confirmation (HRS-12).
+    ///     at: The instant; for a transfer, the instant of confirmation (HRS-12).
     ///     maintenance: Ad-hoc maintenance (HRS-7).
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [maintenance.is_some()] hours(*, service, at, maintenance = None) = answer_hours HoursRequest {
         service = service,
         at = at,
         maintenance = maintenance,
     } -> HoursAnswer;
 
-    /// The open, or the closed, windows of a service in a range (HRS-8).
+    /// Which windows is a service open, or closed, in a range (HRS-8)?
     ///
     /// Args:
     ///     service: The service.
     ///     from_: The first instant.
     ///     to: The first instant after the range; at most 3,660 days later.
-    ///     closed: Whether the closed windows are wanted; without it, the open ones.
+    ///     closed: Whether to return the closed windows; absent means the open ones.
     ///     maintenance: Ad-hoc maintenance (HRS-7).
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] windows(*, service, from_, to, closed = None, maintenance = None) = answer_windows WindowsRequest {
         service = service,
         from_ = from,
@@ -990,19 +990,19 @@ questions! {
         maintenance = maintenance,
     } -> WindowsAnswer;
 
-    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+    /// The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
     ///
     /// Args:
     ///     service: The service.
     ///     from_: The first instant.
     ///     to: The first instant after the range; at most 3,660 days later.
-    ///     closed: Whether the closed windows are wanted; without it, the open ones.
+    ///     closed: Whether to return the closed windows; absent means the open ones.
     ///     maintenance: Ad-hoc maintenance (HRS-7).
-    ///     domain: The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
+    ///     domain: The part of each UID after the `@`: a domain that belongs to the institution alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
     ///     stamp: The DTSTAMP of each event.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] ical(*, service, from_, to, closed = None, maintenance = None, domain, stamp) = answer_ical IcalRequest {
         service = service,
         from_ = from,
@@ -1013,52 +1013,52 @@ questions! {
         stamp = stamp,
     } -> IcalAnswer;
 
-    /// What is a day: a business day, or why not (CAL-1 … CAL-8)?
+    /// Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
     ///
     /// Args:
     ///     date: The day.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [false] day(*, date) = answer_day DayRequest {
         date = date,
     } -> DayAnswer;
 
-    /// Which day is so many business days on (CAL-6)?
+    /// Which day is a number of business days away (CAL-6)?
     ///
     /// Args:
-    ///     from_: The day counted from; never counted itself.
-    ///     business: How many business days on; negative for back, 0 for the day itself or the next business day.
+    ///     from_: The starting day; it is never counted.
+    ///     business: The number of business days; negative goes back, 0 is the day itself or the next business day.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [false] days(*, from_, business) = answer_days DaysRequest {
         from_ = from,
         business = business,
     } -> DaysAnswer;
 
-    /// How many business days lie in a range (CAL-6)?
+    /// How many business days are in a range (CAL-6)?
     ///
     /// Args:
-    ///     from_: The first day, counted.
-    ///     to: The first day after the range, not counted.
+    ///     from_: The first day; it is counted.
+    ///     to: The first day after the range; it is not counted.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [false] between(*, from_, to) = answer_between BetweenRequest {
         from_ = from,
         to = to,
     } -> BetweenAnswer;
 
-    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
     ///
     /// Args:
     ///     on: The day of inquiry.
-    ///     from_: The first day asked for; without it, the first allowed.
-    ///     to: The last day asked for; without it, the last allowed, or `from` where that is later.
+    ///     from_: The first day of the inquiry; absent means the first allowed day.
+    ///     to: The last day of the inquiry; absent means the last allowed day, or `from` if that is later.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [false] statement(*, on, from_ = None, to = None) = answer_statement StatementRequest {
         on = on,
         from_ = from,
@@ -1068,13 +1068,13 @@ questions! {
     /// What does a transfer cost, and why (FEE-1 … FEE-8)?
     ///
     /// Args:
-    ///     to: To whom it goes.
+    ///     to: The kind of recipient.
     ///     amount: Its amount in yen, from 1.
-    ///     member: Whether the customer is a member at the time of the order.
+    ///     member: Whether the customer is a member when the transfer is requested.
     ///     on: The day on which it is executed.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [false] fee(*, to, amount, member, on) = answer_fee FeeRequest {
         to = to,
         amount = amount,
@@ -1082,47 +1082,47 @@ questions! {
         on = on,
     } -> FeeAnswer;
 
-    /// What does the institution charge for something else (FEE-4, FEE-8)?
+    /// What does an item other than a transfer cost (FEE-4, FEE-8)?
     ///
     /// Args:
-    ///     item: What is counted.
+    ///     item: The item.
     ///     on: The day.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [false] charge(*, item, on) = answer_charge ChargeRequest {
         item = item,
         on = on,
     } -> ChargeAnswer;
 
-    /// What stands on a page (PAG-1)?
+    /// What is on a page (PAG-1)?
     ///
     /// Args:
     ///     page: The page.
-    ///     button: A button that is pressed on it; one that the page does not have is refused.
+    ///     button: A button to submit on it; a button that the page does not have is refused.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] page(*, page, button = None) = answer_page PageRequest {
         page = page,
         button = button,
     } -> PageAnswer;
 
-    /// Which pages are there (PAG-1)?
+    /// Which pages exist (PAG-1)?
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] pages() = answer_pages PagesRequest {
     } -> PagesAnswer;
 
-    /// The institution's texts (PAG-2); without `key` and `page`, all.
+    /// The institution's texts (PAG-2); without `key` and `page`, all of them.
     ///
     /// Args:
-    ///     key: The text of this key only.
-    ///     page: The texts of this page only.
+    ///     key: Only the text with this key.
+    ///     page: Only the texts of this page.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] text(*, key = None, page = None) = answer_text TextRequest {
         key = key,
         page = page,
@@ -1131,12 +1131,12 @@ questions! {
     /// What must a connection be, and is this one allowed (LOG-6)?
     ///
     /// Args:
-    ///     tls: The version of TLS, if it is to be judged.
-    ///     cipher_bits: The bits of the cipher's key, if they are to be judged; not negative.
-    ///     certificate: The kind of certificate, if it is to be judged.
+    ///     tls: The version of TLS to judge, if known.
+    ///     cipher_bits: The bits of the cipher's key to judge, if known; not negative.
+    ///     certificate: The kind of certificate to judge, if known.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] connection(*, tls = None, cipher_bits = None, certificate = None) = answer_connection ConnectionRequest {
         tls = tls,
         cipher_bits = cipher_bits,
@@ -1147,26 +1147,26 @@ questions! {
     ///
     /// Args:
     ///     user_agent: The User-Agent, at most 2048 bytes.
-    ///     os_version: The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
-    ///     latest: The current versions of browsers, as the host knows them.
+    ///     os_version: The system's version, if the host knows it from another source: from client hints, `10` or `11` for Windows.
+    ///     latest: The current versions of browsers, as far as the host knows them.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] environment(*, user_agent, os_version = None, latest = None) = answer_environment EnvironmentRequest {
         user_agent = user_agent,
         os_version = os_version,
         latest = latest,
     } -> EnvironmentAnswer;
 
-    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    /// Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
     ///
     /// Args:
-    ///     form: The form that it must have.
-    ///     entry: What was typed.
-    ///     entry_again: What was typed the second time, where it is asked twice.
+    ///     form: The required form.
+    ///     entry: The entry.
+    ///     entry_again: The repeated entry, if the field is entered twice.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] check_entry(*, form, entry, entry_again = None) = answer_check_entry CheckEntryRequest {
         form = form,
         entry = entry,
@@ -1177,15 +1177,15 @@ questions! {
     ///
     /// Args:
     ///     new_password: The new password.
-    ///     new_password_again: The new password as it was typed the second time.
+    ///     new_password_again: The repeated entry of the new password.
     ///     current_password: The password in force.
-    ///     other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
+    ///     other_password: The customer's other password: the confirmation password for the login password, and vice versa.
     ///     login_id: The login ID.
     ///     telephone: The customer's registered telephone (CRD-13).
     ///     account_number: The customer's account number (CRD-13).
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] check_password(*, new_password, new_password_again = None, current_password = None, other_password = None, login_id = None, telephone = None, account_number = None) = answer_check_password CheckPasswordRequest {
         new_password = new_password,
         new_password_again = new_password_again,
@@ -1207,7 +1207,7 @@ questions! {
     ///     third_answer: The third answer.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] check_questions(*, first_question, first_answer, second_question, second_answer, third_question, third_answer) = answer_check_questions CheckQuestionsRequest {
         first_question = first_question,
         first_answer = first_answer,
@@ -1220,27 +1220,27 @@ questions! {
     /// Which secret questions can be chosen (CRD-7)?
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] questions() = answer_questions QuestionsRequest {
     } -> QuestionsAnswer;
 
     /// Which profile answers?
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] profile() = answer_profile ProfileRequest {
     } -> ProfileAnswer;
 
-    /// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+    /// What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
     ///
     /// Args:
     ///     factor: The factor.
-    ///     alphabet: How many characters a secret is made of; with `length`, the chance of a guess is answered.
-    ///     length: How long a secret is.
-    ///     successes_per_day: How often the customer succeeds in a day at most, 0 to 24; without it, never.
+    ///     alphabet: The number of characters in the alphabet of the secret; with `length`, the answer includes the chance of a guess.
+    ///     length: The length of the secret.
+    ///     successes_per_day: The most successes of the customer per day, 0 to 24; absent means none.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] lock_policy(*, factor, alphabet = None, length = None, successes_per_day = None) = answer_lock_policy LockPolicyRequest {
         factor = factor,
         alphabet = alphabet,
@@ -1248,14 +1248,14 @@ questions! {
         successes_per_day = successes_per_day,
     } -> LockPolicyAnswer;
 
-    /// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+    /// What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
     ///
     /// Args:
     ///     factor: The factor.
     ///     events: The events, in the order in which the host sees them; at most 10,000.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once, or why there is no answer.
+    ///     RequestError: all wrong values, or why there is no answer.
     [true] lock_history(*, factor, events) = answer_lock_history LockHistoryRequest {
         factor = factor,
         events = events,
@@ -1263,29 +1263,29 @@ questions! {
 }
 
 acts! {
-    /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+    /// Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
     ///
     /// Args:
-    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once.
+    ///     RequestError: all wrong values.
     start_session(*, randomness = None) = take_start_session StartSessionRequest {
     };
 
-    /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+    /// A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
     ///
     /// Args:
     ///     session: The session's token.
-    ///     step: The page's token, as the page was shown with it (LOG-3).
+    ///     step: The page token that came with the page (LOG-3).
     ///     button: The button.
     ///     entries: What was entered on the page.
-    ///     environment: The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent where it has none (LCK-6, RSK-4).
+    ///     environment: The host's name for the environment, for example a device cookie: 20 to 256 visible ASCII characters, drawn at random; absent if the host has none (LCK-6, RSK-4).
     ///     maintenance: Ad-hoc maintenance (HRS-7).
-    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once.
+    ///     RequestError: all wrong values.
     submit(*, session, step, button, entries, environment = None, maintenance = None, randomness = None) = take_submit SubmitRequest {
         session = session,
         step = step,
@@ -1295,49 +1295,49 @@ acts! {
         maintenance = maintenance,
     };
 
-    /// The page of a session as it stands; nothing is written.
+    /// Returns the current page of a session; nothing is written.
     ///
     /// Args:
     ///     session: The session's token.
-    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once.
+    ///     RequestError: all wrong values.
     show(*, session, randomness = None) = take_show ShowRequest {
         session = session,
     };
 
-    /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+    /// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
     ///
     /// Args:
     ///     session: The session's token.
     ///     service: The service.
-    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once.
+    ///     RequestError: all wrong values.
     authority(*, session, service, randomness = None) = take_authority AuthorityRequest {
         session = session,
         service = service,
     };
 
-    /// An operator of the institution asks for something (OPR-1).
+    /// A request of an operator of the institution (OPR-1).
     ///
     /// Args:
-    ///     operator: Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
-    ///     approver: Who approves it, another person, named in the same way; absent where nobody does.
-    ///     reason: Why; without secrets.
-    ///     customer: To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
-    ///     command: What is done.
-    ///     factor: The factor whose lock is lifted; for `lift-lock` only.
-    ///     account: The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
-    ///     mail: The mail address that the contract names; for `open-contract` only, and absent where it names none.
+    ///     operator: The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
+    ///     approver: The second person who approves it, named in the same way; absent if nobody does.
+    ///     reason: The reason; it must not contain secrets.
+    ///     customer: The customer concerned: the host's name, 1 to 64 of `[0-9A-Za-z._-]`.
+    ///     command: The command.
+    ///     factor: The factor whose lock is lifted; only for `lift-lock`.
+    ///     account: The account on the contract card, `branch-type-number`; only for `open-contract` (CRD-1).
+    ///     mail: The mail address in the contract; only for `open-contract`, and absent if the contract has none.
     ///     login_password: The initial login password; for `open-contract` and `reset-journey`.
     ///     confirmation_password: The initial confirmation password; for `open-contract` and `reset-journey`.
-    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once.
+    ///     RequestError: all wrong values.
     operate(*, operator, approver = None, reason, customer, command, factor = None, account = None, mail = None, login_password = None, confirmation_password = None, randomness = None) = take_operate OperateRequest {
         operator = operator,
         approver = approver,
@@ -1351,27 +1351,27 @@ acts! {
         confirmation_password = confirmation_password,
     };
 
-    /// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+    /// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
     ///
     /// Args:
     ///     row: The row's key.
-    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once.
+    ///     RequestError: all wrong values.
     due(*, row, randomness = None) = take_due DueRequest {
         row = row,
     };
 
-    /// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+    /// Applies a new profile to an existing customer and reports what changes (INS-5).
     ///
     /// Args:
-    ///     customer: The host's name of the customer.
-    ///     dry: Whether it is only asked; without it, the profile is taken on.
-    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///     customer: The host's name for the customer.
+    ///     dry: Whether to report the changes without applying them; absent means to apply them.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
     ///
     /// Raises:
-    ///     RequestError: every wrong value at once.
+    ///     RequestError: all wrong values.
     adopt(*, customer, dry = None, randomness = None) = take_adopt AdoptRequest {
         customer = customer,
         dry = dry,
@@ -1379,16 +1379,16 @@ acts! {
 }
 
 rows! {
-    /// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
-    /// the question in records takes them.
+    /// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows have no maintenance windows (HRS-7); the
+    /// question in records does.
     ///
     /// Args:
-    ///     service: The service, by its place in the list, from 0.
+    ///     service: The service, as its index in the enum, from 0.
     ///     at: The instant, in milliseconds since 1970-01-01T00:00:00Z.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
-    ///     RequestError: every wrong column at once. What is wrong with one row is its `code`.
+    ///     RequestError: all wrong columns. A wrong row has an error number in `code`.
     hours_rows(*, service, at, out = None) = Hours {
         service = service: madoguchi::Service,
         at = at: madoguchi::Instant,
@@ -1396,69 +1396,69 @@ rows! {
     ///
     /// Each column is a view of the numbers of all rows.
     HoursRows {
-        /// When that changes next, in milliseconds since 1970-01-01T00:00:00Z; `ABSENT` where the calendar ends first.
+        /// The next change, in milliseconds since 1970-01-01T00:00:00Z; `ABSENT` if there is none before the calendar ends.
         changes_at: 'q',
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: 'H',
-        /// 1 where it is open, 0 where it is not.
+        /// 1 if it is open, 0 if it is not.
         open: 'B',
     };
 
-    /// Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
+    /// Is a day a business day (CAL-5, CAL-7)? Today's Order decides even before 1989-02-01.
     ///
     /// Args:
     ///     date: The day, in days since 1970-01-01.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
-    ///     RequestError: every wrong column at once. What is wrong with one row is its `code`.
+    ///     RequestError: all wrong columns. A wrong row has an error number in `code`.
     day_rows(*, date, out = None) = Day {
         date = date: madoguchi::Date,
     } -> /// Whether a day is a business day.
     ///
     /// Each column is a view of the numbers of all rows.
     DayRows {
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: 'H',
         /// 1 for a business day, 0 for another.
         business_day: 'B',
     };
 
-    /// Which day is so many business days on (CAL-6)?
+    /// Which day is a number of business days away (CAL-6)?
     ///
     /// Args:
-    ///     from_: The day counted from, in days since 1970-01-01.
-    ///     business: How many business days on; negative for back, 0 for the day itself or the next business day.
+    ///     from_: The starting day, in days since 1970-01-01.
+    ///     business: The number of business days; negative goes back, 0 is the day itself or the next business day.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
-    ///     RequestError: every wrong column at once. What is wrong with one row is its `code`.
+    ///     RequestError: all wrong columns. A wrong row has an error number in `code`.
     days_rows(*, from_, business, out = None) = Days {
         from_ = from: madoguchi::Date,
         business = business: i64,
-    } -> /// The day so many business days on.
+    } -> /// The day that is a number of business days away.
     ///
     /// Each column is a view of the numbers of all rows.
     DaysRows {
-        /// The day, in days since 1970-01-01; `ABSENT_DAY` where something is wrong.
+        /// The day, in days since 1970-01-01; `ABSENT_DAY` on an error.
         date: 'i',
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: 'H',
     };
 
-    /// How many business days lie in a range (CAL-6)?
+    /// How many business days are in a range (CAL-6)?
     ///
     /// Args:
-    ///     from_: The first day, counted, in days since 1970-01-01.
-    ///     to: The first day after the range, not counted, in days since 1970-01-01.
+    ///     from_: The first day, in days since 1970-01-01; it is counted.
+    ///     to: The first day after the range, in days since 1970-01-01; it is not counted.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
-    ///     RequestError: every wrong column at once. What is wrong with one row is its `code`.
+    ///     RequestError: all wrong columns. A wrong row has an error number in `code`.
     between_rows(*, from_, to, out = None) = Between {
         from_ = from: madoguchi::Date,
         to = to: madoguchi::Date,
-    } -> /// How many days lie in a range.
+    } -> /// The number of days in a range.
     ///
     /// Each column is a view of the numbers of all rows.
     BetweenRows {
@@ -1466,7 +1466,7 @@ rows! {
         business_days: 'i',
         /// Calendar days.
         calendar_days: 'i',
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: 'H',
     };
 
@@ -1474,41 +1474,41 @@ rows! {
     ///
     /// Args:
     ///     on: The day of inquiry, in days since 1970-01-01.
-    ///     from_: The first day asked for, in days since 1970-01-01.
-    ///     to: The last day asked for, in days since 1970-01-01.
+    ///     from_: The first day of the inquiry, in days since 1970-01-01.
+    ///     to: The last day of the inquiry, in days since 1970-01-01.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
-    ///     RequestError: every wrong column at once. What is wrong with one row is its `code`.
+    ///     RequestError: all wrong columns. A wrong row has an error number in `code`.
     statement_rows(*, on, from_, to, out = None) = Statement {
         on = on: madoguchi::Date,
         from_ = from: madoguchi::Date,
         to = to: madoguchi::Date,
-    } -> /// Whether a statement inquiry may ask for some days.
+    } -> /// Whether a statement inquiry may ask for a range of days.
     ///
     /// Each column is a view of the numbers of all rows.
     StatementRows {
-        /// The first day that may be asked for, in days since 1970-01-01; `ABSENT_DAY` where something is wrong.
+        /// The first allowed day, in days since 1970-01-01; `ABSENT_DAY` on an error.
         range_from: 'i',
-        /// The last day that may be asked for, in days since 1970-01-01; `ABSENT_DAY` where something is wrong.
+        /// The last allowed day, in days since 1970-01-01; `ABSENT_DAY` on an error.
         range_to: 'i',
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: 'H',
-        /// 1 where it may, 0 where it may not.
+        /// 1 if the range is allowed, 0 if it is not.
         allowed: 'B',
     };
 
     /// What does a transfer cost (FEE-1 … FEE-6)?
     ///
     /// Args:
-    ///     to: To whom it goes, by its place in the list, from 0.
+    ///     to: The kind of recipient, as its index in the enum, from 0.
     ///     amount: Its amount in yen, from 1.
-    ///     member: 1 where the customer is a member, 0 where not.
+    ///     member: 1 if the customer is a member, 0 if not.
     ///     on: The day on which it is executed, in days since 1970-01-01.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
-    ///     RequestError: every wrong column at once. What is wrong with one row is its `code`.
+    ///     RequestError: all wrong columns. A wrong row has an error number in `code`.
     fee_rows(*, to, amount, member, on, out = None) = Fee {
         to = to: madoguchi::TransferKind,
         amount = amount: madoguchi::Yen,
@@ -1518,35 +1518,35 @@ rows! {
     ///
     /// Each column is a view of the numbers of all rows.
     FeeRows {
-        /// The charge in yen, tax included; `ABSENT` where something is wrong.
+        /// The charge in yen, tax included; `ABSENT` on an error.
         fee: 'q',
-        /// The consumption tax contained in it, in yen; `ABSENT` where something is wrong.
+        /// The consumption tax contained in it, in yen; `ABSENT` on an error.
         tax_contained: 'q',
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: 'H',
     };
 
-    /// What does the institution charge for something else (FEE-4, FEE-8)?
+    /// What does an item other than a transfer cost (FEE-4, FEE-8)?
     ///
     /// Args:
-    ///     item: What is counted, by its place in the list, from 0.
+    ///     item: The item, as its index in the enum, from 0.
     ///     on: The day, in days since 1970-01-01.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
-    ///     RequestError: every wrong column at once. What is wrong with one row is its `code`.
+    ///     RequestError: all wrong columns. A wrong row has an error number in `code`.
     charge_rows(*, item, on, out = None) = Charge {
         item = item: madoguchi::ChargeItem,
         on = on: madoguchi::Date,
-    } -> /// What the institution charges for something else.
+    } -> /// The charge for an item other than a transfer.
     ///
     /// Each column is a view of the numbers of all rows.
     ChargeRows {
-        /// The charge in yen, tax included; `ABSENT` where it is not stated.
+        /// The charge in yen, tax included; `ABSENT` if it is not stated.
         yen: 'q',
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: 'H',
-        /// What the institution says of it, by its place in the list, from 0.
+        /// What the institution states about it, as its index in the enum, from 0.
         state: 'B',
     };
 }

@@ -843,6 +843,39 @@ fn fault_32_the_review_gives_a_new_token() {
     assert!(matches!(&new.public, Public::Authority(own) if own.allowed), "{new:?}");
 }
 
+/// LOG-1: a session keeps which rungs of the login were climbed, and why each other one was not asked. A rung that becomes due is asked at
+/// the next act, and takes the authority until it is climbed.
+#[test]
+fn log_1_a_rung_that_becomes_due_is_asked_at_the_next_act() {
+    let before = engine(&[]);
+    let after = engine(&[
+        ("min = 6, max = 12, rule = \"CRD-2\"", "min = 10, max = 12, rule = \"CRD-2\""),
+        ("version = 1\nfrom = 2020-10-22", "version = 2\nfrom = 2026-08-01"),
+    ]);
+    let mut host = Host::default();
+    let mut browser = enrolled(&mut host, &before);
+    browser.submit(&mut host, &before, Button::Next, &[], now());
+    let row = |host: &Host, browser: &Tab| {
+        let row = &host.rows[&RowKey::Session(SessionId::of(&browser.session))];
+        before.row_json(row).unwrap()
+    };
+    let standing =
+        |row: &str, rung: &str, standing: &str| row.contains(&format!(r#""rung":"{rung}","standing":"{standing}""#));
+    let open = row(&host, &browser);
+    assert!(open.contains(r#""state":"open""#), "{open}");
+    assert!(standing(&open, "first-use", "climbed") && standing(&open, "forced-change", "not-due"), "{open}");
+    // The passwords are too short by now: the next button is refused, and the page of the change is shown.
+    let moved = browser.submit(&mut host, &after, Button::LogOut, &[], now());
+    assert_eq!((page(&moved).page, moved.internal.reason), (Page::Passwords, Reason::StalePage));
+    let proving = row(&host, &browser);
+    assert!(proving.contains(r#""state":"proving""#) && standing(&proving, "forced-change", "asked"), "{proving}");
+    assert!(standing(&proving, "first-use", "climbed"), "a rung that was climbed stays climbed: {proving}");
+    let Public::Authority(own) = host.look(after.authority(&browser.session, Service::Statement), now()).public else {
+        panic!("no authority")
+    };
+    assert!(!own.allowed);
+}
+
 /// LCK-1, fault 11: a locked confirmation password closes the acts that require it, even to a session that proved it before.
 #[test]
 fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {

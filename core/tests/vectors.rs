@@ -327,7 +327,7 @@ const UNREACHABLE: [(Code, &str); 28] = [
     (Code::LibraryChanged, "loading, on the JVM; its LoadingTest"),
     (Code::SnapshotDeployment, "the deployment of a script is fixed; tests/access_rows.rs"),
     (Code::DeploymentName, "the deployment of a script is fixed; tests/access.rs"),
-    (Code::RowTooLong, "the fullest row fits; core/src/flow/act.rs writes one that does not"),
+    (Code::RowTooLong, "the fullest row fits; core/src/engine/act.rs writes one that does not"),
     (Code::RunUsed, "a run of the suite is no script; host-kit/tests/suite.rs"),
 ];
 

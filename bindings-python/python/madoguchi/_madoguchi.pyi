@@ -178,7 +178,7 @@ _Bytes: TypeAlias = bytes  # under a name that no field has
 
 @type_check_only
 class _Array(Protocol):
-    """What has a buffer, but says so to type checkers only from Python 3.12 on: the arrays of NumPy."""
+    """The arrays of NumPy, which have a buffer but declare it to type checkers only from Python 3.12 on."""
 
     @property
     def __array_interface__(self) -> dict[str, Any]: ...
@@ -187,9 +187,9 @@ _Numbers: TypeAlias = Buffer | _Array
 
 @final
 class Profile:
-    """One institution, as data: what every question is asked of.
+    """One institution, as data. Every question is a method of it.
 
-    A profile does not change once it is loaded, and any number of threads may ask it at the same time.
+    A profile is immutable, and any number of threads may use it at the same time.
     """
 
     @staticmethod
@@ -198,10 +198,10 @@ class Profile:
 
     @staticmethod
     def load(text: str | bytes, /) -> Profile:
-        """Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`: the document itself, not the path to one.
+        """Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`. Pass the document itself, not its path.
 
         Raises:
-            ProfileError: every fault of the document at once, each with its place.
+            ProfileError: all faults of the document, each with its place.
         """
 
     @property
@@ -214,15 +214,16 @@ class Profile:
 
     @property
     def hash(self) -> str:
-        """SHA-256 of the document's bytes, in hexadecimal: what was signed off is what answers."""
+        """SHA-256 of the document's bytes, in hexadecimal. It proves that the answers come from the document that was signed off."""
 
     def prepare(self) -> None:
-        """Compiles the hours of every service now, some milliseconds each, so that no question has to."""
+        """Compiles the hours of every service now, which takes some milliseconds each, so that the first question about a service is
+        fast."""
 
     def ask(self, line: str | bytes, /) -> str:
-        """Answers one request written as one line of JSON with one line of JSON, without a line end.
+        """Answers one line of JSON with one line of JSON, without a line end.
 
-        No line makes this fail: what is wrong with it is in the answer's `error`. What the request gives as `id` is repeated.
+        This never fails because of a line: its errors are in the answer's `error`. The answer repeats the request's `id`.
 
         Raises:
             RequestTypeError: the line is neither `str` nor `bytes`.
@@ -230,7 +231,7 @@ class Profile:
 
     def is_open(self, service: Service | ServiceWord, at: _datetime.datetime) -> bool:
         """Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when. It
-        knows no maintenance windows (HRS-7): `hours` takes them.
+        takes no maintenance windows (HRS-7); `hours` does.
 
         Raises:
             RequestError: as `hours`.
@@ -254,11 +255,11 @@ class Profile:
 
         Args:
             service: The service.
-            at: The instant; for an order, that of its confirmation (HRS-12).
+            at: The instant; for a transfer, the instant of confirmation (HRS-12).
             maintenance: Ad-hoc maintenance (HRS-7).
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def windows(
@@ -270,17 +271,17 @@ class Profile:
         closed: bool | None = None,
         maintenance: MaintenanceRecord | None = None,
     ) -> WindowsAnswer:
-        """The open, or the closed, windows of a service in a range (HRS-8).
+        """Which windows is a service open, or closed, in a range (HRS-8)?
 
         Args:
             service: The service.
             from_: The first instant.
             to: The first instant after the range; at most 3,660 days later.
-            closed: Whether the closed windows are wanted; without it, the open ones.
+            closed: Whether to return the closed windows; absent means the open ones.
             maintenance: Ad-hoc maintenance (HRS-7).
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def ical(
@@ -294,19 +295,19 @@ class Profile:
         domain: str,
         stamp: _datetime.datetime,
     ) -> IcalAnswer:
-        """The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+        """The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
 
         Args:
             service: The service.
             from_: The first instant.
             to: The first instant after the range; at most 3,660 days later.
-            closed: Whether the closed windows are wanted; without it, the open ones.
+            closed: Whether to return the closed windows; absent means the open ones.
             maintenance: Ad-hoc maintenance (HRS-7).
-            domain: The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
+            domain: The part of each UID after the `@`: a domain that belongs to the institution alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
             stamp: The DTSTAMP of each event.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def day(
@@ -314,13 +315,13 @@ class Profile:
         *,
         date: _datetime.date,
     ) -> DayAnswer:
-        """What is a day: a business day, or why not (CAL-1 … CAL-8)?
+        """Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
 
         Args:
             date: The day.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def days(
@@ -329,14 +330,14 @@ class Profile:
         from_: _datetime.date,
         business: int,
     ) -> DaysAnswer:
-        """Which day is so many business days on (CAL-6)?
+        """Which day is a number of business days away (CAL-6)?
 
         Args:
-            from_: The day counted from; never counted itself.
-            business: How many business days on; negative for back, 0 for the day itself or the next business day.
+            from_: The starting day; it is never counted.
+            business: The number of business days; negative goes back, 0 is the day itself or the next business day.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def between(
@@ -345,14 +346,14 @@ class Profile:
         from_: _datetime.date,
         to: _datetime.date,
     ) -> BetweenAnswer:
-        """How many business days lie in a range (CAL-6)?
+        """How many business days are in a range (CAL-6)?
 
         Args:
-            from_: The first day, counted.
-            to: The first day after the range, not counted.
+            from_: The first day; it is counted.
+            to: The first day after the range; it is not counted.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def statement(
@@ -362,15 +363,15 @@ class Profile:
         from_: _datetime.date | None = None,
         to: _datetime.date | None = None,
     ) -> StatementAnswer:
-        """May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+        """May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
 
         Args:
             on: The day of inquiry.
-            from_: The first day asked for; without it, the first allowed.
-            to: The last day asked for; without it, the last allowed, or `from` where that is later.
+            from_: The first day of the inquiry; absent means the first allowed day.
+            to: The last day of the inquiry; absent means the last allowed day, or `from` if that is later.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def fee(
@@ -384,13 +385,13 @@ class Profile:
         """What does a transfer cost, and why (FEE-1 … FEE-8)?
 
         Args:
-            to: To whom it goes.
+            to: The kind of recipient.
             amount: Its amount in yen, from 1.
-            member: Whether the customer is a member at the time of the order.
+            member: Whether the customer is a member when the transfer is requested.
             on: The day on which it is executed.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def charge(
@@ -399,14 +400,14 @@ class Profile:
         item: ChargeItem | ChargeItemWord,
         on: _datetime.date,
     ) -> ChargeAnswer:
-        """What does the institution charge for something else (FEE-4, FEE-8)?
+        """What does an item other than a transfer cost (FEE-4, FEE-8)?
 
         Args:
-            item: What is counted.
+            item: The item.
             on: The day.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def page(
@@ -415,23 +416,23 @@ class Profile:
         page: Page | PageWord,
         button: Button | ButtonWord | None = None,
     ) -> PageAnswer:
-        """What stands on a page (PAG-1)?
+        """What is on a page (PAG-1)?
 
         Args:
             page: The page.
-            button: A button that is pressed on it; one that the page does not have is refused.
+            button: A button to submit on it; a button that the page does not have is refused.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def pages(
         self,
     ) -> PagesAnswer:
-        """Which pages are there (PAG-1)?
+        """Which pages exist (PAG-1)?
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def text(
@@ -440,14 +441,14 @@ class Profile:
         key: str | None = None,
         page: Page | PageWord | None = None,
     ) -> TextAnswer:
-        """The institution's texts (PAG-2); without `key` and `page`, all.
+        """The institution's texts (PAG-2); without `key` and `page`, all of them.
 
         Args:
-            key: The text of this key only.
-            page: The texts of this page only.
+            key: Only the text with this key.
+            page: Only the texts of this page.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def connection(
@@ -460,12 +461,12 @@ class Profile:
         """What must a connection be, and is this one allowed (LOG-6)?
 
         Args:
-            tls: The version of TLS, if it is to be judged.
-            cipher_bits: The bits of the cipher's key, if they are to be judged; not negative.
-            certificate: The kind of certificate, if it is to be judged.
+            tls: The version of TLS to judge, if known.
+            cipher_bits: The bits of the cipher's key to judge, if known; not negative.
+            certificate: The kind of certificate to judge, if known.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def environment(
@@ -479,11 +480,11 @@ class Profile:
 
         Args:
             user_agent: The User-Agent, at most 2048 bytes.
-            os_version: The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
-            latest: The current versions of browsers, as the host knows them.
+            os_version: The system's version, if the host knows it from another source: from client hints, `10` or `11` for Windows.
+            latest: The current versions of browsers, as far as the host knows them.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def check_entry(
@@ -493,15 +494,15 @@ class Profile:
         entry: str,
         entry_again: str | None = None,
     ) -> EntryAnswer:
-        """Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+        """Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
 
         Args:
-            form: The form that it must have.
-            entry: What was typed.
-            entry_again: What was typed the second time, where it is asked twice.
+            form: The required form.
+            entry: The entry.
+            entry_again: The repeated entry, if the field is entered twice.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def check_password(
@@ -519,15 +520,15 @@ class Profile:
 
         Args:
             new_password: The new password.
-            new_password_again: The new password as it was typed the second time.
+            new_password_again: The repeated entry of the new password.
             current_password: The password in force.
-            other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
+            other_password: The customer's other password: the confirmation password for the login password, and vice versa.
             login_id: The login ID.
             telephone: The customer's registered telephone (CRD-13).
             account_number: The customer's account number (CRD-13).
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def check_questions(
@@ -551,7 +552,7 @@ class Profile:
             third_answer: The third answer.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def questions(
@@ -560,7 +561,7 @@ class Profile:
         """Which secret questions can be chosen (CRD-7)?
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def profile(
@@ -569,7 +570,7 @@ class Profile:
         """Which profile answers?
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def lock_policy(
@@ -580,16 +581,16 @@ class Profile:
         length: int | None = None,
         successes_per_day: int | None = None,
     ) -> LockPolicyAnswer:
-        """What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+        """What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
 
         Args:
             factor: The factor.
-            alphabet: How many characters a secret is made of; with `length`, the chance of a guess is answered.
-            length: How long a secret is.
-            successes_per_day: How often the customer succeeds in a day at most, 0 to 24; without it, never.
+            alphabet: The number of characters in the alphabet of the secret; with `length`, the answer includes the chance of a guess.
+            length: The length of the secret.
+            successes_per_day: The most successes of the customer per day, 0 to 24; absent means none.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def lock_history(
@@ -598,14 +599,14 @@ class Profile:
         factor: Factor | FactorWord,
         events: Sequence[LockHistoryEventRecord],
     ) -> LockHistoryAnswer:
-        """What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+        """What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
 
         Args:
             factor: The factor.
             events: The events, in the order in which the host sees them; at most 10,000.
 
         Raises:
-            RequestError: every wrong value at once, or why there is no answer.
+            RequestError: all wrong values, or why there is no answer.
         """
 
     def hours_rows(
@@ -615,16 +616,16 @@ class Profile:
         at: _datetime.datetime | _Numbers,
         out: _Numbers | None = None,
     ) -> HoursRows:
-        """Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
-        the question in records takes them.
+        """Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows have no maintenance windows (HRS-7); the
+        question in records does.
 
         Args:
-            service: The service, by its place in the list, from 0.
+            service: The service, as its index in the enum, from 0.
             at: The instant, in milliseconds since 1970-01-01T00:00:00Z.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
-            RequestError: every wrong column at once. What is wrong with one row is its `code`.
+            RequestError: all wrong columns. A wrong row has an error number in `code`.
         """
 
     def day_rows(
@@ -633,14 +634,14 @@ class Profile:
         date: _datetime.date | _Numbers,
         out: _Numbers | None = None,
     ) -> DayRows:
-        """Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
+        """Is a day a business day (CAL-5, CAL-7)? Today's Order decides even before 1989-02-01.
 
         Args:
             date: The day, in days since 1970-01-01.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
-            RequestError: every wrong column at once. What is wrong with one row is its `code`.
+            RequestError: all wrong columns. A wrong row has an error number in `code`.
         """
 
     def days_rows(
@@ -650,15 +651,15 @@ class Profile:
         business: int | _Numbers,
         out: _Numbers | None = None,
     ) -> DaysRows:
-        """Which day is so many business days on (CAL-6)?
+        """Which day is a number of business days away (CAL-6)?
 
         Args:
-            from_: The day counted from, in days since 1970-01-01.
-            business: How many business days on; negative for back, 0 for the day itself or the next business day.
+            from_: The starting day, in days since 1970-01-01.
+            business: The number of business days; negative goes back, 0 is the day itself or the next business day.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
-            RequestError: every wrong column at once. What is wrong with one row is its `code`.
+            RequestError: all wrong columns. A wrong row has an error number in `code`.
         """
 
     def between_rows(
@@ -668,15 +669,15 @@ class Profile:
         to: _datetime.date | _Numbers,
         out: _Numbers | None = None,
     ) -> BetweenRows:
-        """How many business days lie in a range (CAL-6)?
+        """How many business days are in a range (CAL-6)?
 
         Args:
-            from_: The first day, counted, in days since 1970-01-01.
-            to: The first day after the range, not counted, in days since 1970-01-01.
+            from_: The first day, in days since 1970-01-01; it is counted.
+            to: The first day after the range, in days since 1970-01-01; it is not counted.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
-            RequestError: every wrong column at once. What is wrong with one row is its `code`.
+            RequestError: all wrong columns. A wrong row has an error number in `code`.
         """
 
     def statement_rows(
@@ -691,12 +692,12 @@ class Profile:
 
         Args:
             on: The day of inquiry, in days since 1970-01-01.
-            from_: The first day asked for, in days since 1970-01-01.
-            to: The last day asked for, in days since 1970-01-01.
+            from_: The first day of the inquiry, in days since 1970-01-01.
+            to: The last day of the inquiry, in days since 1970-01-01.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
-            RequestError: every wrong column at once. What is wrong with one row is its `code`.
+            RequestError: all wrong columns. A wrong row has an error number in `code`.
         """
 
     def fee_rows(
@@ -711,14 +712,14 @@ class Profile:
         """What does a transfer cost (FEE-1 … FEE-6)?
 
         Args:
-            to: To whom it goes, by its place in the list, from 0.
+            to: The kind of recipient, as its index in the enum, from 0.
             amount: Its amount in yen, from 1.
-            member: 1 where the customer is a member, 0 where not.
+            member: 1 if the customer is a member, 0 if not.
             on: The day on which it is executed, in days since 1970-01-01.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
-            RequestError: every wrong column at once. What is wrong with one row is its `code`.
+            RequestError: all wrong columns. A wrong row has an error number in `code`.
         """
 
     def charge_rows(
@@ -728,29 +729,29 @@ class Profile:
         on: _datetime.date | _Numbers,
         out: _Numbers | None = None,
     ) -> ChargeRows:
-        """What does the institution charge for something else (FEE-4, FEE-8)?
+        """What does an item other than a transfer cost (FEE-4, FEE-8)?
 
         Args:
-            item: What is counted, by its place in the list, from 0.
+            item: The item, as its index in the enum, from 0.
             on: The day, in days since 1970-01-01.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
-            RequestError: every wrong column at once. What is wrong with one row is its `code`.
+            RequestError: all wrong columns. A wrong row has an error number in `code`.
         """
 
 @final
 class Engine:
-    """A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
+    """A profile and the host's keys, which make acts. A host needs one engine, which its threads share.
 
     Args:
-        profile: By what it decides.
+        profile: The profile by which the engine decides.
         deployment: The name of the deployment, 1 to 32 printable ASCII characters without spaces: it tells one store from another with
             the same key, and stays the same for a store's life.
         number: The number of the key in force, 0 to 255, by which rows name it.
-        key: The key in force: 32 bytes of a cryptographic source, kept outside the database.
-        previous: Keys of before, by their numbers: what they sealed still opens.
-        pepper: The pepper of password hashes (CRD-9), kept outside the database; it cannot change without the passwords.
+        key: The current key: 32 bytes of a cryptographic source, kept outside the database.
+        previous: Previous keys, by their numbers. Rows sealed with them can be read; new rows are not sealed with them.
+        pepper: The pepper for password hashes (CRD-9), kept outside the database; it cannot change without changing the passwords.
 
     Raises:
         RequestError: a key or a pepper of a wrong length, two keys with one number, or an invalid name of a deployment.
@@ -768,18 +769,18 @@ class Engine:
     ) -> Self: ...
 
     def take(self, line: str | bytes, /, *, randomness: bytes | None = None) -> Act:
-        """Takes an act that is written as one line of JSON: the request names itself in `act`.
+        """Makes an act from one line of JSON, whose field `act` names the request.
 
         Raises:
-            RequestError: every error of the request.
+            RequestError: all errors of the request.
         """
 
     def row_json(self, row: RowInput, /) -> str:
-        """A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
-        salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+        """Shows a row in readable form, for support and for finding faults: one line of JSON with its key, revision and state. It omits
+        hashes, salts, page tokens and sealed texts; it contains names and addresses. Its form may change with the library's version.
 
         Raises:
-            RequestError: a row that is not as it was written.
+            RequestError: a row that was changed.
         """
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
@@ -789,13 +790,13 @@ class Engine:
         *,
         randomness: bytes | None = None,
     ) -> Act:
-        """Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+        """Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
 
         Args:
-            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
 
         Raises:
-            RequestError: every wrong value at once.
+            RequestError: all wrong values.
         """
 
     def submit(
@@ -809,19 +810,19 @@ class Engine:
         maintenance: MaintenanceRecord | None = None,
         randomness: bytes | None = None,
     ) -> Act:
-        """A button is pressed on a page (PAG-1): the one way in which a customer acts.
+        """A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
 
         Args:
             session: The session's token.
-            step: The page's token, as the page was shown with it (LOG-3).
+            step: The page token that came with the page (LOG-3).
             button: The button.
             entries: What was entered on the page.
-            environment: The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent where it has none (LCK-6, RSK-4).
+            environment: The host's name for the environment, for example a device cookie: 20 to 256 visible ASCII characters, drawn at random; absent if the host has none (LCK-6, RSK-4).
             maintenance: Ad-hoc maintenance (HRS-7).
-            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
 
         Raises:
-            RequestError: every wrong value at once.
+            RequestError: all wrong values.
         """
 
     def show(
@@ -830,14 +831,14 @@ class Engine:
         session: str,
         randomness: bytes | None = None,
     ) -> Act:
-        """The page of a session as it stands; nothing is written.
+        """Returns the current page of a session; nothing is written.
 
         Args:
             session: The session's token.
-            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
 
         Raises:
-            RequestError: every wrong value at once.
+            RequestError: all wrong values.
         """
 
     def authority(
@@ -847,15 +848,15 @@ class Engine:
         service: Service | ServiceWord,
         randomness: bytes | None = None,
     ) -> Act:
-        """What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+        """Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
 
         Args:
             session: The session's token.
             service: The service.
-            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
 
         Raises:
-            RequestError: every wrong value at once.
+            RequestError: all wrong values.
         """
 
     def operate(
@@ -873,23 +874,23 @@ class Engine:
         confirmation_password: str | None = None,
         randomness: bytes | None = None,
     ) -> Act:
-        """An operator of the institution asks for something (OPR-1).
+        """A request of an operator of the institution (OPR-1).
 
         Args:
-            operator: Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
-            approver: Who approves it, another person, named in the same way; absent where nobody does.
-            reason: Why; without secrets.
-            customer: To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
-            command: What is done.
-            factor: The factor whose lock is lifted; for `lift-lock` only.
-            account: The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
-            mail: The mail address that the contract names; for `open-contract` only, and absent where it names none.
+            operator: The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
+            approver: The second person who approves it, named in the same way; absent if nobody does.
+            reason: The reason; it must not contain secrets.
+            customer: The customer concerned: the host's name, 1 to 64 of `[0-9A-Za-z._-]`.
+            command: The command.
+            factor: The factor whose lock is lifted; only for `lift-lock`.
+            account: The account on the contract card, `branch-type-number`; only for `open-contract` (CRD-1).
+            mail: The mail address in the contract; only for `open-contract`, and absent if the contract has none.
             login_password: The initial login password; for `open-contract` and `reset-journey`.
             confirmation_password: The initial confirmation password; for `open-contract` and `reset-journey`.
-            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
 
         Raises:
-            RequestError: every wrong value at once.
+            RequestError: all wrong values.
         """
 
     def due(
@@ -898,14 +899,14 @@ class Engine:
         row: str,
         randomness: bytes | None = None,
     ) -> Act:
-        """Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+        """The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
 
         Args:
             row: The row's key.
-            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
 
         Raises:
-            RequestError: every wrong value at once.
+            RequestError: all wrong values.
         """
 
     def adopt(
@@ -915,71 +916,70 @@ class Engine:
         dry: bool | None = None,
         randomness: bytes | None = None,
     ) -> Act:
-        """A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+        """Applies a new profile to an existing customer and reports what changes (INS-5).
 
         Args:
-            customer: The host's name of the customer.
-            dry: Whether it is only asked; without it, the profile is taken on.
-            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+            customer: The host's name for the customer.
+            dry: Whether to report the changes without applying them; absent means to apply them.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
 
         Raises:
-            RequestError: every wrong value at once.
+            RequestError: all wrong values.
         """
 
 @final
 class Act:
-    """A conversation between the library and its host, which says what it needs until it is over.
+    """A conversation between the library and its host, in which the act says what it needs until it is over.
 
-    One thread at a time drives it; another that comes meanwhile gets an `ActError`. `close`, or the end of a `with`, wipes what it
-    holds.
+    Only one thread at a time can drive it; another thread gets an `ActError`. `close`, or the end of a `with`, wipes its memory.
     """
 
     @property
     def need(self) -> Load | Commit | Nothing:
-        """What it waits for; `Nothing` where it is over or closed."""
+        """What the act needs; `Nothing` if it is over or closed."""
 
     def loaded(self, rows: Iterable[RowInput], now: _datetime.datetime) -> None:
-        """Takes the rows that it asked for, those that exist, and goes on.
+        """Gives the act the rows that it asked for, as far as they exist, and runs its next step.
 
         Raises:
-            ActError: a row that was not asked for, or is not as it was written; what was not asked. It is over then, but
-                for a clock that went back, and a key or a revision of another form.
+            ActError: the act did not ask for rows, or not for these, or a row was changed. Then the act is over, except
+                after a clock that went back and after an invalid key or revision.
         """
 
     def committed(self, now: _datetime.datetime) -> None:
-        """Takes that what it asked for is durable, and goes on; it may take as long as a hash.
+        """Tells the act that its commit is durable, and runs its next step, which may take as long as a hash.
 
         Raises:
-            ActError: what was not asked; a clock that went back.
+            ActError: the act did not ask for a commit, or the clock went back.
         """
 
     def conflicted(self) -> None:
-        """Takes that a row had another revision and nothing was written: it asks for its rows again.
+        """Reports a conflict to the act: a row had another revision and nothing was written. It then asks for its rows again.
 
         Raises:
-            ActError: what was not asked.
+            ActError: the act did not ask for a commit.
         """
 
     @property
     def outcome(self) -> OutcomeRecord | None:
-        """How it ended; `None` while it needs something, and after an error."""
+        """How the act ended; `None` while it needs something, and after an error."""
 
     def result(self) -> OutcomeRecord:
-        """How it ended.
+        """How the act ended.
 
         Raises:
-            ActError: it needs something yet, an error ended it, or it is closed.
+            ActError: the act still needs something, an error ended it, or it is closed.
         """
 
     def need_line(self) -> str:
-        """What it waits for, as one line of JSON."""
+        """What the act needs, as one line of JSON."""
 
     def outcome_line(self) -> str:
-        """How it ended, as one line of JSON; `null` while it needs something, and after an error."""
+        """How the act ended, as one line of JSON; `null` while it needs something, and after an error."""
 
     def close(self) -> None:
-        """Gives it up, and wipes what it holds. Where another thread drives it, that call is answered first, and the act is wiped then.
-        Closing it again does nothing."""
+        """Closes the act and wipes its memory. If another thread drives it, that call is answered first, and the act is wiped afterwards.
+        Closing it again has no effect."""
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
     def __enter__(self) -> Self: ...
@@ -993,47 +993,47 @@ class Act:
 
 @final
 class Suite:
-    """The suite as a conversation: it says what is to be done with the store, and is told what came of it, until nothing is left.
+    """The suite as a conversation: it names an operation on the store and takes its result, until all checks are over.
 
-    `madoguchi.host_kit.check` is the loop over it; whoever has no threads, but tasks, writes another.
+    `madoguchi.host_kit.check` is the loop over it. A host that uses tasks instead of threads writes its own loop.
 
     Args:
-        run: The run's name, 1 to 12 of `[0-9A-Za-z]`, which stands in the keys of its rows.
-        threads: How many are many, 2 to 1,024.
+        run: The run's name, 1 to 12 of `[0-9A-Za-z]`, which is part of the keys of its rows.
+        threads: The number of threads used by the concurrency checks, 2 to 1,024.
 
     Raises:
-        ValueError: a name or a number that is none of these.
+        ValueError: an invalid name or number.
     """
 
     def __new__(cls, run: str, threads: int) -> Self: ...
 
     @property
     def operation(self) -> Operation | None:
-        """What is to be done now; `None` when all checks are over."""
+        """The operation to do now; `None` when all checks are over."""
 
     def answer(self, reply: Reply, /) -> None:
-        """Takes what came of the operation, and goes on.
+        """Takes the result of the operation, and goes on.
 
         Raises:
-            ValueError: the reply does not answer what was asked, or the store has rows of an earlier run of this name; the operation
-                still stands.
+            ValueError: the reply does not fit the operation, or the store has rows of an earlier run of this name; the operation
+                stays the same.
         """
 
     @property
     def report(self) -> Report:
-        """What was found so far."""
+        """The results so far."""
 
 @final
 class Operation:
-    """What is to be done with the store. It has the attributes that its `what` needs, and no others."""
+    """An operation on the store. It has only the attributes that its `what` needs."""
 
     @property
     def what(self) -> Literal["load", "commit", "crash", "outbox", "due", "purge", "drive", "parallel", "reopen"]:
-        """Its word."""
+        """The word of the operation."""
 
     @property
     def connection(self) -> int:
-        """On which connection, a number from 0, which is opened when it is first named; of all but `parallel` and `reopen`."""
+        """The number of the connection, from 0; it is opened when it is first named. `parallel` and `reopen` do not have this attribute."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -1041,7 +1041,7 @@ class Operation:
 
     @property
     def commit(self) -> Commit:
-        """Of `commit` and `crash`: what."""
+        """Of `commit` and `crash`: the commit."""
 
     @property
     def after(self) -> int:
@@ -1053,34 +1053,34 @@ class Operation:
 
     @property
     def now(self) -> _datetime.datetime:
-        """Of `due` and `purge`: at which instant."""
+        """Of `due` and `purge`: the instant."""
 
     @property
     def most(self) -> int:
-        """Of `due`: how many at most."""
+        """Of `due`: the largest number of keys."""
 
     @property
     def act(self) -> Act:
-        """Of `drive`: the act, which is the suite's own and looks at the loop."""
+        """Of `drive`: the act, which belongs to the suite and checks the loop."""
 
     @property
     def fails(self) -> bool:
-        """Of `drive`: whether the request fails afterwards, as by an exception in the bank's own code."""
+        """Of `drive`: whether the request fails afterwards, as if the bank's own code raised an exception."""
 
     @property
     def operations(self) -> tuple[Operation, ...]:
-        """Of `parallel`: what is to be done at a time, each in a thread of its own."""
+        """Of `parallel`: the operations to do at the same time, each in a separate thread."""
 
 @final
 class Reply:
-    """What came of an operation."""
+    """The result of an operation."""
 
     @staticmethod
     def rows(rows: Iterable[RowInput], /) -> Reply:
         """The rows that were found.
 
         Raises:
-            RequestError: what is no row of this library.
+            RequestError: an item is not a row of this library.
         """
 
     @staticmethod
@@ -1093,10 +1093,10 @@ class Reply:
 
     @staticmethod
     def outbox(messages: Iterable[Sequence[str]], /) -> Reply:
-        """The messages that were found, each its name and its line.
+        """The messages that were found, each as its name and its line.
 
         Raises:
-            RequestError: what is no pair of texts.
+            RequestError: an item is not a pair of texts.
         """
 
     @staticmethod
@@ -1104,41 +1104,41 @@ class Reply:
         """The keys of the rows that are due.
 
         Raises:
-            RequestError: what is no key.
+            RequestError: an item is not a row key.
         """
 
     @staticmethod
     def done() -> Reply:
-        """It was done."""
+        """The operation was done."""
 
     @staticmethod
     def all(replies: Iterable[Reply], /) -> Reply:
-        """What came of each of the parallel ones, in their order."""
+        """The results of the parallel operations, in their sequence."""
 
     @staticmethod
     def failed(text: str, /) -> Reply:
-        """It failed, with the store's own text."""
+        """The operation failed, with the store's error text."""
 
     @staticmethod
     def unable(why: str, /) -> Reply:
-        """The store cannot be made to do that, and why: the check is not proved."""
+        """The store cannot do the operation, with the reason; the check is not proved."""
 
     def __eq__(self, other: object, /) -> bool: ...
 
 @final
 class Report:
-    """What was found, check by check. As text it is one line a check."""
+    """The results, check by check. As text it has one line for each check."""
 
     @property
     def checks(self) -> tuple[Finding, ...]:
-        """The checks that ran, in their order."""
+        """The checks that ran, in sequence."""
 
     @property
     def is_fit(self) -> bool:
-        """Whether every check of the suite ran and passed. What was not proved did not pass."""
+        """Whether every check of the suite ran and passed. A check that is not proved did not pass."""
 
     def finding(self, name: str, /) -> Finding | None:
-        """What was found of a check by its name; `None` where it did not run.
+        """The result of a check by its name; `None` if it did not run.
 
         Raises:
             ValueError: no check of the suite has this name.
@@ -1147,10 +1147,10 @@ class Report:
     def __eq__(self, other: object, /) -> bool: ...
 
 def message_line(message: MessageRecord, /) -> str:
-    """A message as one line of JSON, fit for the column of an outbox.
+    """Makes one line of JSON of a message, for the column of an outbox.
 
     Raises:
-        RequestTypeError: it is no `MessageRecord`.
+        RequestTypeError: the value is not a `MessageRecord`.
     """
 
 @final
@@ -1171,15 +1171,15 @@ class MaintenanceWindowRecord:
 
     @property
     def from_(self) -> _datetime.datetime:
-        """Its first instant, on a whole minute."""
+        """Its first instant; a whole minute."""
 
     @property
     def to(self) -> _datetime.datetime:
-        """The first instant after it, on a whole minute."""
+        """The first instant after it; a whole minute."""
 
     @property
     def services(self) -> tuple[Service, ...] | None:
-        """The services it closes, at least one; without it, all."""
+        """The services it closes, at least one; absent means all."""
 
     @property
     def ja(self) -> str:
@@ -1195,7 +1195,7 @@ class MaintenanceWindowRecord:
 
 @final
 class MaintenanceRecord:
-    """Maintenance windows as the host announces them (HRS-7)."""
+    """Maintenance windows announced by the host (HRS-7)."""
 
     __match_args__ = ("revision", "windows")
 
@@ -1208,7 +1208,7 @@ class MaintenanceRecord:
 
     @property
     def revision(self) -> str:
-        """The host's own revision of them, which answers repeat."""
+        """The host's own revision of the windows; answers repeat it."""
 
     @property
     def windows(self) -> tuple[MaintenanceWindowRecord, ...]:
@@ -1235,19 +1235,19 @@ class LockHistoryEventRecord:
 
     @property
     def event(self) -> LockHistoryEvent:
-        """What happens."""
+        """The kind of event."""
 
     @property
     def at(self) -> _datetime.datetime:
-        """When."""
+        """The instant."""
 
     @property
     def attempt(self) -> int | None:
-        """Which attempt is recorded by `right` or `wrong`: its number."""
+        """The number of the attempt that `right` or `wrong` records."""
 
     @property
     def origin(self) -> Origin | None:
-        """Where the attempt comes from; without it, a known environment."""
+        """The origin of the attempt; absent means a known environment."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1255,7 +1255,7 @@ class LockHistoryEventRecord:
 
 @final
 class CurrentVersionRecord:
-    """Which version of a browser is current."""
+    """The current version of a browser."""
 
     __match_args__ = ("browser", "version")
 
@@ -1272,7 +1272,7 @@ class CurrentVersionRecord:
 
     @property
     def version(self) -> str:
-        """Its current version; the first number decides."""
+        """Its current version; only the first number is compared."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1280,7 +1280,7 @@ class CurrentVersionRecord:
 
 @final
 class EntryInput:
-    """What was entered in one field."""
+    """The entry in one field."""
 
     __match_args__ = ("field", "text")
 
@@ -1297,7 +1297,7 @@ class EntryInput:
 
     @property
     def text(self) -> str:
-        """What was entered."""
+        """The text that was entered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1305,7 +1305,7 @@ class EntryInput:
 
 @final
 class RowInput:
-    """A row as the host keeps it."""
+    """A row from the host's storage."""
 
     __match_args__ = ("key", "revision", "bytes")
 
@@ -1335,8 +1335,8 @@ class RowInput:
 
 @final
 class ErrorRecord:
-    """What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
-    these are right, all that is wrong with their values.
+    """One error of a request, which may have several. All errors in the names and types of its fields are reported together; if there are
+    none, all errors in the values are.
     """
 
     __match_args__ = ("code", "name", "rule", "field", "position", "found", "ja", "en")
@@ -1368,15 +1368,15 @@ class ErrorRecord:
 
     @property
     def field(self) -> str:
-        """The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant."""
+        """The path of the field: `maintenance.windows[0].from`; empty if the error concerns the whole request."""
 
     @property
     def position(self) -> int | None:
-        """Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing."""
+        """The position in the field's text, or in the line, in bytes from 0; absent if a position has no meaning."""
 
     @property
     def found(self) -> str | None:
-        """What was found there, cut where it is long; absent where there is nothing."""
+        """The text that was found there, shortened if long; absent if there is none."""
 
     @property
     def ja(self) -> str:
@@ -1392,7 +1392,7 @@ class ErrorRecord:
 
 @final
 class FaultRecord:
-    """One fault or warning of a profile, with its place in the document."""
+    """One fault or warning of a profile, with its position in the document."""
 
     __match_args__ = ("code", "name", "rule", "path", "line", "column", "found", "ja", "en")
 
@@ -1424,7 +1424,7 @@ class FaultRecord:
 
     @property
     def path(self) -> str:
-        """The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant."""
+        """The path of the key: `fee-table[0].rows[3].below`; empty if the fault concerns the whole document."""
 
     @property
     def line(self) -> int:
@@ -1436,15 +1436,15 @@ class FaultRecord:
 
     @property
     def found(self) -> str:
-        """The text that stands there, cut where it is long."""
+        """The text at that position, shortened if long."""
 
     @property
     def ja(self) -> str:
-        """The text in Japanese, with what is allowed or usual."""
+        """The text in Japanese, with the allowed or usual values."""
 
     @property
     def en(self) -> str:
-        """The text in English, with what is allowed or usual."""
+        """The text in English, with the allowed or usual values."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1452,7 +1452,7 @@ class FaultRecord:
 
 @final
 class ProfileRef:
-    """Which document answered."""
+    """Identifies the profile that decided."""
 
     __match_args__ = ("id", "version", "hash")
 
@@ -1540,11 +1540,11 @@ class ClosedBy:
 
     @property
     def from_(self) -> _datetime.datetime | None:
-        """When it began to close; absent for base hours."""
+        """When it began to close the service; absent for base hours."""
 
     @property
     def to(self) -> _datetime.datetime | None:
-        """When it ceases to close, though others may go on; absent for base hours."""
+        """When it stops closing the service, although other rules may continue; absent for base hours."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1552,7 +1552,7 @@ class ClosedBy:
 
 @final
 class FootnoteRecord:
-    """What a mark in printed hours, such as `※3`, stands for; one mark may stand for several."""
+    """The meaning of a mark in printed hours, such as `※3`; one mark may have several meanings."""
 
     __match_args__ = ("mark", "rule", "ja", "en")
 
@@ -1587,7 +1587,7 @@ class FootnoteRecord:
 
 @final
 class Instead:
-    """A service that could be used instead."""
+    """A service that can be used instead."""
 
     __match_args__ = ("service", "open")
 
@@ -1646,7 +1646,7 @@ class HoursAnswer:
 
     @property
     def changes_at(self) -> _datetime.datetime | None:
-        """When that changes next; absent where the calendar ends first."""
+        """The next change; absent if there is none before the calendar ends."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -1662,19 +1662,19 @@ class HoursAnswer:
 
     @property
     def footnotes(self) -> tuple[FootnoteRecord, ...]:
-        """What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5)."""
+        """The meaning of the marks in these texts, in the order of the document (HRS-4, HRS-5)."""
 
     @property
     def instead(self) -> Instead | None:
-        """What a customer can do instead while it is closed (HRS-6)."""
+        """The service that a customer can use instead while this one is closed (HRS-6)."""
 
     @property
     def maintenance_revision(self) -> str | None:
-        """The revision of the maintenance windows that were laid over the hours (HRS-7)."""
+        """The revision of the maintenance windows that were applied (HRS-7)."""
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1682,7 +1682,7 @@ class HoursAnswer:
 
 @final
 class WindowRecord:
-    """A stretch of time, half open."""
+    """A half-open span of time."""
 
     __match_args__ = ("from_", "to")
 
@@ -1731,15 +1731,15 @@ class WindowsAnswer:
 
     @property
     def windows(self) -> tuple[WindowRecord, ...]:
-        """The windows, in order, cut at the ends of the range."""
+        """The windows, sorted, clipped to the range."""
 
     @property
     def maintenance_revision(self) -> str | None:
-        """The revision of the maintenance windows that were laid over the hours (HRS-7)."""
+        """The revision of the maintenance windows that were applied (HRS-7)."""
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1764,7 +1764,7 @@ class IcalAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1772,7 +1772,7 @@ class IcalAnswer:
 
 @final
 class DayReason:
-    """One reason that makes a day what it is."""
+    """One reason why a day is or is not a business day."""
 
     __match_args__ = ("kind", "rule", "ja", "en")
 
@@ -1787,7 +1787,7 @@ class DayReason:
 
     @property
     def kind(self) -> DayReasonKind:
-        """What kind of reason it is."""
+        """The kind of reason."""
 
     @property
     def rule(self) -> str:
@@ -1795,11 +1795,11 @@ class DayReason:
 
     @property
     def ja(self) -> str:
-        """In Japanese: the name of the holiday."""
+        """The text in Japanese: the name of the holiday."""
 
     @property
     def en(self) -> str:
-        """In English."""
+        """The text in English."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1807,7 +1807,7 @@ class DayReason:
 
 @final
 class DayRecord:
-    """What a day is."""
+    """A day and its properties."""
 
     __match_args__ = ("date", "weekday", "business_day", "reasons", "rules")
 
@@ -1835,7 +1835,7 @@ class DayRecord:
 
     @property
     def reasons(self) -> tuple[DayReason, ...]:
-        """Why it is none, or why it is one after all; empty for an ordinary business day."""
+        """Why it is not a business day, or why it is one after all; empty for an ordinary business day."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -1847,7 +1847,7 @@ class DayRecord:
 
 @final
 class DayAnswer:
-    """What a day is, and its neighbours at work."""
+    """A day and its neighbouring business days."""
 
     __match_args__ = ("day", "next_business_day", "previous_business_day", "profile", "banking_order")
 
@@ -1875,12 +1875,12 @@ class DayAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     @property
     def banking_order(self) -> TextRecord | None:
-        """By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        """For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         """
 
     def __eq__(self, other: object, /) -> bool: ...
@@ -1889,7 +1889,7 @@ class DayAnswer:
 
 @final
 class DaysAnswer:
-    """The day so many business days on."""
+    """The day that is a number of business days away."""
 
     __match_args__ = ("date", "skipped", "rules", "profile", "banking_order")
 
@@ -1909,7 +1909,7 @@ class DaysAnswer:
 
     @property
     def skipped(self) -> tuple[DayRecord, ...]:
-        """The days passed over that are not business days, in order of date, each with its reasons."""
+        """The days between that are not business days, sorted, each with its reasons."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -1917,12 +1917,12 @@ class DaysAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     @property
     def banking_order(self) -> TextRecord | None:
-        """By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        """For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         """
 
     def __eq__(self, other: object, /) -> bool: ...
@@ -1931,7 +1931,7 @@ class DaysAnswer:
 
 @final
 class BetweenAnswer:
-    """How many days lie in a range."""
+    """The number of days in a range."""
 
     __match_args__ = ("business_days", "calendar_days", "rules", "profile", "banking_order")
 
@@ -1959,12 +1959,12 @@ class BetweenAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     @property
     def banking_order(self) -> TextRecord | None:
-        """By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        """For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         """
 
     def __eq__(self, other: object, /) -> bool: ...
@@ -1973,7 +1973,7 @@ class BetweenAnswer:
 
 @final
 class DateRangeRecord:
-    """Days from one to another, both counted."""
+    """Days from one date to another, both included."""
 
     __match_args__ = ("from_", "to")
 
@@ -1998,7 +1998,7 @@ class DateRangeRecord:
 
 @final
 class StatementAnswer:
-    """Whether a statement inquiry may ask for some days."""
+    """Whether a statement inquiry may ask for a range of days."""
 
     __match_args__ = ("allowed", "refused_because", "range", "rules", "profile")
 
@@ -2014,15 +2014,15 @@ class StatementAnswer:
 
     @property
     def allowed(self) -> bool:
-        """Whether it may."""
+        """Whether the range is allowed."""
 
     @property
     def refused_because(self) -> tuple[StatementRefusalKind, ...]:
-        """Why not, every reason; empty where it may."""
+        """Every reason for a refusal; empty if the range is allowed."""
 
     @property
     def range(self) -> DateRangeRecord:
-        """What it may ask for on that day."""
+        """The range allowed on that day."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -2030,7 +2030,7 @@ class StatementAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2082,7 +2082,7 @@ class FeeAnswer:
 
     @property
     def row_member(self) -> bool | None:
-        """Whether the row is for members, or for others; absent where it is for both."""
+        """Whether the row is for members (`true`) or others (`false`); absent if it is for both."""
 
     @property
     def band_from(self) -> int:
@@ -2090,27 +2090,27 @@ class FeeAnswer:
 
     @property
     def band_below(self) -> int | None:
-        """The amount at which the band ends; absent where it has no end."""
+        """The first amount above the band; absent if the band has no end."""
 
     @property
     def row_source(self) -> str:
-        """Where the row stands in the institution's documents."""
+        """The row's source in the institution's documents."""
 
     @property
     def table_from(self) -> _datetime.date:
-        """The day from which the table holds: its name."""
+        """The first day on which the table is in force; it is also the table's name."""
 
     @property
     def table_source(self) -> str:
-        """Where the table stands in the institution's documents."""
+        """The table's source in the institution's documents."""
 
     @property
     def rules(self) -> tuple[str, ...]:
-        """The rules that decided: of the row, of the table, of the tax."""
+        """The rules that decided: those of the row, the table and the tax."""
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2118,7 +2118,7 @@ class FeeAnswer:
 
 @final
 class ChargeAnswer:
-    """What the institution charges for something else."""
+    """The charge for an item other than a transfer."""
 
     __match_args__ = ("item", "state", "yen", "rules", "profile")
 
@@ -2134,15 +2134,15 @@ class ChargeAnswer:
 
     @property
     def item(self) -> ChargeItem:
-        """What is counted."""
+        """The item."""
 
     @property
     def state(self) -> ChargeState:
-        """What the institution says of it."""
+        """What the institution states about it."""
 
     @property
     def yen(self) -> int | None:
-        """The charge in yen, tax included; absent where it is not stated."""
+        """The charge in yen, tax included; absent if it is not stated."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -2150,7 +2150,7 @@ class ChargeAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2158,7 +2158,7 @@ class ChargeAnswer:
 
 @final
 class EntryFault:
-    """One rule that an entry breaks. It never says what was typed."""
+    """One rule that an entry breaks. It never contains the entry."""
 
     __match_args__ = ("field", "code", "name", "rule", "position", "ja", "en")
 
@@ -2176,7 +2176,7 @@ class EntryFault:
 
     @property
     def field(self) -> str:
-        """The field of the request that is meant."""
+        """The field of the request."""
 
     @property
     def code(self) -> int:
@@ -2192,7 +2192,7 @@ class EntryFault:
 
     @property
     def position(self) -> int | None:
-        """Where in the entry it is, in bytes from 0; absent where the whole entry is meant."""
+        """The position in the entry, in bytes from 0; absent if the fault concerns the whole entry."""
 
     @property
     def ja(self) -> str:
@@ -2208,7 +2208,7 @@ class EntryFault:
 
 @final
 class EntryAnswer:
-    """Whether what was typed is right."""
+    """Whether an entry is valid."""
 
     __match_args__ = ("right", "faults", "asked", "rules", "profile")
 
@@ -2224,15 +2224,15 @@ class EntryAnswer:
 
     @property
     def right(self) -> bool:
-        """Whether it is."""
+        """Whether it is valid."""
 
     @property
     def faults(self) -> tuple[EntryFault, ...]:
-        """Every rule that is broken; empty where it is right."""
+        """Every rule that is broken; empty if the entry is valid."""
 
     @property
     def asked(self) -> TextRecord:
-        """What is asked for, as a page prints it."""
+        """The required form, in the words that a page prints."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -2240,7 +2240,7 @@ class EntryAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2297,7 +2297,7 @@ class QuestionsAnswer:
 
     @property
     def asked(self) -> TextRecord:
-        """What is asked for as an answer, as a page prints it."""
+        """The required form of an answer, in the words that a page prints."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -2305,7 +2305,7 @@ class QuestionsAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2338,7 +2338,7 @@ class ServiceRecord:
 
 @final
 class ProfileAnswer:
-    """Which profile answers."""
+    """The profile and what it covers."""
 
     __match_args__ = ("name", "source", "services", "fee_tables", "calendar", "profile", "warnings")
 
@@ -2360,15 +2360,15 @@ class ProfileAnswer:
 
     @property
     def source(self) -> str:
-        """The document it is drawn from."""
+        """The institution's document that it is based on."""
 
     @property
     def services(self) -> tuple[ServiceRecord, ...]:
-        """The services it offers, each with the words of its last row of hours."""
+        """The services it offers, each with the text of its last row of hours."""
 
     @property
     def fee_tables(self) -> tuple[_datetime.date, ...]:
-        """The days from which its tables of charges hold."""
+        """The first day of each table of charges."""
 
     @property
     def calendar(self) -> DateRangeRecord:
@@ -2376,11 +2376,11 @@ class ProfileAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     @property
     def warnings(self) -> tuple[FaultRecord, ...]:
-        """What is sound in the document and far from what is usual, in its order (codes from 2000)."""
+        """Values of the document that are valid but far from the usual, in the document's order (codes from 2000)."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2402,15 +2402,15 @@ class ChanceRecord:
 
     @property
     def numerator(self) -> str:
-        """Above the line, a whole number."""
+        """The numerator, a whole number."""
 
     @property
     def denominator(self) -> str:
-        """Below the line, a whole number."""
+        """The denominator, a whole number."""
 
     @property
     def text(self) -> TextRecord:
-        """In words, never smaller than the fraction."""
+        """The chance in words, never smaller than the fraction."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2431,11 +2431,11 @@ class OutageRecord:
 
     @property
     def kind(self) -> OutageKind:
-        """For how long."""
+        """The kind of outage."""
 
     @property
     def minutes(self) -> int | None:
-        """How many minutes at a time; absent where minutes are not what bounds it."""
+        """The minutes of one outage; absent if the outage is not limited in minutes."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2443,7 +2443,7 @@ class OutageRecord:
 
 @final
 class LockPolicyAnswer:
-    """What follows wrong entries of a factor, and what that bounds."""
+    """What follows wrong entries of a factor, and how many guesses that allows."""
 
     __match_args__ = ("factor", "limit", "temporary_lock_minutes", "temporary_lock_minutes_longest", "temporary_locks_to_lock", "pending_seconds", "apart", "closes", "ends_session", "text", "guesses_per_day", "guesses_per_year", "chance_per_day", "chance_per_year", "outage", "outage_elsewhere", "source", "rules", "profile")
 
@@ -2477,23 +2477,23 @@ class LockPolicyAnswer:
 
     @property
     def limit(self) -> int:
-        """The wrong entry, in a row, at which its use stops."""
+        """The number of wrong entries in a row at which the factor is locked, temporarily or not."""
 
     @property
     def temporary_lock_minutes(self) -> int | None:
-        """How long the first stop lasts, in minutes; absent where none ends by itself."""
+        """The length of the first temporary lock, in minutes; absent if there are no temporary locks."""
 
     @property
     def temporary_lock_minutes_longest(self) -> int | None:
-        """How long a stop lasts at most, in minutes; absent where none ends by itself."""
+        """The maximum length of a temporary lock, in minutes; absent if there are no temporary locks."""
 
     @property
     def temporary_locks_to_lock(self) -> int | None:
-        """The stop, in a row, that is the lock; absent where none is."""
+        """The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock."""
 
     @property
     def pending_seconds(self) -> int:
-        """After how many seconds an attempt that nobody recorded is a failure."""
+        """The seconds after which an attempt that nobody recorded is a failure."""
 
     @property
     def apart(self) -> bool:
@@ -2501,7 +2501,7 @@ class LockPolicyAnswer:
 
     @property
     def closes(self) -> LockClosing:
-        """What the stop or the lock closes."""
+        """What the temporary lock or the lock closes."""
 
     @property
     def ends_session(self) -> bool:
@@ -2509,23 +2509,23 @@ class LockPolicyAnswer:
 
     @property
     def text(self) -> TextRecord:
-        """What a customer is told."""
+        """The text for the customer."""
 
     @property
     def guesses_per_day(self) -> int:
-        """The most guesses in any 24 hours, where the institution lifts nothing."""
+        """The most guesses in any 24 hours, if the institution lifts no lock."""
 
     @property
     def guesses_per_year(self) -> int:
-        """The most guesses in any 365 days, where the institution lifts nothing."""
+        """The most guesses in any 365 days, if the institution lifts no lock."""
 
     @property
     def chance_per_day(self) -> ChanceRecord | None:
-        """The chance that a guess of a day is right; absent where nothing was said of the secrets."""
+        """The chance that at least one of a day's guesses is right; absent if the request did not describe the secret."""
 
     @property
     def chance_per_year(self) -> ChanceRecord | None:
-        """The chance that a guess of a year is right; absent where nothing was said of the secrets."""
+        """The chance that at least one of a year's guesses is right; absent if the request did not describe the secret."""
 
     @property
     def outage(self) -> OutageRecord:
@@ -2537,7 +2537,7 @@ class LockPolicyAnswer:
 
     @property
     def source(self) -> str:
-        """Where the row stands in the institution's documents."""
+        """The row's source in the institution's documents."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -2545,7 +2545,7 @@ class LockPolicyAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2553,7 +2553,7 @@ class LockPolicyAnswer:
 
 @final
 class CounterEventRecord:
-    """Something that happened to an attempt counter, at the instant at which it took effect."""
+    """An event of an attempt counter, with the instant at which it took effect."""
 
     __match_args__ = ("at", "kind", "origin", "attempt", "run_out", "number", "until")
 
@@ -2575,27 +2575,27 @@ class CounterEventRecord:
 
     @property
     def kind(self) -> CounterEventWord:
-        """What it is."""
+        """The kind of event."""
 
     @property
     def origin(self) -> Origin:
-        """In whose attempt counter: one for all where origins are not counted apart."""
+        """The origin of the attempt counter; always the known origin if origins are not counted apart."""
 
     @property
     def attempt(self) -> int | None:
-        """The number of the attempt; absent where it is about none."""
+        """The number of the attempt; absent if the event concerns no attempt."""
 
     @property
     def run_out(self) -> bool | None:
-        """Whether nobody recorded the attempt in time; absent where it is about none that failed."""
+        """Whether the attempt timed out because nobody recorded it; absent for events other than a failed attempt."""
 
     @property
     def number(self) -> int | None:
-        """Which stop in a row it is; absent where it is none."""
+        """The number of the temporary lock in the row; absent for other events."""
 
     @property
     def until(self) -> _datetime.datetime | None:
-        """When the stop ends; absent where none began."""
+        """When the temporary lock ends; absent for other events."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2603,7 +2603,7 @@ class CounterEventRecord:
 
 @final
 class LockHistoryStep:
-    """What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution."""
+    """The result of one event of a history. The customer may see `reply` and `retry_at`; the rest is for the institution."""
 
     __match_args__ = ("at", "event", "reply", "attempt", "decoy", "retry_at", "state", "failures", "pending", "temporary_locks", "until", "wake_at", "happened")
 
@@ -2635,47 +2635,47 @@ class LockHistoryStep:
 
     @property
     def reply(self) -> LockHistoryReply:
-        """What it is answered."""
+        """The reply to the event."""
 
     @property
     def attempt(self) -> int | None:
-        """The number of the attempt that began; absent where none did."""
+        """The number of the attempt that began; absent for other events."""
 
     @property
     def decoy(self) -> bool | None:
-        """Whether its comparison cannot succeed; absent where none began."""
+        """Whether its comparison cannot succeed; absent if no attempt began."""
 
     @property
     def retry_at(self) -> _datetime.datetime | None:
-        """When an attempt can begin; absent where it is not busy."""
+        """When an attempt can begin; absent unless the reply is busy."""
 
     @property
     def state(self) -> LockState:
-        """Where the attempt counter of the event's origin stands after it."""
+        """The state of the attempt counter of the event's origin, after the event."""
 
     @property
     def failures(self) -> int:
-        """Its failures since the last success, stop or lift."""
+        """Its failures since the last success, temporary lock or lift."""
 
     @property
     def pending(self) -> int:
-        """Its attempts that are counted and not recorded."""
+        """Its attempts that are counted and not yet recorded."""
 
     @property
     def temporary_locks(self) -> int:
-        """Its stops since the last success or lift."""
+        """Its temporary locks since the last success or lift."""
 
     @property
     def until(self) -> _datetime.datetime | None:
-        """When its stop ends; absent where there is none."""
+        """When its temporary lock ends; absent if there is none."""
 
     @property
     def wake_at(self) -> _datetime.datetime | None:
-        """When something will happen by itself; absent where nothing will."""
+        """Its next timed change; absent if there is none."""
 
     @property
     def happened(self) -> tuple[CounterEventRecord, ...]:
-        """What happened, in order."""
+        """The events in order."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2683,7 +2683,7 @@ class LockHistoryStep:
 
 @final
 class LockHistoryAnswer:
-    """What came of a history."""
+    """The result of a history."""
 
     __match_args__ = ("factor", "steps", "rules", "profile")
 
@@ -2702,7 +2702,7 @@ class LockHistoryAnswer:
 
     @property
     def steps(self) -> tuple[LockHistoryStep, ...]:
-        """What came of each event, in order."""
+        """The result of each event, in order."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -2710,7 +2710,7 @@ class LockHistoryAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2748,19 +2748,19 @@ class EntryRecord:
 
     @property
     def form(self) -> FormRule:
-        """The form of what is entered."""
+        """The form of the entry."""
 
     @property
     def again(self) -> EntryField | None:
-        """The field of the same page that it repeats; absent where it repeats none."""
+        """The field of the same page that it repeats; absent if it repeats none."""
 
     @property
     def secret(self) -> bool:
-        """Whether what is entered is a secret."""
+        """Whether the entry is a secret."""
 
     @property
     def keyboard(self) -> bool:
-        """Whether the software keyboard is offered beside it."""
+        """Whether the page offers the software keyboard for it."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2768,7 +2768,7 @@ class EntryRecord:
 
 @final
 class ShownRecord:
-    """Something that a page only shows."""
+    """A value that a page only shows."""
 
     __match_args__ = ("field", "label")
 
@@ -2781,7 +2781,7 @@ class ShownRecord:
 
     @property
     def field(self) -> EntryField:
-        """The field that was entered before."""
+        """The field in which it was entered earlier."""
 
     @property
     def label(self) -> TextRecord:
@@ -2809,23 +2809,23 @@ class SectionRecord:
 
     @property
     def heading(self) -> TextRecord | None:
-        """Its heading; absent where none is printed."""
+        """Its heading; absent if none is printed."""
 
     @property
     def entries(self) -> tuple[EntryRecord, ...]:
-        """What is entered in it, from top to bottom."""
+        """Its entry fields, from top to bottom."""
 
     @property
     def shows(self) -> tuple[ShownRecord, ...]:
-        """What it only shows, from top to bottom."""
+        """Its shown values, from top to bottom."""
 
     @property
     def rule(self) -> str:
-        """The rule it carries."""
+        """The row's rule ID."""
 
     @property
     def source(self) -> str:
-        """Where it stands in the institution's documents."""
+        """Its source in the institution's documents."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2858,19 +2858,19 @@ class ButtonRecord:
 
     @property
     def leads_to(self) -> tuple[Page, ...]:
-        """The pages that it may lead to; which of them, the journey decides."""
+        """The pages that it may lead to; the state of the journey decides which one."""
 
     @property
     def section(self) -> int | None:
-        """The section that it stands in, from 0; absent where it stands below all of them."""
+        """The index of its section, from 0; absent if it is below all sections."""
 
     @property
     def rule(self) -> str:
-        """The rule it carries."""
+        """The row's rule ID."""
 
     @property
     def source(self) -> str:
-        """Where it stands in the institution's documents."""
+        """Its source in the institution's documents."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2899,7 +2899,7 @@ class GuideTextRecord:
 
     @property
     def kind(self) -> TextKind:
-        """What kind of text it is."""
+        """The kind of text."""
 
     @property
     def text(self) -> TextRecord:
@@ -2907,15 +2907,15 @@ class GuideTextRecord:
 
     @property
     def pages(self) -> tuple[Page, ...]:
-        """The pages on which it stands."""
+        """The pages on which it appears."""
 
     @property
     def rule(self) -> str:
-        """The rule it carries."""
+        """The row's rule ID."""
 
     @property
     def source(self) -> str:
-        """Where it stands in the institution's documents."""
+        """Its source in the institution's documents."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2923,7 +2923,7 @@ class GuideTextRecord:
 
 @final
 class PageAnswer:
-    """What stands on a page."""
+    """The content of a page."""
 
     __match_args__ = ("page", "title", "screen_id", "path", "sections", "buttons", "texts", "rules", "source", "profile")
 
@@ -2952,11 +2952,11 @@ class PageAnswer:
 
     @property
     def screen_id(self) -> str | None:
-        """The screen ID; absent where none is printed."""
+        """The screen ID; absent if none is printed."""
 
     @property
     def path(self) -> TextRecord | None:
-        """The way to it through the menus; absent where there is none."""
+        """The path to it through the menus; absent if there is none."""
 
     @property
     def sections(self) -> tuple[SectionRecord, ...]:
@@ -2964,7 +2964,7 @@ class PageAnswer:
 
     @property
     def buttons(self) -> tuple[ButtonRecord, ...]:
-        """Its buttons, from left to right; of a question with a button, that one alone."""
+        """Its buttons, from left to right; if the question named a button, only that one."""
 
     @property
     def texts(self) -> tuple[GuideTextRecord, ...]:
@@ -2976,11 +2976,11 @@ class PageAnswer:
 
     @property
     def source(self) -> str:
-        """Where it stands in the institution's documents."""
+        """Its source in the institution's documents."""
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2988,7 +2988,7 @@ class PageAnswer:
 
 @final
 class PageSummary:
-    """A page, by name."""
+    """A page's names."""
 
     __match_args__ = ("page", "title", "screen_id")
 
@@ -3010,7 +3010,7 @@ class PageSummary:
 
     @property
     def screen_id(self) -> str | None:
-        """The screen ID; absent where none is printed."""
+        """The screen ID; absent if none is printed."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3018,7 +3018,7 @@ class PageSummary:
 
 @final
 class PagesAnswer:
-    """The pages that are there."""
+    """The pages that exist."""
 
     __match_args__ = ("pages", "rules", "profile")
 
@@ -3032,7 +3032,7 @@ class PagesAnswer:
 
     @property
     def pages(self) -> tuple[PageSummary, ...]:
-        """Every page, in the order of the journey; none where the institution describes no pages."""
+        """Every page, in the order of the journey; empty if the institution describes no pages."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -3040,7 +3040,7 @@ class PagesAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3070,7 +3070,7 @@ class TextAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3078,7 +3078,7 @@ class TextAnswer:
 
 @final
 class ConnectionAnswer:
-    """What a connection must be, and whether this one is allowed."""
+    """The requirements for a connection, and whether this one is allowed."""
 
     __match_args__ = ("tls_floor", "cipher_bits_floor", "certificate_floor", "allowed", "refused_because", "rules", "source", "profile")
 
@@ -3109,11 +3109,11 @@ class ConnectionAnswer:
 
     @property
     def allowed(self) -> bool | None:
-        """Whether the connection is allowed; absent where something is not told, and nothing told refuses it."""
+        """Whether the connection is allowed; absent if a property is missing from the request and the others do not refuse it."""
 
     @property
     def refused_because(self) -> tuple[ConnectionRefusal, ...]:
-        """Why not, every reason."""
+        """Every reason for a refusal."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -3121,11 +3121,11 @@ class ConnectionAnswer:
 
     @property
     def source(self) -> str:
-        """Where it stands in the institution's documents."""
+        """Its source in the institution's documents."""
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3153,7 +3153,7 @@ class EnvironmentRowRecord:
 
     @property
     def os_version(self) -> str:
-        """Its version, with all its parts."""
+        """Its version, including all its point releases."""
 
     @property
     def browser(self) -> Browser:
@@ -3161,11 +3161,11 @@ class EnvironmentRowRecord:
 
     @property
     def version(self) -> str | None:
-        """Its version, or `latest`; absent where every version is meant."""
+        """Its version, or `latest`; absent if every version is allowed."""
 
     @property
     def source(self) -> str:
-        """Where it stands in the institution's documents."""
+        """Its source in the institution's documents."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3192,23 +3192,23 @@ class EnvironmentAnswer:
 
     @property
     def support(self) -> Support:
-        """Whether it is."""
+        """The judgement."""
 
     @property
     def reasons(self) -> tuple[EnvironmentReason, ...]:
-        """Why not, or why that is unknown; empty where it is supported."""
+        """Why it is unsupported or unknown; empty if it is supported."""
 
     @property
     def os(self) -> Os | None:
-        """The system that was read; absent where none was."""
+        """The system in the User-Agent; absent if none was recognised."""
 
     @property
     def browser(self) -> Browser | None:
-        """The browser that was read; absent where none was."""
+        """The browser in the User-Agent; absent if none was recognised."""
 
     @property
     def row(self) -> EnvironmentRowRecord | None:
-        """The row that has it, or may have it; absent where none can."""
+        """The row that matches, or may match; absent if none can."""
 
     @property
     def footnotes(self) -> tuple[GuideTextRecord, ...]:
@@ -3220,7 +3220,7 @@ class EnvironmentAnswer:
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document answered."""
+        """The profile that answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3249,11 +3249,11 @@ class WriteRecord:
 
     @property
     def expected(self) -> int:
-        """The revision that the row must have now; 0 where there must be none."""
+        """The row's current revision; 0 if the row must not exist."""
 
     @property
     def revision(self) -> int:
-        """The revision that it then has."""
+        """The revision after the write."""
 
     @property
     def bytes(self) -> _Bytes:
@@ -3261,11 +3261,11 @@ class WriteRecord:
 
     @property
     def wake_at(self) -> _datetime.datetime | None:
-        """When it changes by itself next: the host asks `due` then."""
+        """When the row changes next: the host sends `due` at that instant."""
 
     @property
     def purge_at(self) -> _datetime.datetime | None:
-        """From when the host may delete it; absent where it must keep it."""
+        """From when the host may delete it; absent if the host must keep it."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3273,7 +3273,7 @@ class WriteRecord:
 
 @final
 class MessageRecord:
-    """A message for the outbox: a notice or a record."""
+    """A message for the outbox: a notice or an audit record."""
 
     __match_args__ = ("id", "notice", "audit")
 
@@ -3287,7 +3287,7 @@ class MessageRecord:
 
     @property
     def id(self) -> str:
-        """Its name: the same commit has the same names, so that a message sent twice is known."""
+        """Its ID. Repeating the commit gives the same ID, so that a message sent twice can be recognised."""
 
     @property
     def notice(self) -> NoticeRecord | None:
@@ -3295,7 +3295,7 @@ class MessageRecord:
 
     @property
     def audit(self) -> AuditEntry | None:
-        """A record for the institution (NTC-2)."""
+        """An audit record for the institution (NTC-2)."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3320,7 +3320,7 @@ class NoticeRecord:
 
     @property
     def kind(self) -> NoticeKind:
-        """What it is about."""
+        """Its kind."""
 
     @property
     def subject(self) -> str:
@@ -3328,19 +3328,19 @@ class NoticeRecord:
 
     @property
     def to(self) -> str | None:
-        """The registered mail address; absent where none is registered, when the institution writes a letter."""
+        """The registered mail address; absent if none is registered, and the institution sends a letter."""
 
     @property
     def at(self) -> _datetime.datetime:
-        """When what it tells of took effect."""
+        """When the reported change took effect."""
 
     @property
     def reference(self) -> str:
-        """What the customer quotes when asking about it."""
+        """The reference that the customer quotes in an inquiry."""
 
     @property
     def facts(self) -> tuple[FactRecord, ...]:
-        """What it says beyond its kind."""
+        """The values in the notice."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3348,7 +3348,7 @@ class NoticeRecord:
 
 @final
 class AuditEntry:
-    """A record for the institution's audit."""
+    """A record for the institution's audit log."""
 
     __match_args__ = ("at", "event", "subject", "session", "operator", "rules", "facts", "profile")
 
@@ -3371,19 +3371,19 @@ class AuditEntry:
 
     @property
     def event(self) -> AuditEvent:
-        """What happened."""
+        """The event."""
 
     @property
     def subject(self) -> str:
-        """The row that it is about."""
+        """The row concerned."""
 
     @property
     def session(self) -> str | None:
-        """The session that it happened in."""
+        """The session in which it happened."""
 
     @property
     def operator(self) -> str | None:
-        """Who did it for the institution."""
+        """The operator who acted for the institution."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -3391,7 +3391,7 @@ class AuditEntry:
 
     @property
     def facts(self) -> tuple[FactRecord, ...]:
-        """More about it."""
+        """More details."""
 
     @property
     def profile(self) -> str:
@@ -3428,7 +3428,7 @@ class FactRecord:
 
 @final
 class OutcomeRecord:
-    """How an act ended: what the customer may see, and what the institution knows."""
+    """The result of an act: a part for the customer, and a part for the institution."""
 
     __match_args__ = ("public", "internal", "profile")
 
@@ -3442,15 +3442,15 @@ class OutcomeRecord:
 
     @property
     def public(self) -> PublicRecord:
-        """What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4)."""
+        """The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4)."""
 
     @property
     def internal(self) -> InternalRecord:
-        """The whole truth, for the help desk and the log: not for the page."""
+        """The full reason, for the help desk and the log; it must not appear on the page."""
 
     @property
     def profile(self) -> ProfileRef:
-        """Which document decided."""
+        """The profile that decided."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3458,7 +3458,7 @@ class OutcomeRecord:
 
 @final
 class PublicRecord:
-    """What the customer, or the operator, may see: one of these."""
+    """The part that the customer or the operator may see: exactly one of these."""
 
     __match_args__ = ("page", "done", "refused", "authority", "changes")
 
@@ -3478,11 +3478,11 @@ class PublicRecord:
 
     @property
     def done(self) -> tuple[str, ...] | None:
-        """What an operator or the clock did, each thing by its word."""
+        """The words for what an operator or the clock did."""
 
     @property
     def refused(self) -> RefusedRecord | None:
-        """Why an operator's act was refused."""
+        """Why an operator's request was refused."""
 
     @property
     def authority(self) -> AuthorityRecord | None:
@@ -3490,7 +3490,7 @@ class PublicRecord:
 
     @property
     def changes(self) -> tuple[ChangeRecord, ...] | None:
-        """What a new profile changes."""
+        """The changes that a new profile makes."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3498,7 +3498,7 @@ class PublicRecord:
 
 @final
 class PageView:
-    """A page as it is to be shown; its layout and texts are those of the question `page`."""
+    """A page to show. Its layout and texts come from the question `page`."""
 
     __match_args__ = ("page", "session", "step", "shown", "refused", "last_logins", "change_recommended", "change_by")
 
@@ -3521,11 +3521,11 @@ class PageView:
 
     @property
     def session(self) -> str | None:
-        """The session's new token, where it has one: the browser keeps it in place of the one before."""
+        """The session's new token, if it changed: the browser stores it in place of the previous one."""
 
     @property
     def step(self) -> str:
-        """The token that the next act on this page must bring, once (LOG-3); empty where the session is over."""
+        """The token that the next act on this page must carry, once (LOG-3); empty if the session has ended."""
 
     @property
     def shown(self) -> tuple[ShownValue, ...]:
@@ -3533,19 +3533,19 @@ class PageView:
 
     @property
     def refused(self) -> RefusedRecord | None:
-        """Why the act was refused; absent where it was not."""
+        """Why the act was refused; absent if it was not."""
 
     @property
     def last_logins(self) -> tuple[_datetime.datetime, ...]:
-        """The last logins, the newest first (LOG-4)."""
+        """The previous logins, newest first (LOG-4)."""
 
     @property
     def change_recommended(self) -> bool:
-        """Whether a change of passwords is recommended (CRD-11)."""
+        """Whether a password change is recommended (CRD-11)."""
 
     @property
     def change_by(self) -> _datetime.datetime | None:
-        """By when the passwords must be changed; absent where that is never, or now (CRD-11)."""
+        """When the passwords must be changed at the latest; absent if never, or if the change is due now (CRD-11)."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3570,7 +3570,7 @@ class ShownValue:
 
     @property
     def text(self) -> str:
-        """The value; a secret only where it is an answer that the customer typed (ENR-5)."""
+        """The value; a secret only if it is an answer that the customer typed (ENR-5)."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3578,7 +3578,7 @@ class ShownValue:
 
 @final
 class RefusedRecord:
-    """Why something was refused, as the customer may know it."""
+    """Why something was refused, as far as the customer may know."""
 
     __match_args__ = ("because", "rules", "retry_at", "faults", "ja", "en")
 
@@ -3595,7 +3595,7 @@ class RefusedRecord:
 
     @property
     def because(self) -> Refusal:
-        """Why."""
+        """The reason."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -3603,11 +3603,11 @@ class RefusedRecord:
 
     @property
     def retry_at(self) -> _datetime.datetime | None:
-        """When it may be tried again, where that is known."""
+        """When to retry, if that is known."""
 
     @property
     def faults(self) -> tuple[EntryFault, ...]:
-        """What is wrong with the entries, all of it (CRD-10); `field` names the field."""
+        """All faults of the entries (CRD-10); `field` names the field."""
 
     @property
     def ja(self) -> str:
@@ -3623,7 +3623,7 @@ class RefusedRecord:
 
 @final
 class InternalRecord:
-    """The whole truth about an act."""
+    """The full reason of an act's result."""
 
     __match_args__ = ("reason", "facts")
 
@@ -3636,11 +3636,11 @@ class InternalRecord:
 
     @property
     def reason(self) -> Reason:
-        """What it was."""
+        """The reason."""
 
     @property
     def facts(self) -> tuple[FactRecord, ...]:
-        """More about it."""
+        """More details."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3669,19 +3669,19 @@ class AuthorityRecord:
 
     @property
     def allowed(self) -> bool:
-        """Whether the session may use it, by what it has proven; its hours are another question."""
+        """Whether the proofs of the session allow the service; its hours are not checked here."""
 
     @property
     def journey_done(self) -> bool:
-        """Whether first use is done (ENR-4)."""
+        """Whether first use is completed (ENR-4)."""
 
     @property
     def proven(self) -> tuple[ProvenRecord, ...]:
-        """What was proven in the session."""
+        """The factors proven in the session."""
 
     @property
     def missing(self) -> tuple[Factor, ...] | None:
-        """What is missing, in the institution's order; absent where it says nothing of the service."""
+        """The missing factors, in the institution's order; absent if the institution has no rule for the service."""
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -3693,7 +3693,7 @@ class AuthorityRecord:
 
 @final
 class ProvenRecord:
-    """A factor that was proven in a session."""
+    """A factor proven in a session."""
 
     __match_args__ = ("factor", "at", "purpose")
 
@@ -3711,11 +3711,11 @@ class ProvenRecord:
 
     @property
     def at(self) -> _datetime.datetime:
-        """When."""
+        """When it was proven."""
 
     @property
     def purpose(self) -> Page:
-        """On which page."""
+        """The page on which it was proven."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3723,7 +3723,7 @@ class ProvenRecord:
 
 @final
 class ChangeRecord:
-    """One thing that a new profile changes for a customer."""
+    """One change that a new profile makes for a customer."""
 
     __match_args__ = ("kind", "factor", "at")
 
@@ -3737,15 +3737,15 @@ class ChangeRecord:
 
     @property
     def kind(self) -> ChangeKind:
-        """What changes."""
+        """The kind of change."""
 
     @property
     def factor(self) -> Factor:
-        """The factor that it is about."""
+        """The factor concerned."""
 
     @property
     def at(self) -> _datetime.datetime:
-        """From when."""
+        """When it takes effect."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3759,19 +3759,19 @@ class HoursRows:
     """
 
     BYTES: Final[int]
-    """The bytes of one row, all columns together: `out` has so many for each."""
+    """The number of bytes of one row, all columns together; `out` needs this number for each row."""
 
     @property
     def changes_at(self) -> memoryview[int]:
-        """When that changes next, in milliseconds since 1970-01-01T00:00:00Z; `ABSENT` where the calendar ends first."""
+        """The next change, in milliseconds since 1970-01-01T00:00:00Z; `ABSENT` if there is none before the calendar ends."""
 
     @property
     def code(self) -> memoryview[int]:
-        """0, or the code of what is wrong with the row."""
+        """0, or the code of the error in the row."""
 
     @property
     def open(self) -> memoryview[int]:
-        """1 where it is open, 0 where it is not."""
+        """1 if it is open, 0 if it is not."""
 
     def __len__(self) -> int: ...
 
@@ -3783,11 +3783,11 @@ class DayRows:
     """
 
     BYTES: Final[int]
-    """The bytes of one row, all columns together: `out` has so many for each."""
+    """The number of bytes of one row, all columns together; `out` needs this number for each row."""
 
     @property
     def code(self) -> memoryview[int]:
-        """0, or the code of what is wrong with the row."""
+        """0, or the code of the error in the row."""
 
     @property
     def business_day(self) -> memoryview[int]:
@@ -3797,33 +3797,33 @@ class DayRows:
 
 @final
 class DaysRows:
-    """The day so many business days on.
+    """The day that is a number of business days away.
 
     Each column is a view of the numbers of all rows.
     """
 
     BYTES: Final[int]
-    """The bytes of one row, all columns together: `out` has so many for each."""
+    """The number of bytes of one row, all columns together; `out` needs this number for each row."""
 
     @property
     def date(self) -> memoryview[int]:
-        """The day, in days since 1970-01-01; `ABSENT_DAY` where something is wrong."""
+        """The day, in days since 1970-01-01; `ABSENT_DAY` on an error."""
 
     @property
     def code(self) -> memoryview[int]:
-        """0, or the code of what is wrong with the row."""
+        """0, or the code of the error in the row."""
 
     def __len__(self) -> int: ...
 
 @final
 class BetweenRows:
-    """How many days lie in a range.
+    """The number of days in a range.
 
     Each column is a view of the numbers of all rows.
     """
 
     BYTES: Final[int]
-    """The bytes of one row, all columns together: `out` has so many for each."""
+    """The number of bytes of one row, all columns together; `out` needs this number for each row."""
 
     @property
     def business_days(self) -> memoryview[int]:
@@ -3835,35 +3835,35 @@ class BetweenRows:
 
     @property
     def code(self) -> memoryview[int]:
-        """0, or the code of what is wrong with the row."""
+        """0, or the code of the error in the row."""
 
     def __len__(self) -> int: ...
 
 @final
 class StatementRows:
-    """Whether a statement inquiry may ask for some days.
+    """Whether a statement inquiry may ask for a range of days.
 
     Each column is a view of the numbers of all rows.
     """
 
     BYTES: Final[int]
-    """The bytes of one row, all columns together: `out` has so many for each."""
+    """The number of bytes of one row, all columns together; `out` needs this number for each row."""
 
     @property
     def range_from(self) -> memoryview[int]:
-        """The first day that may be asked for, in days since 1970-01-01; `ABSENT_DAY` where something is wrong."""
+        """The first allowed day, in days since 1970-01-01; `ABSENT_DAY` on an error."""
 
     @property
     def range_to(self) -> memoryview[int]:
-        """The last day that may be asked for, in days since 1970-01-01; `ABSENT_DAY` where something is wrong."""
+        """The last allowed day, in days since 1970-01-01; `ABSENT_DAY` on an error."""
 
     @property
     def code(self) -> memoryview[int]:
-        """0, or the code of what is wrong with the row."""
+        """0, or the code of the error in the row."""
 
     @property
     def allowed(self) -> memoryview[int]:
-        """1 where it may, 0 where it may not."""
+        """1 if the range is allowed, 0 if it is not."""
 
     def __len__(self) -> int: ...
 
@@ -3875,42 +3875,42 @@ class FeeRows:
     """
 
     BYTES: Final[int]
-    """The bytes of one row, all columns together: `out` has so many for each."""
+    """The number of bytes of one row, all columns together; `out` needs this number for each row."""
 
     @property
     def fee(self) -> memoryview[int]:
-        """The charge in yen, tax included; `ABSENT` where something is wrong."""
+        """The charge in yen, tax included; `ABSENT` on an error."""
 
     @property
     def tax_contained(self) -> memoryview[int]:
-        """The consumption tax contained in it, in yen; `ABSENT` where something is wrong."""
+        """The consumption tax contained in it, in yen; `ABSENT` on an error."""
 
     @property
     def code(self) -> memoryview[int]:
-        """0, or the code of what is wrong with the row."""
+        """0, or the code of the error in the row."""
 
     def __len__(self) -> int: ...
 
 @final
 class ChargeRows:
-    """What the institution charges for something else.
+    """The charge for an item other than a transfer.
 
     Each column is a view of the numbers of all rows.
     """
 
     BYTES: Final[int]
-    """The bytes of one row, all columns together: `out` has so many for each."""
+    """The number of bytes of one row, all columns together; `out` needs this number for each row."""
 
     @property
     def yen(self) -> memoryview[int]:
-        """The charge in yen, tax included; `ABSENT` where it is not stated."""
+        """The charge in yen, tax included; `ABSENT` if it is not stated."""
 
     @property
     def code(self) -> memoryview[int]:
-        """0, or the code of what is wrong with the row."""
+        """0, or the code of the error in the row."""
 
     @property
     def state(self) -> memoryview[int]:
-        """What the institution says of it, by its place in the list, from 0."""
+        """What the institution states about it, as its index in the enum, from 0."""
 
     def __len__(self) -> int: ...

@@ -5,11 +5,11 @@ from enum import IntEnum, StrEnum
 from typing import Final, Literal, TypeAlias
 
 JST: Final = timezone(timedelta(hours=9), "JST")
-"""The zone in which the rules are read, and answers are written."""
+"""Japan time, the time zone of the rules and of all answers."""
 
 
 class Code(IntEnum):
-    """What is wrong with an input, as a number that is fixed for ever."""
+    """The code of an error, a number that never changes."""
 
     NOT_JSON = 1001
     """the line is not JSON (FORM-1)"""
@@ -24,7 +24,7 @@ class Code(IntEnum):
     TOO_LONG = 1006
     """the line is too long (FORM-1)"""
     REPEATED_FIELD = 1007
-    """a name stands twice in an object (FORM-3)"""
+    """duplicate field (FORM-3)"""
     OUT_OF_BOUNDS = 1008
     """the number is out of bounds (FORM-3)"""
     NOT_A_DATE = 1101
@@ -86,7 +86,7 @@ class Code(IntEnum):
     PROFILE_DATE = 1407
     """not a date within 1948-07-20 to 2150-12-31 (CAL-8)"""
     REPEATED = 1408
-    """this stands here twice (PROFILE-3)"""
+    """duplicate entry (PROFILE-3)"""
     PROFILE_SERVICE = 1410
     """there is no such service (HRS-1)"""
     NOTATION_SYNTAX = 1411
@@ -204,13 +204,13 @@ class Code(IntEnum):
     FACTOR_NOT_COUNTED = 1602
     """a factor has no row of wrong entries (LCK-1)"""
     UNKNOWN_CLOSING = 1603
-    """there is no such extent of a stop (LCK-1)"""
+    """there is no such scope of a lock (LCK-1)"""
     NEVER_LOCKS = 1604
-    """neither a stop nor a lock follows the limit (LCK-3)"""
+    """neither a temporary lock nor a lock follows the limit (LCK-3)"""
     HIDDEN_TEMPORARY_LOCK = 1605
-    """a stop before the lock neither lasts nor ends the session (LCK-3)"""
+    """a temporary lock before the lock neither lasts nor ends the session (LCK-3)"""
     TEMPORARY_LOCK_TOO_SHORT = 1606
-    """a stop does not outlast a pending attempt (LCK-2)"""
+    """a temporary lock does not outlast a pending attempt (LCK-2)"""
     SECRET_SPACE = 1607
     """the number of secrets is 0, or too large (LCK-6)"""
     UNKNOWN_ORIGIN = 1608
@@ -258,7 +258,7 @@ class Code(IntEnum):
     SAME_AS_LOGIN_ID = 1523
     """the password is the login ID (CRD-3)"""
     TOO_COMMON = 1524
-    """the password is one that everybody tries first (CRD-3)"""
+    """this password is too common (CRD-3)"""
     USED_BEFORE = 1525
     """the password was in force before (CRD-3)"""
     NOT_MIXED = 1526
@@ -334,7 +334,7 @@ class Code(IntEnum):
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
-    """the handle is none, or is closed (DOOR-2)"""
+    """the handle is invalid or closed (DOOR-2)"""
     WRONG_SIZE = 1903
     """the structure has another size (DOOR-1)"""
     NOT_UTF8 = 1904
@@ -354,7 +354,7 @@ class Code(IntEnum):
 
     @property
     def word(self) -> str:
-        """The name, fixed for ever: `zero-amount`."""
+        """The name, which never changes: `zero-amount`."""
         return _CODES[self][0]
 
     @property
@@ -393,7 +393,7 @@ class _Word(StrEnum):
 
 
 class Service(_Word):
-    """A service with hours of its own (SVC-1, HRS-1 … HRS-6, HRS-11)."""
+    """A service with its own hours (SVC-1, HRS-1 … HRS-6, HRS-11)."""
 
     BALANCE = "balance"
     """残高照会 (Balance inquiry)"""
@@ -451,7 +451,7 @@ ServiceWord: TypeAlias = Literal[
 
 
 class TransferKind(_Word):
-    """To whom a transfer goes, which decides its charge (FEE-1 … FEE-3)."""
+    """The recipient's bank and branch, which decide a transfer's charge (FEE-1 … FEE-3)."""
 
     OWN_ACCOUNT = "own-account"
     """振替 (Between own accounts)"""
@@ -473,7 +473,7 @@ TransferKindWord: TypeAlias = Literal[
 
 
 class ChargeItem(_Word):
-    """What a profile may price beside transfers (FEE-4, FEE-8)."""
+    """What a profile may price besides transfers (FEE-4, FEE-8)."""
 
     MONTHLY_BASIC = "monthly-basic"
     """月額基本料金 (Monthly basic charge)"""
@@ -578,7 +578,7 @@ WeekdayWord: TypeAlias = Literal[
 
 
 class Layer(_Word):
-    """Which part of the rules closed a service."""
+    """The layer that closed a service."""
 
     BASE = "base"
     """通常の時間帯 (Own hours)"""
@@ -619,7 +619,7 @@ StatementRefusalKindWord: TypeAlias = Literal[
 
 
 class Rounding(_Word):
-    """How the consumption tax contained in a charge is brought to whole yen (FEE-6)."""
+    """How the consumption tax contained in a charge is rounded to whole yen (FEE-6)."""
 
     DOWN = "down"
     """切り捨て (rounded down)"""
@@ -638,7 +638,7 @@ RoundingWord: TypeAlias = Literal[
 
 
 class ChargeState(_Word):
-    """What the institution says of a charge beside transfers (FEE-4, FEE-8)."""
+    """What the institution states about a charge other than for transfers (FEE-4, FEE-8)."""
 
     PRICED = "priced"
     """有料 (Priced)"""
@@ -657,7 +657,7 @@ ChargeStateWord: TypeAlias = Literal[
 
 
 class DayReasonKind(_Word):
-    """What makes a day a business day or not (CAL-1 … CAL-7)."""
+    """Why a day is or is not a business day (CAL-1 … CAL-7)."""
 
     SATURDAY = "saturday"
     """土曜日 (Saturday)"""
@@ -917,7 +917,7 @@ TextKindWord: TypeAlias = Literal[
 
 
 class TlsVersion(_Word):
-    """A version of TLS or SSL, the oldest first (LOG-6)."""
+    """A version of TLS or SSL; the oldest is first (LOG-6)."""
 
     SSL30 = "ssl-3.0"
     """SSL 3.0 (SSL 3.0)"""
@@ -942,7 +942,7 @@ TlsVersionWord: TypeAlias = Literal[
 
 
 class CertificateKind(_Word):
-    """What a server's certificate proves of its owner, the least first (LOG-6)."""
+    """What a server's certificate proves about its owner; the weakest is first (LOG-6)."""
 
     DOMAIN_VALIDATED = "dv"
     """ドメイン認証 (domain validated)"""
@@ -1104,7 +1104,7 @@ EnvironmentReasonWord: TypeAlias = Literal[
 
 
 class Factor(_Word):
-    """A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7)."""
+    """A factor of authentication. Its wrong entries are counted separately from the other factors' (LCK-1, LCK-7)."""
 
     FIRST_USE = "first-use"
     """初回利用登録 (first use)"""
@@ -1166,7 +1166,7 @@ OperatorActWord: TypeAlias = Literal[
 
 
 class NeedKind(_Word):
-    """What an act waits for."""
+    """What an act is waiting for."""
 
     LOAD = "load"
     """行の読込み (rows are to be loaded)"""
@@ -1387,6 +1387,8 @@ class NoticeKind(_Word):
     """ご利用停止のお知らせ (locked)"""
     LIFTED = "lifted"
     """ご利用停止解除のお知らせ (lock lifted)"""
+    SESSIONS_ENDED = "sessions-ended"
+    """ログアウトのお知らせ (sessions ended)"""
     LOGIN_ID_TAKEN = "login-id-taken"
     """ログインID登録のお知らせ (login ID registered)"""
     PASSWORDS_CHANGED = "passwords-changed"
@@ -1395,8 +1397,6 @@ class NoticeKind(_Word):
     """お客様情報登録のお知らせ (registration done)"""
     JOURNEY_RESET = "journey-reset"
     """初回利用登録リセットのお知らせ (first use set back)"""
-    SESSIONS_ENDED = "sessions-ended"
-    """ログアウトのお知らせ (sessions ended)"""
     SUSPENDED = "suspended"
     """ご契約停止のお知らせ (contract suspended)"""
     RESUMED = "resumed"
@@ -1410,11 +1410,11 @@ NoticeKindWord: TypeAlias = Literal[
     "temporary-lock-ended",
     "locked",
     "lifted",
+    "sessions-ended",
     "login-id-taken",
     "passwords-changed",
     "registered",
     "journey-reset",
-    "sessions-ended",
     "suspended",
     "resumed",
     "closed",
@@ -1447,6 +1447,12 @@ class AuditEvent(_Word):
     """セッション開始 (session opened)"""
     SESSION_ENDED = "session-ended"
     """セッション終了 (session ended)"""
+    OPERATOR_REQUEST_REFUSED = "operator-request-refused"
+    """操作拒否 (operator request refused)"""
+    PROFILE_ADOPTED = "profile-adopted"
+    """規定の適用 (profile adopted)"""
+    REHASHED = "rehashed"
+    """ハッシュ更新 (hashed anew)"""
     LOGIN_ID_TAKEN = "login-id-taken"
     """ログインID登録 (login ID taken)"""
     LOGIN_ID_REFUSED = "login-id-refused"
@@ -1467,14 +1473,8 @@ class AuditEvent(_Word):
     """登録中止 (registration aborted)"""
     CONTRACT_OPENED = "contract-opened"
     """契約開始 (contract opened)"""
-    OPERATOR_REQUEST_REFUSED = "operator-request-refused"
-    """操作拒否 (operator request refused)"""
     CONTRACT_CHANGED = "contract-changed"
     """契約変更 (contract changed)"""
-    PROFILE_ADOPTED = "profile-adopted"
-    """規定の適用 (profile adopted)"""
-    REHASHED = "rehashed"
-    """ハッシュ更新 (hashed anew)"""
 
 
 AuditEventWord: TypeAlias = Literal[
@@ -1489,6 +1489,9 @@ AuditEventWord: TypeAlias = Literal[
     "lifted",
     "session-opened",
     "session-ended",
+    "operator-request-refused",
+    "profile-adopted",
+    "rehashed",
     "login-id-taken",
     "login-id-refused",
     "questions-registered",
@@ -1499,16 +1502,13 @@ AuditEventWord: TypeAlias = Literal[
     "journey-reset",
     "journey-aborted",
     "contract-opened",
-    "operator-request-refused",
     "contract-changed",
-    "profile-adopted",
-    "rehashed",
 ]
 """The words of `AuditEvent`."""
 
 
 class Origin(_Word):
-    """Where an attempt came from, as the host's recognition of environments says (LCK-6)."""
+    """Where an attempt came from, according to the host's recognition of environments (LCK-6)."""
 
     KNOWN = "known"
     """登録済みの環境 (a known environment)"""
@@ -1524,7 +1524,7 @@ OriginWord: TypeAlias = Literal[
 
 
 class LockClosing(_Word):
-    """What the stop or the lock of a factor closes (LCK-1)."""
+    """What a temporary lock or a lock of a factor closes (LCK-1)."""
 
     FIRST_USE = "first-use"
     """初回利用登録 (first use)"""
@@ -1565,7 +1565,7 @@ OutageKindWord: TypeAlias = Literal[
 
 
 class LockHistoryEvent(_Word):
-    """What happens in a history of wrong and right entries."""
+    """An event in a history of right and wrong entries."""
 
     BEGIN = "begin"
     """入力を受け付ける (an attempt begins)"""
@@ -1590,7 +1590,7 @@ LockHistoryEventWord: TypeAlias = Literal[
 
 
 class LockHistoryReply(_Word):
-    """What an event of a history is answered."""
+    """The reply to an event of a history."""
 
     COUNTED = "counted"
     """受付 (counted)"""
@@ -1621,7 +1621,7 @@ LockHistoryReplyWord: TypeAlias = Literal[
 
 
 class LockState(_Word):
-    """Where the attempt counter of a factor stands (LCK-3)."""
+    """The state of an attempt counter (LCK-3)."""
 
     OPEN = "open"
     """利用可 (open)"""
@@ -1640,7 +1640,7 @@ LockStateWord: TypeAlias = Literal[
 
 
 class CounterEventWord(_Word):
-    """What can happen to an attempt counter, as a word."""
+    """The kinds of events, as words."""
 
     SUCCEEDED = "succeeded"
     """正しい入力 (right)"""
@@ -1683,7 +1683,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1004: ("missing-field", "FORM-3", "必須の項目がありません", "a required field is missing"),
     1005: ("wrong-type", "FORM-3", "項目の型が違います", "the field is of another type"),
     1006: ("too-long", "FORM-1", "1行が長すぎます", "the line is too long"),
-    1007: ("repeated-field", "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object"),
+    1007: ("repeated-field", "FORM-3", "項目が重複しています", "duplicate field"),
     1008: ("out-of-bounds", "FORM-3", "数が許される範囲の外です", "the number is out of bounds"),
     1101: ("not-a-date", "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII"),
     1102: ("no-such-day", "DATE-1", "存在しない日付です", "there is no such day"),
@@ -1714,7 +1714,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1405: ("wrong-format", "PROFILE-1", "対応していない形式番号です", "this version of the format is not supported"),
     1406: ("wrong-value", "PROFILE-2", "値が許される範囲の外です", "the value is outside what is allowed"),
     1407: ("profile-date", "CAL-8", "1948-07-20から2150-12-31までの日付ではありません", "not a date within 1948-07-20 to 2150-12-31"),
-    1408: ("repeated", "PROFILE-3", "同じものが二度あります", "this stands here twice"),
+    1408: ("repeated", "PROFILE-3", "同じ内容が重複しています", "duplicate entry"),
     1410: ("profile-service", "HRS-1", "未知のサービスです", "there is no such service"),
     1411: ("notation-syntax", "HRS-9", "opening_hours記法として読めません", "not opening_hours notation"),
     1412: ("notation-unsupported", "HRS-9", "対応していない記法です", "outside the supported part of the notation"),
@@ -1773,10 +1773,10 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1739: ("no-connection", "LOG-6", "通信の定めがありません", "the institution states no rule for the connection"),
     1601: ("unknown-factor", "LCK-1", "未知の認証要素です", "there is no such factor"),
     1602: ("factor-not-counted", "LCK-1", "誤入力の取扱いが定められていない認証要素があります", "a factor has no row of wrong entries"),
-    1603: ("unknown-closing", "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop"),
-    1604: ("never-locks", "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit"),
-    1605: ("hidden-temporary-lock", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session"),
-    1606: ("temporary-lock-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
+    1603: ("unknown-closing", "LCK-1", "停止の範囲として未知の語です", "there is no such scope of a lock"),
+    1604: ("never-locks", "LCK-3", "一時停止もロックもありません", "neither a temporary lock nor a lock follows the limit"),
+    1605: ("hidden-temporary-lock", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a temporary lock before the lock neither lasts nor ends the session"),
+    1606: ("temporary-lock-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a temporary lock does not outlast a pending attempt"),
     1607: ("secret-space", "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large"),
     1608: ("unknown-origin", "LCK-6", "未知の環境区分です", "there is no such origin"),
     1609: ("unknown-attempt-event", "LCK-2", "未知の出来事です", "there is no such event"),
@@ -1800,7 +1800,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1521: ("same-as-current", "CRD-3", "現在のパスワードと同じものは使用できません", "the new password is the one in force"),
     1522: ("same-as-other", "CRD-3", "ログインパスワードと確認用パスワードには別のものを指定してください", "the login and the confirmation password are the same"),
     1523: ("same-as-login-id", "CRD-3", "ログインIDと同じパスワードは使用できません", "the password is the login ID"),
-    1524: ("too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
+    1524: ("too-common", "CRD-3", "推測されやすいパスワードは使用できません", "this password is too common"),
     1525: ("used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
     1526: ("not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
     1527: ("house-word", "CRD-13", "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません", "the password is a name or code of the institution or its products, or one with a few digits more"),
@@ -1838,7 +1838,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1834: ("all-zero", "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken"),
     1835: ("run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
-    1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed"),
+    1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
     1904: ("not-utf8", "DOOR-1", "UTF-8ではありません", "not UTF-8"),
     1905: ("internal", "DOOR-3", "ライブラリ内部の誤りです", "a fault of the library"),
@@ -2147,14 +2147,14 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "temporary-lock-ended": (1, "一時停止解除のお知らせ", "the temporary lock has ended"),
         "locked": (2, "ご利用停止のお知らせ", "locked"),
         "lifted": (3, "ご利用停止解除のお知らせ", "lock lifted"),
-        "login-id-taken": (4, "ログインID登録のお知らせ", "login ID registered"),
-        "passwords-changed": (5, "パスワード変更のお知らせ", "passwords changed"),
-        "registered": (6, "お客様情報登録のお知らせ", "registration done"),
-        "journey-reset": (7, "初回利用登録リセットのお知らせ", "first use set back"),
-        "sessions-ended": (8, "ログアウトのお知らせ", "sessions ended"),
-        "suspended": (9, "ご契約停止のお知らせ", "contract suspended"),
-        "resumed": (10, "ご契約再開のお知らせ", "contract resumed"),
-        "closed": (11, "ご解約のお知らせ", "contract closed"),
+        "sessions-ended": (4, "ログアウトのお知らせ", "sessions ended"),
+        "login-id-taken": (100, "ログインID登録のお知らせ", "login ID registered"),
+        "passwords-changed": (101, "パスワード変更のお知らせ", "passwords changed"),
+        "registered": (102, "お客様情報登録のお知らせ", "registration done"),
+        "journey-reset": (103, "初回利用登録リセットのお知らせ", "first use set back"),
+        "suspended": (104, "ご契約停止のお知らせ", "contract suspended"),
+        "resumed": (105, "ご契約再開のお知らせ", "contract resumed"),
+        "closed": (106, "ご解約のお知らせ", "contract closed"),
     },
     AuditEvent: {
         "session-started": (0, "来訪", "session started"),
@@ -2168,20 +2168,20 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "lifted": (8, "ロック解除", "lifted"),
         "session-opened": (9, "セッション開始", "session opened"),
         "session-ended": (10, "セッション終了", "session ended"),
-        "login-id-taken": (11, "ログインID登録", "login ID taken"),
-        "login-id-refused": (12, "ログインID重複", "login ID refused"),
-        "questions-registered": (13, "追加認証登録", "questions registered"),
-        "passwords-changed": (14, "パスワード変更", "passwords changed"),
-        "passwords-refused": (15, "パスワード変更拒否", "passwords refused"),
-        "data-registered": (16, "お客様情報登録", "data registered"),
-        "journey-expired": (17, "初回利用登録期限切れ", "first use expired"),
-        "journey-reset": (18, "初回利用登録リセット", "first use set back"),
-        "journey-aborted": (19, "登録中止", "registration aborted"),
-        "contract-opened": (20, "契約開始", "contract opened"),
-        "operator-request-refused": (21, "操作拒否", "operator request refused"),
-        "contract-changed": (22, "契約変更", "contract changed"),
-        "profile-adopted": (23, "規定の適用", "profile adopted"),
-        "rehashed": (24, "ハッシュ更新", "hashed anew"),
+        "operator-request-refused": (11, "操作拒否", "operator request refused"),
+        "profile-adopted": (12, "規定の適用", "profile adopted"),
+        "rehashed": (13, "ハッシュ更新", "hashed anew"),
+        "login-id-taken": (100, "ログインID登録", "login ID taken"),
+        "login-id-refused": (101, "ログインID重複", "login ID refused"),
+        "questions-registered": (102, "追加認証登録", "questions registered"),
+        "passwords-changed": (103, "パスワード変更", "passwords changed"),
+        "passwords-refused": (104, "パスワード変更拒否", "passwords refused"),
+        "data-registered": (105, "お客様情報登録", "data registered"),
+        "journey-expired": (106, "初回利用登録期限切れ", "first use expired"),
+        "journey-reset": (107, "初回利用登録リセット", "first use set back"),
+        "journey-aborted": (108, "登録中止", "registration aborted"),
+        "contract-opened": (109, "契約開始", "contract opened"),
+        "contract-changed": (110, "契約変更", "contract changed"),
     },
     Origin: {
         "known": (0, "登録済みの環境", "a known environment"),

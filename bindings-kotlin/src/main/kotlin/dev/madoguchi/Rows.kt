@@ -3,81 +3,81 @@
 
 package dev.madoguchi
 
-/** What stands in a row for a value that is absent: no instant, no day and no amount is that small. */
+/** The value of an absent 64-bit number in a row; no instant and no amount is that small. */
 const val ABSENT: Long = Long.MIN_VALUE
 
-/** The same among 32-bit values. */
+/** The value of an absent 32-bit number in a row; no day is that small. */
 const val ABSENT_DAY: Int = Int.MIN_VALUE
 
 /**
  * Whether a service is open.
- * A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.
+ * The answers of all rows, by columns: 64-bit numbers in a `LongArray`, narrower ones in an `IntArray`.
  */
 class HoursRows internal constructor(columns: Answered) {
-    /** How many rows there are. */
+    /** The number of rows. */
     @JvmField val size: Int = columns.rows
 
-    /** When that changes next, in milliseconds since 1970-01-01T00:00:00Z; [ABSENT] where the calendar ends first. */
+    /** The next change, in milliseconds since 1970-01-01T00:00:00Z; [ABSENT] if there is none before the calendar ends. */
     @JvmField val changesAt: LongArray = columns.longs(0)
 
-    /** 0, or the code of what is wrong with the row. */
+    /** 0, or the code of the error in the row. */
     @JvmField val code: IntArray = columns.ints(1)
 
-    /** 1 where it is open, 0 where it is not. */
+    /** 1 if it is open, 0 if it is not. */
     @JvmField val open: IntArray = columns.ints(2)
 
     internal companion object {
-        /** The bytes of a cell of each column. */
+        /** The number of bytes of a cell, for each column. */
         val WIDTHS: IntArray = intArrayOf(8, 2, 1)
     }
 }
 
 /**
  * Whether a day is a business day.
- * A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.
+ * The answers of all rows, by columns: 64-bit numbers in a `LongArray`, narrower ones in an `IntArray`.
  */
 class DayRows internal constructor(columns: Answered) {
-    /** How many rows there are. */
+    /** The number of rows. */
     @JvmField val size: Int = columns.rows
 
-    /** 0, or the code of what is wrong with the row. */
+    /** 0, or the code of the error in the row. */
     @JvmField val code: IntArray = columns.ints(0)
 
     /** 1 for a business day, 0 for another. */
     @JvmField val businessDay: IntArray = columns.ints(1)
 
     internal companion object {
-        /** The bytes of a cell of each column. */
+        /** The number of bytes of a cell, for each column. */
         val WIDTHS: IntArray = intArrayOf(2, 1)
     }
 }
 
 /**
- * The day so many business days on.
- * A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.
+ * The day that is a number of business days away.
+ * The answers of all rows, by columns: 64-bit numbers in a `LongArray`, narrower ones in an `IntArray`.
  */
 class DaysRows internal constructor(columns: Answered) {
-    /** How many rows there are. */
+    /** The number of rows. */
     @JvmField val size: Int = columns.rows
 
-    /** The day, in days since 1970-01-01; [ABSENT_DAY] where something is wrong. */
+    /** The day, in days since 1970-01-01; [ABSENT_DAY] on an error. */
     @JvmField val date: IntArray = columns.ints(0)
 
-    /** 0, or the code of what is wrong with the row. */
+    /** 0, or the code of the error in the row. */
     @JvmField val code: IntArray = columns.ints(1)
 
     internal companion object {
-        /** The bytes of a cell of each column. */
+        /** The number of bytes of a cell, for each column. */
         val WIDTHS: IntArray = intArrayOf(4, 2)
     }
 }
 
 /**
- * How many days lie in a range.
- * A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.
+ * The number of days in a range.
+ * The answers of all rows, by columns: 64-bit numbers in a `LongArray`, narrower ones in an `IntArray`.
  */
 class BetweenRows internal constructor(columns: Answered) {
-    /** How many rows there are. */
+    /** The number of rows. */
     @JvmField val size: Int = columns.rows
 
     /** Bank business days. */
@@ -86,83 +86,83 @@ class BetweenRows internal constructor(columns: Answered) {
     /** Calendar days. */
     @JvmField val calendarDays: IntArray = columns.ints(1)
 
-    /** 0, or the code of what is wrong with the row. */
+    /** 0, or the code of the error in the row. */
     @JvmField val code: IntArray = columns.ints(2)
 
     internal companion object {
-        /** The bytes of a cell of each column. */
+        /** The number of bytes of a cell, for each column. */
         val WIDTHS: IntArray = intArrayOf(4, 4, 2)
     }
 }
 
 /**
- * Whether a statement inquiry may ask for some days.
- * A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.
+ * Whether a statement inquiry may ask for a range of days.
+ * The answers of all rows, by columns: 64-bit numbers in a `LongArray`, narrower ones in an `IntArray`.
  */
 class StatementRows internal constructor(columns: Answered) {
-    /** How many rows there are. */
+    /** The number of rows. */
     @JvmField val size: Int = columns.rows
 
-    /** The first day that may be asked for, in days since 1970-01-01; [ABSENT_DAY] where something is wrong. */
+    /** The first allowed day, in days since 1970-01-01; [ABSENT_DAY] on an error. */
     @JvmField val rangeFrom: IntArray = columns.ints(0)
 
-    /** The last day that may be asked for, in days since 1970-01-01; [ABSENT_DAY] where something is wrong. */
+    /** The last allowed day, in days since 1970-01-01; [ABSENT_DAY] on an error. */
     @JvmField val rangeTo: IntArray = columns.ints(1)
 
-    /** 0, or the code of what is wrong with the row. */
+    /** 0, or the code of the error in the row. */
     @JvmField val code: IntArray = columns.ints(2)
 
-    /** 1 where it may, 0 where it may not. */
+    /** 1 if the range is allowed, 0 if it is not. */
     @JvmField val allowed: IntArray = columns.ints(3)
 
     internal companion object {
-        /** The bytes of a cell of each column. */
+        /** The number of bytes of a cell, for each column. */
         val WIDTHS: IntArray = intArrayOf(4, 4, 2, 1)
     }
 }
 
 /**
  * What a transfer costs.
- * A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.
+ * The answers of all rows, by columns: 64-bit numbers in a `LongArray`, narrower ones in an `IntArray`.
  */
 class FeeRows internal constructor(columns: Answered) {
-    /** How many rows there are. */
+    /** The number of rows. */
     @JvmField val size: Int = columns.rows
 
-    /** The charge in yen, tax included; [ABSENT] where something is wrong. */
+    /** The charge in yen, tax included; [ABSENT] on an error. */
     @JvmField val fee: LongArray = columns.longs(0)
 
-    /** The consumption tax contained in it, in yen; [ABSENT] where something is wrong. */
+    /** The consumption tax contained in it, in yen; [ABSENT] on an error. */
     @JvmField val taxContained: LongArray = columns.longs(1)
 
-    /** 0, or the code of what is wrong with the row. */
+    /** 0, or the code of the error in the row. */
     @JvmField val code: IntArray = columns.ints(2)
 
     internal companion object {
-        /** The bytes of a cell of each column. */
+        /** The number of bytes of a cell, for each column. */
         val WIDTHS: IntArray = intArrayOf(8, 8, 2)
     }
 }
 
 /**
- * What the institution charges for something else.
- * A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.
+ * The charge for an item other than a transfer.
+ * The answers of all rows, by columns: 64-bit numbers in a `LongArray`, narrower ones in an `IntArray`.
  */
 class ChargeRows internal constructor(columns: Answered) {
-    /** How many rows there are. */
+    /** The number of rows. */
     @JvmField val size: Int = columns.rows
 
-    /** The charge in yen, tax included; [ABSENT] where it is not stated. */
+    /** The charge in yen, tax included; [ABSENT] if it is not stated. */
     @JvmField val yen: LongArray = columns.longs(0)
 
-    /** 0, or the code of what is wrong with the row. */
+    /** 0, or the code of the error in the row. */
     @JvmField val code: IntArray = columns.ints(1)
 
-    /** What the institution says of it, by its place in the list, from 0. */
+    /** What the institution states about it, as its index in the enum, from 0. */
     @JvmField val state: IntArray = columns.ints(2)
 
     internal companion object {
-        /** The bytes of a cell of each column. */
+        /** The number of bytes of a cell, for each column. */
         val WIDTHS: IntArray = intArrayOf(8, 2, 1)
     }
 }

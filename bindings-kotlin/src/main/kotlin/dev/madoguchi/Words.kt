@@ -3,11 +3,11 @@
 
 package dev.madoguchi
 
-/** What is wrong with an input, as a fixed number and name. Numbers are never reused; later versions have more. */
+/** The code of an error: a fixed number and name. Numbers are never reused; later versions have more. */
 enum class Code(
-    /** The number, fixed for ever. */
+    /** The number, which never changes. */
     val number: Int,
-    /** The name, fixed for ever: that of [ErrorRecord.name]. */
+    /** The name, which never changes: that of [ErrorRecord.name]. */
     val word: String,
     /** The rule or convention that is broken. */
     val rule: String,
@@ -34,8 +34,8 @@ enum class Code(
     /** the line is too long (FORM-1). */
     TOO_LONG(1006, "too-long", "FORM-1", "1行が長すぎます", "the line is too long"),
 
-    /** a name stands twice in an object (FORM-3). */
-    REPEATED_FIELD(1007, "repeated-field", "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object"),
+    /** duplicate field (FORM-3). */
+    REPEATED_FIELD(1007, "repeated-field", "FORM-3", "項目が重複しています", "duplicate field"),
 
     /** the number is out of bounds (FORM-3). */
     OUT_OF_BOUNDS(1008, "out-of-bounds", "FORM-3", "数が許される範囲の外です", "the number is out of bounds"),
@@ -127,8 +127,8 @@ enum class Code(
     /** not a date within 1948-07-20 to 2150-12-31 (CAL-8). */
     PROFILE_DATE(1407, "profile-date", "CAL-8", "1948-07-20から2150-12-31までの日付ではありません", "not a date within 1948-07-20 to 2150-12-31"),
 
-    /** this stands here twice (PROFILE-3). */
-    REPEATED(1408, "repeated", "PROFILE-3", "同じものが二度あります", "this stands here twice"),
+    /** duplicate entry (PROFILE-3). */
+    REPEATED(1408, "repeated", "PROFILE-3", "同じ内容が重複しています", "duplicate entry"),
 
     /** there is no such service (HRS-1). */
     PROFILE_SERVICE(1410, "profile-service", "HRS-1", "未知のサービスです", "there is no such service"),
@@ -304,17 +304,17 @@ enum class Code(
     /** a factor has no row of wrong entries (LCK-1). */
     FACTOR_NOT_COUNTED(1602, "factor-not-counted", "LCK-1", "誤入力の取扱いが定められていない認証要素があります", "a factor has no row of wrong entries"),
 
-    /** there is no such extent of a stop (LCK-1). */
-    UNKNOWN_CLOSING(1603, "unknown-closing", "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop"),
+    /** there is no such scope of a lock (LCK-1). */
+    UNKNOWN_CLOSING(1603, "unknown-closing", "LCK-1", "停止の範囲として未知の語です", "there is no such scope of a lock"),
 
-    /** neither a stop nor a lock follows the limit (LCK-3). */
-    NEVER_LOCKS(1604, "never-locks", "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit"),
+    /** neither a temporary lock nor a lock follows the limit (LCK-3). */
+    NEVER_LOCKS(1604, "never-locks", "LCK-3", "一時停止もロックもありません", "neither a temporary lock nor a lock follows the limit"),
 
-    /** a stop before the lock neither lasts nor ends the session (LCK-3). */
-    HIDDEN_TEMPORARY_LOCK(1605, "hidden-temporary-lock", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session"),
+    /** a temporary lock before the lock neither lasts nor ends the session (LCK-3). */
+    HIDDEN_TEMPORARY_LOCK(1605, "hidden-temporary-lock", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a temporary lock before the lock neither lasts nor ends the session"),
 
-    /** a stop does not outlast a pending attempt (LCK-2). */
-    TEMPORARY_LOCK_TOO_SHORT(1606, "temporary-lock-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
+    /** a temporary lock does not outlast a pending attempt (LCK-2). */
+    TEMPORARY_LOCK_TOO_SHORT(1606, "temporary-lock-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a temporary lock does not outlast a pending attempt"),
 
     /** the number of secrets is 0, or too large (LCK-6). */
     SECRET_SPACE(1607, "secret-space", "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large"),
@@ -385,8 +385,8 @@ enum class Code(
     /** the password is the login ID (CRD-3). */
     SAME_AS_LOGIN_ID(1523, "same-as-login-id", "CRD-3", "ログインIDと同じパスワードは使用できません", "the password is the login ID"),
 
-    /** the password is one that everybody tries first (CRD-3). */
-    TOO_COMMON(1524, "too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
+    /** this password is too common (CRD-3). */
+    TOO_COMMON(1524, "too-common", "CRD-3", "推測されやすいパスワードは使用できません", "this password is too common"),
 
     /** the password was in force before (CRD-3). */
     USED_BEFORE(1525, "used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
@@ -499,8 +499,8 @@ enum class Code(
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
 
-    /** the handle is none, or is closed (DOOR-2). */
-    INVALID_HANDLE(1902, "invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed"),
+    /** the handle is invalid or closed (DOOR-2). */
+    INVALID_HANDLE(1902, "invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed"),
 
     /** the structure has another size (DOOR-1). */
     WRONG_SIZE(1903, "wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -529,7 +529,7 @@ enum class Code(
     companion object {
         private val byNumber = entries.associateBy { it.number }
 
-        /** The code of a number; null for another number. */
+        /** The code of a number; null if no code has this number. */
         @JvmStatic
         fun of(number: Int): Code? = byNumber[number]
     }
@@ -601,7 +601,7 @@ val Service.en: String
         Service.API_LINK -> "API link"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Service.Companion.ofWord(word: String): Service? = Service.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -634,7 +634,7 @@ val TransferKind.en: String
         TransferKind.OTHER_BANK -> "Another bank"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun TransferKind.Companion.ofWord(word: String): TransferKind? = TransferKind.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -673,7 +673,7 @@ val ChargeItem.en: String
         ChargeItem.TRANSACTION_NOTICE -> "Transaction notice (option)"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun ChargeItem.Companion.ofWord(word: String): ChargeItem? = ChargeItem.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -730,7 +730,7 @@ val FormRule.en: String
         FormRule.TELEPHONE -> "half-width digits"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun FormRule.Companion.ofWord(word: String): FormRule? = FormRule.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -772,7 +772,7 @@ val Weekday.en: String
         Weekday.SUNDAY -> "Sunday"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Weekday.Companion.ofWord(word: String): Weekday? = Weekday.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -805,7 +805,7 @@ val Layer.en: String
         Layer.MAINTENANCE -> "Maintenance"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Layer.Companion.ofWord(word: String): Layer? = Layer.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -835,7 +835,7 @@ val StatementRefusalKind.en: String
         StatementRefusalKind.TOO_LATE -> "It ends after the day of inquiry"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun StatementRefusalKind.Companion.ofWord(word: String): StatementRefusalKind? = StatementRefusalKind.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -865,7 +865,7 @@ val Rounding.en: String
         Rounding.UP -> "rounded up"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Rounding.Companion.ofWord(word: String): Rounding? = Rounding.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -895,7 +895,7 @@ val ChargeState.en: String
         ChargeState.NOT_STATED -> "Not stated"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun ChargeState.Companion.ofWord(word: String): ChargeState? = ChargeState.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -943,7 +943,7 @@ val DayReasonKind.en: String
         DayReasonKind.REMOVED -> "Taken away by the institution"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun DayReasonKind.Companion.ofWord(word: String): DayReasonKind? = DayReasonKind.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1006,7 +1006,7 @@ val Page.en: String
         Page.HOME -> "home page"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Page.Companion.ofWord(word: String): Page? = Page.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1066,7 +1066,7 @@ val Button.en: String
         Button.LOG_OUT -> "log out"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Button.Companion.ofWord(word: String): Button? = Button.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1159,7 +1159,7 @@ val EntryField.en: String
         EntryField.TELEPHONE -> "contact telephone"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun EntryField.Companion.ofWord(word: String): EntryField? = EntryField.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1210,7 +1210,7 @@ val TextKind.en: String
         TextKind.GLOSSARY -> "glossary entry"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun TextKind.Companion.ofWord(word: String): TextKind? = TextKind.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1246,7 +1246,7 @@ val TlsVersion.en: String
         TlsVersion.TLS13 -> "TLS 1.3"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun TlsVersion.Companion.ofWord(word: String): TlsVersion? = TlsVersion.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1276,7 +1276,7 @@ val CertificateKind.en: String
         CertificateKind.EXTENDED_VALIDATION -> "extended validation"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun CertificateKind.Companion.ofWord(word: String): CertificateKind? = CertificateKind.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1306,7 +1306,7 @@ val ConnectionRefusal.en: String
         ConnectionRefusal.CERTIFICATE_TOO_WEAK -> "the certificate proves too little"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun ConnectionRefusal.Companion.ofWord(word: String): ConnectionRefusal? = ConnectionRefusal.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1351,7 +1351,7 @@ val Os.en: String
         Os.OTHER -> "other"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Os.Companion.ofWord(word: String): Os? = Os.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1393,7 +1393,7 @@ val Browser.en: String
         Browser.OTHER -> "other"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Browser.Companion.ofWord(word: String): Browser? = Browser.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1423,7 +1423,7 @@ val Support.en: String
         Support.UNKNOWN -> "unknown"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Support.Companion.ofWord(word: String): Support? = Support.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1474,7 +1474,7 @@ val EnvironmentReason.en: String
         EnvironmentReason.LATEST_NOT_GIVEN -> "the current version was not given"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun EnvironmentReason.Companion.ofWord(word: String): EnvironmentReason? = EnvironmentReason.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1516,7 +1516,7 @@ val Factor.en: String
         Factor.MAIL_PASSCODE -> "mail passcode"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Factor.Companion.ofWord(word: String): Factor? = Factor.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1558,7 +1558,7 @@ val OperatorAct.en: String
         OperatorAct.CLOSE_CONTRACT -> "close the contract"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun OperatorAct.Companion.ofWord(word: String): OperatorAct? = OperatorAct.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1588,7 +1588,7 @@ val NeedKind.en: String
         NeedKind.NOTHING -> "nothing: the act is over"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun NeedKind.Companion.ofWord(word: String): NeedKind? = NeedKind.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1669,7 +1669,7 @@ val Refusal.en: String
         Refusal.CONTRACT_CLOSED -> "the contract is closed"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Refusal.Companion.ofWord(word: String): Refusal? = Refusal.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1783,7 +1783,7 @@ val Reason.en: String
         Reason.CONTRACT_CLOSED -> "the contract is closed"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Reason.Companion.ofWord(word: String): Reason? = Reason.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1813,7 +1813,7 @@ val ChangeKind.en: String
         ChangeKind.LIMIT_REACHED -> "a factor reaches its limit"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun ChangeKind.Companion.ofWord(word: String): ChangeKind? = ChangeKind.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1824,11 +1824,11 @@ val NoticeKind.word: String
         NoticeKind.TEMPORARY_LOCK_ENDED -> "temporary-lock-ended"
         NoticeKind.LOCKED -> "locked"
         NoticeKind.LIFTED -> "lifted"
+        NoticeKind.SESSIONS_ENDED -> "sessions-ended"
         NoticeKind.LOGIN_ID_TAKEN -> "login-id-taken"
         NoticeKind.PASSWORDS_CHANGED -> "passwords-changed"
         NoticeKind.REGISTERED -> "registered"
         NoticeKind.JOURNEY_RESET -> "journey-reset"
-        NoticeKind.SESSIONS_ENDED -> "sessions-ended"
         NoticeKind.SUSPENDED -> "suspended"
         NoticeKind.RESUMED -> "resumed"
         NoticeKind.CLOSED -> "closed"
@@ -1842,11 +1842,11 @@ val NoticeKind.ja: String
         NoticeKind.TEMPORARY_LOCK_ENDED -> "一時停止解除のお知らせ"
         NoticeKind.LOCKED -> "ご利用停止のお知らせ"
         NoticeKind.LIFTED -> "ご利用停止解除のお知らせ"
+        NoticeKind.SESSIONS_ENDED -> "ログアウトのお知らせ"
         NoticeKind.LOGIN_ID_TAKEN -> "ログインID登録のお知らせ"
         NoticeKind.PASSWORDS_CHANGED -> "パスワード変更のお知らせ"
         NoticeKind.REGISTERED -> "お客様情報登録のお知らせ"
         NoticeKind.JOURNEY_RESET -> "初回利用登録リセットのお知らせ"
-        NoticeKind.SESSIONS_ENDED -> "ログアウトのお知らせ"
         NoticeKind.SUSPENDED -> "ご契約停止のお知らせ"
         NoticeKind.RESUMED -> "ご契約再開のお知らせ"
         NoticeKind.CLOSED -> "ご解約のお知らせ"
@@ -1860,17 +1860,17 @@ val NoticeKind.en: String
         NoticeKind.TEMPORARY_LOCK_ENDED -> "the temporary lock has ended"
         NoticeKind.LOCKED -> "locked"
         NoticeKind.LIFTED -> "lock lifted"
+        NoticeKind.SESSIONS_ENDED -> "sessions ended"
         NoticeKind.LOGIN_ID_TAKEN -> "login ID registered"
         NoticeKind.PASSWORDS_CHANGED -> "passwords changed"
         NoticeKind.REGISTERED -> "registration done"
         NoticeKind.JOURNEY_RESET -> "first use set back"
-        NoticeKind.SESSIONS_ENDED -> "sessions ended"
         NoticeKind.SUSPENDED -> "contract suspended"
         NoticeKind.RESUMED -> "contract resumed"
         NoticeKind.CLOSED -> "contract closed"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun NoticeKind.Companion.ofWord(word: String): NoticeKind? = NoticeKind.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1888,6 +1888,9 @@ val AuditEvent.word: String
         AuditEvent.LIFTED -> "lifted"
         AuditEvent.SESSION_OPENED -> "session-opened"
         AuditEvent.SESSION_ENDED -> "session-ended"
+        AuditEvent.OPERATOR_REQUEST_REFUSED -> "operator-request-refused"
+        AuditEvent.PROFILE_ADOPTED -> "profile-adopted"
+        AuditEvent.REHASHED -> "rehashed"
         AuditEvent.LOGIN_ID_TAKEN -> "login-id-taken"
         AuditEvent.LOGIN_ID_REFUSED -> "login-id-refused"
         AuditEvent.QUESTIONS_REGISTERED -> "questions-registered"
@@ -1898,10 +1901,7 @@ val AuditEvent.word: String
         AuditEvent.JOURNEY_RESET -> "journey-reset"
         AuditEvent.JOURNEY_ABORTED -> "journey-aborted"
         AuditEvent.CONTRACT_OPENED -> "contract-opened"
-        AuditEvent.OPERATOR_REQUEST_REFUSED -> "operator-request-refused"
         AuditEvent.CONTRACT_CHANGED -> "contract-changed"
-        AuditEvent.PROFILE_ADOPTED -> "profile-adopted"
-        AuditEvent.REHASHED -> "rehashed"
     }
 
 /** The text in Japanese. */
@@ -1919,6 +1919,9 @@ val AuditEvent.ja: String
         AuditEvent.LIFTED -> "ロック解除"
         AuditEvent.SESSION_OPENED -> "セッション開始"
         AuditEvent.SESSION_ENDED -> "セッション終了"
+        AuditEvent.OPERATOR_REQUEST_REFUSED -> "操作拒否"
+        AuditEvent.PROFILE_ADOPTED -> "規定の適用"
+        AuditEvent.REHASHED -> "ハッシュ更新"
         AuditEvent.LOGIN_ID_TAKEN -> "ログインID登録"
         AuditEvent.LOGIN_ID_REFUSED -> "ログインID重複"
         AuditEvent.QUESTIONS_REGISTERED -> "追加認証登録"
@@ -1929,10 +1932,7 @@ val AuditEvent.ja: String
         AuditEvent.JOURNEY_RESET -> "初回利用登録リセット"
         AuditEvent.JOURNEY_ABORTED -> "登録中止"
         AuditEvent.CONTRACT_OPENED -> "契約開始"
-        AuditEvent.OPERATOR_REQUEST_REFUSED -> "操作拒否"
         AuditEvent.CONTRACT_CHANGED -> "契約変更"
-        AuditEvent.PROFILE_ADOPTED -> "規定の適用"
-        AuditEvent.REHASHED -> "ハッシュ更新"
     }
 
 /** The text in English. */
@@ -1950,6 +1950,9 @@ val AuditEvent.en: String
         AuditEvent.LIFTED -> "lifted"
         AuditEvent.SESSION_OPENED -> "session opened"
         AuditEvent.SESSION_ENDED -> "session ended"
+        AuditEvent.OPERATOR_REQUEST_REFUSED -> "operator request refused"
+        AuditEvent.PROFILE_ADOPTED -> "profile adopted"
+        AuditEvent.REHASHED -> "hashed anew"
         AuditEvent.LOGIN_ID_TAKEN -> "login ID taken"
         AuditEvent.LOGIN_ID_REFUSED -> "login ID refused"
         AuditEvent.QUESTIONS_REGISTERED -> "questions registered"
@@ -1960,13 +1963,10 @@ val AuditEvent.en: String
         AuditEvent.JOURNEY_RESET -> "first use set back"
         AuditEvent.JOURNEY_ABORTED -> "registration aborted"
         AuditEvent.CONTRACT_OPENED -> "contract opened"
-        AuditEvent.OPERATOR_REQUEST_REFUSED -> "operator request refused"
         AuditEvent.CONTRACT_CHANGED -> "contract changed"
-        AuditEvent.PROFILE_ADOPTED -> "profile adopted"
-        AuditEvent.REHASHED -> "hashed anew"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun AuditEvent.Companion.ofWord(word: String): AuditEvent? = AuditEvent.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -1993,7 +1993,7 @@ val Origin.en: String
         Origin.STRANGER -> "an environment not known"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun Origin.Companion.ofWord(word: String): Origin? = Origin.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -2026,7 +2026,7 @@ val LockClosing.en: String
         LockClosing.ACTIVATION -> "activation of a token"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun LockClosing.Companion.ofWord(word: String): LockClosing? = LockClosing.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -2056,7 +2056,7 @@ val OutageKind.en: String
         OutageKind.UNTIL_LIFTED -> "until the lock is lifted"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun OutageKind.Companion.ofWord(word: String): OutageKind? = OutageKind.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -2092,7 +2092,7 @@ val LockHistoryEvent.en: String
         LockHistoryEvent.LIFT -> "the institution lifts it"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun LockHistoryEvent.Companion.ofWord(word: String): LockHistoryEvent? = LockHistoryEvent.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -2134,7 +2134,7 @@ val LockHistoryReply.en: String
         LockHistoryReply.NOT_PENDING -> "not pending"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun LockHistoryReply.Companion.ofWord(word: String): LockHistoryReply? = LockHistoryReply.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -2164,7 +2164,7 @@ val LockState.en: String
         LockState.LOCKED -> "locked"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun LockState.Companion.ofWord(word: String): LockState? = LockState.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
@@ -2212,5 +2212,5 @@ val CounterEventWord.en: String
         CounterEventWord.LIFTED -> "lifted"
     }
 
-/** The value of a word; null for another word. Case counts. */
+/** The value of a word; null if no value has this word. Case-sensitive. */
 fun CounterEventWord.Companion.ofWord(word: String): CounterEventWord? = CounterEventWord.entries.find { it.word == word }
