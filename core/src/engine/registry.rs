@@ -20,7 +20,7 @@ pub(crate) struct Registry {
     /// The instants at which something of a customer falls due by itself.
     pub(crate) deadlines: &'static [Deadline],
     /// The record of a customer who aborts, and its rules.
-    pub(crate) aborted: (AuditEvent, &'static [&'static str]),
+    pub(crate) aborted: Recorded,
     /// The page where a session begins.
     pub(crate) entrance: Page,
     /// The page of a session that has climbed the ladder.
@@ -48,12 +48,15 @@ pub(crate) enum Asked {
     Nothing(&'static str),
 }
 
+/// What is recorded, and by which rules.
+pub(crate) type Recorded = (AuditEvent, &'static [&'static str]);
+
 /// An instant at which something of a customer falls due by itself.
 pub(crate) struct Deadline {
     /// The instant; `None` if nothing will fall due.
     pub(crate) at: fn(&Customer) -> Option<Instant>,
     /// What then happens, and by which rules; `None` if nothing does.
-    pub(crate) passes: fn(&mut Customer) -> Option<(AuditEvent, &'static [&'static str])>,
+    pub(crate) passes: fn(&mut Customer) -> Option<Recorded>,
 }
 
 impl Registry {
@@ -83,6 +86,12 @@ impl Registry {
 
 /// Whether every button of every page does something, once, and nothing is said of a button that no page has. It is checked when the
 /// library is compiled.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    reason = "it runs when the library is compiled, where a panic is a message of the compiler"
+)]
 pub(crate) const fn is_complete(lists: &[&[Does]]) -> bool {
     let mut page = 0;
     while page < Page::ALL.len() {
@@ -99,6 +108,11 @@ pub(crate) const fn is_complete(lists: &[&[Does]]) -> bool {
     true
 }
 
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    reason = "it runs when the library is compiled, where a panic is a message of the compiler"
+)]
 const fn count(lists: &[&[Does]], page: Page, button: Button) -> usize {
     let (mut count, mut lists) = (0, lists);
     while let [list, more @ ..] = lists {

@@ -10,6 +10,12 @@ const FEATURES: &[&[PageRow]] = &[ACCESS];
 /// The row of each page, by its place. A page without a row, or with two, does not compile.
 const ROWS: [&PageRow; Page::ALL.len()] = rows();
 
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::panic,
+    reason = "it runs when the library is compiled, where a panic is a message of the compiler"
+)]
 const fn rows() -> [&'static PageRow; Page::ALL.len()] {
     let mut rows: [Option<&'static PageRow>; Page::ALL.len()] = [None; Page::ALL.len()];
     let mut features = FEATURES;
@@ -162,6 +168,11 @@ impl Page {
 }
 
 /// How many arrows all pages have.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "it runs when the library is compiled, where a panic is a message of the compiler"
+)]
 const fn arrows_of_all() -> usize {
     let (mut count, mut place) = (0, 0);
     while place < ROWS.len() {
@@ -174,6 +185,11 @@ const fn arrows_of_all() -> usize {
 /// Every arrow, in the words of its pages.
 const ARROWS: [(&str, &str, &[&str]); arrows_of_all()] = arrows();
 
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "it runs when the library is compiled, where a panic is a message of the compiler"
+)]
 const fn arrows() -> [(&'static str, &'static str, &'static [&'static str]); arrows_of_all()] {
     const NONE: (&str, &str, &[&str]) = ("", "", &[]);
     let (mut all, mut count, mut place) = ([NONE; arrows_of_all()], 0, 0);

@@ -175,9 +175,9 @@ impl Check<'_, '_> {
         let least = HashParams::LEAST;
         let mut params = |memory: &Placed<i64>, passes: &Placed<i64>, lanes: &Placed<i64>, end: &str| {
             let path = |key: &str| format!("credentials.hash.{key}{end}");
-            let own_memory = self.number(memory, 8..=HashParams::MEMORY_KIB_MAX, &path("memory-kib"));
-            let own_passes = self.number(passes, 1..=HashParams::PASSES_MAX, &path("passes"));
-            let own_lanes = self.number(lanes, 1..=HashParams::LANES_MAX, &path("lanes"));
+            let own_memory = self.number(memory, 8..=HashParams::MEMORY_KIB_MAX, path("memory-kib"));
+            let own_passes = self.number(passes, 1..=HashParams::PASSES_MAX, path("passes"));
+            let own_lanes = self.number(lanes, 1..=HashParams::LANES_MAX, path("lanes"));
             let own = HashParams::new(own_memory, own_passes, own_lanes);
             if own.is_none() && !self.faults.has(&path("memory-kib")) && !self.faults.has(&path("lanes")) {
                 let (ja, en) = ("並列度1につき8KiB以上", "at least 8 KiB for each lane (RFC 9106, 3.1)");
@@ -197,7 +197,7 @@ impl Check<'_, '_> {
     fn change(&mut self, raw: &RawChange) -> ChangeRules {
         self.says_whence(&raw.rule, &raw.source, "credentials.change");
         let mut days = |raw: &Option<Placed<i64>>, key: &str| {
-            raw.as_ref().map(|raw| self.number(raw, 1..=DAYS_MAX, &format!("credentials.change.{key}")))
+            raw.as_ref().map(|raw| self.number(raw, 1..=DAYS_MAX, format!("credentials.change.{key}")))
         };
         let (recommend_days, force_days) =
             (days(&raw.days_recommended, "days-recommended"), days(&raw.days_forced, "days-forced"));
@@ -236,8 +236,8 @@ impl Check<'_, '_> {
 
     fn range(&mut self, min: &Placed<i64>, max: &Placed<i64>, allowed: RangeInclusive<u16>, path: &str) -> Lengths {
         let own = Lengths {
-            min: self.number(min, allowed.clone(), &format!("{path}.min")),
-            max: self.number(max, allowed, &format!("{path}.max")),
+            min: self.number(min, allowed.clone(), format!("{path}.min")),
+            max: self.number(max, allowed, format!("{path}.max")),
         };
         if own.max < own.min && ![".min", ".max"].iter().any(|end| self.faults.has(&format!("{path}{end}"))) {
             self.say(Code::WrongValue, &format!("{path}.max"), max.span(), "`min`以上", "not below `min`");
