@@ -74,7 +74,8 @@ fn profile_2_every_code_with_its_place() {
     // Rows that nothing needs, and the one of the confirmation password, which every institution does.
     let start = base.find("[[lock]]\nfactor = \"confirmation-password\"").unwrap();
     let end = base.find("[[lock]]\nfactor = \"mail-passcode\"").unwrap();
-    let no_confirmation = format!("{}[[lock]]\nfactor = \"mail-passcode\"", &base[start..end]);
+    let rows = base.get(start..end).unwrap();
+    let no_confirmation = format!("{rows}[[lock]]\nfactor = \"mail-passcode\"");
     let cases = [
         case(NotToml, "", "id = \"test\"", "id = \"test\"\nid = \"again\"", "id = \"again\""),
         case(UnknownKey, "feee", "id = \"test\"", "id = \"test\"\nfeee = 1", "feee"),
