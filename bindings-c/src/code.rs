@@ -15,9 +15,10 @@ pub(crate) struct CodeTexts {
 
 fn text(number: i32, which: impl FnOnce(&CodeTexts) -> &'static str) -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || {
-        let place = CODES.binary_search_by_key(&number, |code| code.number).ok();
-        let code = place.and_then(|place| CODES.get(place));
-        code.map_or(madoguchi_str::ABSENT, |code| madoguchi_str::constant(which(code)))
+        CODES
+            .iter()
+            .find(|code| code.number == number)
+            .map_or(madoguchi_str::ABSENT, |code| madoguchi_str::constant(which(code)))
     })
 }
 
@@ -43,4 +44,23 @@ pub extern "C" fn madoguchi_code_ja(code: i32) -> madoguchi_str {
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_code_en(code: i32) -> madoguchi_str {
     text(code, |code| code.en)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The list of codes is in the order of their topics, not of their numbers.
+    #[test]
+    fn every_code_has_its_own_texts() {
+        for code in madoguchi::Code::ALL {
+            let number = i32::from(code.number());
+            let texts = [madoguchi_code_name, madoguchi_code_rule, madoguchi_code_ja, madoguchi_code_en];
+            let own = [code.name(), code.rule(), code.ja(), code.en()];
+            for (text, own) in texts.into_iter().zip(own) {
+                // SAFETY: a text of a code is valid for ever.
+                assert_eq!(unsafe { text(number).bytes() }, Some(own.as_bytes()), "{number}");
+            }
+        }
+    }
 }

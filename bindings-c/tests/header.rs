@@ -106,25 +106,28 @@ fn every_act_of_the_schema_has_a_call() {
     let acts: Vec<_> = schema["acts"].as_object().unwrap().keys().collect();
     assert_eq!(acts.len(), madoguchi::ActRequest::WORDS.len());
     for word in acts {
-        assert!(header.contains(&format!("madoguchi_take_{word}(madoguchi_engine engine")), "{word}");
+        assert!(header.contains(&format!("madoguchi_take_{}(madoguchi_engine engine", snake(word))), "{word}");
     }
 }
 
+/// Every word of a closed list has a constant, documented by the word, and the numbers ascend.
 #[test]
 fn every_word_of_the_schema_has_its_constant() {
     let (schema, header) = (schema(), read("include/madoguchi.h"));
     let mut checked = 0;
     for (name, list) in schema["$defs"].as_object().unwrap() {
         let Some(words) = list["enum"].as_array() else { continue };
-        for (value, word) in words.iter().enumerate() {
-            let prefix = format!("#define MADOGUCHI_{}_", snake(name).to_ascii_uppercase());
-            let constant = header.lines().find(|line| {
-                let is_own = line.strip_prefix(&prefix).and_then(|rest| rest.split_once(' '));
-                is_own.is_some_and(|(_, number)| number == value.to_string())
+        let prefix = format!("#define MADOGUCHI_{}_", snake(name).to_ascii_uppercase());
+        let mut before = -1;
+        for word in words {
+            let documented = format!(" * `{}`:", word.as_str().unwrap());
+            // Of several lists with the word, the one whose constant stands below it.
+            let number = header.split(&documented).skip(1).find_map(|rest| {
+                let constant = rest.lines().find(|line| line.starts_with("#define "))?;
+                constant.strip_prefix(&prefix)?.split_once(' ')?.1.parse::<i32>().ok()
             });
-            let documented = format!("`{}`:", word.as_str().unwrap());
-            assert!(constant.is_some(), "{name} {word} has no constant of value {value}");
-            assert!(header.contains(&documented), "{name} {word} is not documented");
+            assert!(number.is_some_and(|number| number > before), "{name} {word}: {number:?} after {before}");
+            before = number.unwrap();
             checked += 1;
         }
     }

@@ -342,6 +342,9 @@ fn fault_44_everything_that_two_browsers_can_do_to_one_journey() {
     arrows.insert(("Page flow", "home".into(), "log-in".into(), "login".into()));
     // A rung that becomes due during a session: `log_1_a_rung_that_becomes_due_is_asked_at_the_next_act`.
     arrows.insert(("Session", "open".into(), "acted".into(), "proving".into()));
+    // No page of an open session asks for a secret or aborts something yet.
+    arrows.insert(("Session", "open".into(), "renewed".into(), "ended".into()));
+    arrows.insert(("Session", "open".into(), "aborted".into(), "ended".into()));
     for name in ["Journey", "Session", "Page flow"] {
         let all =
             machine(name).arrows.iter().flat_map(|(from, by, leads)| leads.iter().map(move |to| (*from, *by, *to)));

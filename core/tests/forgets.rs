@@ -83,10 +83,11 @@ fn workspace() -> std::io::Result<PathBuf> {
     for file in ["clippy.toml", "Cargo.lock"] {
         fs::copy(root.join(file), folder.join(file))?;
     }
+    copy(&root.join("huge-pages"), &folder.join("huge-pages"))?;
     let toml = fs::read_to_string(root.join("Cargo.toml"))?;
     let (before, rest) = toml.split_once("members = [").unwrap_or((&toml, ""));
     let after = rest.split_once(']').map(|(_, after)| after).unwrap_or_default();
-    fs::write(folder.join("Cargo.toml"), format!("{before}members = [\"core\"]{after}"))?;
+    fs::write(folder.join("Cargo.toml"), format!("{before}members = [\"core\", \"huge-pages\"]{after}"))?;
     fs::copy(core().join("Cargo.toml"), folder.join("core/Cargo.toml"))?;
     Ok(folder)
 }

@@ -92,7 +92,7 @@ fn every_example_of_the_manual_is_taken() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("mybank.toml"), madoguchi::Profile::SEIWA).unwrap();
     let visit = "{\"at\":\"2027-02-01T12:00:00+09:00\",\"act\":\"start-session\"}\n";
-    std::fs::write(folder.path().join("first-login.jsonl"), visit).unwrap();
+    std::fs::write(folder.path().join("first-login.txt"), visit).unwrap();
     let mut count = 0;
     for command in ["", "day", "hours", "fee", "days", "calendar", "check", "enrol", "ask", "play"] {
         let page = taken(&format!("counter {command} --help --lang en"), folder.path(), "");

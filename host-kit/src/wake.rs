@@ -14,23 +14,23 @@ use crate::host::Host;
 ///
 /// ```
 /// use std::sync::Arc;
-/// use madoguchi::{Engine, HostKeys, Initial, Instant, Order, Ordered, Profile, Randomness};
+/// use madoguchi::{Engine, HostKeys, InitialPasswords, Instant, OperatorCommand, OperatorRequest, Profile, Randomness};
 /// use madoguchi_host_kit::{Memory, Patience, drive, wake};
 /// let mut host = Memory::default().connect();
 /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
 /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
-/// let order = Order {
+/// let request = OperatorRequest {
 ///     operator: "sato".parse()?,
 ///     approver: None,
 ///     reason: "窓口".into(),
 ///     customer: "c-1001".parse()?,
-///     what: Ordered::OpenContract {
+///     what: OperatorCommand::OpenContract {
 ///         account: "012-1-3456789".parse()?,
-///         initial: Initial { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() },
+///         initial: InitialPasswords { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() },
 ///         mail: None,
 ///     },
 /// };
-/// drive(&mut engine.operate(order, Randomness::new([0x5a; 32])), &mut host, || now, Patience::default())?;
+/// drive(&mut engine.operate(request, Randomness::new([0x5a; 32])), &mut host, || now, Patience::default())?;
 ///
 /// // The sixtieth day ends without first use: the journey expires, and its row has no further `wake_at` (ENR-3).
 /// for (at, due) in [("2027-04-02T23:59:59+09:00", 0), ("2027-04-03T00:00:00+09:00", 1), ("2027-04-03T00:00:00+09:00", 0)] {

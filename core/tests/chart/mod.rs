@@ -12,7 +12,7 @@ pub(crate) fn page(machine: &Machine) -> String {
     let mut page = format!(
         "<!-- Made by `cargo xtask generate` from the table that the code runs on. -->\n# {name}\n\nDecides {}.\n\n![{name}]({}.svg)\n\n",
         machine.about,
-        name.to_lowercase()
+        name.to_lowercase().replace(' ', "-")
     );
     page += "## What leads where\n\nA blank is refused. Where an event may lead to several states, the data decide.\n\n| state |";
     for [_, ja, en] in machine.events {

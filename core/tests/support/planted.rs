@@ -49,7 +49,7 @@ impl World {
     pub(super) fn planted_hashes(&self, request: &Request, hashes: u64) -> u64 {
         let stage = request.subject.as_ref().map(|key| self.stage(key)).unwrap_or_default();
         let customer = matches!(request.subject, Some(RowKey::Customer(_)));
-        let saved = self.plant == Some(Plant::NoHashInAStop) && customer && stage.starts_with("temporarily-locked");
+        let saved = self.plant == Some(Plant::NoHashInAStop) && customer && stage.starts_with("temporarilylocked");
         if saved { 0 } else { hashes }
     }
 

@@ -350,7 +350,7 @@ impl World {
         let refused = public.pointer_mut("/page/refused");
         if let Some(refused) = refused.filter(|refused| refused.is_object()) {
             match (self.plant, outcome.internal.reason) {
-                (Some(Plant::RetryAtTheStopsEnd), Reason::Busy) if stage.starts_with("temporarily-locked") => {
+                (Some(Plant::RetryAtTheStopsEnd), Reason::Busy) if stage.starts_with("temporarilylocked") => {
                     refused["retry_at"] = stage.clone().into();
                 }
                 (Some(Plant::WordOfALock), Reason::FactorLocked) => refused["because"] = "locked".into(),
