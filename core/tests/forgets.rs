@@ -87,8 +87,13 @@ fn workspace() -> std::io::Result<PathBuf> {
     let toml = fs::read_to_string(root.join("Cargo.toml"))?;
     let (before, rest) = toml.split_once("members = [").unwrap_or((&toml, ""));
     let after = rest.split_once(']').map(|(_, after)| after).unwrap_or_default();
-    fs::write(folder.join("Cargo.toml"), format!("{before}members = [\"core\", \"huge-pages\"]{after}"))?;
-    fs::copy(core().join("Cargo.toml"), folder.join("core/Cargo.toml"))?;
+    let toml = format!("{before}members = [\"core\", \"huge-pages\"]{after}");
+    let lines = toml.lines().filter(|line| !line.starts_with("default-members"));
+    fs::write(folder.join("Cargo.toml"), lines.collect::<Vec<_>>().join("\n"))?;
+    // Its tests stay where they are, and what they alone depend on.
+    let own = fs::read_to_string(core().join("Cargo.toml"))?;
+    let own = own.split("[dev-dependencies]").next().unwrap_or_default().split("[[test]]").next().unwrap_or_default();
+    fs::write(folder.join("core/Cargo.toml"), own)?;
     Ok(folder)
 }
 
