@@ -8,8 +8,8 @@ use std::sync::{Arc, LazyLock};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use libfuzzer_sys::fuzz_target;
 use madoguchi::{
-    Act, Button, Engine, EntryField, EnvironmentName, HostKeys, Instant, Need, Page, Submission, Profile, Public, Randomness,
-    Row, RowKey, Secret,
+    Act, Button, Engine, EntryField, EnvironmentName, HostKeys, Instant, Need, Page, Profile, Public, Randomness, Row,
+    RowKey, Secret, Submission,
 };
 
 static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| {
