@@ -1,4 +1,4 @@
-//! One act of a customer, an operator or the clock, as a conversation with the host: it says what it needs, the host gives it.
+//! One act of a customer, an operator or the clock. It states what it needs, the host supplies it, and the act goes on until it is over.
 //!
 //! ```text
 //!           ┌──────── conflicted ────────┐
@@ -8,8 +8,8 @@
 //!       └──── more rows ───┘                                                       └──▶ Done
 //! ```
 //!
-//! A secret is compared only after the host has said that the attempt is counted (LCK-2); the ticket for it never leaves the act.
-//! The act owns no clock: each answer of the host brings the instant at which the next decision is made.
+//! A secret is compared only after the host has confirmed that the attempt is committed (LCK-2); the ticket for the comparison never leaves the act.
+//! The act owns no clock: every answer of the host carries the instant at which the next decision is made.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,38 +24,38 @@ use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, open, outgr
 /// What an act waits for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Need {
-    /// The rows of these keys, as they are now; answered by [`Act::loaded`].
+    /// The current rows of these keys. The host answers with [`Act::loaded`].
     Load(Vec<RowKey>),
-    /// That all of this is durable, in one transaction of its own: a row at least, or a message; answered by [`Act::committed`], or by [`Act::conflicted`] where a
-    /// row had another revision and nothing was written.
+    /// All of this in one transaction of its own; it holds at least one row or one message. The host answers with [`Act::committed`] once it is
+    /// durable, or with [`Act::conflicted`] if a row had another revision and nothing was written.
     Commit(Commit),
-    /// Nothing: it is over, and [`Act::outcome`] says how.
+    /// Nothing: the act is over, and [`Act::outcome`] returns the result.
     Nothing,
 }
 
-/// What decides an act, from rows.
+/// Decides an act from its rows.
 pub(crate) trait ActHandler: Send {
-    /// The rows that are needed beside those that are there; none where it can decide.
+    /// The rows that are still needed; empty if the handler can decide.
     fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError>;
 
-    /// Decides. It is asked again with newer rows after a conflict, and after a count with the verdicts of [`ActHandler::check`].
+    /// Decides. It is called again with newer rows after a conflict, and with the results of [`ActHandler::check`] after a count.
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError>;
 
-    /// Compares the secrets of the attempts that are counted by now.
+    /// Compares the secrets of the attempts that have been counted.
     fn check(&mut self, cx: &Scope<'_>);
 }
 
 /// What a handler decided.
 pub(crate) enum Decision {
-    /// This is to be committed, then the secrets are compared, then the handler decides again.
+    /// Commit this, then compare the secrets, then decide again.
     Count(Commit),
-    /// This is to be committed, then the act is over.
+    /// Commit this; then the act is over.
     Finish(Commit, Outcome),
-    /// The act is over; nothing changes.
+    /// The act is over, and nothing is written.
     Answer(Outcome),
 }
 
-/// The rows that an act has seen.
+/// The rows that an act has loaded.
 #[derive(Default)]
 pub(crate) struct Rows(BTreeMap<RowKey, Option<Row>>);
 
@@ -72,7 +72,7 @@ impl Rows {
         Ok(Some((row.revision, state)))
     }
 
-    /// What the host has committed is how the rows are now.
+    /// Applies what the host has committed to the rows in memory.
     fn apply(&mut self, commit: Commit) {
         for write in commit.writes {
             let row = Row { key: write.key.clone(), revision: write.revision, bytes: write.bytes };
@@ -81,13 +81,13 @@ impl Rows {
     }
 }
 
-/// One act; see the module's picture. Its ticket, its secrets and its randomness are wiped with it.
+/// One act; the module's diagram shows its course. Its ticket, secrets and randomness are wiped when it is dropped.
 pub struct Act {
     engine: Arc<Engine>,
-    /// What decides it, with its secrets; nothing once it is over.
+    /// The handler that decides it, with its secrets; `None` once the act is over.
     plan: Option<Box<dyn ActHandler>>,
     randomness: Randomness,
-    /// Whether the host handed in zeros for randomness.
+    /// Whether the host passed all-zero randomness.
     undrawn: bool,
     rows: Rows,
     phase: Phase,
@@ -95,7 +95,7 @@ pub struct Act {
     outcome: Option<Outcome>,
 }
 
-/// Where an act is.
+/// The phase of an act.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Phase {
     /// It waits for rows.
@@ -120,12 +120,12 @@ impl Act {
         Self { engine, plan: Some(plan), randomness, undrawn: false, rows, phase, need, outcome: None }
     }
 
-    /// The act as one that ends with its first answer: nobody drew its randomness.
+    /// Marks an act whose randomness is all zeros: its first answer ends it with an error.
     pub(super) fn undrawn(self) -> Self {
         Self { undrawn: true, ..self }
     }
 
-    /// The engine at which it was taken.
+    /// The engine that made the act.
     pub(crate) fn engine(&self) -> &Engine {
         &self.engine
     }
@@ -135,7 +135,7 @@ impl Act {
         &self.need
     }
 
-    /// Takes the rows that it asked for, those that exist, and goes on.
+    /// Takes the rows that the act asked for, as far as they exist, and goes on.
     ///
     /// # Errors
     /// Each [`ActError`]. After all but [`ActError::ClockWentBack`] the act is over.
@@ -159,7 +159,7 @@ impl Act {
         self.decide(now)
     }
 
-    /// Takes that what it asked for is durable, and goes on. After a count this compares the secrets: it takes as long as a hash.
+    /// Confirms that the requested commit is durable, and goes on. After a count this compares the secrets, which takes as long as one hash or more.
     ///
     /// # Errors
     /// Each [`ActError`]. After all but [`ActError::ClockWentBack`] the act is over.
@@ -176,12 +176,12 @@ impl Act {
             plan.check(&engine.scope(&self.randomness, now));
         }
         self.phase = Phase::Loading;
-        // Where the clock went back, no row is asked for, and `loaded` with none of them goes on from here.
+        // If the clock went back, no row is requested; `loaded` with no rows goes on from here.
         self.need = Need::Load(Vec::new());
         self.decide(now)
     }
 
-    /// Takes that nothing was written because a row had another revision: the act asks for its rows again.
+    /// Reports that nothing was written because a row had another revision. The act asks for its rows again.
     ///
     /// # Errors
     /// [`ActError::Misuse`]; then the act is over.
@@ -196,7 +196,7 @@ impl Act {
         Ok(())
     }
 
-    /// How it ended; nothing while it needs something, and nothing after an error.
+    /// The result; `None` while the act needs something, and after an error.
     pub fn outcome(&self) -> Option<&Outcome> {
         self.outcome.as_ref().filter(|_| self.phase == Phase::Over)
     }
@@ -227,7 +227,7 @@ impl Act {
         }
         match decision {
             Decision::Count(commit) => (self.phase, self.need) = (Phase::Counting, Need::Commit(commit)),
-            // A host is not asked to commit nothing.
+            // The host is not asked to commit an empty transaction.
             Decision::Finish(commit, outcome) if commit.is_empty() => {
                 self.outcome = Some(outcome);
                 self.over();
@@ -276,7 +276,7 @@ mod tests {
     use crate::page::Page;
     use crate::profile::Profile;
 
-    /// Writes one row of a length, as the count of an attempt or as the end of the act.
+    /// A handler that writes one row of a given length, either to count an attempt or to finish the act.
     struct Writes {
         key: RowKey,
         bytes: usize,
@@ -299,7 +299,7 @@ mod tests {
         fn check(&mut self, _: &Scope<'_>) {}
     }
 
-    /// Fault 84, LCK-4: no commit has a customer's or a decoy's row of another length than all of them have.
+    /// Fault 84, LCK-4: all rows of customers and decoys have the same length, and a commit that would break this is refused.
     #[test]
     fn fault_84_a_row_that_outgrows_its_length_is_not_written() {
         let engine = Arc::new(Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("tests", 1, &[7; 32]).unwrap()));

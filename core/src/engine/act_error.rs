@@ -6,13 +6,13 @@ use crate::kernel::{RowKey, SnapshotError};
 /// Why an act cannot go on.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ActError {
-    /// The host answered what was not asked, or asked an act that is over. The act is over.
+    /// The host answered something that was not asked, or called an act that is over. The act is over.
     #[error("the act did not ask for that")]
     Misuse,
-    /// A row was given that was not asked for, or twice. The act is over.
+    /// A row was given that was not asked for, or was given twice. The act is over.
     #[error("the row `{0}` was not asked for")]
     ForeignRow(RowKey),
-    /// A row is none of this library's, or was changed. The act is over, nothing was written.
+    /// A row was not written by this library, or was changed. The act is over, and nothing was written.
     #[error("the row `{key}`: {error}")]
     Row {
         /// The row.
@@ -20,16 +20,16 @@ pub enum ActError {
         /// What is wrong with it.
         error: SnapshotError,
     },
-    /// A row outgrew the length that all rows of its kind have (LCK-4). The act is over, nothing was written.
+    /// A row became longer than all rows of its kind are (LCK-4). The act is over, and nothing was written.
     #[error("the row `{0}` outgrows its length (LCK-4)")]
     RowTooLong(RowKey),
-    /// The randomness of the act is zeros alone: nobody drew it. The act is over, nothing was written.
+    /// The randomness of the act is all zeros, so nobody drew it. The act is over, and nothing was written.
     #[error("randomness of zeros alone is not taken")]
     NoRandomness,
-    /// The system has not the memory for a hash. The act is over, nothing was written that opens anything.
+    /// The system does not have the memory for a hash. The act is over. Nothing was written that grants access.
     #[error("no memory for a hash")]
     NoMemory,
-    /// The instant is before one that was recorded (LCK-5). Nothing was counted; the same answer may be given again with a later one.
+    /// The instant is before one that was recorded (LCK-5). Nothing was counted; the host may give the same answer again with a later instant.
     #[error("the clock went back: {recorded} was recorded (LCK-5)")]
     ClockWentBack {
         /// The instant that was recorded.

@@ -1,4 +1,4 @@
-//! The acts that can be made by an engine.
+//! The acts that an engine can make.
 
 use std::sync::Arc;
 
@@ -16,46 +16,46 @@ use crate::secret::Secret;
 use crate::service::Service;
 
 impl Engine {
-    /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+    /// Starts a session for a browser that opens the login page. The session has proven nothing yet (LOG-1, LOG-3).
     pub fn start_session(self: &Arc<Self>, randomness: Randomness) -> Act {
         let plan = StartSession::new(self, &randomness);
         let first = plan.keys();
         self.act(plan, Some(randomness), first)
     }
 
-    /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+    /// Submits a page by one of its buttons (PAG-1). Customers act in no other way.
     pub fn submit(self: &Arc<Self>, submission: Submission, randomness: Randomness) -> Act {
         let plan = SubmitAct::new(submission, self, &randomness);
         let first = plan.first();
         self.act(plan, Some(randomness), first)
     }
 
-    /// Time has passed for a row: the host asks when its `wake_at` has come. It draws no randomness.
+    /// Processes what fell due in a row: the host calls it when the row's `wake_at` has come. It draws no randomness.
     pub fn due(self: &Arc<Self>, row: RowKey) -> Act {
         self.act(Due(row.clone()), None, vec![row])
     }
 
-    /// Shows the page of a session as it stands; nothing is written.
+    /// Shows the current page of a session; nothing is written.
     pub fn show(self: &Arc<Self>, session: &Secret) -> Act {
         self.look(Show { session: SessionId::of(session), service: None })
     }
 
-    /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+    /// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
     pub fn authority(self: &Arc<Self>, session: &Secret, service: Service) -> Act {
         self.look(Show { session: SessionId::of(session), service: Some(service) })
     }
 
-    /// Takes the engine's profile on for a customer, and says what it changes for them (INS-5). Every act that writes a customer's row
-    /// takes it on too; `dry` writes nothing.
+    /// Applies the engine's profile to a customer and reports what changes for them (INS-5). Every act that writes a customer's row does this too;
+    /// with `dry` nothing is written.
     pub fn adopt(self: &Arc<Self>, customer: CustomerId, dry: bool) -> Act {
         let customer = RowKey::Customer(customer);
         let first = vec![customer.clone()];
         self.act(Adopt { customer, dry }, None, first)
     }
 
-    /// A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
-    /// salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version; the
-    /// library does not read it back.
+    /// Renders a row for people who support customers or look into a fault: one line of JSON with its key, revision and state. Hashes, salts, page
+    /// tokens and sealed texts are left out; names and addresses are included. The form may change with the library's version; the library does not
+    /// read it back.
     ///
     /// ```
     /// use std::sync::Arc;
@@ -86,7 +86,7 @@ impl Engine {
         self.act(show, None, first)
     }
 
-    /// An act, with the randomness that the host drew for it where it needs some.
+    /// Makes an act, with the randomness that the host drew for it if it needs any.
     pub(crate) fn act(
         self: &Arc<Self>,
         plan: impl ActHandler + 'static,
@@ -94,7 +94,7 @@ impl Engine {
         first: Vec<RowKey>,
     ) -> Act {
         let undrawn = drawn.as_ref().is_some_and(Randomness::is_zero);
-        // The rows that it begins with take part, so that randomness that repeats itself gives no two subjects one salt.
+        // The randomness is mixed with the first rows' keys, so that repeated randomness does not give two subjects the same salt.
         let randomness = drawn.unwrap_or_else(Randomness::none).bound_to(self.keys(), &first);
         let act = Act::new(Arc::clone(self), Box::new(plan), randomness, first);
         if undrawn { act.undrawn() } else { act }

@@ -1,4 +1,4 @@
-//! A submission that was admitted, and how its session goes on: another page, the same page with a refusal, or the end.
+//! A submission that was admitted, and how its session goes on: on another page, on the same page with a refusal, or to its end.
 
 use super::act::Decision;
 use super::act_error::ActError;
@@ -30,8 +30,8 @@ impl Admission {
         self.owner.as_ref().and_then(|owner| owner.customer.as_deref())
     }
 
-    /// Where the session belongs by now, if that is not the page that it shows (ENR-4, LOG-1): another browser went further, or a rung of
-    /// the login became due.
+    /// The page where the session now belongs, if it shows another one (ENR-4, LOG-1): another browser went further, or a rung of the login became
+    /// due.
     pub(super) fn elsewhere(&self, cx: &Scope<'_>) -> Option<Page> {
         let customer = self.customer()?;
         let page = self.session.page;
@@ -47,7 +47,7 @@ impl Admission {
         }
     }
 
-    /// The submission is refused, and the session goes on where its customer is by now.
+    /// Refuses the submission, and moves the session to the page where its customer now is.
     pub(super) fn moved(self, page: Page, cx: &Scope<'_>) -> Decision {
         let Some(session) = self.turned(page, self.customer(), cx) else { return over(Reason::SessionOver, None, cx) };
         let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
@@ -56,7 +56,7 @@ impl Admission {
         Decision::Finish(draft.finish(), admission.refused(Refusal::StalePage, Reason::StalePage, &["ENR-4"], cx))
     }
 
-    /// The page as it stands, with why the submission was refused.
+    /// Shows the page again, with the reason for the refusal.
     pub(super) fn refused(&self, because: Refusal, reason: Reason, rules: &[&str], cx: &Scope<'_>) -> Outcome {
         let mut view = page_view(&self.session, self.customer(), cx);
         let rules = rules.iter().map(|&rule| rule.into()).collect();
@@ -64,21 +64,21 @@ impl Admission {
         Outcome { public: Public::Page(view), internal: Internal { reason, facts: Vec::new() } }
     }
 
-    /// The page as it stands: three attempts are under way (LCK-2).
+    /// Shows the page again, because three attempts are under way (LCK-2).
     pub(super) fn busy(&self, retry_at: Instant, cx: &Scope<'_>) -> Outcome {
         let mut outcome = self.refused(Refusal::Busy, Reason::Busy, &["LCK-2"], cx);
         outcome.retry_at(retry_at);
         outcome
     }
 
-    /// The page once more, with the faults of its entries; the customer has acted.
+    /// Shows the page again with the faults of its entries. This counts as activity of the customer.
     pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Scope<'_>) -> Decision {
         let mut outcome = self.refused(Refusal::Entries, Reason::Entries, rules, cx);
         outcome.faults(faults);
         self.touched(outcome, cx)
     }
 
-    /// An answer that changes nothing but when the customer last acted (LOG-2).
+    /// Answers, and writes only when the customer last acted (LOG-2).
     pub(super) fn touched(&self, outcome: Outcome, cx: &Scope<'_>) -> Decision {
         let Some(session) = self.session.step(SessionEvent::Acted, cx.now) else { return Decision::Answer(outcome) };
         let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
@@ -86,7 +86,7 @@ impl Admission {
         Decision::Finish(draft.finish(), outcome)
     }
 
-    /// Another page of the same session, with a fresh nonce.
+    /// Moves the session to another page, with a fresh nonce.
     pub(super) fn turn(self, page: Page, cx: &Scope<'_>) -> Decision {
         let Some(session) = self.turned(page, self.customer(), cx) else { return over(Reason::SessionOver, None, cx) };
         let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
@@ -95,7 +95,7 @@ impl Admission {
         Decision::Finish(draft.finish(), Outcome::page(view))
     }
 
-    /// The session on another page. For a customer who is logging in or logged in, the ladder says which it is: `Proving` while a rung asks
+    /// Puts the session on another page. For a customer who is logging in or logged in, the ladder decides the state: `Proving` while a rung asks for
     /// something, `Open` once none does.
     pub(super) fn turned(&self, page: Page, customer: Option<&Customer>, cx: &Scope<'_>) -> Option<Session> {
         let state = match (self.session.state, customer) {
@@ -108,7 +108,7 @@ impl Admission {
         Some(session)
     }
 
-    /// A page's nonce is made, what the page does not keep is dropped (LOG-3), and the rungs of the login are noted.
+    /// Makes the page's nonce, drops what the page does not keep (LOG-3), and notes the rungs of the login.
     pub(super) fn shows(&self, session: &mut Session, customer: Option<&Customer>, cx: &Scope<'_>) {
         let row = session.page.row();
         session.step = make_nonce(&self.key, self.revision, cx);
@@ -128,7 +128,7 @@ impl Admission {
         }
     }
 
-    /// A lock has closed login: the session is over, and what was recorded is kept (LCK-1).
+    /// Ends the session because a lock has closed login; what was recorded is kept (LCK-1).
     pub(super) fn revoke(
         &self,
         id: SessionId,
@@ -139,7 +139,7 @@ impl Admission {
     ) -> Result<Decision, ActError> {
         let Some(session) = self.session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
         let Decision::Answer(outcome) = over(reason, session.ended, cx) else { return Err(ActError::Misuse) };
-        // A lock that closes the customer's sessions has recorded so already.
+        // A lock that closes the customer's sessions has already recorded their end.
         if owner.customer.as_ref().is_some_and(|customer| customer.lists(&key(id))) {
             let why = vec![Fact::new("why", SessionEvent::Revoked)];
             draft.audit(AuditEvent::SessionEnded, &self.key, cx.now, &["LCK-1"], why);
@@ -150,7 +150,7 @@ impl Admission {
         Ok(Decision::Finish(draft.finish(), outcome))
     }
 
-    /// The end of the session, on its last page. What was committed stays (ENR-5).
+    /// Ends the session on its last page. What was committed stays (ENR-5).
     pub(super) fn end(mut self, page: Page, event: SessionEvent, cx: &Scope<'_>) -> Result<Decision, ActError> {
         // An anonymous session has nothing to abort: it just ends.
         let anonymous = self.session.state == SessionState::Anonymous;
@@ -175,12 +175,12 @@ impl Admission {
     }
 }
 
-/// Whether a customer who has proven the login password is still on the ladder.
+/// The state of a session after the login password: still on the ladder, or open.
 pub(super) fn standing(customer: &Customer, cx: &Scope<'_>) -> SessionState {
     if cx.registry.asked(customer, cx).is_some() { SessionState::Proving } else { SessionState::Open }
 }
 
-/// The refusal of a session that is over, or never was: the page where sessions begin (LOG-2).
+/// Refuses the request of a session that is over or never existed, and shows the page where sessions begin (LOG-2).
 pub(super) fn over(reason: Reason, why: Option<SessionEvent>, cx: &Scope<'_>) -> Decision {
     let mut view = PageShown::bare(cx.registry.entrance);
     let rules = vec!["LOG-2".into()];
@@ -189,7 +189,7 @@ pub(super) fn over(reason: Reason, why: Option<SessionEvent>, cx: &Scope<'_>) ->
     Decision::Answer(Outcome { public: Public::Page(view), internal: Internal { reason, facts } })
 }
 
-/// Writes a session that has ended, and answers.
+/// Writes the row of an ended session, and answers.
 pub(super) fn end(id: SessionId, revision: u64, ended: &Session, answer: Decision, cx: &Scope<'_>) -> Decision {
     let Decision::Answer(outcome) = answer else { return answer };
     let row = key(id);

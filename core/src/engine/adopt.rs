@@ -10,7 +10,7 @@ use crate::factor::Factor;
 use crate::kernel::RowKey;
 use crate::lockout::LockState;
 
-/// Adopts the engine's profile for a customer, or only says what that would change.
+/// Applies the engine's profile to a customer, or only reports what that would change.
 pub(super) struct Adopt {
     pub(super) customer: RowKey,
     pub(super) dry: bool,

@@ -1,4 +1,4 @@
-//! An attempt at the secrets of a page, as far as it has come (LCK-2).
+//! An attempt at the secrets of a page, and its state (LCK-2).
 
 use super::context::Context;
 use super::entries::Entries;
@@ -7,15 +7,15 @@ use super::verifier::{Fresh, Match};
 use crate::customer::Customer;
 use crate::lockout::{Ticket, Verdict};
 
-/// An attempt: before it is counted, while it is, and compared.
+/// An attempt: not counted yet, counted, or compared.
 #[derive(Default)]
 pub(crate) enum Attempt {
     /// Nothing is counted.
     #[default]
     None,
-    /// Counted, once the commit holds; compared when the host says so.
+    /// Counted once the commit holds, and compared when the host confirms the commit.
     Counted(Counted),
-    /// Compared; its result is to be recorded.
+    /// Compared; the result is still to be recorded.
     Compared(Compared),
 }
 
@@ -27,9 +27,9 @@ pub(crate) struct Counted {
     pub(crate) tickets: Vec<Ticket>,
     /// The customer as they were when it was counted; `None` for a decoy.
     pub(crate) customer: Option<Box<Customer>>,
-    /// Whether a right secret counts as wrong, because the customer is past it.
+    /// Whether a correct secret counts as wrong, because the customer has already passed this step.
     pub(crate) never_matches: bool,
-    /// Whether a right secret may be hashed anew: nothing but the secret decides (CRD-9).
+    /// Whether the hash of a correct secret may be made anew: only if the secret alone decides (CRD-9).
     pub(crate) may_rehash: bool,
 }
 
@@ -37,7 +37,7 @@ pub(crate) struct Counted {
 pub(crate) struct Compared {
     /// A verdict for each factor.
     pub(crate) verdicts: Vec<Verdict>,
-    /// The hashes that were made anew, because they had become too cheap (CRD-9).
+    /// The hashes that were made anew, because their cost is below the profile's (CRD-9).
     pub(crate) fresh: Vec<Fresh>,
     /// What the page asked for.
     pub(crate) proof: &'static Proof,
@@ -46,7 +46,7 @@ pub(crate) struct Compared {
 }
 
 impl Counted {
-    /// Compares the entries: a verdict for each factor, and the hashes that are due anew.
+    /// Compares the entries, and returns a verdict for each factor and the hashes that were made anew.
     pub(super) fn compare(self, entries: &Entries, cx: &Context<'_>) -> Compared {
         let customer = self.customer.as_deref();
         let against = self.proof.marks(customer);

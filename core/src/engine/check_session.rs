@@ -1,5 +1,4 @@
-//! Decides whether a session is still valid. Pressing a button, showing a page and asking for authority all use this check (LOG-2,
-//! fault 11).
+//! Decides whether a session is still valid. Submitting, showing a page and asking for authority all use this check (LOG-2, fault 11).
 //!
 //! ```text
 //! it is not over ─ its time ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time
@@ -16,7 +15,7 @@ use crate::id::SessionId;
 use crate::kernel::SnapshotError;
 use crate::lockout::LockClosing;
 
-/// The session's customer, if the session may still act for them, and `None` for an anonymous session; why not.
+/// Returns the session's customer if the session is still valid (`None` for an anonymous session), or the reason why it is not.
 pub(super) fn check_session(
     id: SessionId,
     session: &Session,
@@ -41,7 +40,7 @@ pub(super) fn check_session(
     if own.contract != ContractState::InForce {
         return Ok(Err(Reason::NoContract));
     }
-    // LCK-1: a lock that closes login closes a live session too, and one of first use closes first use.
+    // LCK-1: a lock that closes login also closes sessions that are open, and a lock of first use closes those of first use.
     let origin = session.origin();
     let closing = match session.state {
         SessionState::Proving | SessionState::Open => Some(LockClosing::Login),
@@ -55,7 +54,7 @@ pub(super) fn check_session(
     if own.journey == JourneyState::Expired {
         return Ok(Err(Reason::JourneyExpired));
     }
-    // What ended it in the meantime may be over; the session stays over (fault 33).
+    // A lock that ended the session may have ended since; the session stays over (fault 33).
     if own.sessions.iter().all(|living| living.id != id) {
         return Ok(Err(Reason::SessionOver));
     }

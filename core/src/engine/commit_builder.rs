@@ -1,4 +1,4 @@
-//! A commit while it is put together.
+//! Builds a commit.
 
 use super::context::Context;
 use super::session::Session;
@@ -14,37 +14,37 @@ use crate::text::Text;
 pub(crate) struct CommitBuilder<'a> {
     cx: &'a Context<'a>,
     commit: Commit,
-    /// The row and the revision after which messages are named.
+    /// The row and revision that prefix the names of messages.
     name: String,
     session: Option<SessionId>,
     operator: Option<OperatorId>,
 }
 
 impl<'a> CommitBuilder<'a> {
-    /// A commit whose messages are named after a row and the revision that it gives it.
+    /// Starts a commit. Its messages are named by a row and the row's new revision.
     pub(crate) fn new(cx: &'a Context<'a>, key: &RowKey, revision: u64) -> Self {
         Self::named(cx, &format!("{key}:{revision}"))
     }
 
-    /// A commit that writes no row, whose messages are named by something else that does not return.
+    /// Starts a commit that writes no row. Its messages are named by another name that is never used again.
     pub(crate) fn named(cx: &'a Context<'a>, name: &str) -> Self {
         let name = name.to_owned();
         Self { cx, commit: Commit::default(), name, session: None, operator: None }
     }
 
-    /// What follows happened in this session.
+    /// Attributes what follows to this session.
     pub(crate) fn in_session(mut self, session: SessionId) -> Self {
         self.session = Some(session);
         self
     }
 
-    /// What follows was done by this operator.
+    /// Attributes what follows to this operator.
     pub(crate) fn by(mut self, operator: OperatorId) -> Self {
         self.operator = Some(operator);
         self
     }
 
-    /// Writes a row: `expected` is the revision that it has, 0 where there is none; from `purge_at` on the host may delete it.
+    /// Writes a row. `expected` is its current revision, 0 if there is no such row; from `purge_at` on the host may delete it.
     pub(crate) fn put<S: Kept<Rules = Profile>>(
         &mut self,
         key: RowKey,
@@ -57,7 +57,7 @@ impl<'a> CommitBuilder<'a> {
         self.commit.writes.push(Write { key, expected, revision, bytes, wake_at, purge_at });
     }
 
-    /// Records what happened, for the institution (NTC-2).
+    /// Adds a record of what happened, for the institution (NTC-2).
     pub(crate) fn audit(&mut self, event: AuditEvent, subject: &RowKey, at: Instant, rules: &[&str], facts: Vec<Fact>) {
         let record = AuditRecord {
             at,
@@ -73,7 +73,7 @@ impl<'a> CommitBuilder<'a> {
         self.commit.outbox.push(Message { id, body: MessageBody::Audit(record) });
     }
 
-    /// Tells the customer (LCK-1, NTC-1).
+    /// Adds a notice to the customer (LCK-1, NTC-1).
     pub(crate) fn notice(
         &mut self,
         kind: NoticeKind,
@@ -87,7 +87,7 @@ impl<'a> CommitBuilder<'a> {
         self.commit.outbox.push(Message { id, body: MessageBody::Notice(notice) });
     }
 
-    /// Whether nothing has happened so far.
+    /// Whether there is no message so far.
     pub(crate) fn says_nothing(&self) -> bool {
         self.commit.outbox.is_empty()
     }
@@ -103,7 +103,7 @@ impl<'a> CommitBuilder<'a> {
         let purge_at = match (&session.owner, session.ended) {
             (Some(_), Some(_)) => Some(session.touched_at.plus_millis(rules.kept_millis)),
             (Some(_), None) => None,
-            // A visit proved nothing, and a row that is gone is a session that is over: the host may forget it.
+            // An anonymous session proved nothing, and a missing row means an ended session, so the host may delete it.
             (None, _) => Some(over_at.unwrap_or_else(|| session.touched_at.plus_millis(rules.idle_millis))),
         };
         self.put(key.clone(), expected, session, purge_at);

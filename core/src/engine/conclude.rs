@@ -1,4 +1,4 @@
-//! What follows from a handler's decision, written: session, page's nonce, the customer's row, messages. Nothing else writes them for a page.
+//! Writes what follows from a handler's decision: session, page's nonce, the customer's row, messages. For a page, nothing else writes them.
 
 use super::act::Decision;
 use super::act_error::ActError;
@@ -18,23 +18,23 @@ use crate::page::{EntryField, Page};
 use crate::secret::Secret;
 use crate::text::Text;
 
-/// A decision on its way into a commit.
+/// A decision that is being turned into a commit.
 pub(super) struct Conclusion<'a> {
     pub(super) cx: &'a Scope<'a>,
     pub(super) draft: CommitBuilder<'a>,
     pub(super) admission: Admission,
-    /// The session's customer, if their row is written.
+    /// The session's customer, if their row is to be written.
     pub(super) owner: Option<Subject>,
-    /// The factors that were proven on the page: the session goes on under a new token.
+    /// The factors that were proven on the page. If there are any, the session goes on under a new token.
     pub(super) proven: Vec<Factor>,
-    /// The token that it then has.
+    /// The new token.
     pub(super) token: &'a Secret,
-    /// The name that the customer takes, if the handler does not refuse.
+    /// The name that the customer takes, unless the handler refuses.
     pub(super) takes: Option<RowKey>,
 }
 
 impl Conclusion<'_> {
-    /// Writes what follows.
+    /// Writes what follows from the decision.
     pub(super) fn write(mut self, next: Next) -> Result<Decision, ActError> {
         let Next { goes, kept, sealed, audit, notices } = next;
         if let Some(owner) = &self.owner {
@@ -52,7 +52,7 @@ impl Conclusion<'_> {
         }
     }
 
-    /// The first page of the ladder that asks something of the customer, or the page inside.
+    /// The page of the first rung that asks something of the customer; the page inside if none does.
     fn climb(&self) -> Page {
         let customer = match &self.owner {
             Some(owner) => owner.customer.as_deref(),
@@ -62,7 +62,7 @@ impl Conclusion<'_> {
         asked.and_then(|pages| pages.first().copied()).unwrap_or(self.cx.registry.inside)
     }
 
-    /// The session on its next page, with what it keeps.
+    /// The session on its next page, with the entries that it keeps.
     fn next_session(
         &self,
         page: Page,
@@ -84,7 +84,7 @@ impl Conclusion<'_> {
         Ok(session)
     }
 
-    /// The session goes to a page; under a new token if something was proven (LOG-5, CWE-384).
+    /// Moves the session to a page, under a new token if something was proven (LOG-5, CWE-384).
     fn go(
         mut self,
         page: Page,
@@ -124,7 +124,7 @@ impl Conclusion<'_> {
         Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
     }
 
-    /// The session is nobody's again, and the name is its customer's.
+    /// Makes the session anonymous again, and gives the name to the customer.
     fn release(mut self, page: Page, kept: Vec<(EntryField, String)>) -> Result<Decision, ActError> {
         let (Some(owner), Some(name)) = (self.owner.take(), self.takes.take()) else { return Err(ActError::Misuse) };
         let RowKey::Customer(customer) = owner.key.clone() else { return Err(ActError::Misuse) };
@@ -138,7 +138,7 @@ impl Conclusion<'_> {
         Ok(Decision::Finish(self.draft.finish(), Outcome::page(page_view(&session, None, self.cx))))
     }
 
-    /// The page once more, with why. What was proven, and what the refusal counts, is kept.
+    /// Shows the page again with the reason. What was proven, and what the refusal counts, is kept.
     fn refuse(mut self, refusing: Refusing) -> Result<Decision, ActError> {
         let Refusing { because, reason, rules, faults, retry_at, counts } = refusing;
         if self.admission.owner.is_none() {
@@ -160,7 +160,7 @@ impl Conclusion<'_> {
     }
 }
 
-/// Records and messages about a customer, as a handler asked for them.
+/// Adds the records and messages about a customer that a handler asked for.
 pub(super) fn say(
     audit: Vec<Audit>,
     notices: Vec<(NoticeKind, Option<Text>)>,
@@ -176,7 +176,7 @@ pub(super) fn say(
     }
 }
 
-/// The same page with a fresh nonce; what was recorded of the customer is kept.
+/// Shows the same page with a fresh nonce, and keeps what was recorded of the customer.
 pub(super) fn keep(
     admission: &Admission,
     owner: Subject,

@@ -1,4 +1,4 @@
-//! On what a decision is made: profile, keys, randomness, instant.
+//! What a decision is based on: profile, keys, randomness, instant.
 
 use crate::bytes::hex;
 use crate::credential::{Arenas, Hashing};
@@ -6,7 +6,7 @@ use crate::instant::Instant;
 use crate::kernel::{HostKeys, Randomness};
 use crate::profile::Profile;
 
-/// On what a decision is made.
+/// What a decision is based on.
 pub(crate) struct Context<'a> {
     pub(crate) profile: &'a Profile,
     pub(crate) keys: &'a HostKeys,
@@ -16,7 +16,7 @@ pub(crate) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// How secrets are hashed.
+    /// The parameters for hashing secrets.
     pub(crate) fn hashing(&self) -> Hashing<'_> {
         let hashing = Hashing::of(self.profile.credentials());
         match self.keys.pepper() {
@@ -30,7 +30,7 @@ impl Context<'_> {
         self.randomness.derive(self.keys, label).first_chunk().copied().unwrap_or_default()
     }
 
-    /// What no other act has: of the host's randomness, of the act's own rows.
+    /// A string that no other act has, made of the host's randomness and the act's own rows.
     pub(crate) fn unique(&self) -> String {
         hex(&self.salt("unique"))
     }

@@ -1,4 +1,4 @@
-//! Time passes: what a row's `wake_at` said happens, each thing at its own instant (LCK-2, LCK-3, LOG-2, ENR-3).
+//! Processes what a row's `wake_at` announced, each thing at its own instant (LCK-2, LCK-3, LOG-2, ENR-3).
 
 use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
@@ -10,7 +10,7 @@ use super::subject::Subject;
 use crate::kernel::{AuditEvent, Commit, Fact, MessageBody, RowKey};
 use crate::text::Text;
 
-/// What fell due in one row.
+/// Processes what fell due in one row.
 pub(super) struct Due(pub(super) RowKey);
 
 impl ActHandler for Due {
@@ -42,7 +42,7 @@ impl Due {
         let Some(mut subject) = Subject::read(rows, self.0.clone(), cx)? else { return Ok(None) };
         let mut draft = CommitBuilder::new(cx, &self.0, subject.next_revision());
         subject.due(&mut draft, cx)?;
-        // What did not change is not written.
+        // A row that did not change is not written.
         if draft.says_nothing() {
             return Ok(None);
         }
@@ -50,7 +50,7 @@ impl Due {
         Ok(Some(draft.finish()))
     }
 
-    /// A session whose time is over ends, and leaves its customer's list.
+    /// Ends a session that exceeded its time, and removes it from its customer's list.
     fn session(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
         let Some((revision, session)) = rows.read::<Session>(&self.0, cx.keys)? else { return Ok(None) };
         let Some(ended) = session.due(cx.profile.session_rules(), cx.now) else { return Ok(None) };
@@ -70,7 +70,7 @@ impl Due {
     }
 }
 
-/// What happened, by the words of its records.
+/// The outcome: what happened, by the words of the records.
 fn happened(commit: &Commit) -> Outcome {
     let word = |body: &MessageBody| match body {
         MessageBody::Audit(record) => Some(Text::from(record.event.name())),

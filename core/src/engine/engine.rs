@@ -1,4 +1,4 @@
-//! The engine: a profile, the host's keys and the features, and the scope in which each of its acts decides.
+//! The engine: a profile, the host's keys and the features; and the scope in which each act decides.
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use crate::instant::Instant;
 use crate::kernel::{HostKeys, Randomness};
 use crate::profile::Profile;
 
-/// Where acts are taken: one for a host, shared between its threads.
+/// Makes acts. A host opens one engine and shares it between its threads.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -30,7 +30,7 @@ pub struct Engine {
 impl Engine {
     /// Opens an engine with these features.
     pub(crate) fn with(profile: Arc<Profile>, keys: HostKeys, registry: &'static Registry) -> Arc<Self> {
-        // Its rows are this institution's (INS-14).
+        // The rows that it seals belong to this institution (INS-14).
         let keys = keys.of_institution(profile.id());
         Arc::new(Self { profile, keys, arenas: Arenas::keeping(ARENAS_KEPT), registry })
     }
@@ -40,7 +40,7 @@ impl Engine {
         &self.profile
     }
 
-    /// The memory that hashes are made in.
+    /// The memory in which hashes are computed.
     pub fn arenas(&self) -> &Arenas {
         &self.arenas
     }
@@ -75,5 +75,5 @@ impl<'a> Deref for Scope<'a> {
     }
 }
 
-/// Arenas that wait for the next hash: a machine's cores are few.
+/// Arenas that are kept for the next hash. More would hold memory that a machine's few cores do not use.
 const ARENAS_KEPT: usize = 2;

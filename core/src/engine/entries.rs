@@ -8,7 +8,7 @@ use crate::page::{EntryField, FormRule, Page, PageLayout};
 use crate::profile::Profile;
 use crate::secret::Secret;
 
-/// What was entered, by field.
+/// What was entered, by field. The same field may be present more than once until it is checked.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Entries(Vec<(EntryField, Secret)>);
 
@@ -17,7 +17,7 @@ impl Entries {
         Self(entries)
     }
 
-    /// What was entered in a field; `None` if that is nothing.
+    /// What was entered in a field; `None` if it is missing or empty.
     pub(crate) fn get(&self, field: EntryField) -> Option<&Secret> {
         self.0.iter().find(|(own, entry)| *own == field && !entry.expose().is_empty()).map(|(_, entry)| entry)
     }
@@ -28,12 +28,12 @@ impl Entries {
         self.get(field).unwrap_or(&NOTHING)
     }
 
-    /// Every fault of the entries of a page: fields that it has not, or twice, or that are missing; forms; repetitions.
+    /// Every fault of the entries of a page: unknown, duplicate or missing fields, wrong forms, repetitions that differ.
     pub(crate) fn faults(&self, page: Page, cx: &Context<'_>) -> Vec<FieldFault> {
         let fault = |field, code, position| FieldFault { field, code, position };
         let layout = cx.profile.pages().layout(page);
         let mut faults = Vec::new();
-        // Each field is told once, however often it was sent.
+        // Each field is reported once, however often it was sent.
         for &field in EntryField::ALL {
             let times = self.0.iter().filter(|(own, _)| *own == field).take(2).count();
             let known = layout.is_some_and(|layout| layout.entries().any(|entry| entry.field() == field));
@@ -49,7 +49,7 @@ impl Entries {
                 }
                 continue;
             };
-            // The second of two entries is told only that it differs: its own form is that of the first (CRD-3).
+            // The second of two entries is only reported if it differs; its form is that of the first (CRD-3).
             if let Some(first) = field.repeats().and_then(|first| self.get(first)) {
                 faults.extend(twice(first.expose(), entered.expose()).map(|own| fault(field, own.code, own.position)));
                 continue;
@@ -66,9 +66,8 @@ impl Entries {
     }
 }
 
-/// The faults of an entry that is compared. How long it is, was judged when it was chosen, by the rules of that day: who has a
-/// password that is too short today must be able to enter it, to change it (CRD-11, INS-5). More than any profile allows is not
-/// hashed (fault 17).
+/// Checks an entry that will be compared. Its length was judged when it was chosen, by the rules of that day: a customer whose password is too short
+/// today must be able to enter it in order to change it (CRD-11, INS-5). An entry longer than any profile allows is not hashed (fault 17).
 fn check_compared(rule: FormRule, entered: &Secret, profile: &Profile) -> FormFaults {
     let mut faults = check_form(rule, entered.expose(), profile.credentials().forms());
     let in_bounds = entered.expose().len() <= PASSWORD_MAX;

@@ -1,5 +1,5 @@
-//! What a button does: a handler of a feature reads a form and says what follows. It writes nothing itself: no session, no page's nonce,
-//! no row and no message. It gets none of them, and the engine alone writes what it asks for.
+//! What a button does: a feature's handler reads a form and returns what follows. A handler writes nothing itself. It has no access to the session,
+//! the page's nonce, rows or messages; the engine alone writes what it asks for.
 
 use super::act_error::ActError;
 use super::context::Context;
@@ -14,15 +14,15 @@ use crate::page::{Button, EntryField, Page};
 use crate::secret::Secret;
 use crate::text::Text;
 
-/// What a button of a page does, in the list of its feature.
+/// What one button of a page does, as an item of its feature's list.
 pub(crate) struct Does {
     /// The page.
     pub(crate) page: Page,
     /// Its button.
     pub(crate) button: Button,
-    /// What it does.
+    /// The handler.
     pub(crate) does: Handler,
-    /// Adds the faults that the forms of the entries do not show, so that every fault is reported in one round (CRD-10).
+    /// Adds the faults that the forms of the entries do not reveal, so that every fault is reported in one round (CRD-10).
     pub(crate) faults: fn(&Form<'_>, Option<&Customer>, &mut Vec<FieldFault>),
 }
 
@@ -43,15 +43,15 @@ pub(crate) enum Handler {
     Proves(&'static Proof, fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>),
 }
 
-/// What a handler decides by: the entries, and what the session keeps.
+/// The input of a handler: the entries, and what the session keeps.
 pub(crate) struct Form<'a> {
     /// Profile, instant, randomness.
     pub(crate) cx: &'a Context<'a>,
     /// What was entered.
     pub(crate) entries: &'a Entries,
-    /// The digests of the environment, by each of the host's keys; empty if the host names none.
+    /// The digests of the environment, one for each of the host's keys; empty if the host names no environment.
     pub(crate) environments: Vec<[u8; 16]>,
-    /// Whether another customer has the name that is to be taken.
+    /// Whether the name to be taken belongs to another customer.
     pub(crate) is_taken: bool,
     session: &'a Session,
 }
@@ -79,17 +79,17 @@ pub(crate) struct Next {
 /// A record about the customer: what happened, by which rules, and more about it.
 pub(super) type Audit = (AuditEvent, &'static [&'static str], Vec<Fact>);
 
-/// Where a session goes.
+/// Where a session goes next.
 pub(super) enum Goes {
-    /// To a page.
+    /// To this page.
     To(Page),
-    /// To the first rung of the ladder that asks something, or inside.
+    /// To the first rung of the ladder that asks something, or to the page inside.
     Climbs,
-    /// To a page, as nobody's session again.
+    /// To this page, and becomes anonymous.
     Releases(Page),
-    /// To its end, on a page.
+    /// To its end, on this page.
     Ends(Page, SessionEvent),
-    /// Nowhere: the page is shown once more.
+    /// Nowhere: the page is shown again.
     Refused(Box<Refusing>),
 }
 
@@ -100,7 +100,7 @@ pub(super) struct Refusing {
     pub(super) rules: &'static [&'static str],
     pub(super) faults: Vec<FieldFault>,
     pub(super) retry_at: Option<Instant>,
-    /// Whether the customer's row is written, and the page's nonce spent.
+    /// Whether the customer's row is written and the page's nonce is spent.
     pub(super) counts: bool,
 }
 
@@ -114,12 +114,12 @@ impl Next {
         Self::goes(Goes::To(page))
     }
 
-    /// The session goes to the first rung of the ladder that asks something, or to the page that everything is open on.
+    /// The session goes to the first rung of the ladder that asks something, or to the page inside.
     pub(crate) const fn climb() -> Self {
         Self::goes(Goes::Climbs)
     }
 
-    /// The session goes to a page, and is nobody's again.
+    /// The session goes to a page and becomes anonymous.
     pub(crate) const fn release(page: Page) -> Self {
         Self::goes(Goes::Releases(page))
     }
@@ -129,7 +129,7 @@ impl Next {
         Self::goes(Goes::Ends(page, event))
     }
 
-    /// The button is refused; nothing of the customer changes.
+    /// The submission is refused; nothing of the customer changes.
     pub(crate) fn refuse(because: Refusal, reason: Reason, rules: &'static [&'static str]) -> Self {
         let (faults, retry_at) = (Vec::new(), None);
         Self::goes(Goes::Refused(Box::new(Refusing { because, reason, rules, faults, retry_at, counts: false })))
@@ -144,12 +144,12 @@ impl Next {
         next
     }
 
-    /// The customer's first use is elsewhere by now: another browser was faster (ENR-4).
+    /// The customer's first use is now at another step: another browser was faster (ENR-4).
     pub(crate) fn out_of_order() -> Self {
         Self::refuse(Refusal::NoSuchButton, Reason::NoSuchButton, &["ENR-4"])
     }
 
-    /// The refusal changes the customer all the same, and spends the page's nonce.
+    /// The refusal is written to the customer's row all the same, and spends the page's nonce.
     pub(crate) fn counted(mut self) -> Self {
         if let Goes::Refused(refusing) = &mut self.goes {
             refusing.counts = true;
@@ -157,7 +157,7 @@ impl Next {
         self
     }
 
-    /// When it may be tried again.
+    /// When the customer may try again.
     pub(crate) fn retry_at(mut self, at: Instant) -> Self {
         if let Goes::Refused(refusing) = &mut self.goes {
             refusing.retry_at = Some(at);
@@ -165,25 +165,25 @@ impl Next {
         self
     }
 
-    /// What the session keeps of the entries, as far as the next page keeps it (LOG-3).
+    /// Entries that the session keeps, as far as the next page keeps them (LOG-3).
     pub(crate) fn keep(mut self, entries: Vec<(EntryField, String)>) -> Self {
         self.kept = Some(entries);
         self
     }
 
-    /// What the session keeps sealed, and for whom: no row shows it (ENR-5).
+    /// A text that the session keeps sealed, and for whom. No row shows it (ENR-5).
     pub(crate) fn seal(mut self, secret: Secret, whose: String) -> Self {
         self.sealed = Some((secret, whose));
         self
     }
 
-    /// A record about the customer (NTC-2).
+    /// Adds a record about the customer (NTC-2).
     pub(crate) fn audit(mut self, event: AuditEvent, rules: &'static [&'static str], facts: Vec<Fact>) -> Self {
         self.audit.push((event, rules, facts));
         self
     }
 
-    /// A message to the customer (NTC-1).
+    /// Adds a notice to the customer (NTC-1).
     pub(crate) fn notice(mut self, kind: NoticeKind, to: Option<Text>) -> Self {
         self.notices.push((kind, to));
         self

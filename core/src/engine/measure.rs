@@ -1,7 +1,7 @@
-//! Measures one step of a row, restored and kept again: `cargo test --release --lib -p madoguchi measure -- --ignored --nocapture`.
+//! Measures one step of a row from reading to writing: `cargo test --release --lib -p madoguchi measure -- --ignored --nocapture`.
 //!
-//! In turns in one process: in place, in a layout by hand, by serialisers that know only bytes, and as the host's rows are kept,
-//! with and without what binds and seals them. Each way comes to the same state as the step alone, or the test fails.
+//! All variants take turns in one process: in place, in a layout by hand, by serialisers that know only bytes, and as the host's rows are kept, with
+//! and without the seal. Each variant must reach the same state as the step alone, or the test fails.
 
 use madoguchi_turns::{Run, in_turns, run};
 use serde::de::DeserializeOwned;
@@ -42,7 +42,7 @@ fn keys() -> HostKeys {
     HostKeys::new("tests", 1, &[7; 32]).unwrap()
 }
 
-/// A session of a customer who logged in and looks at the top page.
+/// A session of a customer who logged in and is on the top page.
 fn session() -> Session {
     let owner = Owner { customer: "c-1".parse().unwrap(), revision: 17 };
     let anonymous = Session::anonymous(Page::Login, PageNonce([0x5a; 16]), at(0));
@@ -65,7 +65,7 @@ fn attempt() -> AttemptOf {
     AttemptOf { subject: "customer/c-1".into(), origin: Origin::Known, revision: 18, tag: [0; 4] }
 }
 
-/// The same bytes, whatever they are of, through a serialiser: restored, stepped, kept.
+/// Reads, steps and writes any bytes through a serialiser.
 fn through<S>(
     state: &S,
     step: impl Fn(S) -> S + Copy + 'static,
@@ -80,7 +80,7 @@ where
     run(Box::leak(Box::new([bytes])), move |bytes: &[u8]| write(&step(read(bytes))))
 }
 
-/// Every way of keeping a state, the layout by hand beside them.
+/// Every way of keeping a state, with the layout by hand for comparison.
 fn ways<S>(state: &S, step: impl Fn(S) -> S + Copy + 'static, by_hand: Run, key: &RowKey) -> Vec<(&'static str, Run)>
 where
     S: Kept<Rules = Profile> + Clone + PartialEq + std::fmt::Debug + Serialize + DeserializeOwned + 'static,
@@ -146,7 +146,7 @@ where
     ]
 }
 
-/// Prints what each way takes, and allocates.
+/// Prints the time and the allocations of each way.
 fn print(title: &str, ways: &[(&'static str, Run)]) {
     let times = in_turns(&ways.iter().map(|(_, run)| run).collect::<Vec<_>>(), 301, 250.0);
     println!("\n| {title} | ns | times postcard | allocations |\n|---|---:|---:|---:|");
@@ -216,7 +216,7 @@ fn measure_one_step_of_every_machine() {
     }
 }
 
-/// Bytes of a session at fixed places: none of what a page may have kept.
+/// Bytes of a session at fixed places, without what a page may have kept.
 const SESSION_BYTES: usize = 52 + 80 + 34;
 
 fn session_to_fixed(session: &Session) -> Option<[u8; SESSION_BYTES]> {

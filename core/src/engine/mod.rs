@@ -1,4 +1,4 @@
-//! The engine: it admits a submission, counts and compares secrets, lets a feature's handler decide, and commits. It knows no page, factor or
+//! The engine: it admits a submission, counts and compares secrets, calls a feature's handler to decide, and commits. It knows no page, factor or
 //! event of a feature: these come in through its registry.
 
 mod act; // one act, as a conversation with the host
@@ -7,30 +7,30 @@ mod acts; // the acts that an engine makes
 mod admission; // a submission that was admitted, and how its session goes on
 mod adopt; // applies a new profile to an existing customer
 mod attempt; // an attempt at the secrets of a page
-mod check_session; // whether a session is still valid
-mod commit_builder; // a commit while it is put together
-mod conclude; // what follows from a handler's decision, written
-mod context; // on what a decision is made
+mod check_session; // decides whether a session is still valid
+mod commit_builder; // builds a commit
+mod conclude; // writes what follows from a handler's decision
+mod context; // what a decision is based on
 #[expect(clippy::module_inception, reason = "the engine itself")]
 mod engine; // a profile, the host's keys and the features
-mod due; // time passes
+mod due; // processes what fell due
 mod entries; // what was entered on a page
 mod handler; // what a button does
 #[cfg(test)]
 mod measure; // what it costs to restore, step and keep a row
 mod outcome; // how an act ended, in public and within
 mod page_view; // what a page shows
-mod proof; // what a page asks to be proven
-mod proving; // count, compare, record
+mod proof; // the secrets that a page asks for
+mod proving; // counts, compares and records an attempt
 mod registry; // what the features give the engine
-mod row_json; // a row as people read it
-mod second_login; // what becomes of other sessions
-mod session; // what a session's row keeps
+mod row_json; // renders a row for people
+mod second_login; // what happens to other sessions
+mod session; // the state in a session's row
 mod show; // what a session shows and may do
-mod start_session; // a session begins
+mod start_session; // starts a session
 mod subject; // who an attempt is counted against
 mod submission; // a form that is submitted
-mod submit; // admits a submission, and lets its button decide
+mod submit; // admits a submission and calls its button's handler
 mod verifier; // how a factor is compared
 
 pub use act::{Act, Need};

@@ -1,4 +1,4 @@
-//! How an act ended: what the customer may see, and what the institution knows. Two types, so that neither passes for the other.
+//! How an act ended: what the customer may see, and what the institution knows. They are two types, so that neither is mistaken for the other.
 
 use super::session::Session;
 use crate::code::Code;
@@ -17,7 +17,7 @@ use crate::words::words;
 pub struct Outcome {
     /// What the customer may see. It is the same for an unknown login, a wrong password and a lock (LCK-4).
     pub public: Public,
-    /// The whole truth, for the help desk and the log: not for the page.
+    /// The full reason, for the support desk and the log. Do not put it on a page.
     pub internal: Internal,
 }
 
@@ -26,7 +26,7 @@ pub struct Outcome {
 pub enum Public {
     /// A page.
     Page(PageShown),
-    /// What an operator or the clock did: each thing by its word.
+    /// What an operator or the clock did: the word of each event.
     Done(Vec<Text>),
     /// An operator's act was refused.
     Refused(Refused),
@@ -39,15 +39,15 @@ pub enum Public {
 /// What a session has proven, and what a service still needs (LOG-5).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Authority {
-    /// The service.
+    /// The service that was asked about.
     pub service: Service,
-    /// Whether the session may use it, by what it has proven; its hours are another question.
+    /// Whether what the session has proven is enough for it. Its hours are checked elsewhere.
     pub allowed: bool,
     /// Whether first use is done: before that, no service is open (ENR-4).
     pub journey_done: bool,
-    /// What was proven in the session: when, and on which page.
+    /// What was proven in the session, when, and on which page.
     pub proven: Vec<(Factor, Instant, Page)>,
-    /// What is missing, in the institution's order; `None` if it says nothing of the service.
+    /// What is missing, in the institution's order; `None` if the institution has no rule for the service.
     pub missing: Option<Vec<Factor>>,
     /// The rules that decided.
     pub rules: Vec<Text>,
@@ -62,11 +62,11 @@ words! {
     /// assert_eq!(ChangeKind::from_name("none"), None);
     /// ```
     ChangeKind;
-    /// A password has to be changed, from an instant on (CRD-11).
+    /// A password must be changed, by this instant (CRD-11).
     MustChangePassword = 0 "must-change-password", "パスワードの変更が必要になります", "a password must be changed";
-    /// A stored password cannot be judged any more: its hash is dearer than the profile allows. Only a reset helps (CRD-9, OPR-1).
+    /// A stored password can no longer be compared, because its hash is more expensive than the profile allows. Only a reset helps (CRD-9, OPR-1).
     PasswordUnjudged = 1 "password-unjudged", "パスワードを照合できなくなります", "a password cannot be judged any more";
-    /// A factor is stopped or locked, because fewer wrong entries are allowed (LCK-1).
+    /// A factor is temporarily locked or locked, because fewer wrong entries are allowed (LCK-1).
     LimitReached = 2 "limit-reached", "誤入力の上限により停止します", "a factor reaches its limit";
 }
 
@@ -75,30 +75,30 @@ words! {
 pub struct Change {
     /// What changes.
     pub kind: ChangeKind,
-    /// The factor that it is about.
+    /// The factor that it concerns.
     pub factor: Factor,
     /// From when.
     pub at: Instant,
 }
 
-/// A page as it is to be shown.
+/// A page that the host is to show.
 #[derive(Clone, Debug)]
 pub struct PageShown {
     /// The page; its layout and texts are the profile's (PAG-1).
     pub page: Page,
-    /// The session's new token, where it has one: the browser keeps it in place of the one before.
+    /// The session's new token, if it has one. The browser replaces its previous token by it.
     pub session: Option<Secret>,
-    /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+    /// The token that the next submission of this page must bring, once (LOG-3); empty if the session is over.
     pub step: Secret,
-    /// Values that the page shows, by their field; no secrets but the answers that the customer typed (ENR-5).
+    /// Values that the page shows, by field. The only secrets among them are the answers that the customer typed (ENR-5).
     pub shown: Vec<(EntryField, Secret)>,
-    /// Why the act was refused; absent where it was not.
+    /// Why the submission was refused; absent if it was not.
     pub refused: Option<Refused>,
     /// The last logins, the newest first (LOG-4).
     pub last_logins: Vec<Instant>,
     /// Whether a change of passwords is recommended (CRD-11).
     pub change_recommended: bool,
-    /// By when the passwords must be changed, where that is still to come: from then on, a login leads to their page (CRD-11).
+    /// By when the passwords must be changed, if that is still to come: from then on, a login leads to the page that changes them (CRD-11).
     pub change_by: Option<Instant>,
 }
 
@@ -107,35 +107,35 @@ pub struct PageShown {
 pub struct Refused {
     /// Why.
     pub because: Refusal,
-    /// The rules that decided, of the first reason first.
+    /// The rules that decided; those of the first reason come first.
     pub rules: Vec<Text>,
-    /// When it may be tried again, where that is known.
+    /// When the customer may try again, if that is known.
     pub retry_at: Option<Instant>,
     /// What is wrong with the entries, all of it (CRD-10).
     pub faults: Vec<FieldFault>,
 }
 
 impl Outcome {
-    /// A page, and nothing more to say.
+    /// A page without a refusal.
     pub(crate) fn page(view: PageShown) -> Self {
         Self { public: Public::Page(view), internal: Internal { reason: Reason::Done, facts: Vec::new() } }
     }
 
-    /// The page was used up: it is shown with its fresh token.
+    /// Gives the page a fresh token after its previous one was spent.
     pub(super) fn fresh(&mut self, session: &Session) {
         if let Public::Page(view) = &mut self.public {
             view.step = session.step.token();
         }
     }
 
-    /// When it may be tried again.
+    /// When the customer may try again.
     pub(super) fn retry_at(&mut self, at: Instant) {
         if let Some(refused) = self.refused() {
             refused.retry_at = Some(at);
         }
     }
 
-    /// What is wrong with the entries. Each fault's rule stands among the answer's (CRD-10).
+    /// Adds what is wrong with the entries, and the rule of each fault to the rules of the answer (CRD-10).
     pub(crate) fn faults(&mut self, faults: Vec<FieldFault>) {
         let Some(refused) = self.refused() else { return };
         for rule in faults.iter().map(FieldFault::rule) {
@@ -146,7 +146,7 @@ impl Outcome {
         refused.faults = faults;
     }
 
-    /// Why it was refused; `None` if it was not.
+    /// The refusal; `None` if there is none.
     fn refused(&mut self) -> Option<&mut Refused> {
         match &mut self.public {
             Public::Page(view) => view.refused.as_mut(),
@@ -175,7 +175,7 @@ impl PageShown {
 /// What is wrong with one entry; the entry itself is never repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldFault {
-    /// The field.
+    /// The field that was entered.
     pub field: EntryField,
     /// What is wrong.
     pub code: Code,
@@ -190,10 +190,10 @@ impl FieldFault {
     }
 }
 
-/// The whole truth about an act.
+/// The full reason behind the outcome of an act.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Internal {
-    /// What it was.
+    /// The reason.
     pub reason: Reason,
     /// More about it: names and values, without secrets.
     pub facts: Vec<Fact>,
@@ -212,29 +212,29 @@ words! {
     Entries = 0 "entries", "入力内容に誤りがあります", "the entries have faults";
     /// The service is closed now (HRS-12).
     Closed = 1 "closed", "ただいまの時間はご利用いただけません", "the service is closed now";
-    /// What was entered is not right: unknown, wrong, stopped and locked alike (LCK-4).
+    /// What was entered is not right. Unknown, wrong, temporarily locked and locked look alike (LCK-4).
     WrongCredentials = 2 "wrong-credentials", "入力内容が正しくないか、ご利用いただけません", "what was entered is not right, or its use is stopped";
     /// Three attempts are under way (LCK-2).
     Busy = 3 "busy", "ただいま処理中です。しばらくしてからもう一度お試しください", "attempts are under way; try again in a moment";
-    /// The page was left, or its button pressed twice (LOG-3).
+    /// The page was left, or submitted twice (LOG-3).
     StalePage = 4 "stale-page", "画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください", "the page is out of date; do not use the browser's back and forward";
     /// The page has no such button now (PAG-1, ENR-4).
     NoSuchButton = 5 "no-such-button", "この画面ではその操作はできません", "the page has no such button";
     /// There is no such session, or it is over (LOG-2).
     SessionOver = 6 "session-over", "ログアウトしました。もう一度ログインしてください", "the session is over; log in again";
-    /// A session lives (LOG-4).
+    /// The customer has an open session already (LOG-4).
     AlreadyLoggedIn = 7 "already-logged-in", "すでにログインされています", "a session is open already";
-    /// First use was not done in its time (ENR-3).
+    /// First use was not completed in its time (ENR-3).
     JourneyExpired = 8 "journey-expired", "初回利用登録の期限が過ぎています。お取引店にお問い合わせください", "the time for first use is over; ask your branch";
-    /// The login ID cannot be had (ENR-1, CRD-4).
+    /// The login ID is not available (ENR-1, CRD-4).
     LoginIdTaken = 9 "login-id-taken", "このログインIDはご利用になれません", "this login ID cannot be used";
-    /// Too many login IDs that others have were asked for today (ENR-1).
+    /// Too many login IDs of other customers were tried today (ENR-1).
     TooManyLoginIds = 10 "too-many-login-ids", "本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today";
     /// The operator's act needs another operator's approval (OPR-1).
     NeedsApproval = 11 "needs-approval", "別の担当者の承認が必要です", "another operator must approve";
     /// The institution does not let operators do that (OPR-1).
     ActNotGiven = 12 "act-not-given", "この操作は担当者に認められていません", "the institution does not let operators do this";
-    /// The order's reason is missing or too long, or people could not read it (OPR-1).
+    /// The reason of the operator's request is missing, too long or unreadable (OPR-1).
     ReasonNotReadable = 13 "reason-not-readable", "理由がないか、長すぎるか、読み取れない文字があります", "the reason is missing or too long, or has characters that people cannot read";
     /// The customer has a contract already (OPR-1).
     ContractAlreadyOpen = 14 "contract-already-open", "このお客様の契約はすでにあります", "the customer has a contract already";
@@ -242,16 +242,16 @@ words! {
     AccountOfAnother = 15 "account-of-another", "この口座は別のお客様の契約にあります", "the account belongs to another customer's contract";
     /// There is no contract of this customer (OPR-1).
     NoSuchCustomer = 16 "no-such-customer", "このお客様の契約はありません", "there is no contract of this customer";
-    /// The contract is in force, and so cannot be resumed (OPR-1).
+    /// The contract is in force, so it cannot be resumed (OPR-1).
     ContractInForce = 17 "contract-in-force", "契約は停止されていません", "the contract is in force";
     /// The contract is suspended: it must be resumed first, or is suspended already (OPR-1).
     ContractSuspended = 18 "contract-suspended", "契約は停止中です", "the contract is suspended";
-    /// The contract is closed, for ever (OPR-1).
+    /// The contract is closed for good (OPR-1).
     ContractClosed = 19 "contract-closed", "契約は解約済みです", "the contract is closed";
 }
 
 words! {
-    /// What an act really was.
+    /// Why an act ended as it did, as the institution knows it.
     ///
     /// ```
     /// use madoguchi::Reason;
@@ -273,19 +273,19 @@ words! {
     UnknownAccount = 5 "unknown-account", "口座なし", "no such account";
     /// The account's login ID is taken already.
     FirstUseDone = 6 "first-use-done", "初回利用登録済", "first use is done already";
-    /// The factor is stopped for a time.
+    /// The factor is temporarily locked.
     FactorTemporarilyLocked = 7 "factor-temporarily-locked", "一時停止中", "the factor is temporarily locked";
     /// The factor is locked.
     FactorLocked = 8 "factor-locked", "ロック中", "the factor is locked";
     /// The contract is suspended or closed.
     NoContract = 9 "no-contract", "契約停止・解約", "the contract is suspended or closed";
-    /// The attempt began while failures and attempts under way reached the limit: right or wrong, it counts for nothing.
+    /// The attempt began while failures and attempts under way had reached the limit. Its result is ignored, whether right or wrong.
     OverBudget = 10 "over-budget", "上限を超える同時試行", "over the budget";
     /// Three attempts are under way.
     Busy = 11 "busy", "試行中", "attempts under way";
-    /// What is stored cannot be judged; nothing was compared, and nothing counts.
+    /// The stored secret cannot be compared. Nothing was compared, and nothing counts.
     Unjudged = 12 "unjudged", "照合不能", "what is stored cannot be judged";
-    /// The attempt was not recorded in its time.
+    /// The attempt was not recorded in time.
     Late = 13 "late", "時間切れ", "recorded too late";
     /// The page's token is stale.
     StalePage = 14 "stale-page", "古い画面", "a stale page";
@@ -295,19 +295,19 @@ words! {
     NoSession = 16 "no-session", "セッションなし", "no such session";
     /// The session is over.
     SessionOver = 17 "session-over", "セッション終了", "the session is over";
-    /// A session lives.
+    /// The customer has an open session already.
     AlreadyLoggedIn = 18 "already-logged-in", "二重ログイン", "a second login";
     /// First use has expired.
     JourneyExpired = 19 "journey-expired", "初回利用登録期限切れ", "first use has expired";
     /// The login ID is taken.
     LoginIdTaken = 20 "login-id-taken", "ログインID重複", "the login ID is taken";
-    /// Too many login IDs that others have were asked for today.
+    /// Too many login IDs of other customers were tried today.
     TooManyLoginIds = 21 "too-many-login-ids", "ログインID試行超過", "too many login IDs that others have";
     /// A second operator must approve.
     NeedsApproval = 22 "needs-approval", "承認なし", "no approval";
     /// The institution does not let operators do that.
     ActNotGiven = 23 "act-not-given", "権限なし", "not given to operators";
-    /// The order's reason is missing or too long, or people could not read it.
+    /// The reason of the operator's request is missing, too long or unreadable.
     ReasonNotReadable = 24 "reason-not-readable", "理由不備", "the reason is not readable";
     /// The customer has a contract already.
     ContractAlreadyOpen = 25 "contract-already-open", "契約済", "a contract is there already";

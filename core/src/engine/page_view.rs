@@ -8,7 +8,7 @@ use crate::customer::Customer;
 use crate::page::EntryField;
 use crate::secret::Secret;
 
-/// The page of a session as it stands.
+/// The current page of a session.
 pub(super) fn page_view(session: &Session, customer: Option<&Customer>, cx: &Scope<'_>) -> PageShown {
     let mut view = PageShown::bare(session.page);
     view.step = session.step.token();
@@ -17,7 +17,7 @@ pub(super) fn page_view(session: &Session, customer: Option<&Customer>, cx: &Sco
         None => entered(session),
     };
     if let (SessionState::Proving | SessionState::Open, Some(customer)) = (session.state, customer) {
-        // Those before the one that opened this session.
+        // The logins before the one that opened this session.
         let before = customer.logins.iter().map(|login| login.0).filter(|&login| login < session.opened_at);
         view.last_logins = before.take(cx.profile.session_rules().shown_logins).collect();
         let change = cx.profile.credentials().change();
@@ -27,7 +27,7 @@ pub(super) fn page_view(session: &Session, customer: Option<&Customer>, cx: &Sco
     view
 }
 
-/// What was entered on earlier pages, as far as the session keeps it.
+/// What was entered on earlier pages, as far as the session has kept it.
 pub(crate) fn entered(session: &Session) -> Vec<(EntryField, Secret)> {
     session.entries.iter().map(|(field, text)| (*field, Secret::from(text.as_str()))).collect()
 }

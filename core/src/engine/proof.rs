@@ -1,4 +1,4 @@
-//! What a page asks to be proven before its handler decides, and for whom.
+//! Which secrets a page asks for before its handler decides, and whose they are.
 
 use super::entries::Entries;
 use super::outcome::{Reason, Refusal};
@@ -10,11 +10,11 @@ use crate::kernel::{AuditEvent, RowKey};
 use crate::lockout::LockClosing;
 use crate::page::EntryField;
 
-/// The secrets that a page asks for. They are counted before they are compared, together (LCK-2).
+/// The secrets that a page asks for. All of them are counted together before any is compared (LCK-2).
 pub(crate) struct Proof {
     /// Whose secrets they are.
     pub(crate) whose: Whose,
-    /// The secrets, a factor each.
+    /// The secrets, one item for each factor.
     pub(crate) secrets: &'static [Secrets],
 }
 
@@ -22,7 +22,7 @@ pub(crate) struct Proof {
 pub(crate) enum Whose {
     /// Those of the session's customer. The session goes on under a new token (LOG-5, CWE-384).
     Session,
-    /// Those of whoever the entries name; the session becomes theirs.
+    /// Those of the customer whom the entries name; the session becomes theirs.
     Named(Named),
 }
 
@@ -30,39 +30,39 @@ pub(crate) enum Whose {
 pub(crate) struct Named {
     /// The row of the name.
     pub(crate) row: fn(&Entries) -> Option<RowKey>,
-    /// What becomes of the session.
+    /// What happens to the session.
     pub(crate) event: SessionEvent,
-    /// What becomes of the customer's other sessions.
+    /// What happens to the customer's other sessions.
     pub(crate) others: Others,
     /// The locks that close it to the customer.
     pub(crate) closing: LockClosing,
-    /// Whether a right secret counts as wrong for this customer.
+    /// Whether a correct secret counts as wrong for this customer.
     pub(crate) never_matches: fn(&Customer) -> bool,
-    /// What the customer's state refuses before the locks and the result are looked at: to a stranger it is a wrong secret.
+    /// The refusal because of the customer's state that comes before locks and result. To a stranger it looks like a wrong secret.
     pub(crate) bars: fn(&Customer) -> Option<Reason>,
-    /// What the customer's state refuses although the secrets are proven.
+    /// The refusal because of the customer's state that comes after the secrets are proven.
     pub(crate) refuses: fn(&Customer) -> Option<Refused>,
-    /// Why, if nobody has the name.
+    /// The reason if no customer has the name.
     pub(crate) unknown: Reason,
-    /// The rules of what a stranger is told.
+    /// The rules that are reported to a stranger.
     pub(crate) rules: &'static [&'static str],
-    /// The rules of the record of a session that opens.
+    /// The record when a session opens, and its rules.
     pub(crate) opens: (AuditEvent, &'static [&'static str]),
 }
 
-/// Why a named customer is refused: for the page, within, and by which rules.
+/// Why a named customer is refused: for the page, for the institution, and by which rules.
 pub(crate) type Refused = (Refusal, Reason, &'static [&'static str]);
 
-/// What becomes of a customer's other sessions when one opens.
+/// What happens to a customer's other sessions when one opens.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Others {
-    /// The profile says (LOG-4).
+    /// The profile decides (LOG-4).
     ByProfile,
-    /// They are over: of two browsers, the later goes on.
+    /// They end: of two browsers, the later one goes on.
     End,
 }
 
-/// The secrets of one factor: one attempt, right if each of them is.
+/// The secrets of one factor: one attempt, which is right if every secret is.
 pub(crate) struct Secrets {
     /// The factor that is counted.
     pub(crate) factor: Factor,
@@ -76,7 +76,7 @@ pub(crate) struct Entry {
     pub(crate) field: EntryField,
     /// How it is compared.
     pub(crate) verifier: &'static dyn Verifier,
-    /// Whether a right one may be hashed anew (CRD-9): not if it is replaced at once.
+    /// Whether the hash of a correct entry may be made anew (CRD-9). Not if the entry is replaced at once.
     pub(crate) rehash: bool,
 }
 

@@ -1,5 +1,5 @@
-//! Proves the secrets of a page: each attempt is counted and committed, then compared, then its result is recorded, and only then does the
-//! handler decide (LCK-2). An unknown name, a wrong secret and a lock get one answer after the same work (LCK-4).
+//! Proves the secrets of a page: each attempt is counted and committed, then compared, then its result is recorded, and only then does the handler
+//! decide (LCK-2). An unknown name, a wrong secret and a lock get the same answer after the same work (LCK-4).
 
 use super::act::{Decision, Rows};
 use super::act_error::ActError;
@@ -24,8 +24,8 @@ use crate::lockout::{LockClosing, Origin};
 pub(super) type Decides = fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>;
 
 impl SubmitAct {
-    /// The rows that a page's proof needs: the name's, then its customer's or a decoy's; once the secrets are proven, the sessions that may
-    /// live. Before that nothing more is read: how many rows are needed tells nobody that there is a customer (LCK-4).
+    /// The rows that a page's proof needs: the name's, then its customer's or a decoy's; once the secrets are proven, also the sessions that may be
+    /// open. Nothing more is read before that, so the number of rows does not reveal whether there is a customer (LCK-4).
     pub(super) fn wants_proof(&self, proof: &Proof, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         let Whose::Named(named) = &proof.whose else { return Ok(Vec::new()) };
         let Some(name) = (named.row)(&self.entries) else { return Ok(Vec::new()) };
@@ -47,7 +47,7 @@ impl SubmitAct {
         Ok(wanted)
     }
 
-    /// Counts the attempt, or records what was compared and lets the handler decide.
+    /// Counts the attempt; or, if it is compared, records the result and calls the handler.
     pub(super) fn prove(
         &mut self,
         proof: &'static Proof,
@@ -77,7 +77,7 @@ impl SubmitAct {
         self.count(proof, admission, subject, cx)
     }
 
-    /// Counts an attempt at each factor, in a commit of its own.
+    /// Counts an attempt at each factor, in its own commit.
     fn count(
         &mut self,
         proof: &'static Proof,
@@ -104,7 +104,7 @@ impl SubmitAct {
             Whose::Session => (false, true),
             Whose::Named(named) => (
                 customer.as_deref().is_some_and(named.never_matches),
-                // A right secret of a login that is refused in any case costs one hash as well (LCK-4).
+                // A correct secret in a login that is refused in any case costs one hash as well (LCK-4).
                 named.refusal(&subject, AttemptResult::Opened, origin, cx).is_none(),
             ),
         };
@@ -113,7 +113,7 @@ impl SubmitAct {
         Ok(Decision::Count(draft.finish()))
     }
 
-    /// The result for the session's own customer.
+    /// Concludes for the session's own customer.
     fn session_proven(
         &self,
         compared: &Compared,
@@ -154,7 +154,7 @@ impl SubmitAct {
         Conclusion { cx, draft, admission, owner: Some(owner), proven, token, takes: None }.write(next)
     }
 
-    /// The result for whoever the entries name.
+    /// Concludes for the customer whom the entries name, or a decoy.
     #[expect(clippy::too_many_arguments, reason = "the parts of one submission")]
     fn named_proven(
         &self,
@@ -188,7 +188,7 @@ impl SubmitAct {
         self.open(compared, named, by, admission, subject, draft, cx)
     }
 
-    /// The session becomes the customer's, under a new token.
+    /// Makes the session the customer's, under a new token.
     #[expect(clippy::too_many_arguments, reason = "the parts of one submission")]
     fn open(
         &self,
@@ -244,7 +244,7 @@ impl SubmitAct {
 }
 
 impl Named {
-    /// The first rung that refuses whoever is named, once their secrets were compared.
+    /// The first check that refuses the named customer after their secrets were compared.
     fn refusal(&self, subject: &Subject, result: AttemptResult, origin: Origin, cx: &Scope<'_>) -> Option<Refused> {
         let wrong = |reason| Some((Refusal::WrongCredentials, reason, self.rules));
         let Some(customer) = subject.customer.as_deref() else { return wrong(self.unknown) };
@@ -256,7 +256,7 @@ impl Named {
             return wrong(closed_reason(state));
         }
         match result {
-            // From here on the secrets are proven, and the customer is told the truth.
+            // From here on the secrets are proven, and the customer gets the actual reason.
             AttemptResult::Opened => (self.refuses)(customer),
             AttemptResult::Refused => wrong(Reason::Wrong),
             AttemptResult::OverBudget => wrong(Reason::OverBudget),
@@ -266,7 +266,7 @@ impl Named {
     }
 }
 
-/// Keeps the hashes that were made anew (CRD-9).
+/// Stores the hashes that were made anew (CRD-9).
 fn refresh(compared: &Compared, subject: &mut Subject, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
     let Some(customer) = subject.customer.as_deref_mut() else { return };
     for own in &compared.fresh {

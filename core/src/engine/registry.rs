@@ -1,4 +1,4 @@
-//! What the features give the engine: it knows their pages, buttons, factors and events by this alone.
+//! What the features give the engine. Through this alone it knows their pages, buttons, factors and events.
 
 use super::context::Context;
 use super::handler::{Does, Handler};
@@ -17,24 +17,24 @@ pub(crate) struct Registry {
     pub(crate) displays: &'static [&'static [(Page, Displays)]],
     /// The rungs of a login, in their order (LOG-1).
     pub(crate) ladder: &'static [Rung],
-    /// The instants at which something of a customer falls due by itself.
+    /// The instants at which something of a customer falls due.
     pub(crate) deadlines: &'static [Deadline],
-    /// The record of a customer who aborts, and its rules.
+    /// The record when a customer aborts, and its rules.
     pub(crate) aborted: Recorded,
     /// The page where a session begins.
     pub(crate) entrance: Page,
     /// The page of a session that has climbed the ladder.
     pub(crate) inside: Page,
-    /// The page outside the service, to which sessions that are over lead.
+    /// The page outside the service, shown after a session is over.
     pub(crate) outside: Page,
 }
 
-/// How a page shows more than what was entered.
+/// Adds what a page shows beyond what was entered.
 pub(crate) type Displays = fn(&Session, Option<&Customer>, &Context<'_>) -> Vec<(EntryField, Secret)>;
 
 /// A rung of a login.
 pub(crate) struct Rung {
-    /// Its word, in the session's row.
+    /// Its word in the session's row.
     pub(crate) name: &'static str,
     /// Whether it asks something of a customer.
     pub(crate) asks: fn(&Customer, &Context<'_>) -> Asked,
@@ -51,7 +51,7 @@ pub(crate) enum Asked {
 /// What is recorded, and by which rules.
 pub(crate) type Recorded = (AuditEvent, &'static [&'static str]);
 
-/// An instant at which something of a customer falls due by itself.
+/// An instant at which something of a customer falls due.
 pub(crate) struct Deadline {
     /// The instant; `None` if nothing will fall due.
     pub(crate) at: fn(&Customer) -> Option<Instant>,
@@ -65,12 +65,12 @@ impl Registry {
         self.does.iter().copied().flatten().find(|own| own.page == page && own.button == button)
     }
 
-    /// What it does, without its faults.
+    /// The handler alone, without the check for faults.
     pub(super) fn handler(&self, page: Page, button: Button) -> Option<Handler> {
         self.does(page, button).map(|own| own.does)
     }
 
-    /// How a page shows more than what was entered.
+    /// The function that adds what a page shows beyond what was entered.
     pub(super) fn displays(&self, page: Page) -> Option<Displays> {
         self.displays.iter().copied().flatten().find(|own| own.0 == page).map(|own| own.1)
     }
@@ -84,8 +84,8 @@ impl Registry {
     }
 }
 
-/// Whether every button of every page does something, once, and nothing is said of a button that no page has. It is checked when the
-/// library is compiled.
+/// Checks that every button of every page has exactly one handler, and that no handler is listed for a button that no page has. The check runs when
+/// the library is compiled.
 #[expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,

@@ -1,4 +1,4 @@
-//! A row as people read it: JSON with the fields that each section lists, under the section's name, and nothing else (CRD-9).
+//! Renders a row for people: JSON with the fields that each section lists, under the section's name, and nothing else (CRD-9).
 
 use serde_json::{Map, Value};
 
@@ -41,7 +41,7 @@ impl Visit<Profile> for Sections {
 
 /// A section with `"hidden"` in place of every field that it does not list. An absent field stays `null`.
 fn section<T: Section>(section: &T) -> Value {
-    // A state is made of numbers, texts and lists, which always can be written.
+    // A state consists of numbers, texts and lists, which serialise without errors.
     let mut state = serde_json::to_value(section).unwrap_or_default();
     let counters = state.pointer_mut("/kept").and_then(Value::as_array_mut);
     counters.into_iter().flatten().for_each(name);
@@ -62,8 +62,7 @@ fn name(counter: &mut Value) {
     }
 }
 
-/// Hides what is not listed: plain values unless they are seen, and of a structure the fields that the list lacks. Bytes are
-/// written in hexadecimal.
+/// Hides what is not listed: plain values unless `seen`, and within a structure every field that the list lacks. Bytes are written in hexadecimal.
 fn hide(value: &mut Value, seen: bool, listed: &[Shown]) {
     match value {
         Value::Null => {}
@@ -107,7 +106,7 @@ mod tests {
     use crate::instant::Instant;
     use crate::kernel::{Section, Shown};
 
-    /// A section to which somebody added a field without a thought of who reads it.
+    /// A section to which somebody added a field without deciding who may read it.
     #[derive(Serialize, Deserialize)]
     struct Grown {
         page: String,
@@ -151,7 +150,7 @@ mod tests {
         }
     }
 
-    /// Fault 84: what nobody lists is not shown, on whatever level and of whatever type it is.
+    /// Fault 84: a field that is not listed is hidden, at any level and of any type.
     #[test]
     fn fault_84_a_field_that_nobody_lists_is_not_shown() {
         let inner = Inner { at: "nine".to_owned(), key: "s3cret".to_owned() };

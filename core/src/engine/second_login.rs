@@ -1,4 +1,4 @@
-//! What becomes of a customer's other sessions when a login opens one (LOG-4).
+//! What happens to a customer's other sessions when a login opens one (LOG-4).
 
 use super::act::Rows;
 use super::act_error::ActError;
@@ -11,7 +11,8 @@ use super::subject::Subject;
 use crate::access::SecondLogin;
 use crate::kernel::{AuditEvent, Fact};
 
-/// The refusal; or the sessions that are over leave the customer's list. A second login is judged once the password is proven.
+/// Returns the refusal, or removes the sessions that are over, or that this login ends, from the customer's list. It decides only after the
+/// password is proven.
 pub(super) fn second_login(
     subject: &mut Subject,
     rows: &Rows,
@@ -45,5 +46,5 @@ pub(super) fn second_login(
     Ok(None)
 }
 
-/// Sessions of one customer at once, where the institution allows several.
+/// The most sessions of one customer at once, if the institution allows several.
 const SESSIONS_MAX: usize = 8;

@@ -1,12 +1,12 @@
-//! A session: from the login page on, one browser of nobody yet, then of a customer, then over for ever (LOG-1 … LOG-5).
+//! A session of one browser: it is anonymous from the login page on, then belongs to a customer, then is over for good (LOG-1 … LOG-5).
 //!
 //! ```text
 //! anonymous ──identified──▶ identified ──released──▶ anonymous ──logged-in──▶ proving ──acted──▶ open ──logged-out──▶ ended
 //!     └───────────────────────────┴───────── renewed, timed-out, aborted, revoked ────┴──────────┴──────────────────▶
 //! ```
 //!
-//! A session that is `proving` stands on a rung of the login's ladder: it has no authority, whatever page it shows. What is proven gives the
-//! session a new token each time; the row of the previous token is ended (CWE-384). An ended row stays ended.
+//! A session that is `proving` is on a rung of the login's ladder: it has no authority, whatever page it shows. Each proof gives the session a new
+//! token, and the row of the previous token is ended (CWE-384). An ended row stays ended.
 
 use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
@@ -26,7 +26,7 @@ use crate::text::Text;
 
 machine! {
     SESSION "Session" = "whether a browser is anybody, and what it may do";
-    /// What a session is.
+    /// The state of a session.
     ///
     /// ```
     /// use madoguchi::{SessionEvent, SessionState};
@@ -34,9 +34,9 @@ machine! {
     /// assert!(SessionState::Ended.allowed(SessionEvent::LoggedIn).is_empty()); // final
     /// ```
     states SessionState {
-        /// It is nobody's yet.
+        /// It belongs to no customer yet.
         Anonymous = 0 "anonymous", "来訪", "anonymous";
-        /// Its customer is known by the contract card, and not logged in (ENR-1).
+        /// Its customer has proven the contract card, and is not logged in (ENR-1).
         Identified = 1 "identified", "本人確認済", "identified";
         /// Its customer is on the way through the login, and has no authority yet (LOG-1).
         Proving = 2 "proving", "ログイン手続中", "proving";
@@ -45,13 +45,13 @@ machine! {
         /// It is over.
         Ended = 4 "ended", "終了", "ended";
     }
-    /// What happens to a session.
+    /// Events of a session.
     events SessionEvent {
         /// The customer acted.
         Acted = 0 "acted", "操作", "acted";
         /// The contract card was proven: the session is its customer's (ENR-1).
         Identified = 1 "identified", "お客様情報確認", "identified";
-        /// The session is nobody's again: its customer logs in next (ENR-1).
+        /// The session is anonymous again: its customer logs in next (ENR-1).
         Released = 2 "released", "本人確認終了", "released";
         /// The login ID's password is proven (LOG-1).
         LoggedIn = 3 "logged-in", "ログイン", "logged in";
@@ -61,7 +61,7 @@ machine! {
         Aborted = 5 "aborted", "登録中止", "registration aborted";
         /// It exceeded the idle timeout or the maximum lifetime (LOG-2).
         TimedOut = 6 "timed-out", "自動タイムアウト", "timed out";
-        /// It goes on under a new token; this one is over (LOG-5).
+        /// It goes on under a new token; this row is over (LOG-5).
         Renewed = 7 "renewed", "セッション更新", "renewed";
         /// A lock, a second login, or the institution ended it (LCK-1, LOG-4, OPR-1).
         Revoked = 8 "revoked", "強制終了", "revoked";
@@ -77,7 +77,7 @@ machine! {
     Identified, Aborted => Ended;
     Identified, TimedOut => Ended;
     Identified, Revoked => Ended;
-    // The ladder decides: a rung that becomes due takes the authority away until it is climbed.
+    // The ladder decides: if a rung becomes due, the session has no authority until it is climbed.
     Proving, Acted => Proving | Open;
     Proving, Aborted => Ended;
     Proving, LoggedOut => Ended;
@@ -92,16 +92,16 @@ machine! {
     Open, Revoked => Ended;
 }
 
-/// A session, as its row keeps it.
+/// A session, as stored in its row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Session {
-    /// What it is.
+    /// Its state.
     pub(crate) state: SessionState,
-    /// Whose it is; `None` while it is anonymous.
+    /// Its customer; `None` while it is anonymous.
     pub(crate) owner: Option<Owner>,
     /// The page that is shown.
     pub(crate) page: Page,
-    /// The token of that page: the next act must bring it, once (LOG-3).
+    /// The token of that page: the next submission must bring it, once (LOG-3).
     pub(crate) step: PageNonce,
     /// When it began.
     #[serde(with = "crate::instant::kept")]
@@ -109,31 +109,31 @@ pub(crate) struct Session {
     /// When the customer last acted.
     #[serde(with = "crate::instant::kept")]
     pub(crate) touched_at: Instant,
-    /// What was proven in it, and when (LOG-5).
+    /// What was proven in it, when, and on which page (LOG-5).
     pub(crate) proven: ArrayVec<Proven, PROVEN_MAX>,
-    /// Whether its environment was known when it logged in (LCK-6).
+    /// Whether its environment was known at login (LCK-6).
     pub(crate) known: bool,
     /// Why it ended.
     pub(crate) ended: Option<SessionEvent>,
-    /// The rungs of the login: which were climbed, and why each other one was not asked (LOG-1).
+    /// The rungs of the login: which were climbed, and why the others were not asked (LOG-1).
     pub(crate) rungs: Vec<RungRecord>,
-    /// What was entered on earlier pages and is not secret (LOG-3).
+    /// Entries of earlier pages that are not secret (LOG-3).
     pub(crate) entries: Vec<(EntryField, String)>,
-    /// The answers as they were typed, sealed, until the page that shows them is left (ENR-5).
+    /// The answers as typed, sealed, until the customer leaves the page that shows them (ENR-5).
     pub(crate) sealed: Option<Vec<u8>>,
     /// Sections of a newer version.
     #[serde(skip)]
     pub(crate) carried: Carried,
 }
 
-/// The customer of a session, and how new their row was when the session last saw it: an older one is no longer taken.
+/// The customer of a session, and the latest revision of their row that the session has seen. An older row is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Owner {
     pub(crate) customer: CustomerId,
     pub(crate) revision: u64,
 }
 
-/// The single-use token of a page (LOG-3). Neither `Debug` nor a row for people shows it.
+/// The single-use token of a page (LOG-3). Neither `Debug` nor the JSON for people shows it.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct PageNonce(pub(crate) [u8; 16]);
 
@@ -143,7 +143,7 @@ impl PageNonce {
         Secret::new(hex(&self.0))
     }
 
-    /// Whether a page brought this token, in a time that tells only lengths.
+    /// Compares with the token that a page brought. The time depends on the lengths alone.
     pub(crate) fn is(&self, brought: &Secret) -> bool {
         self.token().same_as(brought)
     }
@@ -155,14 +155,14 @@ impl std::fmt::Debug for PageNonce {
     }
 }
 
-/// A rung of the login, as a session has it.
+/// A rung of the login in a session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct RungRecord {
     /// The rung's word.
     pub(crate) rung: Text,
-    /// Where it stands: `asked`, `climbed`, or why it is not asked.
+    /// Its standing: `asked`, `climbed`, or why it is not asked.
     pub(crate) standing: Text,
-    /// Since when.
+    /// Since when it has this standing.
     #[serde(with = "crate::instant::kept")]
     pub(crate) at: Instant,
 }
@@ -178,7 +178,7 @@ pub(crate) struct Proven {
 }
 
 impl Session {
-    /// A session that begins, on the login page.
+    /// A new anonymous session on the login page.
     pub(crate) fn anonymous(page: Page, step: PageNonce, now: Instant) -> Self {
         Self {
             state: SessionState::Anonymous,
@@ -197,12 +197,12 @@ impl Session {
         }
     }
 
-    /// Where it counts as coming from (LCK-6).
+    /// The origin under which its attempts are counted (LCK-6).
     pub(crate) const fn origin(&self) -> Origin {
         if self.known { Origin::Known } else { Origin::Stranger }
     }
 
-    /// The instant from which it is over by itself: the idle timeout or the maximum lifetime, whichever comes first (LOG-2).
+    /// The instant at which it ends: the idle timeout or the maximum lifetime, whichever comes first (LOG-2).
     pub(crate) fn over_at(&self, rules: &SessionRules) -> Option<Instant> {
         (self.state != SessionState::Ended).then(|| {
             let idle = self.touched_at.plus_millis(rules.idle_millis);
@@ -210,7 +210,7 @@ impl Session {
         })
     }
 
-    /// The session after an event; `None` if the table refuses it. If the ladder decides between two states, it stays in its own.
+    /// The session after an event; `None` if the table refuses it. If the ladder decides between two states, it keeps its own.
     pub(crate) fn step(&self, event: SessionEvent, now: Instant) -> Option<Self> {
         let state = match *self.state.allowed(event) {
             [state] => state,
@@ -232,7 +232,7 @@ impl Session {
         Some(next)
     }
 
-    /// Notes where a rung of the login stands.
+    /// Records the standing of a rung of the login.
     pub(crate) fn note_rung(&mut self, rung: &str, standing: &str, now: Instant) {
         match self.rungs.iter_mut().find(|own| &*own.rung == rung) {
             Some(own) if &*own.standing == standing => {}
@@ -241,7 +241,7 @@ impl Session {
         }
     }
 
-    /// Whether a rung is asked in this session and not climbed.
+    /// Whether a rung is asked in this session and not climbed yet.
     pub(crate) fn awaits_rung(&self, rung: &str) -> bool {
         self.rungs.iter().any(|own| &*own.rung == rung && &*own.standing == ASKED)
     }
@@ -251,7 +251,7 @@ impl Session {
         self.rungs.iter().any(|own| &*own.rung == rung && &*own.standing == CLIMBED)
     }
 
-    /// Remembers a proof, the newest of each factor (LOG-5).
+    /// Records a proof; the newest of each factor is kept (LOG-5).
     pub(crate) fn prove(&mut self, proof: Proven) {
         self.proven.retain(|own| own.factor != proof.factor);
         // There are fewer factors than places.
@@ -260,20 +260,20 @@ impl Session {
         }
     }
 
-    /// Whether a factor is proven, and for an act that asks for it anew, not too long ago (LOG-5).
+    /// Whether a factor is proven and, if the rule demands a recent proof, not too long ago (LOG-5).
     pub(crate) fn has_proven(&self, factor: Factor, rule: &AuthorityRule, now: Instant) -> bool {
         let fresh = |proof: &&Proven| rule.fresh_millis.is_none_or(|millis| proof.at.plus_millis(millis) > now);
         self.proven.iter().filter(fresh).any(|proof| proof.factor == factor)
     }
 
-    /// Remembers how new the customer's row is: an older one is no longer taken.
+    /// Records the revision of the customer's row; an older row is refused from now on.
     pub(crate) fn saw(&mut self, revision: u64) {
         if let Some(owner) = &mut self.owner {
             owner.revision = revision;
         }
     }
 
-    /// The session as time has made it (LOG-2).
+    /// The session, ended by its idle timeout or maximum lifetime; `None` if neither is reached (LOG-2).
     pub(crate) fn due(&self, rules: &SessionRules, now: Instant) -> Option<Self> {
         let over_at = self.over_at(rules).filter(|&over_at| over_at <= now)?;
         self.step(SessionEvent::TimedOut, over_at)
@@ -300,7 +300,7 @@ impl Section for Session {
         Value("entries"),
     ];
 
-    /// A customer's session ends by itself. One that proved nothing is over once its row is gone: the host need not wake it.
+    /// A customer's session ends by itself. An anonymous one is over once its row is deleted, so the host need not wake it.
     fn due_at(&self, profile: &Profile) -> Option<Instant> {
         self.owner.as_ref().and_then(|_| self.over_at(profile.session_rules()))
     }
@@ -337,9 +337,9 @@ pub(crate) const fn key(id: SessionId) -> RowKey {
     RowKey::Session(id)
 }
 
-/// The standing of a rung that asks something and is not climbed.
+/// The standing of a rung that asks something and is not climbed yet.
 pub(crate) const ASKED: &str = "asked";
 /// The standing of a rung that was climbed.
 pub(crate) const CLIMBED: &str = "climbed";
-/// Factors that a session can have proven.
+/// The most factors that a session can have proven.
 const PROVEN_MAX: usize = 8;

@@ -1,4 +1,4 @@
-//! What a session shows, has proven, and lacks for an act (LOG-3, LOG-5). Nothing is written: looking is no act.
+//! What a session shows, what it has proven, and what it lacks for a service (LOG-3, LOG-5). Nothing is written, and showing is not activity.
 
 use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
@@ -14,10 +14,10 @@ use crate::id::SessionId;
 use crate::kernel::RowKey;
 use crate::service::Service;
 
-/// Looks at a session.
+/// Shows a session's page, or its authority.
 pub(super) struct Show {
     pub(super) session: SessionId,
-    /// The service for which its authority is asked; without it, its page is.
+    /// The service whose authority is asked for; `None` shows the page.
     pub(super) service: Option<Service>,
 }
 
@@ -41,9 +41,9 @@ impl ActHandler for Show {
             return Ok(Decision::Answer(Outcome::page(page_view(&session, customer, cx))));
         };
         let logged_in = matches!(session.state, SessionState::Proving | SessionState::Open);
-        // ENR-4: nothing but the journey itself, until it is done.
+        // ENR-4: until first use is done, only its own pages are open.
         let journey_done = logged_in && customer.is_some_and(|customer| customer.journey == JourneyState::Done);
-        // LCK-1: a factor that is stopped closes the acts that ask it, whoever has proven it before.
+        // LCK-1: a factor that is locked, temporarily or not, closes the services that need it, even if it was proven before.
         let judged = owner.as_ref().map(|owner| owner.judged(cx)).transpose()?;
         let is_closed =
             |factor| judged.as_ref().is_some_and(|own| own.is_closed(factor, session.origin(), cx.profile).is_some());
@@ -52,7 +52,7 @@ impl ActHandler for Show {
                 |factor: &Factor| !logged_in || is_closed(*factor) || !session.has_proven(*factor, rule, cx.now);
             rule.needs.iter().copied().filter(lacks).collect()
         });
-        // LOG-1: a session on a rung of the ladder has no authority, nor has one of which a rung asks something by now.
+        // LOG-1: a session on a rung of the ladder has no authority, nor has one for which a rung has become due.
         let asked = customer.is_none_or(|customer| cx.registry.asked(customer, cx).is_some());
         let open = session.state == SessionState::Open && !asked;
         let rules = cx.profile.authority(service).map_or_else(|| "LOG-5".into(), |rule| rule.rule.clone());

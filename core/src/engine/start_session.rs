@@ -1,4 +1,4 @@
-//! A session begins: a browser comes to the first page.
+//! Starts a session when a browser opens the first page.
 
 use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
@@ -12,20 +12,20 @@ use crate::id::SessionId;
 use crate::kernel::{AuditEvent, Randomness, RowKey};
 use crate::secret::Secret;
 
-/// The token of a new session: 32 bytes, in hexadecimal. The session that it goes on from takes part, so that a host whose randomness
-/// repeats itself gives no two sessions one token.
+/// Makes the token of a new session: 32 bytes, in hexadecimal. The previous session is mixed in, so that a host whose randomness repeats does not
+/// give two sessions the same token.
 pub(super) fn make_token(engine: &Engine, randomness: &Randomness, before: Option<SessionId>) -> Secret {
     let label = before.map_or_else(|| "session token".to_owned(), |before| format!("session token after {before}"));
     Secret::new(hex(&randomness.derive(engine.keys(), &label)))
 }
 
-/// The token of a new page. The session's row and revision take part: no two pages have one token, whatever the host's randomness.
+/// Makes the token of a new page. The session's row and revision are mixed in: no two pages share a token, even if the host's randomness repeats.
 pub(super) fn make_nonce(row: &RowKey, revision: u64, cx: &Scope<'_>) -> PageNonce {
     let bytes = cx.randomness.derive(cx.keys, &format!("step token of {row}:{revision}"));
     PageNonce(bytes.first_chunk().copied().unwrap_or_default())
 }
 
-/// Begins a session on the first page.
+/// Starts a session on the first page.
 pub(super) struct StartSession {
     token: Secret,
     id: SessionId,
@@ -50,7 +50,7 @@ impl ActHandler for StartSession {
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let row = key(self.id);
         if rows.read::<Session>(&row, cx.keys)?.is_some() {
-            // The host's randomness repeats itself: nobody gets a session that somebody has.
+            // The host's randomness has repeated: a session that exists is not handed out again.
             return Err(ActError::Misuse);
         }
         let session = Session::anonymous(cx.registry.entrance, make_nonce(&row, 0, cx), cx.now);

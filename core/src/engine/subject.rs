@@ -19,21 +19,21 @@ use crate::lockout::{
 use crate::profile::Profile;
 use crate::text::Text;
 
-/// A row that counts attempts, as it was read, and as a decision changes it.
+/// A row that counts attempts, as it was read and as a decision changes it.
 #[derive(Clone)]
 pub(crate) struct Subject {
     pub(crate) key: RowKey,
     pub(crate) revision: u64,
-    /// The customer; nothing for a decoy.
+    /// The customer; `None` for a decoy.
     pub(crate) customer: Option<Box<Customer>>,
     decoy: Decoy,
-    /// The tag under which attempts are pending: of the name for a decoy, which names share; 0 for a customer.
+    /// The tag under which attempts are pending: derived from the name for a decoy, because names share decoys; 0 for a customer.
     pub(crate) tag: [u8; 4],
     /// Whether wrong entries have ended the session in which they were made (LCK-1).
     pub(crate) ends_session: bool,
 }
 
-/// What counting came to.
+/// The result of counting.
 pub(crate) enum Count {
     /// Each attempt is counted, once the row is committed.
     Tickets(Vec<Ticket>),
@@ -45,20 +45,20 @@ pub(crate) enum Count {
 }
 
 impl Subject {
-    /// The row's key of a customer.
+    /// The key of a customer's row.
     pub(crate) const fn customer_key(id: CustomerId) -> RowKey {
         RowKey::Customer(id)
     }
 
-    /// The row in which attempts for a name are counted, and their tag: its customer's row, or a decoy's if nobody has the name. The
-    /// decoy is computed in either case, so that the work is the same (LCK-4).
+    /// The row in which attempts for a name are counted, and their tag: its customer's row, or a decoy's if no customer has the name. The decoy is
+    /// computed in either case, so that the work is the same (LCK-4).
     pub(crate) fn row_of(name: RowKey, rows: &Rows, cx: &Scope<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
         let (number, tag) = cx.keys.decoy_of(&name.to_string());
         let link = rows.read::<CustomerRef>(&name, cx.keys)?;
         Ok(link.map_or((RowKey::Decoy(number), tag), |(_, link)| (Self::customer_key(link.customer), [0; 4])))
     }
 
-    /// Reads a customer's or a decoy's row. A decoy that has no row yet is one in which nothing happened.
+    /// Reads a customer's or a decoy's row. A decoy without a row has no attempts yet.
     pub(crate) fn read(rows: &Rows, key: RowKey, cx: &Scope<'_>) -> Result<Option<Self>, ActError> {
         if let RowKey::Decoy(_) = key {
             let (revision, decoy) = rows.read(&key, cx.keys)?.unwrap_or_default();
@@ -79,12 +79,12 @@ impl Subject {
         }))
     }
 
-    /// The subject, for attempts at a name of this tag.
+    /// The subject with the tag for attempts at one name.
     pub(crate) fn tagged(self, tag: [u8; 4]) -> Self {
         Self { tag, ..self }
     }
 
-    /// The revision that the row has once it is committed.
+    /// The revision of the row after the commit.
     pub(crate) const fn next_revision(&self) -> u64 {
         self.revision.saturating_add(1)
     }
@@ -104,7 +104,7 @@ impl Subject {
         self.customer.as_ref().and_then(|customer| customer.mail())
     }
 
-    /// Counts one attempt at each of some factors, before anything is compared (LCK-2).
+    /// Counts one attempt at each of several factors, before anything is compared (LCK-2).
     pub(crate) fn count(
         &mut self,
         factors: &[Factor],
@@ -117,7 +117,7 @@ impl Subject {
         for &factor in factors {
             let subject = self.key.to_string().into();
             let of = AttemptOf { subject, origin, revision: self.next_revision(), tag: self.tag };
-            // A profile has a row for each factor that something asks for, or it does not load.
+            // A profile does not load unless it has a lock row for each factor that something asks for.
             let policy = cx.profile.lock(factor).ok_or(ActError::Misuse)?.policy();
             let step = self.counters().began(policy, of, cx.now).map_err(clock)?;
             self.tell(factor, &step.happened, draft, cx);
@@ -140,8 +140,7 @@ impl Subject {
         Ok(Count::Tickets(tickets))
     }
 
-    /// Records what was compared (LCK-2). A result that comes too late opens nothing; nor does one that was compared with a secret that
-    /// was replaced in the meantime.
+    /// Records the result of a comparison (LCK-2). A late result grants nothing; nor does one for a secret that was replaced in the meantime.
     pub(crate) fn record(
         &mut self,
         compared: &Compared,
@@ -183,7 +182,7 @@ impl Subject {
         Ok(result)
     }
 
-    /// Does what fell due in the attempt counters of every factor, and by the deadlines of the features (LCK-2, LCK-3).
+    /// Applies what fell due in the attempt counters of every factor, and by the deadlines of the features (LCK-2, LCK-3).
     pub(crate) fn due(&mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) -> Result<(), ActError> {
         for lock in cx.profile.locks() {
             let step = self.counters().due(lock.policy(), cx.now).map_err(clock)?;
@@ -200,14 +199,14 @@ impl Subject {
         Ok(())
     }
 
-    /// As it stands by now. What fell due is judged in any case, and recorded where a decision writes the row.
+    /// A copy with everything applied that fell due. The copy is only for judging; it is recorded when a decision writes the row.
     pub(crate) fn judged(&self, cx: &Scope<'_>) -> Result<Self, ActError> {
         let mut judged = self.clone();
         judged.due(&mut CommitBuilder::new(cx, &self.key, 0), cx)?;
         Ok(judged)
     }
 
-    /// A session lives no longer (LOG-2).
+    /// Removes an ended session from the list (LOG-2).
     pub(crate) fn leave(&mut self, session: &RowKey) {
         if let (Some(customer), RowKey::Session(id)) = (&mut self.customer, session) {
             customer.sessions.retain(|own| own.id != *id);
@@ -227,7 +226,7 @@ impl Subject {
             None => self.counters().without(factor, cx.now),
         };
         self.keep(step.counters);
-        // Where nothing was stopped or locked, the customer has no lift to be told of.
+        // The customer is notified only if the factor was locked, temporarily or not.
         if was_closed {
             self.tell(factor, &step.happened, draft, cx);
         }
@@ -249,7 +248,7 @@ impl Subject {
         Factor::ALL.iter().filter(closes).filter_map(|&factor| self.is_closed(factor, origin, profile)).max()
     }
 
-    /// The worst of it, known environments and strangers alike.
+    /// The worse of the states for known environments and for strangers.
     pub(crate) fn is_closed_to_any(&self, factor: Factor, profile: &Profile) -> Option<LockState> {
         Origin::ALL.iter().filter_map(|&origin| self.is_closed(factor, origin, profile)).max()
     }
@@ -261,7 +260,7 @@ impl Subject {
             None => draft.put(key, revision, &self.decoy, None),
             Some(customer) => {
                 if customer.profile != cx.profile.hash {
-                    // INS-5: from this decision on, the new document holds for the customer.
+                    // INS-5: from this decision on, the new profile applies to the customer.
                     let before = Fact::new("before", &customer.profile);
                     draft.audit(AuditEvent::ProfileAdopted, &key, cx.now, &["INS-5"], vec![before]);
                     customer.profile = cx.profile.hash.clone();
@@ -272,7 +271,7 @@ impl Subject {
         }
     }
 
-    /// Makes notices and records of what happened to an attempt counter (LCK-1, LCK-3, NTC-2). Nobody is told of what happens to a decoy.
+    /// Adds notices and records of what happened to an attempt counter (LCK-1, LCK-3, NTC-2). Nobody is notified of what happens to a decoy.
     fn tell(
         &mut self,
         factor: Factor,
@@ -284,7 +283,7 @@ impl Subject {
         for (origin, happened) in happened {
             let mut facts = vec![Fact::from(factor)];
             let mut ended = Vec::new();
-            // Where the attempt itself came from, its own record says.
+            // The attempt's own record says where it came from.
             facts.extend(policy.is_some_and(LockPolicy::apart).then(|| Fact::new("counted-as", origin)));
             if let (
                 CounterEventKind::TemporarilyLocked { .. } | CounterEventKind::Locked { .. },
@@ -341,18 +340,18 @@ impl Subject {
     }
 }
 
-/// What an attempt came to; of several, the worst.
+/// The result of an attempt; of several, the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum AttemptResult {
     /// What was entered was right.
     Opened,
-    /// It was not, or the factor is locked.
+    /// It was wrong, or the factor is locked.
     Refused,
-    /// It began while failures and attempts under way reached the limit: whatever was entered, it counts as nothing (LCK-2).
+    /// It began while failures and attempts under way had reached the limit: its result is ignored (LCK-2).
     OverBudget,
-    /// What is stored could not be judged: nothing was compared, and nothing counts.
+    /// The stored secret could not be compared. Nothing counts.
     Unjudged,
-    /// It ran out before it was recorded: it is a failure already, and opens nothing.
+    /// It timed out before it was recorded: it is a failure already, and grants nothing.
     Late,
 }
 
@@ -375,7 +374,7 @@ impl From<Origin> for Fact {
     }
 }
 
-/// What a closed factor really is.
+/// The internal reason for a factor that is locked, temporarily or not.
 pub(crate) const fn closed_reason(state: LockState) -> Reason {
     match state {
         LockState::Locked => Reason::FactorLocked,

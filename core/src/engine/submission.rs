@@ -1,4 +1,4 @@
-//! A form that is submitted, and the submission while it is under way.
+//! A submitted form, and its processing.
 
 use super::attempt::Attempt;
 use super::engine::{Engine, Scope};
@@ -14,24 +14,24 @@ use crate::lockout::Origin;
 use crate::page::{Button, EntryField};
 use crate::secret::Secret;
 
-/// A button of a page, with what was entered on it.
+/// A button of a page, with what was entered on the page.
 #[derive(Clone, Debug)]
 pub struct Submission {
     /// The session's token.
     pub session: Secret,
-    /// The page's token, as the page was shown with it.
+    /// The page's token, as the engine issued it with the page.
     pub step: Secret,
     /// The button.
     pub button: Button,
     /// What was entered.
     pub entries: Vec<(EntryField, Secret)>,
-    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6, RSK-4).
+    /// The host's name for the environment, such as a device cookie; absent if the host has none (LCK-6, RSK-4).
     pub environment: Option<EnvironmentName>,
-    /// Ad-hoc maintenance, made by the same profile (HRS-7).
+    /// Ad-hoc maintenance, compiled by the same profile (HRS-7).
     pub maintenance: Option<Maintenance>,
 }
 
-/// A submission under way.
+/// A submission that is being processed.
 pub(super) struct SubmitAct {
     pub(super) session: SessionId,
     pub(super) step: Secret,
@@ -39,7 +39,7 @@ pub(super) struct SubmitAct {
     pub(super) entries: Entries,
     pub(super) environment: Option<EnvironmentName>,
     pub(super) maintenance: Option<Maintenance>,
-    /// The token that the session has from now on, if what is proven gives it a new one.
+    /// The session's new token, if a proof gives it one.
     pub(super) token: Secret,
     pub(super) attempt: Attempt,
 }
@@ -56,20 +56,20 @@ impl SubmitAct {
         vec![key(self.session)]
     }
 
-    /// Whether attempts are compared by now.
+    /// Whether the attempts have been compared.
     pub(super) const fn is_compared(&self) -> bool {
         matches!(self.attempt, Attempt::Compared(_))
     }
 
-    /// Where an attempt comes from (LCK-6).
+    /// The origin of an attempt (LCK-6).
     pub(super) fn origin(&self, subject: &Subject, cx: &Scope<'_>) -> Origin {
         let (RowKey::Customer(id), Some(customer)) = (&subject.key, &subject.customer) else { return Origin::Stranger };
         let known = customer.knows(&self.environments_of(id, cx), cx.profile.session_rules(), cx.now);
         if known { Origin::Known } else { Origin::Stranger }
     }
 
-    /// The digests under which a customer's environment is kept, of no use to anyone else: by the host's key in force, then by those
-    /// before. Empty where the host names none.
+    /// The digests under which a customer's environment is stored; they reveal it to nobody else. The first is made with the host's key in force, the
+    /// others with its previous keys. Empty if the host names no environment.
     pub(super) fn environments_of(&self, customer: &CustomerId, cx: &Scope<'_>) -> Vec<[u8; 16]> {
         let Some(name) = &self.environment else { return Vec::new() };
         let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.as_bytes()];

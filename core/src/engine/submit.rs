@@ -1,10 +1,9 @@
-//! Admits a submission or refuses it, and lets what its button does decide: every submission goes through these checks (LOG-3, PAG-1,
-//! HRS-12).
+//! Admits a submission or refuses it, and calls the handler of its button: every submission goes through these checks (LOG-3, PAG-1, HRS-12).
 //!
 //! ```text
 //! session ─ its time ─ page's nonce ─ where the customer is ─ button ─ entries ─ hours ─▶ what the button does
 //! ```
-//! The first rung that does not hold refuses; nothing after it is looked at, and nothing but the time of the last act changes.
+//! The first check that fails refuses; nothing after it is looked at, and only the time of the last activity changes.
 
 use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
@@ -25,7 +24,7 @@ use crate::page::{ButtonHours, Page};
 use crate::text::Text;
 
 impl SubmitAct {
-    /// Admits the submission, or refuses it.
+    /// Admits the submission or refuses it.
     fn admit(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Result<Admission, Decision>, ActError> {
         let row = key(self.session);
         let Some((revision, session)) = rows.read::<Session>(&row, cx.keys)? else {
@@ -77,7 +76,7 @@ impl SubmitAct {
         Ok(Ok(admission))
     }
 
-    /// A session that is over shows its last page, whose one button leads away, where the institution has it.
+    /// Answers for a session that is over: it shows its last page, whose only button leads away if the institution has that button.
     fn leave(&self, session: &Session, cx: &Scope<'_>) -> Decision {
         let has = cx.profile.pages().layout(session.page).is_some_and(|page| page.button(self.button).is_some());
         let leads = session.page.allowed(self.button) == [cx.registry.outside] && session.step.is(&self.step);
@@ -88,14 +87,14 @@ impl SubmitAct {
         Decision::Answer(Outcome { public: Public::Page(PageShown::bare(cx.registry.outside)), internal })
     }
 
-    /// Why the button is closed now; `None` if it is not (HRS-12).
+    /// Why the button is closed at this time; `None` if it is open (HRS-12).
     fn closed(&self, page: Page, cx: &Scope<'_>) -> Option<Refused> {
         let refused =
             |rules: Vec<Text>, retry_at| Refused { because: Refusal::Closed, rules, retry_at, faults: Vec::new() };
         let service = match page.hours(self.button) {
             Some(ButtonHours::Any) => return None,
             Some(ButtonHours::Of(service)) => service,
-            // A button without hours is never open.
+            // A button without hours is always closed.
             None => return Some(refused(vec!["HRS-11".into()], None)),
         };
         let hours = cx.profile.hours_under(service, self.maintenance.as_ref());
@@ -126,7 +125,7 @@ impl ActHandler for SubmitAct {
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let admission = match self.admit(rows, cx)? {
             Ok(admission) => admission,
-            // What was counted and compared is recorded, whatever has become of the page since.
+            // A counted and compared attempt is recorded, even if the page has become invalid since.
             Err(refused) if self.is_compared() => return self.record_only(rows, refused, cx),
             Err(refused) => return Ok(refused),
         };
@@ -165,7 +164,7 @@ impl ActHandler for SubmitAct {
 }
 
 impl SubmitAct {
-    /// A handler decides about the session's customer, who may take a name.
+    /// Calls the handler for the session's customer, who may take a name.
     fn customer_decides(
         &self,
         mut admission: Admission,
@@ -197,7 +196,7 @@ impl SubmitAct {
         Conclusion { cx, draft, admission, owner, proven: Vec::new(), token: &self.token, takes }
     }
 
-    /// Records what was compared although the submission is refused by now. The attempt counts, and grants nothing.
+    /// Records the result of a comparison although the submission is now refused. The attempt counts but grants nothing.
     fn record_only(&self, rows: &Rows, refused: Decision, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let (mut commit, outcome) = match refused {
             Decision::Finish(commit, outcome) => (commit, outcome),
