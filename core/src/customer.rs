@@ -1,10 +1,10 @@
-//! A customer, as their row keeps them: what proves them, what is counted, how far first use has come, which sessions live.
+//! A customer, as stored in their row: credentials, attempt counters, the progress of first use, and the sessions that may be open.
 //!
 //! ```text
 //! awaits-login-id ─▶ awaits-questions ─▶ awaits-passwords ─▶ awaits-customer-data ─▶ done
 //!        └──────────────────┴──────── expired ─┴────────────────────┘        (ENR-1 … ENR-3)
 //! ```
-//! The institution sets any of these back to the beginning (OPR-1).
+//! The institution can reset any of these to the beginning (OPR-1).
 
 use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
@@ -23,7 +23,7 @@ use crate::words::words;
 
 machine! {
     JOURNEY "Journey" = "how far first use has come";
-    /// How far first use has come: what it awaits (ENR-1 … ENR-3).
+    /// The progress of first use: what it waits for (ENR-1 … ENR-3).
     ///
     /// ```
     /// use madoguchi::{JourneyEvent, JourneyState};
@@ -31,20 +31,20 @@ machine! {
     /// assert!(JourneyState::AwaitsLoginId.allowed(JourneyEvent::PasswordsChanged).is_empty()); // no step is skipped (ENR-4)
     /// ```
     states JourneyState {
-        /// The login ID is to be chosen (ENR-1).
+        /// The login ID has not been chosen yet (ENR-1).
         AwaitsLoginId = 0 "awaits-login-id", "ログインID取得前", "the login ID is to be chosen";
-        /// The secret questions are to be registered (ENR-2).
+        /// The secret questions have not been registered yet (ENR-2).
         AwaitsQuestions = 1 "awaits-questions", "追加認証登録前", "the secret questions are to be registered";
-        /// Both passwords are to be changed (ENR-2).
+        /// Both passwords have not been changed yet (ENR-2).
         AwaitsPasswords = 2 "awaits-passwords", "パスワード変更前", "both passwords are to be changed";
-        /// The customer's data is to be registered (ENR-2).
+        /// The customer's data has not been registered yet (ENR-2).
         AwaitsCustomerData = 3 "awaits-customer-data", "お客様情報登録前", "the customer's data is to be registered";
         /// First use is done.
         Done = 4 "done", "登録完了", "first use is done";
         /// Its time is over (ENR-3).
         Expired = 5 "expired", "期限切れ", "its time is over";
     }
-    /// What happens to first use.
+    /// Events of first use.
     events JourneyEvent {
         /// The login ID was taken.
         LoginIdTaken = 0 "login-id-taken", "ログインID登録", "login ID taken";
@@ -56,7 +56,7 @@ machine! {
         DataRegistered = 3 "data-registered", "お客様情報登録", "data registered";
         /// Its time is over.
         Expired = 4 "expired", "期限切れ", "time over";
-        /// The institution set it back (OPR-1).
+        /// The institution reset it (OPR-1).
         Reset = 5 "reset", "リセット", "set back";
     }
     AwaitsLoginId, LoginIdTaken => AwaitsQuestions;
@@ -89,39 +89,39 @@ words! {
     InForce = 0 "in-force", "有効", "in force";
     /// It is suspended by the institution.
     Suspended = 1 "suspended", "停止中", "suspended";
-    /// It is closed for ever.
+    /// It is closed for good.
     Closed = 2 "closed", "解約済", "closed";
 }
 
-/// A customer, as their row keeps them.
+/// A customer, as stored in their row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Customer {
-    /// The document by which the row was last decided, SHA-256 in hexadecimal (INS-5).
+    /// SHA-256, in hexadecimal, of the profile by which the row was last decided (INS-5).
     pub(crate) profile: Text,
     pub(crate) account: Account,
     pub(crate) contract: ContractState,
     pub(crate) journey: JourneyState,
-    /// Until when first use can be taken up (ENR-3).
+    /// The last instant of first use (ENR-3).
     #[serde(with = "crate::instant::kept")]
     pub(crate) journey_until: Instant,
     pub(crate) login_id: Option<LoginId>,
     pub(crate) login_password: Credential,
     pub(crate) confirmation_password: Credential,
-    /// A section of its own.
+    /// Stored in a section of its own.
     #[serde(skip)]
     pub(crate) counters: AttemptCounters,
     pub(crate) questions: Vec<AnswerRecord>,
     pub(crate) data: Option<CustomerData>,
-    /// The mail address that the contract names, until the customer registers one.
+    /// The mail address of the contract, used until the customer registers one.
     pub(crate) contract_mail: Option<Text>,
-    /// Sessions that may live; those whose time is over may still stand here. Who is not in the list is logged in no more.
-    // INVARIANT (sessions-listed): whatever ends a session for ever takes it out of this list; nothing puts it back (fault 33).
+    /// The sessions that may be open; sessions that timed out may still be listed. A session that is not listed is not logged in.
+    // INVARIANT (sessions-listed): whatever ends a session for good removes it from this list; nothing adds it again (fault 33).
     pub(crate) sessions: Vec<LiveSession>,
-    /// Login IDs of others that were asked for.
+    /// How often the customer tried login IDs of other customers.
     pub(crate) taken_ids: TakenIds,
     /// The last logins, the newest first (LOG-4).
     pub(crate) logins: ArrayVec<KeptInstant, { LOGINS_MAX + 1 }>,
-    /// The environments that are known, the newest first.
+    /// The known environments, the newest first.
     pub(crate) environments: ArrayVec<Environment, ENVIRONMENTS_MAX>,
     /// The last recorded instant (LCK-5).
     #[serde(with = "crate::instant::kept")]
@@ -135,11 +135,11 @@ pub(crate) struct Customer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct LiveSession {
     pub(crate) id: SessionId,
-    /// Where its wrong entries are counted: whether its environment was known when it began (LCK-6).
+    /// The origin of its wrong entries: whether its environment was known when it began (LCK-6).
     pub(crate) known: bool,
 }
 
-/// How many login IDs were asked for on one day that others have (ENR-1): without a bound the page would tell them all.
+/// How many login IDs of other customers were tried on one day (ENR-1). Without a limit, the page would reveal all login IDs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct TakenIds {
     /// The day, counted from 1970-01-01 JST.
@@ -148,12 +148,12 @@ pub(crate) struct TakenIds {
 }
 
 impl TakenIds {
-    /// How many there were on the day of an instant.
+    /// The number of such tries on the day of an instant.
     pub(crate) const fn on(&self, now: Instant) -> u16 {
         if self.day == Self::day(now) { self.count } else { 0 }
     }
 
-    /// One more.
+    /// Adds one try.
     pub(crate) const fn and_one(&self, now: Instant) -> Self {
         Self { day: Self::day(now), count: self.on(now).saturating_add(1) }
     }
@@ -184,12 +184,12 @@ pub(crate) struct Environment {
     pub(crate) last: Instant,
 }
 
-/// An instant in a list that is kept.
+/// An instant in a stored list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct KeptInstant(#[serde(with = "crate::instant::kept")] pub(crate) Instant);
 
 impl Customer {
-    /// The customer whose contract begins now, with the initial passwords of the contract card.
+    /// A new customer whose contract begins now, with the initial passwords of the contract card.
     pub(crate) fn opened(
         profile: Text,
         account: Account,
@@ -221,7 +221,7 @@ impl Customer {
         }
     }
 
-    /// First use after an event; `None` if the table refuses it, or where it leads to a choice that only the caller can make.
+    /// Applies an event to first use. Returns false if the table refuses it, or if it leads to a choice that only the caller can make.
     #[must_use]
     pub(crate) fn journey(&mut self, event: JourneyEvent) -> bool {
         match *self.journey.allowed(event) {
@@ -229,7 +229,7 @@ impl Customer {
                 self.journey = state;
                 true
             }
-            // Set back, with a login ID that stays the customer's (CRD-4), or to the very beginning without one.
+            // A reset: first use starts after the login ID if there is one, because the customer keeps it (CRD-4); else at the very beginning.
             [beginning, with_login_id] => {
                 self.journey = if self.login_id.is_some() { with_login_id } else { beginning };
                 true
@@ -238,7 +238,7 @@ impl Customer {
         }
     }
 
-    /// Whether a session may live.
+    /// Whether a session is in the list.
     pub(crate) fn lists(&self, session: &RowKey) -> bool {
         self.sessions.iter().any(|living| RowKey::Session(living.id) == *session)
     }
@@ -248,7 +248,7 @@ impl Customer {
         self.passwords().into_iter().filter_map(|(_, own)| own.must_change(rules)).map(|must| must.by).min()
     }
 
-    /// Both passwords, with the factor that each is.
+    /// Both passwords, each with its factor.
     pub(crate) const fn passwords(&self) -> [(Factor, &Credential); 2] {
         [(Factor::LoginPassword, &self.login_password), (Factor::ConfirmationPassword, &self.confirmation_password)]
     }
@@ -258,8 +258,8 @@ impl Customer {
         self.login_password.set_at().min(self.confirmation_password.set_at())
     }
 
-    /// A factor is stopped or locked: the sessions that it closes are over, and told; they do not come back when it ends (LCK-1, faults 7, 33).
-    /// Where strangers are counted apart, a stop of theirs leaves the customer's own sessions alone (LCK-6).
+    /// Ends the sessions that the lock of a factor closes, and returns them for their records. They do not come back when the lock ends (LCK-1,
+    /// faults 7, 33). If strangers are counted apart, their temporary lock leaves the customer's own sessions open (LCK-6).
     pub(crate) fn closed(&mut self, policy: &LockPolicy, origin: Origin) -> Vec<SessionId> {
         // Before there is a login ID, the only sessions are those of first use.
         let first_use = self.journey == JourneyState::AwaitsLoginId;
@@ -274,27 +274,26 @@ impl Customer {
         ended
     }
 
-    /// Where notices go: the registered address, before that the one that the contract names (NTC-1).
+    /// The address for notices: the registered one, before that the contract's (NTC-1).
     pub(crate) fn mail(&self) -> Option<Text> {
         self.data.as_ref().map(|data| data.mail.clone()).or_else(|| self.contract_mail.clone())
     }
 
-    /// Whether an environment is known: the customer logged in from it, not too long ago (LCK-6). It has one digest under each of the
-    /// host's keys.
+    /// Whether an environment is known: the customer logged in from it, not too long ago (LCK-6). It has one digest for each of the host's keys.
     pub(crate) fn knows(&self, digests: &[[u8; 16]], rules: &SessionRules, now: Instant) -> bool {
         let fresh = |own: &&Environment| own.last.plus_millis(rules.environment_millis) > now;
         self.environments.iter().filter(fresh).any(|own| digests.contains(&own.digest))
     }
 
-    /// Forgets every environment but the present one, which has these digests: whoever knew the previous passwords may have made theirs
-    /// known (RSK-4).
+    /// Forgets every environment except the present one, which has these digests: whoever knew the previous passwords may have made their own
+    /// environment known (RSK-4).
     pub(crate) fn forget_other_environments(&mut self, present: &[[u8; 16]]) {
         self.environments.retain(|own| present.contains(&own.digest));
     }
 
-    /// Remembers a login (LOG-4) and where it came from (LCK-6), the oldest out first.
+    /// Records a login (LOG-4) and its environment (LCK-6); the oldest entries are dropped.
     pub(crate) fn logged_in(&mut self, environment: &[[u8; 16]], rules: &SessionRules, now: Instant) {
-        // One more than is shown: the newest is the login that looks at them.
+        // One more than is shown, because the newest is the login whose session looks at the list.
         self.logins.truncate(rules.shown_logins.min(LOGINS_MAX));
         if rules.shown_logins > 0 && self.logins.try_insert(0, KeptInstant(now)).is_err() {
             self.logins.clear();
@@ -316,7 +315,7 @@ pub(crate) fn until(rules: &FirstUseRules, now: Instant) -> Instant {
     midnight.plus_millis(days)
 }
 
-/// What a customer's row keeps for the access to the bank: all but the attempt counters.
+/// The section of a customer's row for access to the bank: everything but the attempt counters.
 impl Section for Customer {
     type Rules = Profile;
     const NUMBER: u16 = 1;
@@ -343,7 +342,7 @@ impl Section for Customer {
         Value("recorded"),
     ];
 
-    /// First use runs out while the contract is in force (ENR-3).
+    /// First use ends at its last instant while the contract is in force (ENR-3).
     fn due_at(&self, _: &Profile) -> Option<Instant> {
         let open = !matches!(self.journey, JourneyState::Done | JourneyState::Expired);
         (open && self.contract == ContractState::InForce).then_some(self.journey_until)
@@ -397,7 +396,7 @@ impl Kept for Customer {
     }
 }
 
-/// Whose an account or a login ID is.
+/// The customer to whom an account or a login ID belongs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CustomerRef {
     pub(crate) customer: CustomerId,
@@ -407,7 +406,7 @@ pub(crate) struct CustomerRef {
 }
 
 impl CustomerRef {
-    /// Names a customer.
+    /// Refers to a customer.
     pub(crate) fn to(customer: CustomerId) -> Self {
         Self { customer, carried: Carried::default() }
     }
@@ -453,7 +452,8 @@ impl Kept for CustomerRef {
     }
 }
 
-/// What stands for customers that are not there: it counts as a customer does, so that nobody outside can tell (LCK-4, LCK-7).
+/// A decoy stands for customers that do not exist. It counts attempts as a customer does, so that nobody outside can tell the difference (LCK-4,
+/// LCK-7).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Decoy {
     pub(crate) counters: AttemptCounters,
@@ -511,7 +511,7 @@ mod tests {
         serde_json::from_value(state).unwrap()
     }
 
-    /// A hash of the dearest parameters, as a PHC string.
+    /// A hash of the most expensive parameters, as a PHC string.
     fn hash() -> String {
         format!("$argon2id$v=19$m=1048576,t=16,p=16${}${}", "s".repeat(22), "h".repeat(43))
     }
@@ -523,7 +523,7 @@ mod tests {
         }))
     }
 
-    /// Locked by each factor for known environments and strangers, with as many attempts pending as a customer can have.
+    /// Locked by every factor for known environments and strangers, with the most attempts that can be pending.
     fn counters() -> AttemptCounters {
         let pending = json!({ "attempt": u32::MAX, "may": "BeOverBudget", "tag": vec![255; 4], "begun": LATE });
         let counter = json!({
@@ -535,7 +535,7 @@ mod tests {
         of(json!({ "kept": places.map(|place| json!([place, counter])).collect::<Vec<_>>() }))
     }
 
-    /// The longest that a customer's row can become, by every bound that the library has.
+    /// The longest row that a customer can have, with everything at its limit.
     fn fullest() -> Customer {
         let late: Instant = LATE.parse().unwrap();
         let question = json!({ "question": "q".repeat(64), "hash": hash(), "normaliser_version": u16::MAX });
@@ -568,7 +568,7 @@ mod tests {
         }
     }
 
-    /// Fault 84: a row that outgrew its length would be longer than every decoy (LCK-4). The fullest fits; what is longer is not written.
+    /// Fault 84: a customer's row longer than a decoy's would be recognisable (LCK-4). The longest row fits, and a longer one is not written.
     #[test]
     fn fault_84_the_fullest_row_fits_and_a_longer_one_is_seen() {
         let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap();
@@ -588,7 +588,7 @@ mod tests {
         ];
         assert_eq!(lengths, [(4_114, 4_224), (1_107, 1_216)]);
         assert_eq!(sealed(&fullest()), (SUBJECT_ROW, false));
-        // One byte more than the section may have, although the row has room for it.
+        // One byte more than the section may have, although the row would have room for it.
         for more in [110, 111] {
             let mut longer = fullest();
             longer.contract_mail = Some("c".repeat(254 + more).into());

@@ -1,4 +1,4 @@
-//! The register of features: one line each. The engine knows a feature by these lists alone.
+//! The register of features: each adds one line to each list. The engine knows a feature only by these lists.
 
 mod access; // first use, login, registration
 mod pages; // the register of pages
@@ -41,7 +41,7 @@ impl Engine {
         Self::with(profile, keys, &REGISTRY)
     }
 
-    /// An operator of the institution asks for something (OPR-1).
+    /// Carries out an operator's request (OPR-1).
     pub fn operate(self: &Arc<Self>, request: OperatorRequest, randomness: Randomness) -> Act {
         let act = access::operator::OperateAct(request);
         let first = act.keys();

@@ -1,13 +1,13 @@
-//! The register of pages: the tables of every feature, and what they say of a page.
+//! The register of pages: the tables of every feature, and queries of a page's row.
 
 use super::access::pages::PAGES as ACCESS;
 use crate::kernel::Machine;
 use crate::page::{Arrow, Button, ButtonHours, Entered, EntryField, Page, PageRow, Stands};
 
-/// The tables, one line a feature.
+/// The tables, one for each feature.
 const FEATURES: &[&[PageRow]] = &[ACCESS];
 
-/// The row of each page, by its place. A page without a row, or with two, does not compile.
+/// The row of each page, by the page's number. If a page has no row or two, the library does not compile.
 const ROWS: [&PageRow; Page::ALL.len()] = rows();
 
 #[expect(
@@ -39,7 +39,7 @@ const fn rows() -> [&'static PageRow; Page::ALL.len()] {
     all
 }
 
-/// What a row must not say. It is checked when the library is compiled.
+/// Rejects rows that contradict themselves. The check runs when the library is compiled.
 const fn check(row: &PageRow) {
     assert!(!row.buttons.is_empty(), "a page has no button: nobody could leave it");
     let mut rest = row.buttons;
@@ -92,7 +92,7 @@ impl Page {
         ROWS[self.index()]
     }
 
-    /// The pages to which a button may lead from here; none if the page has no such button.
+    /// The pages to which a button may lead from here; empty if the page has no such button.
     pub const fn allowed(self, button: Button) -> &'static [Self] {
         match self.row().arrow(button) {
             Some(arrow) => arrow.to.pages,
@@ -100,7 +100,7 @@ impl Page {
         }
     }
 
-    /// What is entered on it, in the order of the guide (PAG-1).
+    /// The fields that are entered on it, in the order of the guide (PAG-1).
     ///
     /// ```
     /// use madoguchi::{EntryField, Page};
@@ -111,7 +111,7 @@ impl Page {
         self.row().enters
     }
 
-    /// What it shows of earlier entries, in the order of the guide (PAG-1).
+    /// The earlier entries that it shows, in the order of the guide (PAG-1).
     ///
     /// ```
     /// use madoguchi::{EntryField, Page};
@@ -122,7 +122,7 @@ impl Page {
         self.row().shows
     }
 
-    /// Whether the page is one of a session whose customer has proven the login password. Each of them has a button that ends the session at
+    /// Whether the page belongs to a session whose customer has proven the login password. Each of these pages has a button that ends the session at
     /// once, 「ログアウト」 or 「中止する」, which no institution may leave out (LOG-8).
     ///
     /// ```
@@ -133,8 +133,8 @@ impl Page {
         matches!(self.row().stands, Stands::Proving | Stands::Open)
     }
 
-    /// Whether an institution may leave a button of the page out. A customer who has aborted or logged out can close the window; the way
-    /// back from the review is a comfort.
+    /// Whether an institution may leave out a button of the page. A customer who has aborted or logged out can close the window instead; the way back
+    /// from the review is a convenience.
     ///
     /// ```
     /// use madoguchi::{Button, Page};
@@ -145,8 +145,8 @@ impl Page {
         matches!(self.row().arrow(button), Some(Arrow { may_lack: true, .. }))
     }
 
-    /// Whether a button of the page reads what was entered on it. What leads away or back drops it, so a page need not be filled in
-    /// to be left (ENR-1, ENR-2, LOG-3).
+    /// Whether a button of the page reads what was entered on it. A button that leads away or back drops the entries, so a customer need not fill in
+    /// a page to leave it (ENR-1, ENR-2, LOG-3).
     ///
     /// ```
     /// use madoguchi::{Button, Page};
@@ -158,7 +158,7 @@ impl Page {
         matches!(self.row().arrow(button), Some(Arrow { entries: Entered::Read, .. }))
     }
 
-    /// The hours that a button keeps (HRS-11); `None` if the page has no such button.
+    /// The hours in which a button works (HRS-11); `None` if the page has no such button.
     pub(crate) const fn hours(self, button: Button) -> Option<ButtonHours> {
         match self.row().arrow(button) {
             Some(arrow) => Some(arrow.hours),
@@ -167,7 +167,7 @@ impl Page {
     }
 }
 
-/// How many arrows all pages have.
+/// The number of arrows of all pages.
 #[expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
@@ -212,7 +212,7 @@ mod tests {
 
     use crate::page::{Button, ButtonHours, Page};
 
-    /// The pages that can be reached from one, by the arrows that are kept.
+    /// The pages that can be reached from one page by the arrows that `kept` accepts.
     fn reached(from: Page, kept: impl Fn(Page, Button, Page) -> bool) -> BTreeSet<Page> {
         let mut reached = BTreeSet::from([from]);
         let mut waiting = vec![from];
@@ -239,7 +239,7 @@ mod tests {
                 !leads.is_empty() && leads.iter().all(|to| matches!(to, Page::LoggedOut | Page::Aborted))
             })
         };
-        // The pages that a login opens, and those that are reached from them before the session is over.
+        // The pages that a login opens, and those reached from them while the session lasts.
         let over = |page: &Page| !matches!(page, Page::LoggedOut | Page::Aborted | Page::Home | Page::Login);
         let mut open: BTreeSet<Page> = Page::Login.allowed(Button::LogIn).iter().copied().collect();
         loop {
@@ -283,8 +283,8 @@ mod tests {
         for steps in steps {
             let first = steps.first().map(|&(page, _)| page).unwrap_or(P::Login);
             for (done, &finished) in steps.iter().enumerate() {
-                // Logging in again may begin later, where a step is done; and a change of passwords that is no part of the
-                // journey ends at the top page.
+                // A later login may start at a later page, because steps are done; and a change of passwords that is not part of first use ends at
+                // the top page.
                 let kept = |page, button, to| {
                     (page, button) != finished && button != B::LogIn && (page, to) != (P::Passwords, P::Top)
                 };
@@ -294,11 +294,11 @@ mod tests {
                 }
             }
         }
-        // The review and the done page are never where a journey is taken up again.
+        // First use never resumes at the review or at the page that says it is done.
         assert!(!P::Login.allowed(B::LogIn).iter().any(|to| matches!(to, P::Review | P::Enrolled)));
     }
 
-    /// Fault 84: a button that the table of hours forgets has none, and is refused; so the table names every button of every page.
+    /// Fault 84: a button that the table of hours omits has no hours and is refused; so the table must name every button of every page.
     #[test]
     fn fault_84_every_button_names_its_hours() {
         for &page in Page::ALL {
@@ -308,13 +308,13 @@ mod tests {
         }
     }
 
-    /// What reads entries and keeps no hours is named here, with its reason.
+    /// Every button that reads entries and keeps no hours is listed here, with its reason.
     #[test]
     fn hrs_12_what_confirms_keeps_hours() {
         let any = Page::ALL.iter().flat_map(|&page| Button::ALL.iter().map(move |&button| (page, button)));
         let any = any.filter(|&(page, button)| page.reads_entries(button) && !page.entries().is_empty());
         let any: Vec<_> = any.filter(|&(page, button)| page.hours(button) == Some(ButtonHours::Any)).collect();
-        // The review is shown at any time: what it shows is confirmed on it.
+        // The customer may open the review at any time: what it shows is confirmed on the review itself.
         assert_eq!(any, [(Page::CustomerData, Button::ToReview)]);
     }
 
@@ -327,7 +327,7 @@ mod tests {
                 assert!(!page.may_lack(button) || !names.is_empty());
             }
         }
-        // A page that no button leaves is no page of ours.
+        // Every page has at least one button that leaves it.
         assert!(Page::ALL.iter().all(|page| Button::ALL.iter().any(|&button| !page.allowed(button).is_empty())));
     }
 }

@@ -1,17 +1,17 @@
-//! The register of words: each list is made of those of the engine and of the features, one line each. What a feature adds has numbers above
-//! all that stand before it.
+//! The register of words: each list consists of the words of the engine and those of the features, one line each. A new feature's numbers are above
+//! all existing ones.
 
 use super::access::words::{access_buttons, access_events, access_notices, access_pages};
 use crate::words::compose;
 
-/// What a message is about, whatever the feature.
+/// What a notice is about: the words of the engine.
 macro_rules! engine_notices {
     ($head:tt [$($list:tt)*] $($next:ident)*) => { $crate::words::compose! { $head [$($list)*
         /// A factor is temporarily locked (LCK-1, LCK-3).
         TemporarilyLocked = 0 "temporarily-locked", "一時停止のお知らせ", "temporarily locked";
         /// A temporary lock has ended by itself (LCK-3).
         TemporaryLockEnded = 1 "temporary-lock-ended", "一時停止解除のお知らせ", "the temporary lock has ended";
-        /// A factor is locked (LCK-1, LCK-3).
+        /// A factor is locked until the institution lifts the lock (LCK-1, LCK-3).
         Locked = 2 "locked", "ご利用停止のお知らせ", "locked";
         /// The institution lifted a lock (OPR-1).
         Lifted = 3 "lifted", "ご利用停止解除のお知らせ", "lock lifted";
@@ -20,10 +20,10 @@ macro_rules! engine_notices {
     ] $($next)* } };
 }
 
-/// What a record is about, whatever the feature.
+/// What a record is about: the words of the engine.
 macro_rules! engine_events {
     ($head:tt [$($list:tt)*] $($next:ident)*) => { $crate::words::compose! { $head [$($list)*
-        /// A session began.
+        /// An anonymous session began.
         SessionStarted = 0 "session-started", "来訪", "session started";
         /// An attempt was counted, before it was checked (LCK-2).
         AttemptCounted = 1 "attempt-counted", "認証試行", "attempt counted";
@@ -31,7 +31,7 @@ macro_rules! engine_events {
         AttemptSucceeded = 2 "attempt-succeeded", "認証成功", "attempt right";
         /// An attempt was wrong.
         AttemptFailed = 3 "attempt-failed", "認証失敗", "attempt wrong";
-        /// An attempt timed out, and is wrong (LCK-2).
+        /// An attempt timed out, and counts as wrong (LCK-2).
         AttemptExpired = 4 "attempt-expired", "認証時間切れ", "attempt run out";
         /// A factor is temporarily locked (LCK-3).
         TemporarilyLocked = 5 "temporarily-locked", "一時停止", "temporarily locked";
@@ -41,15 +41,15 @@ macro_rules! engine_events {
         Locked = 7 "locked", "ロック", "locked";
         /// A lock was lifted (OPR-1).
         Lifted = 8 "lifted", "ロック解除", "lifted";
-        /// A session was opened.
+        /// A session was opened by a login or by the contract card.
         SessionOpened = 9 "session-opened", "セッション開始", "session opened";
         /// A session ended.
         SessionEnded = 10 "session-ended", "セッション終了", "session ended";
         /// An operator's request was refused (OPR-1).
         OperatorRequestRefused = 11 "operator-request-refused", "操作拒否", "operator request refused";
-        /// A newer profile was taken on (INS-5).
+        /// A newer profile was applied (INS-5).
         ProfileAdopted = 12 "profile-adopted", "規定の適用", "profile adopted";
-        /// A password was hashed anew with stronger parameters (CRD-9).
+        /// A password's hash was made anew with stronger parameters (CRD-9).
         Rehashed = 13 "rehashed", "ハッシュ更新", "hashed anew";
     ] $($next)* } };
 }
@@ -102,7 +102,7 @@ compose! {
 
 compose! {
     {
-        /// What a record tells of.
+        /// The event that a record reports.
         ///
         /// ```
         /// use madoguchi::AuditEvent;

@@ -1,6 +1,6 @@
-//! 初回利用登録: the contract card's data and both initial passwords are proven, then the login ID is taken (ENR-1, LCK-7).
+//! 初回利用登録: the customer proves the contract card's data and both initial passwords, then chooses the login ID (ENR-1, LCK-7).
 //!
-//! An account that does not exist, or whose login ID is taken already, gets the same answer after the same work as a wrong password.
+//! An account that does not exist, or that already has a login ID, gets the same answer after the same work as a wrong password.
 
 use super::login::login_row;
 use super::passwords::{CONFIRMATION, LOGIN};
@@ -15,14 +15,14 @@ use crate::lockout::LockClosing;
 use crate::page::{EntryField, Page};
 use crate::text::Text;
 
-/// What the first page asks for: both passwords together are one secret.
+/// What the first page asks for. Both passwords together are one secret.
 pub(super) static PROOF: Proof = Proof {
     whose: Whose::Named(Named {
         row: account_row,
         event: SessionEvent::Identified,
         others: Others::End,
         closing: LockClosing::FirstUse,
-        // A customer who has a login ID already is a stranger here: the comparison is made all the same.
+        // A customer who already has a login ID is treated as a stranger. The comparison is made all the same.
         never_matches: |customer| customer.login_id.is_some(),
         bars,
         refuses,
@@ -54,23 +54,23 @@ fn bars(customer: &Customer) -> Option<Reason> {
     }
 }
 
-/// A customer who has proven the card is told that its time is over (ENR-3); nobody else is told anything.
+/// Reports that the time for first use is over, but only to a customer who has proven the card (ENR-3).
 fn refuses(customer: &Customer) -> Option<(Refusal, Reason, &'static [&'static str])> {
     let over = customer.journey != JourneyState::AwaitsLoginId;
     over.then_some((Refusal::JourneyExpired, Reason::JourneyExpired, &["ENR-3"]))
 }
 
-/// 「次へ」, with the right card: the login ID comes next.
+/// 「次へ」, after the card is proven: the login ID comes next.
 pub(super) fn account(_: &Form<'_>, _: &mut Customer) -> Result<Next, ActError> {
     Ok(Next::to(Page::FirstUseLoginId))
 }
 
-/// The row of the login ID that is asked for.
+/// The row of the login ID that the customer asks for.
 pub(super) fn wanted_login_id(entries: &Entries) -> Option<RowKey> {
     login_row(entries)
 }
 
-/// 「ID登録実行」: the login ID is taken by the row that names its customer, which only one can write (ENR-1, CRD-4).
+/// 「ID登録実行」: takes the login ID by writing the row that names its customer. Only one act can write that row first (ENR-1, CRD-4).
 pub(super) fn login_id(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
     let now = form.cx.now;
     if customer.taken_ids.on(now) >= form.cx.profile.first_use_rules().taken_ids_per_day {
@@ -102,7 +102,7 @@ pub(super) fn until(customer: &Customer) -> Option<crate::instant::Instant> {
     open.then_some(customer.journey_until)
 }
 
-/// The time for first use is over.
+/// Ends first use because its time is over.
 pub(super) fn expire(customer: &mut Customer) -> Option<(AuditEvent, &'static [&'static str])> {
     customer.journey(JourneyEvent::Expired).then_some((AuditEvent::JourneyExpired, &["ENR-3"]))
 }

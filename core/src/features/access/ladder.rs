@@ -1,23 +1,23 @@
-//! The rungs of a login after the password, as far as this feature asks them (LOG-1).
+//! The rungs that this feature adds to a login after the password (LOG-1).
 
 use crate::customer::{Customer, JourneyState};
 use crate::engine::{Asked, Context, Rung};
 use crate::page::Page;
 
-/// First use: the first of its steps that is not done (ENR-4, ENR-5). Until it is done nothing else is open.
+/// First use: asks for its first step that is not done (ENR-4, ENR-5). Nothing else is open until all are done.
 pub(crate) const FIRST_USE: Rung = Rung { name: "first-use", asks: first_use };
 
-/// A change of passwords that is due (CRD-11).
+/// Asks for a change of passwords that is due (CRD-11).
 pub(crate) const FORCED_CHANGE: Rung = Rung { name: "forced-change", asks: forced_change };
 
 fn first_use(customer: &Customer, _: &Context<'_>) -> Asked {
     match customer.journey {
-        // Without a login ID, or too late, nobody logs in; if they did, nothing but first use is open (ENR-4).
+        // A customer in these states cannot log in. If one did, only first use would be open (ENR-4).
         JourneyState::AwaitsQuestions | JourneyState::AwaitsLoginId | JourneyState::Expired => {
             Asked::On(&[Page::Questions])
         }
         JourneyState::AwaitsPasswords => Asked::On(&[Page::Passwords]),
-        // The review is reached from the page before it alone: it shows what was entered there.
+        // The review can only be reached from the page before it, because it shows what was entered there.
         JourneyState::AwaitsCustomerData => Asked::On(&[Page::CustomerData, Page::Review]),
         JourneyState::Done => Asked::Nothing("done"),
     }

@@ -1,10 +1,10 @@
-//! The login: a ladder whose order is fixed (LOG-1).
+//! The login: a ladder of rungs in a fixed order (LOG-1).
 //!
 //! ```text
 //! login ID + login password ─ one-time password, in use ─ secret questions, where asked ─ what first use still awaits ─ top page
 //! ```
-//! An unknown login ID, a wrong password and a lock get one answer, after the same work (LCK-4): the same rows are read and written, and one
-//! hash of the same cost is made.
+//! An unknown login ID, a wrong password and a lock get the same answer after the same work (LCK-4): the same rows are read and written, and one hash
+//! of the same cost is computed.
 
 use super::passwords::LOGIN;
 use crate::customer::{ContractState, Customer, JourneyState};
@@ -41,7 +41,7 @@ pub(super) fn login_row(entries: &Entries) -> Option<RowKey> {
     entries.of(EntryField::LoginId).expose().parse().ok().map(RowKey::LoginId)
 }
 
-/// Why a customer with the right password is refused.
+/// Why a customer with the correct password is refused.
 fn refuses(customer: &Customer) -> Option<(Refusal, Reason, &'static [&'static str])> {
     if customer.contract != ContractState::InForce {
         return Some((Refusal::WrongCredentials, Reason::NoContract, &["LCK-4"]));
@@ -49,7 +49,7 @@ fn refuses(customer: &Customer) -> Option<(Refusal, Reason, &'static [&'static s
     (customer.journey == JourneyState::Expired).then_some((Refusal::JourneyExpired, Reason::JourneyExpired, &["ENR-3"]))
 }
 
-/// 「ログイン」, with the right password: the login is remembered, and the ladder says where it goes on.
+/// 「ログイン」, after the password is proven: records the login, and goes on where the ladder says.
 pub(super) fn log_in(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
     customer.logged_in(&form.environments, form.cx.profile.session_rules(), form.cx.now);
     Ok(Next::climb())

@@ -1,10 +1,10 @@
 //! First use, login, registration and change of passwords (ENR-1 … ENR-5, LOG-1 … LOG-5, CRD-11).
 
 mod first_use; // 初回利用登録: the card is proven, the login ID is taken
-mod ladder; // the rungs of a login that this feature asks
+mod ladder; // the rungs that this feature adds to a login
 mod login; // the login ID and its password
-mod new_passwords; // what is wrong with both new passwords
-pub(crate) mod operator; // what the institution's operators do to a contract
+mod new_passwords; // checks both new passwords
+pub(crate) mod operator; // what operators of the institution do to a contract
 pub(crate) mod pages; // the pages: entries, buttons, hours
 mod passwords; // the two passwords as factors
 mod registration; // the first login's pages
@@ -46,7 +46,7 @@ pub(super) const DOES: &[Does] = &[
     does(Page::Review, Button::Confirm, Handler::Proves(&registration::CONFIRMED, registration::confirm)),
     does(Page::Review, Button::Back, Handler::Leads),
     does(Page::Review, Button::Abort, Handler::Ends(SessionEvent::Aborted)),
-    // The answers as typed are dropped with the page that shows them (ENR-5).
+    // The answers as typed are dropped when the customer leaves the page that shows them (ENR-5).
     does(Page::Enrolled, Button::Next, Handler::Leads),
     does(Page::Enrolled, Button::LogOut, Handler::Ends(SessionEvent::LoggedOut)),
     does(Page::Aborted, Button::Home, Handler::Leads),
@@ -59,11 +59,11 @@ const fn does(page: Page, button: Button, does: Handler) -> Does {
     Does { page, button, does, faults: no_more }
 }
 
-/// The pages that show more than what was entered.
+/// The pages that show more than what was entered on earlier pages.
 pub(super) const DISPLAYS: &[(Page, Displays)] = &[(Page::Review, views::review), (Page::Enrolled, views::enrolled)];
 
 /// The end of the time for first use (ENR-3).
 pub(super) const DEADLINES: &[Deadline] = &[Deadline { at: first_use::until, passes: first_use::expire }];
 
-/// The record of a customer who aborts the registration (ENR-5).
+/// The record when a customer aborts the registration (ENR-5).
 pub(super) const ABORTED: (AuditEvent, &[&str]) = (AuditEvent::JourneyAborted, &["ENR-5"]);

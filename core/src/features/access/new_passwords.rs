@@ -1,7 +1,7 @@
-//! Both new passwords of a change: every rule that they break, in one round (CRD-3, CRD-10, CRD-13).
+//! Checks both new passwords of a change, and reports every rule that they break in one round (CRD-3, CRD-10, CRD-13).
 //!
-//! What can be told without comparing a secret of ours is told together with wrong forms, before anything is counted. Whether a password
-//! is the one in force, or one before it, is told once the passwords in force are proven.
+//! Faults that need no comparison with a stored secret are reported together with wrong forms, before anything is counted. Whether a password equals
+//! the current one or a previous one is reported only after the current passwords are proven.
 
 use crate::code::Code;
 use crate::credential::{Credential, HashError, NewPassword, alike, check_strength};
@@ -10,7 +10,7 @@ use crate::engine::{ActError, Context, Entries, FieldFault};
 use crate::id::LoginId;
 use crate::page::EntryField;
 
-/// One of the two: the field of the new password, that of the other one, that of the one in force, and what its salt is drawn for.
+/// For each of the two: the field of the new password, that of the other new one, that of the current one, and the label of its salt.
 const BOTH: [(EntryField, EntryField, EntryField, &str); 2] = [
     (
         EntryField::NewLoginPassword,
@@ -26,7 +26,7 @@ const BOTH: [(EntryField, EntryField, EntryField, &str); 2] = [
     ),
 ];
 
-/// Adds to the faults of the page what is wrong with the strength of both new passwords, as far as no secret is compared (CRD-10).
+/// Adds what is wrong with the strength of both new passwords, as far as no secret needs to be compared (CRD-10).
 pub(super) fn add_strength_faults(
     entries: &Entries,
     faults: &mut Vec<FieldFault>,
@@ -41,7 +41,7 @@ pub(super) fn add_strength_faults(
     }
 }
 
-/// Both credentials with their new passwords, or all faults of both (CRD-3, CRD-10).
+/// Both credentials with their new passwords, or every fault of both (CRD-3, CRD-10).
 pub(super) fn replaced(
     entries: &Entries,
     customer: &Customer,
@@ -66,7 +66,7 @@ pub(super) fn replaced(
     }
 }
 
-/// The rules of strength that a new password breaks, by what was entered beside it and what is known of the customer.
+/// The rules of strength that a new password breaks, given the other entries and what is known of the customer.
 fn strength(entries: &Entries, fields: [EntryField; 3], customer: &Customer, cx: &Context<'_>) -> Vec<Code> {
     let [new, other, current] = fields.map(|field| entries.of(field));
     let telephone = customer.data.as_ref().and_then(|data| data.telephone.as_deref());
@@ -79,7 +79,7 @@ fn strength(entries: &Entries, fields: [EntryField; 3], customer: &Customer, cx:
         account_number: Some(customer.account.number()),
     };
     let mut codes = check_strength(&asked, cx.profile.credentials().strength()).to_vec();
-    // What the card prints does not become permanent, in whatever role (fault 24).
+    // The initial passwords printed on the card may not become permanent, for either password (fault 24).
     let printed = [
         (customer.login_password.is_initial(), EntryField::CurrentLoginPassword),
         (customer.confirmation_password.is_initial(), EntryField::CurrentConfirmationPassword),

@@ -1,4 +1,4 @@
-//! What an operator of the institution does, with a reason, and where the profile says so with another's approval (OPR-1).
+//! What an operator of the institution does: with a reason and, if the profile demands it, with another operator's approval (OPR-1).
 
 use crate::access::OperatorAct;
 use crate::code::Code;
@@ -17,25 +17,25 @@ use crate::secret::Secret;
 use crate::text::Text;
 use crate::visible::{NotReadable, check_line};
 
-/// An operator's act.
+/// An operator's request.
 #[derive(Clone, Debug)]
 pub struct OperatorRequest {
-    /// Who orders it.
+    /// The operator who makes it.
     pub operator: OperatorId,
-    /// Who approves it; someone else.
+    /// The operator who approves it; not the same one.
     pub approver: Option<OperatorId>,
-    /// Why; not empty, and without secrets.
+    /// The reason: not empty, and without secrets.
     pub reason: Text,
-    /// To whom it is done.
+    /// The customer whom it concerns.
     pub customer: CustomerId,
-    /// What is done.
+    /// What is to be done.
     pub what: OperatorCommand,
 }
 
-/// What an operator orders.
+/// What an operator requests.
 #[derive(Clone, Debug)]
 pub enum OperatorCommand {
-    /// A contract is opened, with the initial passwords of its card (ENR-1).
+    /// Open a contract, with the initial passwords of its card (ENR-1).
     OpenContract {
         /// The account on the card (CRD-1).
         account: Account,
@@ -44,17 +44,17 @@ pub enum OperatorCommand {
         /// The mail address that the contract names.
         mail: Option<Text>,
     },
-    /// First use begins anew, with new initial passwords (ENR-3). A login ID stays the customer's (CRD-4).
+    /// Start first use again, with new initial passwords (ENR-3). The customer keeps a login ID (CRD-4).
     ResetJourney(InitialPasswords),
-    /// The lock of a factor is lifted.
+    /// Lift the lock of a factor.
     LiftLock(Factor),
-    /// The customer's sessions end.
+    /// End the customer's sessions.
     EndSessions,
-    /// The contract is suspended; its sessions end.
+    /// Suspend the contract and end its sessions.
     SuspendContract,
-    /// A suspended contract is in force again.
+    /// Put a suspended contract in force again.
     ResumeContract,
-    /// The contract is closed for ever; its sessions end.
+    /// Close the contract for good and end its sessions.
     CloseContract,
 }
 
@@ -68,7 +68,7 @@ pub struct InitialPasswords {
 }
 
 impl OperatorCommand {
-    /// The word of the act.
+    /// The word of the command.
     pub const fn act(&self) -> OperatorAct {
         match self {
             Self::OpenContract { .. } => OperatorAct::OpenContract,
@@ -82,7 +82,7 @@ impl OperatorCommand {
     }
 }
 
-/// An order under way.
+/// An operator's request that is being processed.
 pub(crate) struct OperateAct(pub(crate) OperatorRequest);
 
 impl OperateAct {
@@ -98,7 +98,7 @@ impl OperateAct {
         std::iter::once(self.customer()).chain(account).collect()
     }
 
-    /// Why the order is refused before anything is read.
+    /// Why the request is refused before any row is read.
     fn refusal(&self, cx: &Scope<'_>) -> Option<Outcome> {
         let Some(rule) = cx.profile.operator_rule(self.0.what.act()) else {
             return Some(refused(Refusal::ActNotGiven));
@@ -114,7 +114,7 @@ impl OperateAct {
         (!faults.is_empty()).then(|| faulty(faults))
     }
 
-    /// Every fault of the contract card's data and of the initial passwords, as far as the order alone shows them.
+    /// Every fault of the contract card's data and of the initial passwords that the request alone reveals.
     fn faults(&self, profile: &Profile) -> Vec<FieldFault> {
         let told = |field: EntryField, faults: FormFaults| {
             faults.into_iter().map(move |own| FieldFault { field, code: own.code, position: own.position })
@@ -137,11 +137,11 @@ impl OperateAct {
         CommitBuilder::new(cx, &self.customer(), revision).by(self.0.operator.clone())
     }
 
-    /// What every record of an order says.
+    /// The facts that every record of a request contains.
     fn facts(&self) -> Vec<Fact> {
         let approver = self.0.approver.as_ref().map(|approver| Fact::new("approver", approver));
         let act = Fact::new("act", self.0.what.act());
-        // An invalid reason is not kept: it may be of any length.
+        // An invalid reason is not kept, because it may have any length.
         let reason = check_reason(&self.0.reason).is_ok().then(|| Fact::new("reason", &self.0.reason));
         std::iter::once(act).chain(reason).chain(approver).collect()
     }
@@ -165,7 +165,7 @@ impl OperateAct {
         Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
     }
 
-    /// Does what is ordered to a customer, and says what to record and what to tell them; or why it cannot be done.
+    /// Applies the request to a customer. Returns the record and the notice, or why it cannot be done.
     fn change(
         &self,
         subject: &mut Subject,
@@ -174,19 +174,19 @@ impl OperateAct {
     ) -> Result<Result<(AuditEvent, NoticeKind), Refusal>, ActError> {
         if let OperatorCommand::LiftLock(factor) = self.0.what {
             subject.lift(factor, draft, cx)?;
-            // The attempt counter tells the customer itself.
+            // The attempt counter's own notice already informs the customer.
             return Ok(Ok((AuditEvent::Lifted, NoticeKind::Lifted)));
         }
         let Some(customer) = subject.customer.as_deref_mut() else { return Ok(Err(Refusal::NoSuchCustomer)) };
         let done = match (&self.0.what, customer.contract) {
             (OperatorCommand::ResetJourney(initial), ContractState::InForce) => {
                 if !customer.journey(JourneyEvent::Reset) {
-                    return Err(ActError::Misuse); // The table sets back every state.
+                    return Err(ActError::Misuse); // The table allows a reset from every state.
                 }
                 (customer.login_password, customer.confirmation_password) = reissued(customer, initial, cx)?;
                 customer.forget_other_environments(&[]);
                 customer.journey_until = crate::customer::until(cx.profile.first_use_rules(), cx.now);
-                // The address that was registered is told of what happens until another is (LCK-1).
+                // Notices go to the registered address until another is registered (LCK-1).
                 customer.contract_mail = customer.mail();
                 (customer.questions, customer.data) = (Vec::new(), None);
                 (AuditEvent::JourneyReset, NoticeKind::JourneyReset)
@@ -208,7 +208,7 @@ impl OperateAct {
             (_, ContractState::Suspended) => return Ok(Err(Refusal::ContractSuspended)),
             (_, ContractState::Closed) => return Ok(Err(Refusal::ContractClosed)),
         };
-        // Whatever was done, who was logged in is not any more; a session never comes back (fault 33).
+        // Whatever was done ends every session; a session never comes back (fault 33).
         customer.sessions.clear();
         Ok(Ok(done))
     }
@@ -230,7 +230,7 @@ impl ActHandler for OperateAct {
 }
 
 impl OperateAct {
-    /// A refusal is recorded too: nobody tries unseen (NTC-2).
+    /// Refusals are recorded too, so that nobody tries unnoticed (NTC-2).
     fn recorded(&self, refused: Outcome, cx: &Scope<'_>) -> Decision {
         let mut draft = CommitBuilder::named(cx, &format!("{}:refused:{}", self.customer(), cx.unique()))
             .by(self.0.operator.clone());
@@ -282,8 +282,8 @@ impl OperateAct {
     }
 }
 
-/// Checks the reason of an operator's order: one line that people can read, of at most 1,024 bytes, in which nothing is hidden and which
-/// forges no line of a log (OPR-1). What is wrong, and where.
+/// Checks the reason of an operator's request: one readable line of at most 1,024 bytes, without hidden characters, that cannot forge a line of a log
+/// (OPR-1). The error says what is wrong and where.
 pub(crate) fn check_reason(reason: &str) -> Result<(), (Code, Option<usize>)> {
     if reason.len() > REASON_MAX {
         return Err((Code::EntryTooLong, None));
@@ -295,7 +295,7 @@ pub(crate) fn check_reason(reason: &str) -> Result<(), (Code, Option<usize>)> {
     })
 }
 
-/// What a password must not repeat of its customer (CRD-3, CRD-13), as far as it is known.
+/// Data of the customer that a password must not repeat (CRD-3, CRD-13), as far as it is known.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Own<'a> {
     pub(crate) login_id: Option<&'a str>,
@@ -313,8 +313,8 @@ impl<'a> Own<'a> {
     }
 }
 
-/// Checks initial passwords by the form and the strength that the institution asks of a new password (CRD-2, CRD-3, CRD-13), and returns
-/// every fault. Both passwords open first use together, so two that are alike are one guess (ENR-1).
+/// Checks initial passwords against the form and strength that the institution demands of a new password (CRD-2, CRD-3, CRD-13), and returns every
+/// fault. Both passwords open first use together, so two equal ones would be a single guess (ENR-1).
 pub(crate) fn check_initial(initial: &InitialPasswords, own: Own<'_>, profile: &Profile) -> Vec<FieldFault> {
     let InitialPasswords { login_password: login, confirmation_password: confirmation } = initial;
     let (rules, mut faults) = (profile.credentials(), Vec::new());
@@ -324,7 +324,7 @@ pub(crate) fn check_initial(initial: &InitialPasswords, own: Own<'_>, profile: &
     {
         let form = check_form(field.form(), new.expose(), rules.forms());
         faults.extend(form.iter().map(|own| FieldFault { field, code: own.code, position: own.position }));
-        // A missing password is not a weak one too.
+        // A missing password is not reported as weak too.
         if !new.expose().is_empty() {
             let asked = NewPassword { new, current: None, other: Some(other), login_id, telephone, account_number };
             let strength = check_strength(&asked, rules.strength());
@@ -334,7 +334,7 @@ pub(crate) fn check_initial(initial: &InitialPasswords, own: Own<'_>, profile: &
     faults
 }
 
-/// The credentials of initial passwords in place of those in force, which cannot be chosen again (CRD-3).
+/// Credentials of new initial passwords. The replaced passwords cannot be chosen again (CRD-3).
 fn reissued(
     customer: &Customer,
     initial: &InitialPasswords,
@@ -351,7 +351,7 @@ fn reissued(
     Ok((login, reissue(&customer.confirmation_password, confirmation, "initial confirmation password")?))
 }
 
-/// The credentials of initial passwords, as they were printed.
+/// The credentials of initial passwords, marked as printed on the card.
 fn credentials(initial: &InitialPasswords, cx: &Scope<'_>) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let make = |secret: &Secret, label: &str| {
@@ -363,7 +363,7 @@ fn credentials(initial: &InitialPasswords, cx: &Scope<'_>) -> Result<(Credential
     Ok((login, make(&initial.confirmation_password, "initial confirmation password")?))
 }
 
-/// The refusal of an order with faults in what it brings.
+/// Refuses a request because its data has faults.
 fn faulty(faults: Vec<FieldFault>) -> Outcome {
     let mut outcome = refused(Refusal::Entries);
     outcome.faults(faults);
@@ -375,13 +375,13 @@ fn done(act: OperatorAct) -> Outcome {
     Outcome { public, internal: Internal { reason: Reason::Done, facts: Vec::new() } }
 }
 
-/// The refusal of an order. Operators are no strangers: the answer says why (OPR-1).
+/// Refuses a request. Operators are not strangers, so the answer says why (OPR-1).
 fn refused(because: Refusal) -> Outcome {
-    // Each refusal of an order is a reason of the same name.
+    // Each refusal of a request has an internal reason of the same name.
     let reason = Reason::from_name(because.name()).unwrap_or(Reason::Entries);
     let refused = Refused { because, rules: vec!["OPR-1".into()], retry_at: None, faults: Vec::new() };
     Outcome { public: Public::Refused(refused), internal: Internal { reason, facts: Vec::new() } }
 }
 
-/// Bytes of a reason.
+/// The most bytes of a reason.
 const REASON_MAX: usize = 1_024;

@@ -6,10 +6,10 @@ use crate::page::EntryField::{self, *};
 use crate::page::{Arrow, Button, Page, PageRow, Stands, leads};
 use crate::service::Service;
 
-/// The customer's data, from the page where it is entered to the review and back (LOG-3).
+/// The customer's data, kept from the page where it is entered to the review and back (LOG-3).
 const DATA: &[EntryField] = &[MailAddress, DirectMail, Telephone];
 
-/// 「中止する」 of the registration (ENR-2): at every step of it, at any time, with whatever was entered.
+/// 「中止する」 of the registration (ENR-2): works at every step and at any time, whatever was entered.
 const ABORT: Arrow =
     Arrow { button: Button::Abort, to: leads![Aborted], hours: Any, entries: Dropped, may_lack: false };
 
@@ -26,7 +26,7 @@ const CANCEL: Arrow = Arrow {
 const LOG_OUT: Arrow =
     Arrow { button: Button::LogOut, to: leads![LoggedOut], hours: Any, entries: Dropped, may_lack: false };
 
-/// 「ホームページへ」, for customers whose session is over: they can close the window as well.
+/// 「ホームページへ」, for customers whose session is over. They can close the window instead.
 const HOME: Arrow = Arrow { button: Button::Home, to: leads![Home], hours: Any, entries: Dropped, may_lack: true };
 
 /// Every page of the feature.
@@ -40,7 +40,7 @@ pub(crate) const PAGES: &[PageRow] = &[
         keeps: &[],
         keeps_sealed: false,
         buttons: &[
-            // LOG-1, ENR-5: the first rung of the ladder that asks something, or the top page.
+            // LOG-1, ENR-5: leads to the first rung of the ladder that asks for something, or to the top page.
             Arrow {
                 button: Button::LogIn,
                 to: leads![Questions, Passwords, CustomerData, Top],
@@ -48,7 +48,7 @@ pub(crate) const PAGES: &[PageRow] = &[
                 entries: Read,
                 may_lack: false,
             },
-            // HRS-12: entry may begin outside the hours; it is confirmed within them.
+            // HRS-12: the customer may begin to enter data outside the hours, but confirms it within them.
             Arrow {
                 button: Button::FirstUse,
                 to: leads![FirstUseAccount],
@@ -164,7 +164,7 @@ pub(crate) const PAGES: &[PageRow] = &[
                 entries: Read,
                 may_lack: false,
             },
-            // A forced change is no registration: a customer who aborts it is logged out (CRD-11).
+            // A forced change is not part of the registration: a customer who aborts it is logged out (CRD-11).
             Arrow { to: leads![Aborted, LoggedOut], ..ABORT },
         ],
     },
@@ -177,7 +177,7 @@ pub(crate) const PAGES: &[PageRow] = &[
         keeps: DATA,
         keeps_sealed: true,
         buttons: &[
-            // HRS-12: what is entered is reviewed at any time, and confirmed within the hours.
+            // HRS-12: the customer may review the entries at any time, but confirms them within the hours.
             Arrow { button: Button::ToReview, to: leads![Review], hours: Any, entries: Read, may_lack: false },
             ABORT,
         ],
@@ -198,7 +198,7 @@ pub(crate) const PAGES: &[PageRow] = &[
                 entries: Read,
                 may_lack: false,
             },
-            // The way back is a comfort: an institution may leave it out.
+            // The way back is a convenience: an institution may leave it out.
             Arrow { button: Button::Back, to: leads![CustomerData], hours: Any, entries: Dropped, may_lack: true },
             ABORT,
         ],

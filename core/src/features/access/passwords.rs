@@ -1,4 +1,4 @@
-//! The two passwords as factors: how each is compared, and what a right one may change (CRD-9).
+//! The two passwords as factors: how each is compared, and how its hash is made anew (CRD-9).
 
 use crate::credential::Credential;
 use crate::customer::Customer;
@@ -9,7 +9,7 @@ use crate::secret::Secret;
 pub(super) struct Password {
     of: fn(&Customer) -> &Credential,
     put: fn(&mut Customer, Credential),
-    /// What the salt of a new hash is drawn for.
+    /// The label of a new hash's salt.
     label: &'static str,
 }
 

@@ -1,7 +1,7 @@
 //! The first login: secret questions, both passwords, the customer's data, the review (ENR-2, ENR-5).
 //!
-//! Commit points: the questions at their 「登録を確定する」; both passwords together or neither at 「変更を確定する」; the data at the last
-//! one. A customer who aborts between them keeps what was committed.
+//! Commit points: the questions at their 「登録を確定する」; both passwords, or neither, at 「変更を確定する」; the data at the last one. A customer who aborts between
+//! them keeps what was committed.
 
 use super::new_passwords::{add_strength_faults, replaced};
 use super::passwords::{CONFIRMATION, LOGIN};
@@ -15,7 +15,7 @@ use crate::page::{EntryField, Page};
 use crate::secret::Secret;
 use crate::text::Text;
 
-/// What the change of passwords asks for: both in force. A right one is replaced at once, so its hash is not made anew.
+/// What the change of passwords asks for: both current ones. A correct one is replaced at once, so its hash is not made anew.
 pub(super) static BOTH: Proof = Proof {
     whose: Whose::Session,
     secrets: &[
@@ -34,7 +34,7 @@ pub(super) static BOTH: Proof = Proof {
     ],
 };
 
-/// What the review asks for: the confirmation password in force.
+/// What the review asks for: the current confirmation password.
 pub(super) static CONFIRMED: Proof = Proof {
     whose: Whose::Session,
     secrets: &[Secrets {
@@ -43,7 +43,7 @@ pub(super) static CONFIRMED: Proof = Proof {
     }],
 };
 
-/// 「登録を確定する」 of the questions: they are kept, hashed; the answers as typed are sealed for the page that shows them (ENR-5).
+/// 「登録を確定する」 of the questions: stores the answers hashed, and seals them as typed for the page that shows them (ENR-5).
 pub(super) fn questions(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
     let (cx, chosen) = (form.cx, chosen(form.entries));
     let faults = faults_of_questions(&chosen, cx);
@@ -65,7 +65,7 @@ pub(super) fn questions(form: &Form<'_>, customer: &mut Customer) -> Result<Next
     ))
 }
 
-/// 「変更を確定する」, with both passwords in force proven: both new ones are taken, or neither (ENR-5, CRD-3).
+/// 「変更を確定する」, after both current passwords are proven: replaces both passwords or neither (ENR-5, CRD-3).
 pub(super) fn passwords(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
     let (login, confirmation) = match replaced(form.entries, customer, form.cx)? {
         Ok(both) => both,
@@ -78,7 +78,7 @@ pub(super) fn passwords(form: &Form<'_>, customer: &mut Customer) -> Result<Next
         return Ok(Next::out_of_order());
     }
     (customer.login_password, customer.confirmation_password) = (login, confirmation);
-    // Whoever knew the previous passwords must not stay logged in, nor be known by their device.
+    // Whoever knew the previous passwords must not stay logged in, and their device must not stay known.
     customer.sessions.clear();
     customer.forget_other_environments(&form.environments);
     Ok(Next::climb()
@@ -86,7 +86,7 @@ pub(super) fn passwords(form: &Form<'_>, customer: &mut Customer) -> Result<Next
         .notice(NoticeKind::PasswordsChanged, customer.mail()))
 }
 
-/// 「中止する」 of the change of passwords: a forced change is no registration, and ends with the session.
+/// 「中止する」 of the change of passwords: a forced change is not part of the registration, and aborting it ends the session.
 pub(super) fn abort_passwords(_: &Form<'_>, customer: &Customer) -> Next {
     match customer.journey {
         JourneyState::Done => Next::end(Page::LoggedOut, SessionEvent::LoggedOut),
@@ -94,19 +94,19 @@ pub(super) fn abort_passwords(_: &Form<'_>, customer: &Customer) -> Next {
     }
 }
 
-/// 「確認画面へ」: what was entered goes to the review; nothing is committed to the customer.
+/// 「確認画面へ」: passes the entries on to the review; nothing of the customer is committed.
 pub(super) fn data(form: &Form<'_>, _: &Customer) -> Next {
     let entered = |field| {
         let text = form.entries.get(field)?.expose();
         let choice = Some(field).filter(|field| *field == EntryField::DirectMail).and_then(|_| yes_or_no(text));
-        // A choice is kept in one spelling, whichever the page sent.
+        // A choice is stored in one spelling, whichever one the page sent.
         Some((field, choice.map_or(text, |yes| if yes { "yes" } else { "no" }).to_owned()))
     };
     let kept = [EntryField::MailAddress, EntryField::DirectMail, EntryField::Telephone];
     Next::to(Page::Review).keep(kept.into_iter().filter_map(entered).collect())
 }
 
-/// 「登録を確定する」 of the review, with the confirmation password proven, the new one: first use is done.
+/// 「登録を確定する」 of the review, after the new confirmation password is proven: completes first use.
 pub(super) fn confirm(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
     let (Some(mail), Some(direct_mail)) = (form.kept(EntryField::MailAddress), form.kept(EntryField::DirectMail))
     else {
@@ -127,7 +127,7 @@ fn chosen(entries: &Entries) -> [(&str, Secret); 3] {
     QUESTIONS.map(|(question, answer)| (entries.of(question).expose(), entries.of(answer).clone()))
 }
 
-/// What is wrong with the questions as such: a form, or two that are the same (CRD-7).
+/// Faults of the questions themselves: a wrong form, or the same question twice (CRD-7).
 fn faults_of_questions(chosen: &[(&str, Secret); 3], cx: &Context<'_>) -> Vec<FieldFault> {
     let field = |place: usize, answer| {
         QUESTIONS.get(place).map_or(EntryField::Question1, |pair| if answer { pair.1 } else { pair.0 })
@@ -141,7 +141,7 @@ fn faults_of_questions(chosen: &[(&str, Secret); 3], cx: &Context<'_>) -> Vec<Fi
     faults.iter().map(fault).collect()
 }
 
-/// Adds what else is wrong with the questions to the faults of their page, of fields that have none yet (CRD-10).
+/// Adds what else is wrong with the questions, for fields without a fault so far (CRD-10).
 pub(super) fn more_of_questions(form: &Form<'_>, _: Option<&Customer>, faults: &mut Vec<FieldFault>) {
     let mut more = faults_of_questions(&chosen(form.entries), form.cx);
     more.retain(|own| faults.iter().all(|known| known.field != own.field));

@@ -17,7 +17,7 @@ pub(super) fn review(session: &Session, _: Option<&Customer>, _: &Context<'_>) -
         .collect()
 }
 
-/// Everything that was registered (ENR-5): the answers as they were typed where the session still has them.
+/// Everything that was registered (ENR-5), with the answers as typed if the session still has them.
 pub(super) fn enrolled(session: &Session, customer: Option<&Customer>, cx: &Context<'_>) -> Vec<(EntryField, Secret)> {
     let mut shown = Vec::new();
     let Some(customer) = customer else { return shown };
@@ -39,13 +39,13 @@ pub(super) fn enrolled(session: &Session, customer: Option<&Customer>, cx: &Cont
     shown
 }
 
-/// For whom the answers are sealed.
+/// The subject for which the answers are sealed.
 pub(super) fn answers_of(customer: &Customer) -> String {
     format!("answers/{}", customer.account)
 }
 
-/// A telephone number as it is printed: of eleven digits 090-1234-5678. How long the area code of a shorter one is, the number alone
-/// does not say, so it stays as it is.
+/// A telephone number as it is printed: eleven digits as 090-1234-5678. The area code of a shorter number cannot be told from the number alone, so
+/// that number stays as it is.
 pub(super) fn hyphened(number: &str) -> String {
     match (number.get(..3), number.get(3..7), number.get(7..11)) {
         (Some(first), Some(second), Some(third)) if number.len() == 11 => format!("{first}-{second}-{third}"),

@@ -23,7 +23,7 @@ macro_rules! access_pages {
         FirstUseCancelled = 4 "first-use-cancelled", "ログインID取得の中止", "first use: cancelled";
         /// The three secret questions (ENR-2).
         Questions = 5 "questions", "追加認証登録", "secret questions";
-        /// Both passwords are changed (ENR-2), also where a change is asked for at login (CRD-11).
+        /// Change of both passwords: part of the registration (ENR-2), and also demanded at login when a change is due (CRD-11).
         Passwords = 6 "passwords", "パスワード変更", "change of passwords";
         /// Mail address, DM preference, telephone (ENR-2).
         CustomerData = 7 "customer-data", "お客様情報入力", "your data";
@@ -31,13 +31,13 @@ macro_rules! access_pages {
         Review = 8 "review", "入力内容確認", "review";
         /// Registration is done (ENR-2, ENR-5).
         Enrolled = 9 "enrolled", "お客様情報登録完了", "registration done";
-        /// Registration was stopped (ENR-2, ENR-5).
+        /// Registration was aborted (ENR-2, ENR-5).
         Aborted = 10 "aborted", "お客様情報登録の中止", "registration aborted";
-        /// The top page: everything is open (LOG-1).
+        /// The top page: every service is open (LOG-1).
         Top = 11 "top", "トップページ", "top page";
         /// The session is over (LOG-2).
         LoggedOut = 12 "logged-out", "ログアウト", "logged out";
-        /// The institution's home page, outside the service: where one comes from, and leaves to.
+        /// The institution's home page, outside the service: customers come from it and leave to it.
         Home = 13 "home", "ホームページ", "home page";
     ] $($next)* } };
 }
@@ -63,13 +63,13 @@ macro_rules! access_buttons {
         Home = 6 "home", "ホームページへ", "to the home page";
         /// Confirms what was entered.
         Confirm = 7 "confirm", "登録を確定する", "confirm the registration";
-        /// Stops the customer's registration.
+        /// Aborts the customer's registration.
         Abort = 8 "abort", "中止する", "abort";
         /// Confirms the change of passwords.
         ConfirmChange = 9 "confirm-change", "変更を確定する", "confirm the change";
         /// Goes to the review.
         ToReview = 10 "to-review", "確認画面へ", "to the review";
-        /// Goes back to the page before.
+        /// Goes back to the previous page.
         Back = 11 "back", "戻る", "back";
         /// Logs out.
         LogOut = 12 "log-out", "ログアウト", "log out";
@@ -78,12 +78,12 @@ macro_rules! access_buttons {
 
 pub(crate) use access_buttons;
 
-/// What a record is about, from 100.
+/// What a record is about, from number 100 on.
 macro_rules! access_events {
     ($head:tt [$($list:tt)*] $($next:ident)*) => { $crate::words::compose! { $head [$($list)*
         /// A login ID was taken (ENR-1).
         LoginIdTaken = 100 "login-id-taken", "ログインID登録", "login ID taken";
-        /// A login ID was asked for that another has (ENR-1).
+        /// A customer asked for a login ID that another customer has (ENR-1).
         LoginIdRefused = 101 "login-id-refused", "ログインID重複", "login ID refused";
         /// The secret questions were registered (ENR-2).
         QuestionsRegistered = 102 "questions-registered", "追加認証登録", "questions registered";
@@ -93,11 +93,11 @@ macro_rules! access_events {
         PasswordsRefused = 104 "passwords-refused", "パスワード変更拒否", "passwords refused";
         /// The customer's data was registered (ENR-2).
         DataRegistered = 105 "data-registered", "お客様情報登録", "data registered";
-        /// First use ran out of its time (ENR-3).
+        /// The time for first use ended (ENR-3).
         JourneyExpired = 106 "journey-expired", "初回利用登録期限切れ", "first use expired";
-        /// First use was set back (OPR-1).
+        /// First use was reset to its beginning (OPR-1).
         JourneyReset = 107 "journey-reset", "初回利用登録リセット", "first use set back";
-        /// A journey was stopped by the customer (ENR-1, ENR-2).
+        /// The customer aborted first use or registration (ENR-1, ENR-2).
         JourneyAborted = 108 "journey-aborted", "登録中止", "registration aborted";
         /// A contract was opened (OPR-1).
         ContractOpened = 109 "contract-opened", "契約開始", "contract opened";
@@ -108,7 +108,7 @@ macro_rules! access_events {
 
 pub(crate) use access_events;
 
-/// What a message to the customer is about, from 100.
+/// What a notice to the customer is about, from number 100 on.
 macro_rules! access_notices {
     ($head:tt [$($list:tt)*] $($next:ident)*) => { $crate::words::compose! { $head [$($list)*
         /// A login ID was taken (ENR-1).
@@ -117,7 +117,7 @@ macro_rules! access_notices {
         PasswordsChanged = 101 "passwords-changed", "パスワード変更のお知らせ", "passwords changed";
         /// The customer's data was registered (NTC-1).
         Registered = 102 "registered", "お客様情報登録のお知らせ", "registration done";
-        /// First use was set back to its beginning (OPR-1).
+        /// First use was reset to its beginning (OPR-1).
         JourneyReset = 103 "journey-reset", "初回利用登録リセットのお知らせ", "first use set back";
         /// The contract was suspended (OPR-1).
         Suspended = 104 "suspended", "ご契約停止のお知らせ", "contract suspended";
