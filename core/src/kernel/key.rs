@@ -1,11 +1,11 @@
-//! Which row: the name under which a host keeps a state.
+//! The key of a row: the name under which a host keeps a state.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::id::{Account, CustomerId, IdError, LoginId, SessionId};
 
-/// The key of a row. As text it is ASCII and case counts: a store that folds case is no store for it (CRD-4).
+/// The key of a row. As text it is ASCII and case-sensitive: a store that ignores case cannot be used (CRD-4).
 ///
 /// ```
 /// use madoguchi::RowKey;
@@ -19,18 +19,18 @@ use crate::id::{Account, CustomerId, IdError, LoginId, SessionId};
 pub enum RowKey {
     /// A customer: credentials, locks, journey, live sessions.
     Customer(CustomerId),
-    /// An account, which names its customer (ENR-1).
+    /// An account, which refers to its customer (ENR-1).
     Account(Account),
-    /// A login ID, which names its customer; never given to another (CRD-4).
+    /// A login ID, which refers to its customer; it is never given to another customer (CRD-4).
     LoginId(LoginId),
     /// A session.
     Session(SessionId),
-    /// What stands for customers that are not there (LCK-4, LCK-7): they share this many rows, so that a stranger cannot fill
-    /// the store with names.
+    /// A row that stands for customers that do not exist (LCK-4, LCK-7). There is a fixed number of them, so that a stranger cannot fill the store
+    /// with names.
     Decoy(u16),
 }
 
-/// Why a text is no key of a row.
+/// Why a text is not a row key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RowKeyError {
     /// There is no such kind of row.
@@ -41,7 +41,7 @@ pub enum RowKeyError {
     Name(#[from] IdError),
 }
 
-/// The kinds of rows, each with the byte by which a row's header names it: part of the format, never given to another kind.
+/// The kinds of rows, each with the byte that stands for it in a row's header. The byte is part of the format and is never reused for another kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum RowKind {
@@ -49,7 +49,7 @@ pub(crate) enum RowKind {
     Customer = b'c',
     /// A decoy.
     Decoy = b'd',
-    /// An account or a login ID, which names its customer.
+    /// An account or a login ID, which refers to its customer.
     Link = b'l',
     /// A session.
     Session = b's',
@@ -62,7 +62,7 @@ impl RowKind {
         self as u8
     }
 
-    /// The bytes that every row of the kind has, if its length would tell customers from decoys (LCK-4).
+    /// The fixed length in bytes of every row of the kind, if the length would otherwise distinguish customers from decoys (LCK-4).
     pub(crate) const fn length(self) -> Option<usize> {
         match self {
             Self::Customer | Self::Decoy => Some(SUBJECT_ROW),
@@ -71,14 +71,14 @@ impl RowKind {
     }
 }
 
-/// The bytes of a customer's row, and of a decoy's.
+/// The length in bytes of a customer's row, and of a decoy's.
 pub(crate) const SUBJECT_ROW: usize = 6_144;
 
-/// The bytes of the longest row of any kind: a longer one is refused before its seal is computed.
+/// The most bytes of a row of any kind: a longer one is refused before its seal is computed.
 pub(crate) const ROW_MAX: usize = 16_384;
 
 impl RowKey {
-    /// What kind of row it names.
+    /// The kind of row that it names.
     pub(crate) const fn kind(&self) -> RowKind {
         match self {
             Self::Customer(_) => RowKind::Customer,

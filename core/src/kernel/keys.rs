@@ -1,4 +1,4 @@
-//! The host's keys: what seals snapshots, hides answers, and makes decoys that nobody can tell from customers.
+//! The host's keys: they seal snapshots, hide answers, and derive decoys that nobody can distinguish from customers.
 
 use std::fmt;
 
@@ -10,8 +10,8 @@ use super::key::RowKey;
 use crate::bytes::is_zero;
 use crate::pepper::Pepper;
 
-/// The keys of a host, all derived from one secret of 32 bytes that the host keeps outside its database, and the name of the deployment
-/// whose store they seal.
+/// The keys of a host, all derived from one secret of 32 bytes that the host keeps outside its database; and the name of the deployment whose store
+/// they seal.
 ///
 /// ```
 /// use madoguchi::{HostKeyError, HostKeys, Pepper};
@@ -23,41 +23,41 @@ use crate::pepper::Pepper;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct HostKeys {
-    /// Whose rows they seal.
+    /// The institution and deployment whose rows they seal.
     place: Place,
     current: Derived,
     previous: Vec<Derived>,
     pepper: Option<Pepper>,
 }
 
-/// Why a secret makes no key.
+/// Why a host key is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HostKeyError {
-    /// The deployment's name is no name: 1 to 32 printable ASCII characters, none of them a space.
+    /// The deployment's name is invalid: it must be 1 to 32 printable ASCII characters without spaces.
     #[error("a deployment's name has 1 to {} printable ASCII characters without spaces", HostKeys::DEPLOYMENT_MAX)]
     Deployment,
     /// The secret is not 32 bytes long.
     #[error("a host key has {} bytes", HostKeys::LEN)]
     Length,
-    /// Every byte of the secret is zero: nobody filled it.
+    /// Every byte of the secret is zero, so nobody filled it.
     #[error("a host key of zeros alone is not taken")]
     AllZero,
-    /// Two keys have one number.
+    /// Two keys have the same number.
     #[error("two host keys have the number {0}")]
     Repeated(u8),
 }
 
 impl HostKeys {
-    /// Bytes of a host key.
+    /// The bytes of a host key.
     pub const LEN: usize = 32;
 
-    /// Bytes of the longest name of a deployment.
+    /// The most bytes of a deployment's name.
     pub const DEPLOYMENT_MAX: usize = 32;
 
-    /// Takes the deployment's name and the key in force, with the number under which rows name it.
+    /// Takes the deployment's name, and the current key with the number that rows store to name it.
     ///
-    /// The name tells one store from another that has the same key and institution, such as a test system's. It is fixed for a store's
-    /// life: rows that were sealed under another name are refused (INS-14).
+    /// The name distinguishes a store from others that share the key and the institution, such as a test system's. It must never change during a
+    /// store's life: rows sealed under another name are refused (INS-14).
     ///
     /// # Errors
     /// [`HostKeyError::Deployment`], [`HostKeyError::Length`], [`HostKeyError::AllZero`].
@@ -66,18 +66,18 @@ impl HostKeys {
         if !printable || !(1..=Self::DEPLOYMENT_MAX).contains(&deployment.len()) {
             return Err(HostKeyError::Deployment);
         }
-        // The engine fills in the institution, which its profile names.
+        // The engine fills in the institution, which the profile names.
         let place = Place { institution: [0; 16], deployment: named(b"madoguchi deployment 1", deployment) };
         Ok(Self { place, current: Derived::new(number, secret)?, previous: Vec::new(), pepper: None })
     }
 
-    /// Binds what they seal to an institution, by the `id` of its profile (INS-14).
+    /// Binds what the keys seal to an institution, by the `id` of its profile (INS-14).
     pub(crate) fn of_institution(mut self, id: &str) -> Self {
         self.place.institution = named(b"madoguchi institution 1", id);
         self
     }
 
-    /// Whose rows they seal.
+    /// The institution and deployment whose rows they seal.
     pub(crate) const fn place(&self) -> &Place {
         &self.place
     }
@@ -94,15 +94,15 @@ impl HostKeys {
         Ok(self)
     }
 
-    /// Adds the pepper of password hashes (CRD-9): without it a stolen database cannot be guessed at. It cannot change
-    /// without the passwords.
+    /// Adds the pepper of password hashes (CRD-9): without it, whoever steals the database cannot test guesses. Changing it makes every stored hash
+    /// invalid.
     #[must_use]
     pub fn with_pepper(mut self, pepper: Pepper) -> Self {
         self.pepper = Some(pepper);
         self
     }
 
-    /// The pepper, where there is one.
+    /// The pepper, if there is one.
     pub(crate) const fn pepper(&self) -> Option<&Pepper> {
         self.pepper.as_ref()
     }
@@ -115,29 +115,29 @@ impl HostKeys {
         std::iter::once(&self.current).chain(&self.previous).find(|key| key.number == number)
     }
 
-    /// The decoy that stands for a name that is not there, and the tag that tells the name from others of the same decoy: the same
-    /// each time, and nobody knows them without the key.
+    /// The decoy for a name that does not exist, and the tag that distinguishes the name from others on the same decoy. Both are the same each time,
+    /// and cannot be computed without the key.
     pub(crate) fn decoy_of(&self, name: &str) -> (u16, [u8; 4]) {
         let [high, low, a, b, c, d, ..] = self.current.decoys.mac(&[name.as_bytes()]);
         (u16::from_be_bytes([high, low]), [a, b, c, d])
     }
 
-    /// Bytes that only the holder of the key can make from these parts.
+    /// Derives bytes from these parts; only the holder of the key can.
     pub(crate) fn derive(&self, parts: &[&[u8]]) -> [u8; 32] {
         self.current.tokens.mac(parts)
     }
 
-    /// The same by each key, the one in force first: for what was made before a key was changed.
+    /// The same derivation by each key, the current one first: it finds what was made before a key was changed.
     pub(crate) fn derive_each(&self, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
         std::iter::once(&self.current).chain(&self.previous).map(|key| key.tokens.mac(parts))
     }
 
-    /// The key that hides what a row must not show, by its number.
+    /// The sealing key of this number.
     pub(crate) fn sealing(&self, number: u8) -> Option<&[u8; 32]> {
         self.find(number).map(|key| &key.sealing)
     }
 
-    /// The number of the key in force.
+    /// The number of the current key.
     pub(crate) fn number(&self) -> u8 {
         self.current.number
     }
@@ -149,21 +149,21 @@ impl fmt::Debug for HostKeys {
     }
 }
 
-/// Whose rows are sealed, as digests: the institution's `id` and the deployment's name (INS-14). They stand in every row's header, under
-/// its seal. No key is derived from them: a decoy and an environment's digest depend on the host's key alone.
+/// The institution and deployment whose rows are sealed, as digests of the institution's `id` and the deployment's name (INS-14). They are part of
+/// every row's header, under its seal. No key is derived from them: decoys and the digests of environments depend on the host's key alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) institution: [u8; 16],
     pub(crate) deployment: [u8; 16],
 }
 
-/// The beginning of the SHA-256 of a label, a zero byte and a name.
+/// The first bytes of the SHA-256 of a label, a zero byte and a name.
 fn named(label: &[u8], name: &str) -> [u8; 16] {
     let digest: [u8; 32] = Sha256::new().chain_update(label).chain_update([0]).chain_update(name).finalize().into();
     digest.first_chunk().copied().unwrap_or_default()
 }
 
-/// What one host key is made into, each for one use.
+/// The keys derived from one host key, each for one use.
 #[derive(Clone)]
 pub(super) struct Derived {
     pub(super) number: u8,
@@ -199,17 +199,17 @@ impl Drop for Derived {
     }
 }
 
-/// A key of HMAC-SHA-256, its inner and outer block already taken in.
+/// A key of HMAC-SHA-256 with its inner and outer block already processed.
 #[derive(Clone)]
 pub(super) struct MacKey(Hmac<Sha256>);
 
 impl MacKey {
     fn new(key: &[u8]) -> Self {
-        // A key of HMAC may have any length.
+        // HMAC accepts a key of any length.
         Self(Hmac::new_from_slice(key).unwrap_or_else(|_| Hmac::new(&Default::default())))
     }
 
-    /// The authentication code of some parts, each with its length, so that none flows into the next.
+    /// The authentication code of several parts. Each part's length is included, so that moving a boundary between parts changes the code.
     pub(super) fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
         let mut mac = self.0.clone();
         for part in parts {
@@ -220,7 +220,7 @@ impl MacKey {
     }
 }
 
-/// Randomness that the host drew for one act, 32 bytes of a cryptographic source: salts and tokens come of it, each by its label.
+/// Randomness that the host drew for one act: 32 bytes of a cryptographic source. Salts and tokens are derived from it, each by its label.
 ///
 /// ```
 /// use madoguchi::Randomness;
@@ -232,27 +232,27 @@ impl MacKey {
 #[derive(Clone, ZeroizeOnDrop)]
 pub struct Randomness([u8; 32]);
 
-/// Why bytes are no randomness.
+/// Why randomness is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RandomnessError {
     /// There are not 32 bytes.
     #[error("randomness has {} bytes", Randomness::LEN)]
     Length,
-    /// Every byte is zero: nobody drew it.
+    /// Every byte is zero, so nobody drew it.
     #[error("randomness of zeros alone is not taken")]
     AllZero,
 }
 
 impl Randomness {
-    /// Bytes of randomness for one act.
+    /// The bytes of randomness for one act.
     pub const LEN: usize = 32;
 
-    /// Takes bytes that the host drew. An act that is taken with zeros alone does not begin.
+    /// Takes bytes that the host drew. An act that is made with all zeros ends with an error.
     pub const fn new(bytes: [u8; Self::LEN]) -> Self {
         Self(bytes)
     }
 
-    /// Takes bytes that the host drew, after a check of what can be seen of them.
+    /// Takes bytes that the host drew, after checking their length and that they are not all zeros.
     ///
     /// # Errors
     /// Each [`RandomnessError`].
@@ -261,17 +261,17 @@ impl Randomness {
         if drawn.is_zero() { Err(RandomnessError::AllZero) } else { Ok(drawn) }
     }
 
-    /// What stands for randomness where an act draws none.
+    /// A placeholder for acts that draw no randomness.
     pub(crate) const fn none() -> Self {
         Self([0; Self::LEN])
     }
 
-    /// Whether nobody drew it.
+    /// Whether it is all zeros.
     pub(crate) fn is_zero(&self) -> bool {
         is_zero(&self.0)
     }
 
-    /// The randomness of an act that begins with some rows.
+    /// The randomness of an act, mixed with the keys of its first rows.
     pub(crate) fn bound_to(&self, keys: &HostKeys, rows: &[RowKey]) -> Self {
         let names: Vec<String> = rows.iter().map(ToString::to_string).collect();
         let parts: Vec<&[u8]> =
@@ -279,7 +279,7 @@ impl Randomness {
         Self(keys.derive(&parts))
     }
 
-    /// Bytes for one use. The host's key takes part, so that a source that repeats itself does not open anything.
+    /// Derives bytes for one use. The host's key is mixed in, so that a source that repeats itself does not reveal the results.
     pub(crate) fn derive(&self, keys: &HostKeys, label: &str) -> [u8; 32] {
         keys.derive(&[label.as_bytes(), &self.0])
     }

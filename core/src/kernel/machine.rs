@@ -1,6 +1,6 @@
-//! What is allowed where, as a table: the code runs on it, the charts are printed from it, the tests walk it.
+//! State tables: which event is allowed in which state. The code runs on the table, the charts are printed from it, the tests walk it.
 
-/// A table of states, events and the states they may lead to.
+/// A table of states, events and the states to which they may lead.
 ///
 /// ```
 /// use madoguchi::Machine;
@@ -20,23 +20,23 @@ pub struct Machine {
     pub name: &'static str,
     /// What it decides, in one sentence.
     pub about: &'static str,
-    /// The states: word, Japanese, English. The first is where it begins.
+    /// The states: word, Japanese, English. The first one is the initial state.
     pub states: &'static [[&'static str; 3]],
     /// The events: word, Japanese, English.
     pub events: &'static [[&'static str; 3]],
-    /// From, event, the states it may lead to. What does not stand here is refused.
+    /// From, event, the states to which it may lead. An event that is not listed is refused.
     pub arrows: &'static [(&'static str, &'static str, &'static [&'static str])],
 }
 
 impl Machine {
-    /// The states to which an event may lead; none where it is refused.
+    /// The states to which an event may lead; empty if it is refused.
     pub fn allowed(&self, state: &str, event: &str) -> &'static [&'static str] {
         self.arrows.iter().find(|(from, by, _)| (*from, *by) == (state, event)).map_or(&[], |(_, _, to)| to)
     }
 }
 
-/// Declares two closed lists, the states and the events of a machine, and the table over them: one line for each state and
-/// event that has a future. `allowed(event)` of a state gives the states to which the event may lead; the code asks it first.
+/// Declares two closed lists, the states and the events of a machine, and the table over them: one line for each pair of state and event that is
+/// allowed. `allowed(event)` of a state gives the states to which the event may lead; the code calls it before it changes a state.
 macro_rules! machine {
     (
         $machine:ident $name:literal = $about:literal;
@@ -48,7 +48,7 @@ macro_rules! machine {
         $crate::words::words! { $(#[$event_doc])* $events; $($(#[$e_doc])* $e = $e_number $e_word, $e_ja, $e_en;)* }
 
         impl $states {
-            /// The states to which an event may lead from here; none where it is refused.
+            /// The states to which an event may lead from here; empty if it is refused.
             pub const fn allowed(self, event: $events) -> &'static [Self] {
                 match (self, event) {
                     $((Self::$from, $events::$by) => &[Self::$to $(, Self::$to_more)*],)*

@@ -1,4 +1,4 @@
-//! What leaves with a commit: notices to the customer, records for the audit.
+//! The messages of a commit: notices to the customer, records for the audit.
 
 use crate::features::words::{AuditEvent, NoticeKind};
 use crate::id::{OperatorId, SessionId};
@@ -6,13 +6,13 @@ use crate::instant::Instant;
 use crate::kernel::key::RowKey;
 use crate::text::Text;
 
-/// A message for the host's outbox. It belongs to the transaction that writes the rows; the host sends it afterwards, at least once.
+/// A message for the host's outbox. It is written in the transaction that writes the rows; the host sends it afterwards, at least once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// Its name: the row and revision that it left with, and its place. The same commit has the same names, so that a message
-    /// sent twice is known.
+    /// Its name: the row and revision of its commit, and its place there. The same commit gives the same names, so that the receiver recognises a
+    /// message that is sent twice.
     pub id: Text,
-    /// What it says.
+    /// Its content.
     pub body: MessageBody,
 }
 
@@ -32,17 +32,17 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// The customer's row.
     pub subject: RowKey,
-    /// The registered mail address; absent while none is registered, when the institution writes a letter.
+    /// The registered mail address; absent while none is registered, and then the institution sends a letter.
     pub to: Option<Text>,
-    /// When what it tells of took effect.
+    /// When the reported event took effect.
     pub at: Instant,
-    /// What the customer quotes when asking about it: the message's name.
+    /// The reference that the customer quotes when asking about it: the message's name.
     pub reference: Text,
-    /// What it says beyond its kind: names and values, without secrets.
+    /// More about it: names and values, without secrets.
     pub facts: Vec<Fact>,
 }
 
-/// A record for the institution: what was decided, on what ground, without secrets (NTC-2).
+/// A record for the institution: what was decided and by which rules, without secrets (NTC-2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditRecord {
     /// When it took effect.
@@ -53,7 +53,7 @@ pub struct AuditRecord {
     pub subject: RowKey,
     /// The session that it happened in.
     pub session: Option<SessionId>,
-    /// Who did it for the institution.
+    /// The operator who did it for the institution.
     pub operator: Option<OperatorId>,
     /// The rules that decided.
     pub rules: Vec<Text>,

@@ -1,4 +1,4 @@
-//! The one shape of everything that has a state: tables of what is allowed, rows that a host keeps, acts that it drives.
+//! The common base of everything that has a state: state tables, the rows that a host keeps, and the acts that it drives.
 
 mod hide;
 mod key;

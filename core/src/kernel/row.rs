@@ -1,4 +1,4 @@
-//! What a host keeps: rows with revisions, written together or not at all, and messages that leave with them.
+//! What a host keeps: rows with revisions, which are written together or not at all, and messages that are stored with them.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use crate::instant::Instant;
 use crate::kernel::key::RowKey;
 use crate::kernel::message::Message;
 
-/// A row as the host keeps it. `Debug` shows how many bytes it has, and none of them: they hold hashes.
+/// A row as the host keeps it. `Debug` shows only the number of its bytes, because they contain hashes.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Row {
     /// Its key.
@@ -17,24 +17,24 @@ pub struct Row {
     pub bytes: Vec<u8>,
 }
 
-/// A row to write. `Debug` shows how many bytes it has, and none of them: they hold hashes.
+/// A row to write. `Debug` shows only the number of its bytes, because they contain hashes.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Write {
     /// Its key.
     pub key: RowKey,
-    /// The revision that the row must have now; 0 where there must be none.
+    /// The revision that the row must have now; 0 if there must be no such row.
     pub expected: u64,
-    /// The revision that it then has, `expected + 1`.
+    /// The revision after the write, `expected + 1`.
     pub revision: u64,
     /// Its bytes.
     pub bytes: Vec<u8>,
-    /// When it changes by itself next: the host calls `due` then. Absent where it does not.
+    /// When it next changes by itself: the host must call `due` then. Absent if it does not change by itself.
     pub wake_at: Option<Instant>,
-    /// From when the host may delete it; absent where it must keep it.
+    /// From when the host may delete it; absent if it must keep it.
     pub purge_at: Option<Instant>,
 }
 
-/// What belongs into one transaction: every row, under its expected revision, and every message, or nothing at all.
+/// What must be written in one transaction: every row, if it has its expected revision, and every message; or nothing at all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Commit {
     /// The rows.
@@ -44,12 +44,12 @@ pub struct Commit {
 }
 
 impl Commit {
-    /// Whether there is nothing to make durable.
+    /// Whether there is nothing to write.
     pub(crate) const fn is_empty(&self) -> bool {
         self.writes.is_empty() && self.outbox.is_empty()
     }
 
-    /// Adds what another commit writes and says.
+    /// Adds the rows and messages of another commit.
     pub(crate) fn join(&mut self, other: Self) {
         self.writes.extend(other.writes);
         self.outbox.extend(other.outbox);

@@ -1,4 +1,4 @@
-//! A section: what one feature keeps in a row.
+//! A section: the part of a row that one feature owns.
 //!
 //! ```text
 //! 0        2       3      4          12        16
@@ -6,9 +6,9 @@
 //! 2, LE    1       1      8, LE      4, LE     `length` bytes
 //! ```
 //!
-//! A section that this version of the library does not know, or knows in another schema, makes the whole row unreadable: a decision
-//! without it could be wrong. Only a section that is flagged as carried may be unknown. It is kept byte for byte when the row is written
-//! again, and the row wakes by its `wake_at` too.
+//! A section that this version of the library does not know, or knows in another schema, makes the whole row unreadable: a decision without it could
+//! be wrong. Only a section that is flagged as carried may be unknown. It is kept byte for byte when the row is written again, and its `wake_at`
+//! still wakes the row.
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -18,49 +18,49 @@ use serde::de::DeserializeOwned;
 
 use crate::instant::{Instant, InstantError};
 
-/// A part of a row's state that one feature owns. A feature that forgets one of these items does not compile.
+/// A part of a row's state that one feature owns. A feature that omits one of the required items does not compile.
 pub(crate) trait Section: Serialize + DeserializeOwned {
-    /// What `due_at` asks: the profile's rules for the feature.
+    /// The profile's rules for the feature, as `due_at` needs them.
     type Rules: ?Sized;
 
-    /// Its number: part of the format, never given to another section of any kind of row.
+    /// Its number: part of the format, never reused for another section of any kind of row.
     const NUMBER: u16;
-    /// Its name, under which people read it.
+    /// Its name, shown to people.
     const NAME: &'static str;
     /// The schema that is written, unless the row was read in a higher one.
     const SCHEMA: u8;
-    /// The schemas that are read. A new schema is first read by every machine, and written (`SCHEMA`) by a later version only.
+    /// The schemas that are read. Every machine must read a new schema before a later version writes it (`SCHEMA`).
     const READS: RangeInclusive<u8> = Self::SCHEMA..=Self::SCHEMA;
-    /// Whether versions that do not know it may keep it unread. Only for what changes no decision.
+    /// Whether versions that do not know it may keep it unread. Allowed only for data that changes no decision.
     const CARRIED: bool;
-    /// The bytes of its longest state. A longer one is not written.
+    /// The most bytes of its state. A longer state is not written.
     const BYTES: usize;
-    /// The fields that people may see. A field that is not listed is not shown.
+    /// The fields that people may see. All others are hidden.
     const SHOWN: &'static [Shown];
 
     /// When it changes by itself; `None` if it does not.
     fn due_at(&self, rules: &Self::Rules) -> Option<Instant>;
 
-    /// What a row means that was written without the section; `None` if every row of its kind has it.
+    /// The state of a row that was written without the section; `None` if every row of its kind must have it.
     fn absent() -> Option<Self>;
 
-    /// Appends the state in one of the schemas that are read; `None` for another schema.
+    /// Appends the state in one of the schemas that are read; `None` for any other schema.
     fn encode(&self, schema: u8, bytes: Vec<u8>) -> Option<Vec<u8>> {
         if schema == Self::SCHEMA { postcard::to_extend(self, bytes).ok() } else { None }
     }
 
-    /// Reads a state that fills its bytes, in one of the schemas that are read; `None` for another schema or other bytes.
+    /// Reads a state that fills all the bytes, in one of the schemas that are read; `None` for any other schema, or bytes that do not fit.
     fn decode(schema: u8, bytes: &[u8]) -> Option<Self> {
         let read = || postcard::take_from_bytes(bytes).ok().filter(|(_, rest)| rest.is_empty()).map(|(state, _)| state);
         if schema == Self::SCHEMA { read() } else { None }
     }
 }
 
-/// A field that people may see. Items of a list are shown as the list is; an enum's variant is a field of its name.
+/// A field that people may see. A list's rule applies to its items; an enum's variant counts as a field of its name.
 pub(crate) enum Shown {
     /// A number, a text, bytes, or a list of these.
     Value(&'static str),
-    /// A structure, and which of its own fields may be seen.
+    /// A structure, and the fields of it that may be seen.
     Fields(&'static str, &'static [Shown]),
 }
 
@@ -79,7 +79,7 @@ impl Part {
         Self { number: T::NUMBER, bytes: T::BYTES, reads: [*T::READS.start(), *T::READS.end()] }
     }
 
-    /// The bytes of some sections at their longest, with their headers.
+    /// The bytes of several sections at their longest, with their headers.
     pub(super) const fn sum(parts: &[Self]) -> usize {
         match parts {
             [] => 0,
@@ -87,7 +87,7 @@ impl Part {
         }
     }
 
-    /// Whether the numbers begin above 0 and ascend, so that none stands twice.
+    /// Whether the numbers are above `above` and strictly ascend, so that no number occurs twice.
     pub(super) const fn ascend(parts: &[Self], above: u16) -> bool {
         match parts {
             [] => true,
@@ -96,14 +96,14 @@ impl Part {
     }
 }
 
-/// What is done with each section of a state.
+/// A visitor of each section of a state.
 pub(crate) trait Visit<R: ?Sized> {
-    /// Takes the next section.
+    /// Visits the next section.
     fn section<T: Section<Rules = R>>(&mut self, section: &T);
 }
 
-/// What a state keeps of the row that it was read from: the sections to carry, and the schemas of its own sections that are higher than
-/// this version writes. A new state has none.
+/// What a state keeps of the row that it was read from: the sections to carry, and the schemas of its own sections that are higher than this version
+/// writes. A new state has neither.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Carried {
     /// In order of their numbers.
@@ -125,12 +125,12 @@ impl fmt::Debug for Carried {
     }
 }
 
-/// Writes sections one after another, those to carry in between, and remembers the earliest instant.
+/// Writes sections one after another, with the carried ones in between, and keeps the earliest instant.
 pub(super) struct Writer<'a, R: ?Sized> {
     pub(super) bytes: Vec<u8>,
     pub(super) count: u8,
     pub(super) wake_at: Option<Instant>,
-    /// Whether every section is one that the kind of row lists, in order, and no longer than it may be.
+    /// Whether every section is listed for the kind of row, in order, and within its length.
     pub(super) fits: bool,
     rules: &'a R,
     parts: &'static [Part],
@@ -165,7 +165,7 @@ impl<R: ?Sized> Visit<R> for Writer<'_, R> {
         self.carry(Some(T::NUMBER));
         let carried = self.carried.sections.iter().find(|own| own.number == T::NUMBER);
         if let Some(Whole { wake_at, bytes, .. }) = carried {
-            // It was read in a schema that this version does not know, and carried: it stays as it is.
+            // This section was read in an unknown schema and carried: it stays as it is.
             self.bytes.extend(bytes);
             self.last = T::NUMBER;
             return self.count(*wake_at);
@@ -180,7 +180,7 @@ impl<R: ?Sized> Visit<R> for Writer<'_, R> {
         self.bytes.extend([0; 4]);
         let body = self.bytes.len();
         let encoded = section.encode(schema, std::mem::take(&mut self.bytes));
-        // A state is made of numbers, texts and lists, which always can be written, in a schema that could be read.
+        // A state consists of numbers, texts and lists, which serialise without errors; its schema was readable.
         self.fits &= encoded.is_some();
         self.bytes = encoded.unwrap_or_default();
         let written = self.bytes.len().saturating_sub(body);
@@ -194,7 +194,7 @@ impl<R: ?Sized> Visit<R> for Writer<'_, R> {
     }
 }
 
-/// The sections of a row whose seal holds, as they are taken out of it.
+/// The sections of a row whose seal is valid; each is taken out as it is read.
 pub(crate) struct Found<'a> {
     left: Vec<Seen<'a>>,
     schemas: Vec<(u16, u8)>,
@@ -211,8 +211,8 @@ struct Seen<'a> {
 }
 
 impl<'a> Found<'a> {
-    /// Reads `count` sections from the beginning of some bytes, and returns the bytes behind them too. `None` if a section reaches past the
-    /// end, if a number is 0 or not above the previous one, or if an instant is out of range.
+    /// Reads `count` sections from the beginning of some bytes, and returns the remaining bytes too. `None` if a section reaches past the end, if a
+    /// number is 0 or not above the previous one, or if an instant is out of range.
     pub(super) fn of(count: u8, mut bytes: &'a [u8]) -> Option<(Self, &'a [u8])> {
         let (mut left, mut last) = (Vec::with_capacity(count.into()), 0);
         for _ in 0..count {
@@ -227,7 +227,7 @@ impl<'a> Found<'a> {
         Some((Self { left, schemas: Vec::new() }, bytes))
     }
 
-    /// The first section that must not be ignored and cannot be read: its number and schema.
+    /// The number and schema of the first section that cannot be read although it must be.
     pub(super) fn critical(&self, parts: &[Part]) -> Option<(u16, u8)> {
         let read = |own: &Seen<'_>| {
             let schemas = parts.iter().find(|part| part.number == own.number).map(|part| part.reads);
@@ -237,8 +237,8 @@ impl<'a> Found<'a> {
         Some((critical.number, critical.schema))
     }
 
-    /// Takes a section out and reads it; if there is none, or one to carry in a schema that is not read, returns what its absence means.
-    /// `None` if it cannot be read.
+    /// Takes a section out and reads it. If there is none, or a carried one in a schema that is not read, it returns what the absence means. `None`
+    /// if the section cannot be read.
     pub(crate) fn take<T: Section>(&mut self) -> Option<T> {
         let readable = |own: &Seen<'_>| own.number == T::NUMBER && T::READS.contains(&own.schema);
         let Some(place) = self.left.iter().position(readable) else { return T::absent() };
@@ -249,7 +249,7 @@ impl<'a> Found<'a> {
         T::decode(seen.schema, seen.body)
     }
 
-    /// What is left once a state has taken its own sections: all of it is to be carried, or `None`.
+    /// What remains after a state has taken its own sections: all of it must be carried, otherwise `None`.
     pub(super) fn rest(self) -> Option<Carried> {
         let whole = |own: &Seen<'_>| Whole { number: own.number, wake_at: own.wake_at, bytes: own.whole.to_vec() };
         let carried = self.left.iter().all(Seen::is_carried);
@@ -258,7 +258,7 @@ impl<'a> Found<'a> {
 }
 
 impl<'a> Seen<'a> {
-    /// The section at the beginning of some bytes, and what is behind it.
+    /// The first section of some bytes, and the bytes after it.
     fn first(bytes: &'a [u8]) -> Option<(Self, &'a [u8])> {
         let (number, rest) = bytes.split_first_chunk()?;
         let (&[schema, flags], rest) = rest.split_first_chunk()?;
@@ -274,7 +274,7 @@ impl<'a> Seen<'a> {
         self.flags & !CARRIED == 0
     }
 
-    /// Whether it may be unknown. A flag of a later version may say otherwise, so a section with one may not.
+    /// Whether it may be unknown. A flag of a later version could forbid this, so a section with an unknown flag may not.
     const fn is_carried(&self) -> bool {
         self.flags == CARRIED
     }
@@ -286,7 +286,7 @@ fn read_instant(millis: i64) -> Result<Option<Instant>, InstantError> {
 
 /// Bytes of a section's header.
 pub(super) const SECTION_HEAD: usize = 16;
-/// The flag of a section that versions which do not know it keep unread.
+/// The flag of a section that versions without knowledge of it keep unread.
 const CARRIED: u8 = 1;
 /// The value of `wake_at` if there is no instant.
 const NEVER: i64 = i64::MAX;

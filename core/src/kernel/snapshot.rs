@@ -1,4 +1,4 @@
-//! The bytes of a row: a header that says whose it is and how old, sections, and a seal that only the host's key makes.
+//! The bytes of a row: a header with its identity and revision, sections, and a seal that only the holder of the host's key can make.
 //!
 //! ```text
 //! 0       1     2         3    4        20        28           44          60      68          100
@@ -6,10 +6,10 @@
 //! 1 byte  1     1         1    16       8, LE     16           16          8, LE   32          any             16
 //! ```
 //!
-//! The third byte is the number of sections ([`section`](super::section)). The subject is the beginning of the SHA-256 of the row's key;
-//! institution and deployment are digests of their names ([`keys`](super::keys)). The head of the row's audit chain has its place here:
-//! the number of its links and the last one's HMAC, all zero as long as no chain is kept. Rows of customers and decoys are filled with
-//! zeros to one length. The seal is the beginning of the HMAC-SHA-256, under the host's key of that number, over all before it.
+//! The third byte is the number of sections ([`section`](super::section)). The subject is the first bytes of the SHA-256 of the row's key;
+//! institution and deployment are digests of their names ([`keys`](super::keys)). The header has room for the head of the row's audit chain: the
+//! number of its links and the last one's HMAC, all zero as long as no chain is kept. Rows of customers and decoys are padded with zeros to one
+//! length. The seal is the first bytes of the HMAC-SHA-256, under the host's key of that number, over everything before it.
 
 use std::fmt::{self, Write as _};
 
@@ -21,27 +21,27 @@ use super::row::{Row, Write};
 use super::section::{Carried, Found, Part, Visit, Writer};
 use crate::instant::Instant;
 
-/// Why the bytes of a row are not taken.
+/// Why the bytes of a row are refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SnapshotError {
-    /// They are too short, too long, or of another format than this library writes.
+    /// They are too short, too long, or in another format than this library writes.
     #[error("the row's bytes are no snapshot")]
     NotASnapshot,
-    /// A newer version of the library wrote something that this one cannot read, and that decisions may depend on.
+    /// A newer version of the library wrote something that this one cannot read and that may change decisions.
     #[error("the row has section {section} in schema {schema}, which this version cannot read")]
     TooNew {
-        /// The section's number; 0 where it is the header's own chain.
+        /// The section's number; 0 if it is the audit chain in the header.
         section: u16,
         /// The schema in which it was written.
         schema: u8,
     },
-    /// They were sealed with a key that the host did not give.
+    /// They were sealed with a key that the host did not supply.
     #[error("the row is sealed with key {number}, which is not here")]
     UnknownKey {
         /// The key's number.
         number: u8,
     },
-    /// The seal does not hold.
+    /// The seal is not valid.
     #[error("the row was changed outside the library")]
     Tampered,
     /// The host's key sealed them for another institution (INS-14).
@@ -50,13 +50,13 @@ pub enum SnapshotError {
     /// The host's key sealed them for another deployment (INS-14).
     #[error("the row is another deployment's")]
     OtherDeployment,
-    /// They are those of another row.
+    /// They belong to another row.
     #[error("the row holds the state of another subject")]
     WrongSubject,
-    /// They are older, or newer, than the revision under which the host keeps them, or than one that was seen before.
+    /// They are older or newer than the revision under which the host keeps them, or older than a revision that was seen before.
     #[error("the row is of revision {found}, not {expected}")]
     RolledBack {
-        /// The revision that was due.
+        /// The expected revision.
         expected: u64,
         /// The revision found.
         found: u64,
@@ -65,23 +65,23 @@ pub enum SnapshotError {
 
 /// A state that is kept: the sections of one kind of row.
 pub(crate) trait Kept: Sized {
-    /// What the sections ask for their instants.
+    /// The rules from which the sections compute their instants.
     type Rules: ?Sized;
     /// The kind of row.
     const KIND: RowKind;
-    /// Its sections, in ascending order.
+    /// Its sections, in ascending order of their numbers.
     const SECTIONS: &'static [Part];
 
-    /// Hands out each section, in the order of the list.
+    /// Passes each section to a visitor, in the order of the list.
     fn each<V: Visit<Self::Rules>>(&self, visit: &mut V);
 
-    /// Takes the sections out of a row; `None` if one is missing or no state.
+    /// Takes the sections out of a row; `None` if one is missing or unreadable.
     fn read(found: &mut Found<'_>) -> Option<Self>;
 
-    /// What is carried from the row that was read.
+    /// What is carried over from the row that was read.
     fn carried(&self) -> &Carried;
 
-    /// The same, to be filled in.
+    /// The same, for writing.
     fn carried_mut(&mut self) -> &mut Carried;
 }
 
@@ -91,7 +91,7 @@ pub(crate) struct Sealed {
     pub(crate) wake_at: Option<Instant>,
 }
 
-/// Writes a state as the bytes of its row. The row wakes by the earliest instant of its sections, those that are carried included.
+/// Writes a state as the bytes of its row. The row wakes at the earliest instant of its sections, including carried ones.
 pub(crate) fn seal<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &HostKeys, rules: &S::Rules) -> Sealed {
     let own = keys.current();
     let Sealed { mut bytes, wake_at } = bound(state, key, revision, keys, rules);
@@ -103,9 +103,9 @@ pub(crate) fn seal<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &HostK
 /// Reads the state of a row back.
 ///
 /// # Errors
-/// Each [`SnapshotError`]: length, format and kind, key, seal; then whose it is (INS-14), its revision, and its sections.
+/// Each [`SnapshotError`]. It checks length, format, kind, key and seal first; then whose row it is (INS-14), its revision and its sections.
 pub(crate) fn open<S: Kept>(row: &Row, keys: &HostKeys) -> Result<S, SnapshotError> {
-    // No row is so long: its seal is not even computed.
+    // No row is this long, so the seal is not even computed.
     if row.bytes.len() > ROW_MAX {
         return Err(SnapshotError::NotASnapshot);
     }
@@ -123,7 +123,7 @@ pub(crate) fn open<S: Kept>(row: &Row, keys: &HostKeys) -> Result<S, SnapshotErr
     unbound(signed, row, keys)
 }
 
-/// The bytes without their seal: what binds a state to its place, row and revision, and the state.
+/// The bytes without their seal: the header, which binds the state to its place, row and revision, and the state.
 pub(crate) fn bound<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &HostKeys, rules: &S::Rules) -> Sealed {
     const { assert!(fits::<S>(), "the sections of a row ascend, and at their longest fit into it") };
     let fixed = S::KIND.length().map(|length| length.saturating_sub(TAG));
@@ -141,14 +141,14 @@ pub(crate) fn bound<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &Host
     if let Some(place) = bytes.get_mut(COUNT) {
         *place = count;
     }
-    // A row that is longer than the fixed length keeps its own, and one with a section that outgrew its bytes, or under another kind's
-    // key, is made longer than any row may be: the act that wrote it is refused ([`outgrows`]).
+    // A row that exceeds the fixed length keeps its own length. A row with a section over its limit, or under another kind's key, is made longer than
+    // any row may be. In both cases the act that wrote it is refused ([`outgrows`]).
     let least = if fits && key.kind() == S::KIND { fixed.unwrap_or_default() } else { ROW_MAX };
     bytes.resize(bytes.len().max(least), 0);
     Sealed { bytes, wake_at }
 }
 
-/// Whether the sections of a kind of row are listed in order, and at their longest fit into its length.
+/// Whether the sections of a kind of row are listed in order and fit into its length at their longest.
 const fn fits<S: Kept>() -> bool {
     let length = match S::KIND.length() {
         Some(length) => length,
@@ -157,8 +157,7 @@ const fn fits<S: Kept>() -> bool {
     Part::ascend(S::SECTIONS, 0) && HEAD.saturating_add(Part::sum(S::SECTIONS)).saturating_add(TAG) <= length
 }
 
-/// Whether a row is longer than any row may be, or has another length than every row of its kind must have: its length would tell whose
-/// it is (LCK-4).
+/// Whether a row is longer than any row may be, or differs from the fixed length of its kind: its length would reveal whose it is (LCK-4).
 pub(crate) fn outgrows(write: &Write) -> bool {
     match write.key.kind().length() {
         Some(fixed) => write.bytes.len() != fixed,
@@ -166,7 +165,7 @@ pub(crate) fn outgrows(write: &Write) -> bool {
     }
 }
 
-/// The state of bytes whose seal holds, if they are those of this row.
+/// The state of bytes with a valid seal, if they belong to this row.
 pub(crate) fn unbound<S: Kept>(signed: &[u8], row: &Row, keys: &HostKeys) -> Result<S, SnapshotError> {
     let (head, body) = Head::of(signed).ok_or(SnapshotError::NotASnapshot)?;
     if head.institution != keys.place().institution {
@@ -182,11 +181,11 @@ pub(crate) fn unbound<S: Kept>(signed: &[u8], row: &Row, keys: &HostKeys) -> Res
         return Err(SnapshotError::RolledBack { expected: row.revision, found: head.revision });
     }
     if *head.chain != [0; CHAIN] {
-        // A row with an audit chain was written by a newer version; without the chain's next link it must not be written again.
+        // A newer version wrote a row with an audit chain. It must not be written again without the chain's next link.
         return Err(SnapshotError::TooNew { section: 0, schema: head.format });
     }
     let (mut found, filler) = Found::of(head.sections, body).ok_or(SnapshotError::NotASnapshot)?;
-    // Rows that were written when the fixed length was another are still read.
+    // Rows that were written under another fixed length are still read.
     if !filler.is_empty() && (S::KIND.length().is_none() || filler.iter().any(|byte| *byte != 0)) {
         return Err(SnapshotError::NotASnapshot);
     }
@@ -212,7 +211,7 @@ struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    /// The header of some bytes, and what is behind it.
+    /// The header of some bytes, and the bytes after it.
     fn of(signed: &'a [u8]) -> Option<(Self, &'a [u8])> {
         let (&[format, kind, sections, key], rest) = signed.split_first_chunk()?;
         let (&subject, rest) = rest.split_first_chunk()?;
@@ -225,16 +224,16 @@ impl<'a> Head<'a> {
     }
 }
 
-/// The row that a state belongs to, as its bytes have it: the kind is part of it.
+/// The row that a state belongs to, as stored in its bytes. The kind is part of it.
 pub(super) fn subject(key: &RowKey) -> [u8; SUBJECT] {
     let mut digested = Digested(Sha256::new());
-    // A digest takes whatever is written.
+    // Writing to a digest cannot fail.
     let _ = write!(digested, "{key}");
     let digest: [u8; 32] = digested.0.finalize().into();
     digest.first_chunk().copied().unwrap_or_default()
 }
 
-/// Takes in a text as it is written, so that it need not be kept.
+/// Digests a text while it is formatted, so that it is never stored.
 struct Digested(Sha256);
 
 impl fmt::Write for Digested {
@@ -244,14 +243,14 @@ impl fmt::Write for Digested {
     }
 }
 
-/// The format of rows, and of what is sealed inside them.
+/// The format of rows, and of sealed texts in them.
 pub(super) const FORMAT: u8 = 2;
 const SUBJECT: usize = 16;
-/// The audit chain's head: how many links, and the HMAC of the last.
+/// The head of the audit chain: the number of links, and the HMAC of the last one.
 const CHAIN: usize = 8 + 32;
 const TAG: usize = 16;
 const HEAD: usize = 4 + SUBJECT + 8 + 16 + 16 + CHAIN;
-/// Where the number of sections stands.
+/// The position of the number of sections.
 const COUNT: usize = 2;
-/// Bytes that most rows need.
+/// A capacity in bytes that is enough for most rows.
 const ROOM: usize = 512;

@@ -1,4 +1,4 @@
-//! No two lists of parts give the same bytes, whatever stands in them (fault 16).
+//! Two different lists of parts never give the same bytes, whatever the parts contain (fault 16).
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ fn keys() -> HostKeys {
     HostKeys::new("tests", 1, &[7; 32]).unwrap()
 }
 
-/// Every way to cut a text into so many parts, empty ones too.
+/// Every way to cut a text into this number of parts, including empty ones.
 fn cuts(text: &[u8], parts: usize) -> Vec<Vec<&[u8]>> {
     if parts <= 1 {
         return vec![vec![text]];
@@ -35,12 +35,12 @@ fn cuts(text: &[u8], parts: usize) -> Vec<Vec<&[u8]>> {
 #[test]
 fn fault_16_no_two_lists_of_parts_have_one_code() {
     let keys = keys();
-    // The case that broke others: a login ID and a password that end elsewhere.
+    // The classic mistake: a login ID and a password with the boundary moved.
     assert_ne!(keys.derive(&[b"ab", b"c"]), keys.derive(&[b"a", b"bc"]));
     let mut seen: BTreeMap<[u8; 32], Vec<Vec<u8>>> = BTreeMap::new();
     for length in 0..=5_u32 {
         for bits in 0..1_u32 << length {
-            // A zero byte, as a length or an end could have it, and one.
+            // Bytes 0 and 1, of which 0 could be mistaken for a length or an end.
             let text: Vec<u8> = (0..length).map(|place| u8::from(bits >> place & 1 == 1)).collect();
             for list in (1..=4).flat_map(|parts| cuts(&text, parts)) {
                 let own: Vec<Vec<u8>> = list.iter().map(|part| part.to_vec()).collect();
@@ -58,12 +58,12 @@ fn fault_16_a_label_is_no_beginning_of_another() {
     let (keys, randomness) = (keys(), Randomness::new([0x5a; 32]));
     let labels = ["session token", "session token after ", "session token after 00", "session", "", "bound"];
     let mut codes: Vec<_> = labels.iter().map(|label| randomness.derive(&keys, label)).collect();
-    // Rows that are bound to an act: one, two, and one whose name is that of both.
+    // Rows that are mixed into an act's randomness: one, two, and one whose name joins both.
     for rows in [&["login/ab", "login/c"][..], &["login/a", "login/bc"], &["login/abc"], &["login/c", "login/ab"]] {
         let rows: Vec<RowKey> = rows.iter().map(|row| row.parse().unwrap()).collect();
         codes.push(randomness.bound_to(&keys, &rows).derive(&keys, "session token"));
     }
-    // An environment's name goes on where the customer's ends.
+    // The environment's name continues where the customer's ends.
     codes.push(keys.derive(&[b"environment", b"c-1", b"0x"]));
     codes.push(keys.derive(&[b"environment", b"c-10", b"x"]));
     codes.sort_unstable();
@@ -103,7 +103,7 @@ proptest! {
         prop_assert_eq!(code(&one) == code(&other), one == other);
     }
 
-    /// The name of a row, with its kind, and the names of messages, which are a row's, its revision and a place.
+    /// The names of rows, which contain their kind, and of messages, which contain a row, its revision and a place.
     #[test]
     fn fault_16_no_two_rows_or_messages_have_one_name(
         one in row_keys(), other in row_keys(), revisions in [0_u64..30, 0..30], places in [0_usize..12, 0..12],
@@ -114,7 +114,7 @@ proptest! {
         let name = |key: &RowKey, which: usize| format!("{key}:{}:{}", revisions[which], places[which]);
         let same = one == other && revisions[0] == revisions[1] && places[0] == places[1];
         prop_assert_eq!(name(&one, 0) == name(&other, 1), same);
-        // A refused order's, whose middle is a word.
+        // The name of a refused request's message, which has a word in the middle.
         prop_assert_ne!(name(&one, 0), format!("{other}:refused:{:032x}:{}", revisions[1], places[1]));
         prop_assert!(!one.to_string().contains(':') && one.to_string().matches('/').count() == 1);
     }

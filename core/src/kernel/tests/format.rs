@@ -1,4 +1,4 @@
-//! FORMAT 2 byte by byte: rows are built here by hand, from the description in `snapshot.rs` and `section.rs`.
+//! Checks FORMAT 2 byte by byte. Rows are built by hand here, from the description in `snapshot.rs` and `section.rs`.
 #![expect(clippy::arithmetic_side_effects, reason = "a test")]
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -39,7 +39,7 @@ impl<const NUMBER: u16> Section for Bytes<NUMBER> {
     }
 }
 
-/// A row of two sections, of a kind of one length or of any.
+/// A row of two sections, of a kind with a fixed length or without.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Two<const FIXED: bool> {
     first: Bytes<10>,
@@ -97,7 +97,7 @@ fn digest(text: &str) -> [u8; 16] {
     *Sha256::digest(text).first_chunk().unwrap()
 }
 
-/// A header as it is described.
+/// A header, built from the description.
 fn head(kind: u8, sections: u8, key: &RowKey) -> Vec<u8> {
     let subject = digest(&key.to_string());
     let (institution, deployment) = (digest("madoguchi institution 1\0seiwa"), digest("madoguchi deployment 1\0tests"));
@@ -105,7 +105,7 @@ fn head(kind: u8, sections: u8, key: &RowKey) -> Vec<u8> {
     [&[2, kind, sections, 1][..], &subject, &revision, &institution, &deployment, &[0; 40]].concat()
 }
 
-/// Bytes with the seal that belongs to them.
+/// Bytes with their seal.
 fn sealed(bytes: &[u8]) -> Vec<u8> {
     let mac = |key: &[u8], part: &[u8]| -> [u8; 32] {
         let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
@@ -121,7 +121,7 @@ fn read<S: Kept>(key: &RowKey, bytes: Vec<u8>) -> Result<S, SnapshotError> {
     open(&Row { key: key.clone(), revision: 5, bytes }, &keys())
 }
 
-/// What the two own sections of a link are read as, with some bytes after the header in place of them.
+/// Reads a link's row with these bytes after the header in place of its two sections.
 fn read_link(sections: u8, body: &[u8]) -> Result<Two<false>, SnapshotError> {
     read(&link(), sealed(&[&head(b'l', sections, &link()), body].concat()))
 }
@@ -141,14 +141,14 @@ fn row_1_a_row_is_written_as_it_is_described() {
     assert_eq!(written.bytes, sealed(&[head(b'l', 2, &link()), body.clone()].concat()));
     assert_eq!(written.wake_at.map(Instant::epoch_millis), Some(1_800_000_000_000));
     assert_eq!(read(&link(), written.bytes), Ok(state.clone()));
-    // A kind of one length is filled with zeros.
+    // A row of a kind with a fixed length is padded with zeros.
     let state = Two::<true> { first: state.first, second: state.second, carried: Carried::default() };
     let mut filled = [head(b'd', 2, &decoy()), body].concat();
     filled.resize(SUBJECT_ROW - 16, 0);
     assert_eq!(seal(&state, &decoy(), 5, &keys(), &()).bytes, sealed(&filled));
 }
 
-/// Each field of the header with one bit of each of its bytes flipped, under a seal that holds: each has its own error.
+/// Flips one bit in each byte of the header, under a valid seal: each field gives its own error.
 #[test]
 fn fault_64_each_field_of_the_header_is_looked_at_by_itself() {
     let honest = [head(b'l', 2, &link()), own(10, 3), own(20, 4)].concat();
@@ -160,14 +160,14 @@ fn fault_64_each_field_of_the_header_is_looked_at_by_itself() {
             let found = read::<Two<false>>(&link(), sealed(&bytes));
             let wanted = match place {
                 0 | 1 => NOT_A_SNAPSHOT,
-                // Fewer sections: what follows is no filler, and a link has none. More: they are not there.
+                // With fewer sections, the rest is not padding, and a link has no padding. With more, the sections are missing.
                 2 => NOT_A_SNAPSHOT,
                 3 => Err(SnapshotError::UnknownKey { number: 1 ^ (1 << bit) }),
                 4..20 => Err(SnapshotError::WrongSubject),
                 20..28 => Err(SnapshotError::RolledBack { expected: 5, found: 5 ^ 1 << (8 * (place - 20) + bit) }),
                 28..44 => Err(SnapshotError::OtherInstitution),
                 44..60 => Err(SnapshotError::OtherDeployment),
-                // A chain is kept by a newer version only.
+                // Only a newer version keeps a chain.
                 _ => too_new(0, 2),
             };
             assert_eq!(found, wanted, "byte {place}, bit {bit}");
@@ -194,19 +194,19 @@ fn fault_64_each_field_of_a_section_is_looked_at_by_itself() {
     for schema in [0, 1, 6, 8, 255] {
         assert_eq!(with(section(10, schema, 0, i64::MAX, &body)), too_new(10, schema));
     }
-    // A flag that this version does not know may say anything; with it even a carried section is critical.
+    // An unknown flag could mean anything, so it makes even a carried section critical.
     for flags in [2, 3, 4, 128, 255] {
         assert_eq!(with(section(10, 7, flags, i64::MAX, &body)), too_new(10, 7), "{flags}");
     }
     assert!(with(section(10, 7, 1, i64::MAX, &body)).is_ok());
-    // An instant outside the calendar is none.
+    // An instant outside the calendar is invalid.
     for (millis, ok) in [(i64::MAX - 1, false), (i64::MIN, false), (0, true), (1_800_000_000_000, true)] {
         assert_eq!(with(section(10, 7, 0, millis, &body)).is_ok(), ok, "{millis}");
     }
     for body in [&[][..], &[1], &[1, 3], &[1, 3, 0, 0], &[1, 3, 2], &[255; 8]] {
         assert_eq!(with(section(10, 7, 0, i64::MAX, body)), NOT_A_SNAPSHOT, "{body:?}");
     }
-    // A length that reaches into the next section, to the end, one past it, and far.
+    // A length that reaches into the next section, to the end, one byte past it, and far past it.
     let whole = [section(10, 7, 0, i64::MAX, &body), rest.clone()].concat();
     let longest = u32::try_from(whole.len() - 16).unwrap();
     for length in [0, 2, 4, longest, longest + 1, u32::MAX] {
@@ -235,7 +235,7 @@ fn fault_64_sections_ascend_and_none_stands_twice_or_is_missing() {
         let body: Vec<u8> = parts.into_iter().flatten().copied().collect();
         assert_eq!(read_link(count, &body), NOT_A_SNAPSHOT, "{count}, {body:?}");
     }
-    // Something behind the last section: only zeros, and only where rows have one length.
+    // After the last section only zeros are allowed, and only in rows of a fixed length.
     let body = [first, second].concat();
     assert_eq!(read_link(2, &[body.as_slice(), &[0]].concat()), NOT_A_SNAPSHOT);
     let read_decoy = |filler: &[u8]| {
@@ -245,7 +245,7 @@ fn fault_64_sections_ascend_and_none_stands_twice_or_is_missing() {
     assert_eq!([read_decoy(&[1]), read_decoy(&[0, 0, 4])], [Err(SnapshotError::NotASnapshot); 2]);
 }
 
-/// Cut anywhere, sealed again or not, a row is none. Nothing panics.
+/// A row that is cut anywhere is invalid, whether sealed again or not. Nothing panics.
 #[test]
 fn fault_64_a_row_that_is_cut_or_grown_is_none() {
     let honest = [head(b'l', 2, &link()), own(10, 3), own(20, 4)].concat();
@@ -260,7 +260,8 @@ fn fault_64_a_row_that_is_cut_or_grown_is_none() {
     assert_eq!(read::<Two<false>>(&link(), [whole.as_slice(), &[0]].concat()), Err(SnapshotError::Tampered));
 }
 
-/// The limit stands before the seal: a row that is too long is refused although its seal holds, and it is not called changed if not.
+/// The length limit is checked before the seal: a row that is too long is refused even with a valid seal, and with an invalid one it is not reported
+/// as tampered.
 #[test]
 fn fault_64_a_row_longer_than_any_is_refused_before_its_seal() {
     let honest = [head(b'd', 2, &decoy()), own(10, 3), own(20, 4)].concat();
@@ -275,7 +276,7 @@ fn fault_64_a_row_longer_than_any_is_refused_before_its_seal() {
     }
 }
 
-/// Fault 84: a section that is longer than it may be makes a row that no act writes, whether or not the row has room for it.
+/// Fault 84: a section over its limit makes a row that no act writes, whether or not the row has room for it.
 #[test]
 fn fault_84_a_section_that_outgrows_its_bytes_is_not_written() {
     fn written<const FIXED: bool>(bytes: usize, key: RowKey, other: &RowKey) -> [bool; 2] {
@@ -285,20 +286,20 @@ fn fault_84_a_section_that_outgrows_its_bytes_is_not_written() {
         let sealed = |key: &RowKey| seal(&state, key, 5, &keys(), &()).bytes;
         [outgrows(&write(sealed(&key))), outgrows(&write(sealed(other)))]
     }
-    // 64 bytes: one for the length, one for the instant that is absent, the rest. Under another kind's key nothing is written at all.
+    // 64 bytes: one for the length, one for the absent instant, the rest for the content. Under another kind's key nothing is written at all.
     for (bytes, outgrown) in [(61, false), (62, false), (63, true), (200, true)] {
         assert_eq!(written::<true>(bytes, decoy(), &link()), [outgrown, true], "{bytes}");
         assert_eq!(written::<false>(bytes, link(), &decoy()), [outgrown, true], "{bytes}");
     }
 }
 
-/// A row that is written anew has as many sections as a byte counts.
+/// A rewritten row has at most as many sections as one byte can count.
 #[test]
 fn fault_84_a_row_has_at_most_255_sections() {
     for (carried, fits) in [(252_u8, true), (253, true), (254, false)] {
         let others = (0..u16::from(carried)).flat_map(|number| section(30 + number, 1, 1, i64::MAX, &[]));
         let body: Vec<u8> = [own(10, 3), own(20, 4)].concat().into_iter().chain(others).collect();
-        // A row cannot even say that it has 256.
+        // The format cannot even express 256 sections.
         let found = read_link(carried.saturating_add(2), &body);
         assert_eq!(found.is_ok(), fits, "{carried}");
         let Ok(state) = found else { continue };
@@ -309,7 +310,7 @@ fn fault_84_a_row_has_at_most_255_sections() {
     }
 }
 
-/// INS-14: a row of another institution or deployment is refused as such, although the key is the same.
+/// INS-14: a row of another institution or deployment gives its own error, although the key is the same.
 #[test]
 fn ins_14_a_row_of_another_institution_or_deployment_is_refused() {
     let place = |institution, deployment| HostKeys::new(deployment, 1, &[7; 32]).unwrap().of_institution(institution);
@@ -332,11 +333,11 @@ fn ins_14_a_row_of_another_institution_or_deployment_is_refused() {
             "{institution} {deployment}"
         );
     }
-    // Their rows cannot be made ours by another key of ours: under another secret the seal does not hold.
+    // A row sealed with another secret is refused for its seal, whatever institution and deployment it names.
     let other = HostKeys::new("tests", 1, &[8; 32]).unwrap().of_institution("seiwa");
     let row = Row { key: link(), revision: 5, bytes };
     assert_eq!(open::<Two<false>>(&row, &other), Err(SnapshotError::Tampered));
-    // Keys that no engine has bound to an institution open nothing.
+    // Keys that are not bound to an institution open nothing.
     let unbound = HostKeys::new("tests", 1, &[7; 32]).unwrap();
     assert_eq!(open::<Two<false>>(&row, &unbound), Err(SnapshotError::OtherInstitution));
 }

@@ -1,5 +1,5 @@
-//! What is derived from a host's key is part of the format: a label that is renamed would orphan every row. The bytes here were computed
-//! once, outside the library, with HMAC-SHA-256 over parts that each stand behind their length (8 bytes, little-endian).
+//! What is derived from a host's key is part of the format: renaming a label would orphan every row. The bytes here were computed once, outside the
+//! library, with HMAC-SHA-256 over parts, each preceded by its length (8 bytes, little-endian).
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -46,7 +46,7 @@ fn row_2_labels_of_keys_are_part_of_the_format() {
     }
 }
 
-/// Decoys and what is derived for environments follow the host's key alone: they are the same whatever institution and deployment.
+/// Decoys and the digests of environments depend on the host's key alone; institution and deployment do not change them.
 #[test]
 fn ins_14_decoys_and_environments_do_not_depend_on_institution_and_deployment() {
     let other = HostKeys::new("production", 1, &[7; 32]).unwrap().of_institution("tanuma");
@@ -54,7 +54,7 @@ fn ins_14_decoys_and_environments_do_not_depend_on_institution_and_deployment() 
     assert_eq!(other.derive(&[b"environment", b"c-1"]), keys().derive(&[b"environment", b"c-1"]));
 }
 
-/// A sealed text is the number, the nonce, and XChaCha20-Poly1305 with format, institution, deployment and subject beside it.
+/// A sealed text is the key's number, the nonce, and XChaCha20-Poly1305 with format, institution, deployment and subject as associated data.
 #[test]
 fn ins_14_a_sealed_text_opens_only_for_its_institution_and_deployment() {
     let (text, nonce) = (Secret::from("二月十日"), [9; 24]);

@@ -1,5 +1,5 @@
-//! A new version is taken in two steps: first every machine reads what is new, then some write it. Versions older and newer than this
-//! one are invented here, and meet at one row.
+//! A new schema is introduced in two steps: first every machine reads it, then some write it. The tests define older and newer versions that share
+//! one row.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ use crate::kernel::{
 };
 use std::ops::RangeInclusive;
 
-/// A counter; from schema 2 on with a limit. A version writes one schema and reads some.
+/// A counter; from schema 2 on it has a limit. A version writes one schema and reads a range.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Counter<const WRITES: u8, const FROM: u8, const TO: u8> {
     count: u32,
@@ -53,7 +53,7 @@ impl<const WRITES: u8, const FROM: u8, const TO: u8> Section for Counter<WRITES,
     }
 }
 
-/// A feature that only newer versions have: a code in use, which logins must ask for, or a note that decides nothing.
+/// A feature of newer versions: a code in use, which logins must ask for, or a note that changes no decision.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Extra<const NOTE: bool> {
     text: String,
@@ -73,7 +73,7 @@ impl<const NOTE: bool> Section for Extra<NOTE> {
         Instant::from_epoch_millis(self.due).ok()
     }
 
-    /// A customer of an older version has none of it.
+    /// A row written by an older version has none.
     fn absent() -> Option<Self> {
         Some(Self::default())
     }
@@ -139,13 +139,13 @@ impl<T: Section<Rules = ()>, U: Section<Rules = ()>> Kept for With<T, U> {
     }
 }
 
-/// Only schema 1; 2 accepted; 2 written; 3 written, and 1 forgotten.
+/// Versions: reads only schema 1; also reads 2; writes 2; writes 3 and no longer reads 1.
 type Old = One<Counter<1, 1, 1>>;
 type Accepting = One<Counter<1, 1, 2>>;
 type New = One<Counter<2, 1, 2>>;
 type Newest = One<Counter<3, 2, 3>>;
 
-/// A store with one row, on which versions take turns.
+/// A store with one row that versions read and write in turn.
 struct Store {
     row: Row,
     wake_at: Option<Instant>,
@@ -190,23 +190,23 @@ fn one<T>(state: T) -> One<T> {
 
 #[test]
 fn row_1_a_schema_is_accepted_everywhere_before_it_is_written() {
-    // Step 1: some machines accept schema 2, some are older. All read what any of them writes.
+    // Step 1: some machines accept schema 2, others are older. All can read what any of them writes.
     let mut store = Store::new(&one(Counter::<1, 1, 1> { count: 3, limit: 6 }));
     let accepting: Accepting = store.read().unwrap();
     store.write(&accepting);
     assert_eq!(store.sections(), [(5, 1)]);
     assert_eq!(store.read::<Old>().unwrap().state.count, 3);
-    // Step 2: no old one is left, and schema 2 is written.
+    // Step 2: no old machine is left, and schema 2 is written.
     let new: New = store.read().unwrap();
     store.write(&New { state: Counter { limit: 9, ..new.state }, ..new });
     assert_eq!(store.sections(), [(5, 2)]);
     assert_eq!(store.read::<Old>(), Err(SnapshotError::TooNew { section: 5, schema: 2 }));
-    // A machine of step 1 reads it, changes it, and writes no lower schema than it read: nothing is lost.
+    // A machine of step 1 reads it, changes it, and does not write a lower schema than it read, so nothing is lost.
     let accepting: Accepting = store.read().unwrap();
     store.write(&Accepting { state: Counter { count: 4, ..accepting.state }, ..accepting });
     assert_eq!(store.sections(), [(5, 2)]);
     assert_eq!(store.read::<New>().unwrap().state, Counter { count: 4, limit: 9 });
-    // A row that is made anew has the schema that the version writes.
+    // A new row has the schema that the version writes.
     let made = Store::new(&one(Counter::<1, 1, 2> { count: 0, limit: 6 }));
     assert_eq!(made.sections(), [(5, 1)]);
 }
@@ -222,19 +222,19 @@ fn row_1_a_schema_that_is_no_longer_read_is_refused() {
     assert_eq!(store.read::<New>(), Err(SnapshotError::TooNew { section: 5, schema: 3 }));
 }
 
-/// An old version that logged in by password alone, although a code is in use, would be worse than none.
+/// An old version must not log a customer in by password alone when a code is in use.
 #[test]
 fn row_1_a_section_that_is_unknown_is_refused() {
     let code = Extra::<false> { text: "in use".to_owned(), due: 1_800_000_000_000 };
     let mut store = Store::new(&one(Counter::<2, 1, 2> { count: 3, limit: 9 }));
-    // The newer version reads a row of before its feature.
+    // The newer version reads a row that was written before its feature existed.
     let read: With<Counter<2, 1, 2>, Extra<false>> = store.read().unwrap();
     assert_eq!(read.extra, Extra::default());
     store.write(&With { extra: code, ..read });
     assert_eq!(store.read::<New>(), Err(SnapshotError::TooNew { section: 9, schema: 1 }));
 }
 
-/// What changes no decision is kept as it is, and its deadline with it.
+/// Data that changes no decision is kept as it is, with its deadline.
 #[test]
 fn row_1_a_carried_section_stays_byte_for_byte_and_keeps_its_deadline() {
     type Newer = With<Counter<2, 1, 2>, Extra<true>>;
@@ -250,7 +250,7 @@ fn row_1_a_carried_section_stays_byte_for_byte_and_keeps_its_deadline() {
     }
     let newer: Newer = store.read().unwrap();
     assert_eq!((newer.state.count, newer.extra), (6, note));
-    // The same in a schema of which only the number is known: it is carried, and neither read nor written over.
+    // A section in an unknown schema is carried: it is neither read nor overwritten.
     let foreign = One { state: Extra::<true> { text: "new".to_owned(), due: 0 }, carried: Carried::default() };
     let mut store = Store::new(&foreign);
     let place = store.row.bytes.iter().skip(100).position(|byte| *byte == 1).unwrap();
@@ -269,7 +269,7 @@ fn row_1_a_carried_section_stays_byte_for_byte_and_keeps_its_deadline() {
     assert_eq!(store.wake_at.map(Instant::epoch_millis), Some(0));
 }
 
-/// Seals changed bytes anew.
+/// Seals changed bytes again.
 fn reseal(bytes: &mut Vec<u8>) {
     bytes.truncate(bytes.len().saturating_sub(16));
     let tag = keys().current().snapshots.mac(&[bytes]);

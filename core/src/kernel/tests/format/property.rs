@@ -1,4 +1,4 @@
-//! Sections of any content: they come back as they were, and nothing else is taken for them.
+//! Sections of any content are read back unchanged, and no changed bytes are accepted.
 
 use proptest::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::instant::Instant;
 use crate::kernel::key::SUBJECT_ROW;
 use crate::kernel::{Carried, seal};
 
-/// A section with any number that is none of ours.
+/// Sections with any number that this version does not use.
 fn others() -> impl Strategy<Value = Vec<(u16, u8, Option<i64>, Vec<u8>)>> {
     let number = any::<u16>().prop_filter("ours", |number| ![0, 10, 20].contains(number));
     let wake_at = proptest::option::of(0_i64..4_000_000_000_000);
@@ -25,7 +25,7 @@ fn state() -> impl Strategy<Value = Bytes<10>> {
 proptest! {
     #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(64), ..ProptestConfig::with_cases(2_000) })]
 
-    /// What is sealed opens to the same; sections to carry stay byte for byte among those that change; and any one bit that differs is
+    /// What is sealed opens to the same state; carried sections stay byte for byte between those that change; and a row with any one bit flipped is
     /// refused.
     #[test]
     fn fault_64_any_sections_come_back_and_no_bit_may_differ(
@@ -42,7 +42,7 @@ proptest! {
         flipped[place] ^= 1 << bit;
         prop_assert!(read::<Two<true>>(&decoy(), flipped).is_err());
 
-        // A newer version adds its own, in between.
+        // A newer version adds its own sections in between.
         let mut all: Vec<(u16, Vec<u8>)> = others.iter()
             .map(|(number, schema, wake_at, body)| (*number, section(*number, *schema, 1, wake_at.unwrap_or(i64::MAX), body))).collect();
         let encoded = |due: Option<i64>| due.unwrap_or(i64::MAX);
@@ -58,7 +58,7 @@ proptest! {
         };
         let mut read: Two<true> = read(&decoy(), filled(&all)).unwrap();
         prop_assert_eq!((&read.first, &read.second), (&state.first, &state.second));
-        // This version changes its own, and writes the row.
+        // This version changes its own sections and writes the row.
         read.first = next.clone();
         for own in &mut all {
             if own.0 == 10 {
@@ -71,7 +71,7 @@ proptest! {
         prop_assert_eq!(written.wake_at.map(Instant::epoch_millis), earliest);
     }
 
-    /// Whatever stands behind an honest header, under an honest seal, is a state or an error.
+    /// Any bytes after a valid header, under a valid seal, give a state or an error.
     #[test]
     fn fault_64_any_bytes_behind_a_header_are_a_state_or_an_error(count in 0_u8..6, body in proptest::collection::vec(any::<u8>(), 0..120)) {
         if let Ok(state) = read_link(count, &body) {
