@@ -1,4 +1,4 @@
-//! The fields of pages, and the form that each entry must have (PAG-1, CRD-1 … CRD-8). Labels and texts are in the profile.
+//! The fields of pages, and the form that each entry must have (PAG-1, CRD-1 … CRD-8). The profile has the labels and texts.
 
 use crate::code::Code;
 use crate::words::words;
@@ -33,7 +33,7 @@ impl EntryField {
         }
     }
 
-    /// The entry that it repeats; `None` if it repeats none (CRD-3, CRD-4, CRD-8).
+    /// The field whose entry this one repeats; `None` if it repeats none (CRD-3, CRD-4, CRD-8).
     ///
     /// ```
     /// use madoguchi::EntryField;
@@ -50,7 +50,7 @@ impl EntryField {
         }
     }
 
-    /// Whether what is entered must not be seen, logged or kept as it is (CRD-9).
+    /// Whether the entry must not be shown, logged or stored in the clear (CRD-9).
     ///
     /// ```
     /// use madoguchi::EntryField;
@@ -61,7 +61,7 @@ impl EntryField {
         matches!(self.form(), FormRule::Password | FormRule::ActivationPassword | FormRule::Answer)
     }
 
-    /// Whether an institution may ask for it or not, and a customer fill it in or not (CRD-8).
+    /// Whether an institution may choose not to ask for it, and a customer may leave it empty (CRD-8).
     ///
     /// ```
     /// use madoguchi::EntryField;
@@ -74,7 +74,7 @@ impl EntryField {
 }
 
 impl FormRule {
-    /// The rule of the form.
+    /// The rule that defines the form.
     ///
     /// ```
     /// use madoguchi::FormRule;
@@ -91,7 +91,7 @@ impl FormRule {
         }
     }
 
-    /// The rule that an entry of this form breaks with a code (CRD-10): some codes are of several forms, and each form has its own rule
+    /// The rule that an entry of this form breaks if it has the fault `code` (CRD-10). Several forms share some codes, and each form has its own rule
     /// for them.
     ///
     /// ```
@@ -126,7 +126,7 @@ words! {
     AccountNumber = 2 "account-number", "口座番号", "account number";
     /// The login ID.
     LoginId = 3 "login-id", "ログインID", "login ID";
-    /// The login ID once more.
+    /// The login ID again.
     LoginIdAgain = 4 "login-id-again", "ログインID（確認用）", "login ID (again)";
     /// The login password.
     LoginPassword = 5 "login-password", "ログインパスワード", "login password";
@@ -144,25 +144,25 @@ words! {
     Question3 = 11 "question-3", "質問 3", "question 3";
     /// The third answer.
     Answer3 = 12 "answer-3", "回答 3", "answer 3";
-    /// The tick that the questions and answers are right.
+    /// The box that the customer ticks to confirm the questions and answers.
     QuestionsConfirmed = 13 "questions-confirmed", "確認用チェックボックス", "the box that confirms";
-    /// The login password in force.
+    /// The current login password.
     CurrentLoginPassword = 14 "current-login-password", "現在のログインパスワード", "current login password";
     /// The new login password.
     NewLoginPassword = 15 "new-login-password", "新しいログインパスワード", "new login password";
-    /// The new login password once more.
+    /// The new login password again.
     NewLoginPasswordAgain = 16 "new-login-password-again", "新しいログインパスワード（確認用）", "new login password (again)";
-    /// The confirmation password in force.
+    /// The current confirmation password.
     CurrentConfirmationPassword = 17 "current-confirmation-password", "現在の確認用パスワード", "current confirmation password";
     /// The new confirmation password.
     NewConfirmationPassword = 18 "new-confirmation-password", "新しい確認用パスワード", "new confirmation password";
-    /// The new confirmation password once more.
+    /// The new confirmation password again.
     NewConfirmationPasswordAgain = 19 "new-confirmation-password-again", "新しい確認用パスワード（確認用）", "new confirmation password (again)";
     /// The mail address.
     MailAddress = 20 "mail-address", "メールアドレス", "mail address";
-    /// The mail address once more.
+    /// The mail address again.
     MailAddressAgain = 21 "mail-address-again", "メールアドレス（確認用）", "mail address (again)";
-    /// Whether advertising mail is wanted.
+    /// Whether the customer wants advertising mail.
     DirectMail = 22 "direct-mail", "DM送信希望条件", "advertising mail";
     /// The contact telephone.
     Telephone = 23 "telephone", "連絡先電話番号", "contact telephone";
@@ -179,7 +179,7 @@ words! {
     FormRule;
     /// CRD-1.
     BranchNumber = 0 "branch-number", "半角数字3桁", "3 half-width digits";
-    /// CRD-1: one of the Zengin codes of an own account.
+    /// CRD-1: one of the Zengin account-type codes that an own account can have.
     AccountType = 1 "account-type", "科目", "account type";
     /// CRD-1.
     AccountNumber = 2 "account-number", "半角数字7桁", "7 half-width digits";
@@ -189,7 +189,7 @@ words! {
     Password = 4 "password", "半角英数字", "half-width alphanumerics";
     /// CRD-5.
     ActivationPassword = 5 "activation-password", "半角数字", "half-width digits";
-    /// CRD-7: one of the profile's list, by its key.
+    /// CRD-7: a question of the profile's list, by its key.
     Question = 6 "question", "質問", "question";
     /// CRD-7.
     Answer = 7 "answer", "全角", "full-width characters";

@@ -1,4 +1,4 @@
-//! The pages and texts of one institution, compiled (PAG-1, PAG-2): looked up by word, without allocating.
+//! The pages and texts of one institution, compiled (PAG-1, PAG-2). They are looked up by word, without allocating.
 
 use super::entries::{EntryField, FormRule};
 use crate::features::words::{Button, Page};
@@ -6,7 +6,7 @@ use crate::text::Text;
 use crate::words::words;
 
 words! {
-    /// What kind of text it is (PAG-2).
+    /// The kind of a text (PAG-2).
     ///
     /// ```
     /// use madoguchi::TextKind;
@@ -14,15 +14,15 @@ words! {
     /// assert_eq!(TextKind::from_name("note"), None);
     /// ```
     TextKind;
-    /// A name: of the product, of the help desk, of the document.
+    /// A name: of the product, of the support desk, of the document.
     Name = 0 "name", "名称", "name";
     /// A telephone number.
     Telephone = 1 "telephone", "電話番号", "telephone number";
-    /// An edition, a date as printed.
+    /// An edition: a date as printed.
     Edition = 2 "edition", "版", "edition";
-    /// An address on the web.
+    /// A web address.
     Url = 3 "url", "URL", "web address";
-    /// What stands first on a page and says what to do there.
+    /// The first text of a page, which says what to do there.
     Lead = 4 "lead", "案内", "lead";
     /// A warning.
     Warning = 5 "warning", "ご注意", "warning";
@@ -30,13 +30,13 @@ words! {
     Notice = 6 "notice", "お知らせ", "notice";
     /// What the customer is asked or advised to do.
     Advice = 7 "advice", "お願い", "advice";
-    /// A footnote, to which a mark leads.
+    /// A footnote that a mark refers to.
     Footnote = 8 "footnote", "脚注", "footnote";
     /// The meaning of a term.
     Glossary = 9 "glossary", "用語", "glossary entry";
 }
 
-/// What stands on each page, and the texts (PAG-1, PAG-2).
+/// The contents of each page, and the texts (PAG-1, PAG-2).
 ///
 /// ```
 /// use madoguchi::{Button, EntryField, Page, Profile};
@@ -52,19 +52,19 @@ words! {
 /// ```
 #[derive(Debug)]
 pub struct Pages {
-    /// All of them in the order of [`Page::ALL`], or none.
+    /// All of them in the order of [`Page::ALL`], or empty.
     pub(crate) layouts: Vec<PageLayout>,
     /// In the order of the document.
     pub(crate) texts: Vec<GuideText>,
 }
 
 impl Pages {
-    /// What stands on a page; `None` if the institution describes no pages.
+    /// The contents of a page; `None` if the institution describes no pages.
     pub fn layout(&self, page: Page) -> Option<&PageLayout> {
         self.layouts.get(page.index())
     }
 
-    /// Every page, in the order of the journey; none where the institution describes no pages.
+    /// Every page, in the order of the journey; empty if the institution describes no pages.
     pub fn layouts(&self) -> &[PageLayout] {
         &self.layouts
     }
@@ -85,7 +85,7 @@ impl Pages {
     }
 }
 
-/// What stands on one page (PAG-1).
+/// The contents of one page (PAG-1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageLayout {
     pub(crate) page: Page,
@@ -109,12 +109,12 @@ impl PageLayout {
         self.name.get()
     }
 
-    /// The screen ID (画面ID), where one is printed.
+    /// The screen ID (画面ID), if one is printed.
     pub fn screen_id(&self) -> Option<&str> {
         self.screen_id.as_deref()
     }
 
-    /// The way to it through the menus, Japanese and English, where there is one.
+    /// The path to it through the menus, Japanese and English, if there is one.
     pub fn path(&self) -> Option<(&str, &str)> {
         self.path.as_ref().map(Both::get)
     }
@@ -124,7 +124,7 @@ impl PageLayout {
         &self.sections
     }
 
-    /// Every entry of its sections, from top to bottom.
+    /// Every entry field of its sections, from top to bottom.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.sections.iter().flat_map(|section| &section.entries)
     }
@@ -134,17 +134,17 @@ impl PageLayout {
         &self.buttons
     }
 
-    /// One of its buttons; `None` if the page does not have it, and pressing it is to be refused (PAG-1).
+    /// One of its buttons; `None` if the page does not have it. Submitting it is then to be refused (PAG-1).
     pub fn button(&self, button: Button) -> Option<&PageButton> {
         self.buttons.iter().find(|own| own.button == button)
     }
 
-    /// The rule it carries.
+    /// The rule that it implements.
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// Where it stands in the institution's documents.
+    /// The place in the institution's documents that it comes from.
     pub fn source(&self) -> &str {
         &self.source
     }
@@ -161,27 +161,27 @@ pub struct Section {
 }
 
 impl Section {
-    /// Its heading, Japanese and English, where one is printed.
+    /// Its heading, Japanese and English, if one is printed.
     pub fn name(&self) -> Option<(&str, &str)> {
         self.name.as_ref().map(Both::get)
     }
 
-    /// What is entered in it, from top to bottom.
+    /// Its entry fields, from top to bottom.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
-    /// What it only shows, from top to bottom.
+    /// The values that it only shows, from top to bottom.
     pub fn shows(&self) -> &[Shown] {
         &self.shows
     }
 
-    /// The rule it carries.
+    /// The rule that it implements.
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// Where it stands in the institution's documents.
+    /// The place in the institution's documents that it comes from.
     pub fn source(&self) -> &str {
         &self.source
     }
@@ -212,28 +212,28 @@ impl Entry {
         self.required
     }
 
-    /// The form of what is entered.
+    /// The form that the entry must have.
     pub const fn form(&self) -> FormRule {
         self.field.form()
     }
 
-    /// The entry of the same page that it repeats.
+    /// The field of the same page whose entry it repeats.
     pub const fn again(&self) -> Option<EntryField> {
         self.field.repeats()
     }
 
-    /// Whether what is entered is a secret.
+    /// Whether the entry is a secret.
     pub const fn is_secret(&self) -> bool {
         self.field.is_secret()
     }
 
-    /// Whether the software keyboard is offered beside it.
+    /// Whether the page offers the software keyboard beside it.
     pub const fn has_keyboard(&self) -> bool {
         self.keyboard
     }
 }
 
-/// Something that a page only shows.
+/// A value that a page only shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
     pub(crate) field: EntryField,
@@ -241,7 +241,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// What was entered before, and is shown here.
+    /// The field of the earlier entry that is shown here.
     pub const fn field(&self) -> EntryField {
         self.field
     }
@@ -274,22 +274,22 @@ impl PageButton {
         self.label.get()
     }
 
-    /// The pages that it may lead to; which of them, the journey decides.
+    /// The pages to which it may lead; the journey decides which.
     pub fn to(&self) -> &[Page] {
         &self.to
     }
 
-    /// The section that it stands in, from 0; `None` if it stands below all of them.
+    /// The section that contains it, from 0; `None` if it is below all sections.
     pub const fn section(&self) -> Option<u32> {
         self.section
     }
 
-    /// The rule it carries.
+    /// The rule that it implements.
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// Where it stands in the institution's documents.
+    /// The place in the institution's documents that it comes from.
     pub fn source(&self) -> &str {
         &self.source
     }
@@ -307,7 +307,7 @@ pub struct GuideText {
 }
 
 impl GuideText {
-    /// The key by which it is asked for.
+    /// The key by which it is looked up.
     pub fn key(&self) -> &str {
         &self.key
     }
@@ -322,17 +322,17 @@ impl GuideText {
         self.text.get()
     }
 
-    /// The pages on which it stands.
+    /// The pages that show it.
     pub fn pages(&self) -> &[Page] {
         &self.pages
     }
 
-    /// The rule it carries.
+    /// The rule that it implements.
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// Where it stands in the institution's documents.
+    /// The place in the institution's documents that it comes from.
     pub fn source(&self) -> &str {
         &self.source
     }

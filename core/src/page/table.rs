@@ -1,5 +1,5 @@
-//! What a page is, as a row of a table that its feature keeps: what is entered, shown and carried on, and which buttons lead where, in
-//! which hours. A row leaves nothing out: a field that is missing does not compile (fault 84).
+//! A page as a row of its feature's table: what is entered, shown and kept, and which buttons lead where, in which hours. A row has to name every
+//! field: if one is missing, it does not compile (fault 84).
 
 use super::entries::EntryField;
 use crate::features::words::{Button, Page};
@@ -11,11 +11,11 @@ pub(crate) struct PageRow {
     pub(crate) page: Page,
     /// The sessions that may show it.
     pub(crate) stands: Stands,
-    /// What is entered on it, in the order of the guide (PAG-1).
+    /// The fields that are entered on it, in the order of the guide (PAG-1).
     pub(crate) enters: &'static [EntryField],
-    /// Those of its entries that are compared with what the customer has, and not chosen: their length was judged when they were chosen.
+    /// Its entries that are compared with what the customer has, and not newly chosen. Their length was judged when they were chosen.
     pub(crate) compares: &'static [EntryField],
-    /// What it shows of earlier entries, in the order of the guide (PAG-1).
+    /// The earlier entries that it shows, in the order of the guide (PAG-1).
     pub(crate) shows: &'static [EntryField],
     /// The earlier entries that the session still keeps on this page. Every other entry is dropped (LOG-3).
     pub(crate) keeps: &'static [EntryField],
@@ -31,9 +31,9 @@ pub(crate) struct Arrow {
     pub(crate) button: Button,
     /// The pages to which it may lead; the handler or the ladder decides which.
     pub(crate) to: Leads,
-    /// The hours that it keeps (HRS-11).
+    /// The hours in which it works (HRS-11).
     pub(crate) hours: ButtonHours,
-    /// What becomes of the entries.
+    /// What happens to the entries.
     pub(crate) entries: Entered,
     /// Whether an institution may leave it out.
     pub(crate) may_lack: bool,
@@ -60,12 +60,12 @@ macro_rules! leads {
 
 pub(crate) use leads;
 
-/// The sessions that may show a page.
+/// The sessions that may show a page, by their state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stands {
     /// Those whose customer is not logged in.
     Before,
-    /// Those on their way through the login's ladder: they have no authority.
+    /// Those on their way through the login's ladder, without authority.
     Proving,
     /// Those whose customer is logged in.
     Open,
@@ -73,21 +73,21 @@ pub(crate) enum Stands {
     Over,
 }
 
-/// The hours that a button keeps.
+/// The hours in which a button works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ButtonHours {
-    /// It works at any time: it leads away or back (LOG-8), or begins what a later button confirms within its hours (HRS-12).
+    /// At any time: it leads away or back (LOG-8), or begins something that a later button confirms within its hours (HRS-12).
     Any,
-    /// It works while this service is open.
+    /// While this service is open.
     Of(Service),
 }
 
-/// What becomes of the entries of a page when a button is pressed.
+/// What happens to the entries of a page when it is submitted by a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Entered {
     /// They are checked and used.
     Read,
-    /// They are dropped: a page need not be filled in to be left (ENR-1, ENR-2, LOG-3).
+    /// They are dropped, so a customer need not fill in a page to leave it (ENR-1, ENR-2, LOG-3).
     Dropped,
 }
 

@@ -1,15 +1,15 @@
-//! The proof that a table of charges prices every kind, membership and amount exactly once (FEE-7).
+//! Proves that a table of charges prices every kind, membership and amount exactly once (FEE-7).
 
 use crate::code::Code;
 use crate::fee::FeeRow;
 use crate::money::Yen;
 use crate::service::TransferKind;
 
-/// What breaks the proof.
+/// A fault in the table.
 #[derive(PartialEq, Eq)]
 pub(super) struct BandFault {
     pub(super) code: Code,
-    /// The row to look at, by its place in the table; `None` if a row is missing altogether.
+    /// The index of the row to look at; `None` if a row is missing altogether.
     pub(super) row: Option<usize>,
     /// What would be allowed, in Japanese.
     pub(super) ja: String,
@@ -17,10 +17,10 @@ pub(super) struct BandFault {
     pub(super) en: String,
 }
 
-/// Everything that breaks the proof; a row for both memberships is told of once.
+/// Every fault in the table. A row for both memberships is reported once.
 pub(super) fn faults(rows: &[FeeRow]) -> Vec<BandFault> {
     let backwards: Vec<_> = rows.iter().enumerate().filter_map(|(place, row)| backwards(place, row)).collect();
-    // A band that runs backwards would show as a gap as well.
+    // A band that runs backwards would be reported as a gap too.
     if !backwards.is_empty() {
         return backwards;
     }
@@ -62,7 +62,7 @@ fn walk(rows: &[FeeRow], kind: TransferKind, member: bool) -> Vec<BandFault> {
         return vec![BandFault { code: Code::KindNotPriced, row: None, ja, en }];
     };
     let mut faults = Vec::new();
-    // The amount with which the next band must begin; nothing once a band has no end.
+    // The amount with which the next band must begin; `None` once a band has no end.
     let mut next = Yen::new(1).ok();
     for (place, row) in bands {
         let from = row.from();

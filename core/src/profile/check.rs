@@ -1,4 +1,4 @@
-//! Makes a [`Profile`] of what was read, or says all that is wrong with it.
+//! Builds a [`Profile`] from what was read, or reports every fault in it.
 
 mod access;
 mod connection;
@@ -24,7 +24,7 @@ pub(super) fn load(text: &str) -> Result<Profile, ProfileFaults> {
     load_with(text, false)
 }
 
-/// The same, and hashes may cost anything.
+/// Does the same, but accepts hashes of any cost.
 #[cfg(feature = "cheap-hashes")]
 pub(super) fn load_with_cheap_hashes(text: &str) -> Result<Profile, ProfileFaults> {
     load_with(text, true)
@@ -34,15 +34,15 @@ fn load_with(text: &str, any_hash: bool) -> Result<Profile, ProfileFaults> {
     let mut faults = Faults::new(text);
     let profile = read::read(text, &mut faults).map(|raw| Check { faults: &mut faults, any_hash }.profile(&raw, text));
     let warnings = faults.finish()?;
-    // A document that does not read has at least one fault.
+    // A document that cannot be read has at least one fault.
     let profile = profile.ok_or(ProfileFaults(Vec::new()))?;
     Ok(Profile { warnings, ..profile })
 }
 
-/// The checks, each noting what it finds and going on with a value that does no harm: with a fault, no profile leaves.
+/// The checks. Each notes its faults and goes on with a harmless value; a profile with a fault is never returned.
 struct Check<'f, 't> {
     faults: &'f mut Faults<'t>,
-    /// Whether hashes have no floor, in tests.
+    /// Whether hashes of any cost are accepted, in tests.
     any_hash: bool,
 }
 
@@ -51,7 +51,7 @@ impl Check<'_, '_> {
         if *raw.format.get() != FORMAT {
             self.fault(Code::WrongFormat, "format", raw.format.span(), FORMAT.to_string());
         }
-        // It may stand as a part of a domain, in iCalendar's UIDs.
+        // The id may become part of a domain name, in iCalendar's UIDs.
         let is_part = raw.id.parse::<DomainName>().is_ok();
         let ja = "`a-z` `0-9` `-`、63文字まで、両端は`-`でないこと";
         let en = "`a-z` `0-9` `-`, 63 at most, with no `-` at an end";
@@ -110,9 +110,9 @@ fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" ")
 }
 
-/// What a key is made of.
+/// The characters of a key.
 const KEY: &str = "`a-z` `0-9` `-`";
-/// The version of the format that is read.
+/// The version of the format that this library reads.
 const FORMAT: i64 = 1;
 /// Ten years.
 const STATEMENT_DAYS_MAX: u32 = 3_660;

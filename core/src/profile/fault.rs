@@ -1,4 +1,4 @@
-//! Faults and warnings of a profile: what is wrong or unusual, where, what was found and what is allowed or usual.
+//! Faults and warnings of a profile: what is wrong or unusual, where it is, what was found, and what is allowed or usual.
 
 use std::fmt;
 use std::ops::Range;
@@ -16,17 +16,17 @@ use crate::visible::with_hidden_shown;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileFault {
-    /// What kind of fault it is.
+    /// The kind of fault.
     pub code: Code,
-    /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+    /// The path of the key: `fee-table[0].rows[3].below`; empty if it concerns the whole document.
     pub path: String,
     /// The line, from 1.
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// Where the offending text stands, in bytes of the document.
+    /// The position of the offending text, in bytes of the document.
     pub span: Range<usize>,
-    /// The offending text, cut where it is long.
+    /// The offending text, cut if it is long.
     pub found: String,
     /// What would be allowed, in Japanese.
     pub allowed_ja: String,
@@ -47,7 +47,7 @@ impl fmt::Display for ProfileFault {
     }
 }
 
-/// Something in a profile that is sound and far from what is usual; the profile loads with it (INS-12).
+/// A value in a profile that is valid but far from usual; the profile loads with it (INS-12).
 ///
 /// ```
 /// use madoguchi::{Code, Profile};
@@ -58,7 +58,7 @@ impl fmt::Display for ProfileFault {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileWarning {
-    /// What kind of warning it is: a code of 2000 and above.
+    /// The kind of warning: a code from 2000 on.
     pub code: Code,
     /// The path of the key: `credentials.hash.memory-kib`.
     pub path: String,
@@ -66,9 +66,9 @@ pub struct ProfileWarning {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// Where the value stands, in bytes of the document.
+    /// The position of the value, in bytes of the document.
     pub span: Range<usize>,
-    /// The value as it is written, cut where it is long.
+    /// The value as it is written, cut if it is long.
     pub found: String,
     /// What is usual and why, in Japanese.
     pub usual_ja: String,
@@ -89,7 +89,7 @@ impl fmt::Display for ProfileWarning {
 #[error("the profile has {} fault(s); the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
 pub struct ProfileFaults(pub Vec<ProfileFault>);
 
-/// Gathers faults and warnings while a document is read.
+/// Collects faults and warnings while a document is read.
 pub(super) struct Faults<'t> {
     text: &'t str,
     found: Vec<ProfileFault>,
@@ -101,8 +101,8 @@ impl<'t> Faults<'t> {
         Self { text, found: Vec::new(), warned: Vec::new() }
     }
 
-    /// Notes a fault at a place; what stands there is quoted. A place behind the end of the text is a blank that the reading
-    /// put there, and its faults are none.
+    /// Notes a fault at a position and quotes the text there. A position behind the end of the text is that of a blank that the reader inserted; its
+    /// faults are ignored.
     pub(super) fn add(
         &mut self,
         code: Code,
@@ -120,7 +120,7 @@ impl<'t> Faults<'t> {
         self.found.push(ProfileFault {
             code,
             path: with_hidden_shown(path).into_owned(),
-            // `finish` knows the place.
+            // `finish` computes the position.
             line: 0,
             column: 0,
             found: self.quoted(&span),
@@ -130,18 +130,18 @@ impl<'t> Faults<'t> {
         });
     }
 
-    /// Notes a warning at a place. A blank gets none.
+    /// Notes a warning at a position. Blanks get none.
     pub(super) fn warn(&mut self, code: Code, path: &str, span: Range<usize>, usual_ja: String, usual_en: String) {
         if self.is_blank(&span) {
             return;
         }
         let found = self.quoted(&span);
-        // `finish` knows the place.
+        // `finish` computes the position.
         let (line, column, path) = (0, 0, path.to_owned());
         self.warned.push(ProfileWarning { code, path, line, column, found, span, usual_ja, usual_en });
     }
 
-    /// The first line of what stands at a place, cut where it is long, with hidden characters shown.
+    /// The first line of the text at a position, cut if it is long, with hidden characters made visible.
     fn quoted(&self, span: &Range<usize>) -> String {
         let whole = self.text(span);
         let line = whole.lines().next().unwrap_or_default();
@@ -155,34 +155,34 @@ impl<'t> Faults<'t> {
         quoted
     }
 
-    /// Whether a place is that of a blank.
+    /// Whether a position is that of a blank.
     pub(super) fn is_blank(&self, span: &Range<usize>) -> bool {
         span.start > self.text.len()
     }
 
-    /// What stands at a place.
+    /// The text at a position.
     pub(super) fn text(&self, span: &Range<usize>) -> &str {
         self.text.get(span.clone()).unwrap_or_default()
     }
 
-    /// The end of the document, where what is missing from it would be added.
+    /// The end of the document, where missing keys are reported.
     pub(super) fn end(&self) -> Range<usize> {
         self.text.len()..self.text.len()
     }
 
-    /// Whether something was found at a path.
+    /// Whether there is a fault or warning at a path.
     pub(super) fn has(&self, path: &str) -> bool {
         self.found.iter().any(|fault| fault.path == path)
     }
 
-    /// Whether something was found at a path or below it.
+    /// Whether there is a fault or warning at a path or below it.
     pub(super) fn has_within(&self, path: &str) -> bool {
         let below =
             |own: &str| own.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
         self.found.iter().any(|fault| below(&fault.path))
     }
 
-    /// The faults, or the warnings where there are none, in the order of the document.
+    /// The faults; or, if there are none, the warnings. Both are in the order of the document.
     pub(super) fn finish(mut self) -> Result<Vec<ProfileWarning>, ProfileFaults> {
         if self.found.is_empty() {
             self.warned.sort_by_key(|warning| (warning.span.start, warning.code));
@@ -195,11 +195,11 @@ impl<'t> Faults<'t> {
     }
 }
 
-/// Writes the line and the column of each place, in one walk through the text. The places are in ascending order.
+/// Computes line and column of each position in one pass through the text. The positions must be in ascending order.
 fn place<'p>(text: &str, places: impl Iterator<Item = (usize, &'p mut usize, &'p mut usize)>) {
     let (mut at, mut line, mut line_start) = (0, 1_usize, 0);
     for (start, own_line, column) in places {
-        // Where escapes make an expression longer than what it says, a place in it may not be that of a character.
+        // In an expression with escapes, a computed position may lie inside a character.
         let start = text.floor_char_boundary(start);
         let passed = text.get(at..start).unwrap_or_default();
         if let Some(end) = passed.rfind('\n') {
@@ -212,7 +212,7 @@ fn place<'p>(text: &str, places: impl Iterator<Item = (usize, &'p mut usize, &'p
     }
 }
 
-/// Faults that are told of one document. Whoever has this many wants to see the first ones.
+/// The most faults that are reported of one document. A reader with this many needs the first ones.
 const FAULTS_MAX: usize = 1_000;
-/// Characters quoted of an offending text.
+/// The most characters that are quoted of an offending text.
 const QUOTED_MAX: usize = 80;

@@ -1,12 +1,13 @@
-//! The floors of a profile, and its usual values: one table (CRD-2, CRD-3, CRD-6, CRD-9, ENR-3, INS-12, LCK-6, LOG-2, LOG-5, LOG-6, OPR-1).
+//! The minimums of a profile ("floors") and its usual values, in one table (CRD-2, CRD-3, CRD-6, CRD-9, ENR-3, INS-12, LCK-6, LOG-2, LOG-5, LOG-6,
+//! OPR-1).
 //!
-//! A value behind its floor is refused, because the promise that the rule makes would be undone. A value between floor and
-//! usual loads, and is one of [`crate::Profile::warnings`]. `docs/floors.md` prints this table, and a test compares the two.
+//! A value beyond its floor is refused, because it would break the promise of the rule. A value between floor and usual value loads with a warning
+//! ([`crate::Profile::warnings`]). `docs/floors.md` prints this table, and a test compares the two.
 
 use crate::code::Code;
 use crate::connection::TlsVersion;
 
-/// One row of the table: a value of the profile, its floor, its usual value, and who says so.
+/// One row of the table: a value of the profile, its floor, its usual value, and the standard that they come from.
 ///
 /// ```
 /// use madoguchi::Floor;
@@ -16,29 +17,29 @@ use crate::connection::TlsVersion;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Floor {
-    /// Where the value stands in a profile; a name in words where it is worked out from several.
+    /// The path of the value in a profile; a name in words if it is computed from several values.
     pub key: &'static str,
-    /// The unit of the value, in Japanese; empty where it has none.
+    /// The unit of the value, in Japanese; empty if it has none.
     pub unit_ja: &'static str,
-    /// The unit of the value, in English; empty where it has none.
+    /// The unit of the value, in English; empty if it has none.
     pub unit_en: &'static str,
     /// How the value is written.
     pub scale: FloorScale,
     /// Whether a value must be at least the floor, or at most.
     pub side: FloorSide,
-    /// Behind this the profile is refused; absent where the value is only warned of.
+    /// Beyond this limit the profile is refused; absent if the value only causes a warning.
     pub floor: Option<i64>,
-    /// Behind this the profile is warned of.
+    /// Beyond this limit the profile has a warning.
     pub usual: i64,
-    /// The code of the refusal; absent where there is no floor.
+    /// The code of the refusal; absent if there is no floor.
     pub fault: Option<Code>,
-    /// The code of the warning; absent where floor and usual value are one.
+    /// The code of the warning; absent if floor and usual value are equal.
     pub warning: Option<Code>,
-    /// What a value behind it brings about, in Japanese.
+    /// What a value beyond the limit leads to, in Japanese.
     pub why_ja: &'static str,
-    /// What a value behind it brings about, in English.
+    /// What a value beyond the limit leads to, in English.
     pub why_en: &'static str,
-    /// The standard that names the numbers.
+    /// The standard that states the numbers.
     pub source: &'static str,
 }
 
@@ -85,7 +86,7 @@ impl Floor {
         }
     }
 
-    /// What is wrong with a value, and the limit that it is behind.
+    /// Judges a value against the usual value and the floor.
     pub(super) fn judge(&self, value: i64) -> FloorVerdict {
         let behind = |limit: i64| !self.holds(value, limit);
         match (self.floor.zip(self.fault), self.warning) {
@@ -95,7 +96,7 @@ impl Floor {
         }
     }
 
-    /// `7168 KiB以上`, `at least 7168 KiB`.
+    /// A limit in words: `7168 KiB以上`, `at least 7168 KiB`.
     pub(super) fn limit(&self, limit: i64) -> (String, String) {
         let shown = format!("`{}`", self.scale.show(limit));
         if self.scale == FloorScale::Switch {
@@ -110,14 +111,14 @@ impl Floor {
     }
 }
 
-/// What the table says of a value.
+/// The result of judging a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FloorVerdict {
-    /// It is as usual.
+    /// It is within the usual limit.
     Usual,
-    /// It is behind the usual value, a warning of this code.
+    /// It is beyond the usual limit: a warning of this code.
     Unusual { code: Code },
-    /// It is behind this floor, a fault of this code.
+    /// It is beyond this floor: a fault of this code.
     Refused { floor: i64, code: Code },
 }
 

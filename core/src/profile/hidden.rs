@@ -1,5 +1,5 @@
-//! Characters of a document that are not seen, or change how others are shown (PROFILE-2): a name with U+0000 in it, an amount
-//! that reads the other way round, a comment that hides what stands behind it.
+//! Finds characters of a document that are invisible or change how others are displayed (PROFILE-2): a name with U+0000 in it, an amount that reads
+//! in reverse, a comment that hides the text after it.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use super::fault::Faults;
 use crate::code::Code;
 use crate::visible::hidden_in_lines;
 
-/// Notes every text of a document that has hidden characters, and every place beside the texts.
+/// Reports every text of a document that has hidden characters, and every such position outside the texts.
 pub(super) fn tell(text: &str, document: &DeTable<'_>, faults: &mut Faults<'_>) {
     let mut found = Found { path: String::new(), texts: Vec::new() };
     found.table(document);
@@ -18,7 +18,7 @@ pub(super) fn tell(text: &str, document: &DeTable<'_>, faults: &mut Faults<'_>) 
     for (path, span) in found.texts.iter().take(TOLD_MAX) {
         add(faults, path, span.clone());
     }
-    // Keys and comments; one is enough to look for.
+    // Outside the texts: keys and comments. One report is enough to find them.
     let within = |at: usize| {
         let place = found.texts.partition_point(|(_, span)| span.start <= at);
         place.checked_sub(1).and_then(|place| found.texts.get(place)).is_some_and(|(_, span)| span.contains(&at))
@@ -40,13 +40,13 @@ fn add(faults: &mut Faults<'_>, path: &str, span: Range<usize>) {
     );
 }
 
-/// The hidden characters of a text with their places; a carriage return before a line feed ends a line, and is none.
+/// The hidden characters of a text with their positions. A carriage return before a line feed ends a line, and is not hidden.
 fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let ends_line = |at, character| character == '\r' && text.get(at..).is_some_and(|rest| rest.starts_with("\r\n"));
     hidden_in_lines(text).filter(move |&(at, character)| !ends_line(at, character))
 }
 
-/// The texts with hidden characters, by path and place.
+/// The texts with hidden characters, by path and position.
 struct Found {
     path: String,
     texts: Vec<(String, Range<usize>)>,
@@ -84,5 +84,5 @@ impl Found {
     }
 }
 
-/// Texts of which it is told: a document that is full of them is not told a thousand times.
+/// The most texts that are reported, so that a document full of them does not give a thousand faults.
 const TOLD_MAX: usize = 20;

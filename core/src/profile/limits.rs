@@ -1,7 +1,7 @@
 //! Limits the size of a profile, so that loading any text takes bounded time and a small stack (PROFILE-4).
 //!
-//! The notation has the limits of an expression of hours. Those of the document are checked here in one pass over its tokens, before
-//! it is parsed: parsing, comparing and dropping it recurse once for each level of nesting.
+//! Expressions of hours have their own limits. Those of the document are checked here in one pass over its tokens, before it is parsed: parsing,
+//! comparing and dropping a document recurse once for each level of nesting.
 
 use std::ops::Range;
 
@@ -83,7 +83,7 @@ impl Limit {
     }
 }
 
-/// Walks over the events of a document without recursion: arrays and tables that are open are kept in a list.
+/// Walks over the tokens of a document without recursion: a list holds the arrays and tables that are open.
 #[derive(Default)]
 struct Walk {
     exceeded: Option<(Limit, Range<usize>)>,
@@ -137,7 +137,7 @@ impl Walk {
         }
     }
 
-    /// Opens an array or an inline table; false if it would be nested too deep.
+    /// Opens an array or an inline table; false if it would be nested too deeply.
     fn enter(&mut self, span: Span, array: bool) -> bool {
         self.entry(span);
         let level = self.level().saturating_add(1);
@@ -216,7 +216,7 @@ impl EventReceiver for Walk {
     }
 
     fn newline(&mut self, _: Span, _: &mut dyn ErrorSink) {
-        // A line that does not end in a value is a fault of syntax; its key says nothing of the next.
+        // A line that does not end in a value is a syntax fault; its key does not affect the next line.
         if self.open.is_empty() {
             self.parts = 0;
         }

@@ -1,4 +1,4 @@
-//! One institution, as data: TOML text → checked and compiled [`Profile`].
+//! One institution as data: loads TOML text into a checked and compiled [`Profile`].
 //!
 //! ```text
 //! text ── read ──▶ RawProfile ── check ──▶ Profile      every fault at once, with its place
@@ -41,7 +41,7 @@ use crate::page::Pages;
 use crate::service::{ChargeItem, Service, TransferKind};
 use crate::text::Text;
 
-/// One institution's decisions, checked: immutable, and shared freely between threads.
+/// One institution's decisions, checked. A profile is immutable and can be shared between threads.
 ///
 /// ```
 /// use madoguchi::{Profile, TransferKind, Yen};
@@ -62,7 +62,7 @@ pub struct Profile {
     pub(crate) hash: Text,
     calendar: BankCalendar,
     hours: Vec<ServiceHours>,
-    /// For each service, its place among the hours.
+    /// For each service, its index among the hours.
     places: Vec<Option<usize>>,
     statement: StatementRule,
     fees: Fees,
@@ -90,9 +90,8 @@ impl Profile {
         check::load(text)
     }
 
-    /// Reads and checks a profile as [`Profile::load`] does, but takes hashes of any cost. For tests, where thousands of hashes
-    /// are made: what is stored under such a profile is as good as unhashed. Only with the feature `cheap-hashes`, which no
-    /// package has.
+    /// Reads and checks a profile as [`Profile::load`] does, but accepts hashes of any cost. It is for tests, which compute thousands of hashes:
+    /// passwords stored under such a profile are practically unhashed. It exists only with the feature `cheap-hashes`, which no package enables.
     ///
     /// # Errors
     /// As those of [`Profile::load`].
@@ -107,8 +106,8 @@ impl Profile {
         Self::load(Self::SEIWA).expect("the built-in profile loads")
     }
 
-    /// What is sound in the document and far from what is usual, in its order (INS-12): between the floor of a value and its
-    /// usual value, as [`Floor::ALL`] has them.
+    /// Values of the document that are valid but far from usual, in the document's order (INS-12): between the floor and the usual value of
+    /// [`Floor::ALL`].
     pub fn warnings(&self) -> &[ProfileWarning] {
         &self.warnings
     }
@@ -118,7 +117,7 @@ impl Profile {
         &self.id
     }
 
-    /// The version of the document, as the institution counts.
+    /// The version of the document, in the institution's own numbering.
     pub fn version(&self) -> &str {
         &self.version
     }
@@ -128,12 +127,12 @@ impl Profile {
         (&self.ja, &self.en)
     }
 
-    /// The document this profile is drawn from.
+    /// The document that this profile is taken from.
     pub fn source(&self) -> &str {
         &self.source
     }
 
-    /// SHA-256 of the document's bytes, in hexadecimal: what `sha256sum` prints of the file.
+    /// SHA-256 of the document's bytes, in hexadecimal, as `sha256sum` prints it for the file.
     pub fn hash(&self) -> &str {
         &self.hash
     }
@@ -143,7 +142,7 @@ impl Profile {
         &self.calendar
     }
 
-    /// How long sessions live, and how many there are (LOG-2, LOG-4).
+    /// How long sessions last, and how many a customer may have (LOG-2, LOG-4).
     pub fn session_rules(&self) -> &SessionRules {
         &self.session
     }
@@ -153,12 +152,12 @@ impl Profile {
         &self.first_use
     }
 
-    /// What a service asks a session to have proven; `None` if the institution says nothing of it (LOG-5).
+    /// What a session must have proven for a service; `None` if the institution has no rule for it (LOG-5).
     pub fn authority(&self, service: Service) -> Option<&AuthorityRule> {
         self.authorities.iter().find(|rule| rule.service == service)
     }
 
-    /// What an operator's act asks for; `None` if the institution does not let operators do it (OPR-1).
+    /// What an operator's command requires; `None` if the institution does not let operators do it (OPR-1).
     pub fn operator_rule(&self, act: OperatorAct) -> Option<&OperatorRule> {
         self.operators.iter().find(|rule| rule.act == act)
     }
@@ -177,10 +176,10 @@ impl Profile {
         self.find(service).map(|hours| Hours::new(hours, &self.calendar, None)).ok_or(HoursError::NotOffered(service))
     }
 
-    /// The hours of a service with the host's maintenance windows laid over them (HRS-7).
+    /// The hours of a service, with the host's maintenance windows applied (HRS-7).
     ///
     /// # Errors
-    /// [`HoursError::NotOffered`], or [`HoursError::ForeignMaintenance`] where the windows were compiled for another profile.
+    /// [`HoursError::NotOffered`], or [`HoursError::ForeignMaintenance`] if the windows were compiled for another profile.
     #[inline]
     pub fn hours_with<'a>(&'a self, service: Service, maintenance: &'a Maintenance) -> Result<Hours<'a>, HoursError> {
         if !maintenance.is_for(self.hash()) {
@@ -190,7 +189,7 @@ impl Profile {
         Ok(Hours::new(hours, &self.calendar, Some(maintenance)))
     }
 
-    /// The hours of a service, under maintenance windows if there are any.
+    /// The hours of a service, with maintenance windows applied if there are any.
     pub(crate) fn hours_under<'a>(
         &'a self,
         service: Service,
@@ -202,10 +201,10 @@ impl Profile {
         }
     }
 
-    /// Checks maintenance windows; the profile itself does not change (HRS-7).
+    /// Checks maintenance windows. The profile itself does not change (HRS-7).
     ///
     /// # Errors
-    /// Everything that is wrong with any of the windows.
+    /// Every fault of any of the windows.
     pub fn maintenance(
         &self,
         revision: impl Into<String>,
@@ -214,7 +213,7 @@ impl Profile {
         Maintenance::new(revision.into(), self.hash(), windows, &self.hours)
     }
 
-    /// Compiles the timetable of every service now, so that no question has to.
+    /// Compiles the timetable of every service now, so that no later question has to compile one.
     pub fn prepare(&self) {
         for hours in &self.hours {
             hours.prepare(&self.calendar);
@@ -224,16 +223,16 @@ impl Profile {
     /// The days that a statement inquiry may ask for (HRS-10), and the rule.
     ///
     /// # Errors
-    /// [`DateError::OutOfRange`] where the range would begin before the calendar (CAL-8).
+    /// [`DateError::OutOfRange`] if the range would begin before the calendar (CAL-8).
     pub fn statement_days(&self, on: Date) -> Result<(DateRange, &str), DateError> {
         Ok((self.statement.allowed(on)?, &self.statement.rule))
     }
 
-    /// Whether a statement inquiry may ask for a range of days (HRS-10): the range itself, or the refusal with the range
-    /// that is allowed.
+    /// Checks whether a statement inquiry may ask for a range of days (HRS-10). Returns the range itself, or the refusal with the range that is
+    /// allowed.
     ///
     /// # Errors
-    /// [`DateError::OutOfRange`] where the allowed range would begin before the calendar (CAL-8).
+    /// [`DateError::OutOfRange`] if the allowed range would begin before the calendar (CAL-8).
     pub fn statement_range(
         &self,
         on: Date,
@@ -251,7 +250,7 @@ impl Profile {
         self.fees.fee(kind, member, amount, on)
     }
 
-    /// The charge for a transfer executed on a day, with everything that decided it (FEE-6).
+    /// The charge for a transfer executed on a day, with everything that it was computed from (FEE-6).
     ///
     /// # Errors
     /// [`FeeError`].
@@ -260,7 +259,7 @@ impl Profile {
         self.fees.quote(kind, member, amount, on, self.hash())
     }
 
-    /// What the profile says of another charge on a day (FEE-4, FEE-8).
+    /// What the profile states for another charge on a day (FEE-4, FEE-8).
     pub fn charge(&self, item: ChargeItem, on: Date) -> Charge<'_> {
         self.fees.charge(item, on)
     }
@@ -275,7 +274,7 @@ impl Profile {
         &self.pages
     }
 
-    /// The rule for the connection, where the institution states one (LOG-6).
+    /// The rule for the connection, if the institution states one (LOG-6).
     pub fn connection(&self) -> Option<&ConnectionRule> {
         self.connection.as_ref()
     }
@@ -285,13 +284,13 @@ impl Profile {
         &self.environments
     }
 
-    /// What follows wrong entries of a factor (LCK-1 … LCK-3, LCK-6, LCK-7); `None` if the institution does not use the factor.
+    /// What wrong entries of a factor lead to (LCK-1 … LCK-3, LCK-6, LCK-7); `None` if the institution does not use the factor.
     #[inline]
     pub fn lock(&self, factor: Factor) -> Option<&Lock> {
         self.locks.of(factor)
     }
 
-    /// What follows wrong entries of every factor that the institution uses, in the order of the rule book.
+    /// What wrong entries lead to, for every factor that the institution uses, in the order of the rule book.
     pub fn locks(&self) -> impl Iterator<Item = &Lock> {
         self.locks.rows()
     }

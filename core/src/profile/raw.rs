@@ -1,6 +1,6 @@
-//! The profile as it is written: TOML tables as types, unknown keys refused, every value with its place.
+//! The profile as it is written: TOML tables as types. Unknown keys are refused, and every value keeps its position.
 //!
-//! Nothing here is believed yet; [`super::check`] makes a [`crate::Profile`] of it or says all that is wrong.
+//! Nothing here is checked yet: [`super::check`] builds a [`crate::Profile`] from it, or reports every fault.
 
 mod access; // sessions, first use, operators
 mod connection; // TLS, systems and browsers
@@ -16,7 +16,7 @@ pub(super) use connection::{RawConnection, RawEnvironment};
 pub(super) use credential::*;
 pub(super) use pages::{RawButton, RawEntry, RawPage, RawSection, RawText};
 
-/// A value with the place in the text it was read from.
+/// A value with the position in the text from which it was read.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Placed<T>(toml::Spanned<T>);
@@ -74,7 +74,7 @@ impl schemars::JsonSchema for TomlDate {
     }
 }
 
-/// A text for people.
+/// A text for people, in both languages.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -86,7 +86,7 @@ pub(super) struct Text {
 }
 
 /// One institution, as data.
-// Its tables are boxed: while they are read, each level of the document holds what it is part of on the stack, more than once.
+// The tables are boxed: during reading, each level of the document holds its parts on the stack, more than once.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -95,18 +95,18 @@ pub(crate) struct RawProfile {
     pub(super) format: Placed<i64>,
     /// The institution's short name, in lower-case ASCII letters, digits and hyphens.
     pub(super) id: Placed<String>,
-    /// The version of this document, as the institution counts.
+    /// The version of this document, in the institution's own numbering.
     pub(super) version: Placed<String>,
     /// The institution's name.
     pub(super) name: Text,
-    /// The document this profile is drawn from.
+    /// The document that this profile is taken from.
     pub(super) source: Placed<String>,
     /// Days that the institution adds to the bank holidays or takes from them (CAL-7).
     #[serde(default)]
     pub(super) calendar: RawCalendar,
     /// The hours of the services it offers (HRS-1 to HRS-3, HRS-6, HRS-11).
     pub(super) hours: Placed<Vec<RawHours>>,
-    /// Closures that return by their rule (HRS-4, HRS-5).
+    /// Closures that recur by a rule (HRS-4, HRS-5).
     #[serde(default)]
     pub(super) closure: Vec<RawClosure>,
     /// How far back a statement inquiry reaches (HRS-10).
@@ -118,7 +118,7 @@ pub(crate) struct RawProfile {
     /// Other charges (FEE-4, FEE-8).
     #[serde(default)]
     pub(super) charge: Vec<RawCharge>,
-    /// Its pages (PAG-1): each of them once, or none.
+    /// Its pages (PAG-1): either every page once, or no page.
     #[serde(default)]
     pub(super) page: Vec<RawPage>,
     /// The texts of its guide (PAG-2).
@@ -129,19 +129,19 @@ pub(crate) struct RawProfile {
     /// The systems and browsers that are supported (LOG-6).
     #[serde(default)]
     pub(super) environment: Vec<RawEnvironment>,
-    /// What follows wrong entries, one row for each factor that something asks for (LCK-1 to LCK-3, LCK-6, LCK-7): `first-use`,
-    /// `login-password` and `confirmation-password` always, the others where an `authority` needs them.
+    /// What wrong entries lead to, one row for each factor that something asks for (LCK-1 to LCK-3, LCK-6, LCK-7): `first-use`, `login-password` and
+    /// `confirmation-password` always, the others if an `authority` needs them.
     pub(super) lock: Placed<Vec<RawLock>>,
     /// Credentials and what is typed into fields (CRD-1 to CRD-11).
     pub(super) credentials: Box<RawCredentials>,
-    /// How long sessions live, and how many there are (LOG-2, LOG-4).
+    /// How long sessions last, and how many a customer may have (LOG-2, LOG-4).
     pub(super) session: Box<RawSession>,
     /// Until when first use can be taken up (ENR-3).
     pub(super) first_use: Box<RawFirstUse>,
-    /// What its operators may do (OPR-1); an act without a row is not theirs.
+    /// What its operators may do (OPR-1). A command without a row is not allowed.
     #[serde(default)]
     pub(super) operator: Vec<RawOperator>,
-    /// What a service asks a session to have proven (LOG-5); one without a row is refused.
+    /// What a session must have proven for a service (LOG-5). A service without a row is refused.
     #[serde(default)]
     pub(super) authority: Vec<RawAuthority>,
 }
@@ -151,10 +151,10 @@ pub(crate) struct RawProfile {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCalendar {
-    /// Bank holidays that the compiled law does not know.
+    /// Bank holidays that the compiled law does not contain.
     #[serde(default)]
     pub(super) add: Vec<RawDay>,
-    /// Days of the compiled law that are none after all.
+    /// Days that are bank holidays by the compiled law and not for this institution.
     #[serde(default)]
     pub(super) remove: Vec<RawDay>,
 }
@@ -166,13 +166,13 @@ pub(super) struct RawCalendar {
 pub(super) struct RawDay {
     /// The day.
     pub(super) date: Placed<TomlDate>,
-    /// Its name, or why it is no holiday.
+    /// Its name, or why it is not a holiday.
     pub(super) name: Text,
     /// The law or announcement that says so.
     pub(super) source: Placed<String>,
 }
 
-/// The hours of a service from a day on, or the word that it has those of another.
+/// The hours of a service from a day on, or a reference to the hours of another service.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -181,41 +181,41 @@ pub(super) struct RawHours {
     pub(super) service: Placed<String>,
     /// When it is open, in opening_hours notation (HRS-9).
     pub(super) open: Option<Placed<String>>,
-    /// The service whose hours and closures it has; instead of `open` (HRS-11).
+    /// The service whose hours and closures apply; in place of `open` (HRS-11).
     pub(super) same_as: Option<Placed<String>>,
-    /// The first day on which these hours hold; without it, always.
+    /// The first day on which these hours apply; if absent, they always apply.
     pub(super) from: Option<Placed<TomlDate>>,
     /// The marks of the closures that apply, as the document prints them: `※3`.
     #[serde(default)]
     pub(super) marks: Vec<Placed<String>>,
     /// A service that a customer can use while this one is closed (HRS-6).
     pub(super) instead: Option<Placed<String>>,
-    /// The rule this row carries.
+    /// The rule that this row implements.
     pub(super) rule: Placed<String>,
-    /// The hours in words, as printed. Needed beside `open`.
+    /// The hours in words, as printed. Required with `open`.
     pub(super) text: Option<Text>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(super) source: Placed<String>,
 }
 
-/// A closure that returns by its rule.
+/// A closure that recurs by a rule.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawClosure {
-    /// The mark by which rows of hours name it.
+    /// The mark by which rows of hours refer to it.
     pub(super) mark: Placed<String>,
-    /// The rule this closure carries.
+    /// The rule that this closure implements.
     pub(super) rule: Placed<String>,
-    /// When it is closed, in opening_hours notation; several expressions close together (HRS-9).
+    /// When it closes, in opening_hours notation; if there are several expressions, it closes in each of them (HRS-9).
     pub(super) when: Vec<Placed<String>>,
-    /// The first day on which it closes; without it, always.
+    /// The first day on which it applies; if absent, it has always applied.
     pub(super) from: Option<Placed<TomlDate>>,
-    /// The last day on which it closes; without it, always.
+    /// The last day on which it applies; if absent, it has no end.
     pub(super) until: Option<Placed<TomlDate>>,
-    /// What a customer is told.
+    /// The text for the customer.
     pub(super) text: Text,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(super) source: Placed<String>,
 }
 
@@ -224,11 +224,11 @@ pub(super) struct RawClosure {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawStatement {
-    /// Calendar days, the day of inquiry counted; 1 to 3660.
+    /// Calendar days including the day of inquiry; 1 to 3660.
     pub(super) days: Placed<i64>,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(super) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(super) source: Placed<String>,
 }
 
@@ -248,7 +248,7 @@ pub(super) struct RawTax {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawTaxRate {
-    /// The first day on which it holds.
+    /// The first day on which it applies.
     pub(super) from: Placed<TomlDate>,
     /// The rate in percent, as a decimal number in quotes: `"10"`, `"7.8"`.
     pub(super) percent: Placed<String>,
@@ -259,11 +259,11 @@ pub(super) struct RawTaxRate {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawFeeTable {
-    /// The first day on which it holds, by the day of execution.
+    /// The first day on which it applies, by the day of execution.
     pub(super) from: Placed<TomlDate>,
-    /// The rule this table carries.
+    /// The rule that this table implements.
     pub(super) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(super) source: Placed<String>,
     /// Its rows. Together they price every kind, membership and amount exactly once.
     pub(super) rows: Vec<RawFeeRow>,
@@ -276,66 +276,66 @@ pub(super) struct RawFeeTable {
 pub(super) struct RawFeeRow {
     /// The kind of transfer.
     pub(super) kind: Placed<String>,
-    /// For members only, or for others only; without it, for both.
+    /// Whether it is for members only or for others only; if absent, for both.
     pub(super) member: Option<Placed<bool>>,
-    /// The smallest amount; without it, 1.
+    /// The smallest amount; 1 if absent.
     pub(super) from: Option<Placed<i64>>,
-    /// The amount at which the row ends; without it, there is no end.
+    /// The amount below which the row applies; if absent, there is no upper end.
     pub(super) below: Option<Placed<i64>>,
     /// The charge in yen, tax included.
     pub(super) yen: Placed<i64>,
-    /// The rule this row carries.
+    /// The rule that this row implements.
     pub(super) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(super) source: Placed<String>,
 }
 
-/// A charge beside transfers.
+/// A charge other than for transfers.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCharge {
-    /// What is counted.
+    /// The item that is charged for.
     pub(super) item: Placed<String>,
-    /// The first day on which it is.
+    /// The first day on which it applies.
     pub(super) from: Placed<TomlDate>,
     /// The charge in yen, tax included.
     pub(super) yen: Placed<i64>,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(super) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(super) source: Placed<String>,
 }
 
-/// What follows wrong entries of a factor.
+/// What wrong entries of a factor lead to.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RawLock {
     /// The factor.
     pub(super) factor: Placed<String>,
-    /// The wrong entry, counted from 1 and in a row, at which its use stops; 3 to 100 (LCK-2).
+    /// The number of wrong entries in a row that locks the factor; 3 to 100 (LCK-2).
     pub(super) limit: Placed<i64>,
-    /// How long a stop lasts, in minutes, 1 to 10080; without it, none ends by itself (LCK-3).
+    /// How long a temporary lock lasts, in minutes, 1 to 10080; if absent, there are no temporary locks (LCK-3).
     pub(super) temporary_lock_minutes: Option<Placed<i64>>,
-    /// How many times longer each further stop is, 1 to 10; without it, all last alike.
+    /// How many times longer each further temporary lock is, 1 to 10; if absent, all last equally long.
     pub(super) temporary_lock_growth: Option<Placed<i64>>,
-    /// How long a stop lasts at most where they grow, in minutes, up to 525600.
+    /// The longest time that a growing temporary lock lasts, in minutes, up to 525600.
     pub(super) temporary_lock_minutes_max: Option<Placed<i64>>,
-    /// The stop, counted from 1 and in a row, that is the lock, which only the institution lifts; 1 to 100. Without it, none is.
+    /// The temporary lock, counted from 1 and in a row, that becomes the lock, which only the institution lifts; 1 to 100. If absent, none does.
     pub(super) temporary_locks_to_lock: Option<Placed<i64>>,
-    /// After how many seconds an attempt that nobody recorded is a failure; 5 to 600 (LCK-2).
+    /// The seconds after which an attempt without a recorded result is a failure; 5 to 600 (LCK-2).
     pub(super) pending_seconds: Placed<i64>,
-    /// Whether known environments and strangers are counted apart; without it, together (LCK-6).
+    /// Whether known environments and strangers are counted apart; if absent, together (LCK-6).
     pub(super) apart: Option<Placed<bool>>,
-    /// What the stop or the lock closes: `first-use`, `login`, `acts` or `activation`. It follows from the factor, and need not be given.
+    /// What the lock closes, temporary or not: `first-use`, `login`, `acts` or `activation`. It follows from the factor, and may be left out.
     pub(super) closes: Option<Placed<String>>,
-    /// Whether the session ends at the limit; without it, the stop alone tells.
+    /// Whether the session ends at the limit; if absent, it does not.
     pub(super) ends_session: Option<Placed<bool>>,
-    /// The rule this row carries.
+    /// The rule that this row implements.
     pub(super) rule: Placed<String>,
-    /// What a customer is told.
+    /// The text for the customer.
     pub(super) text: Text,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(super) source: Placed<String>,
 }

@@ -1,8 +1,8 @@
-//! Reads the text of a profile into [`RawProfile`], and finds every key that does not fit, not only the first.
+//! Reads the text of a profile into [`RawProfile`], and finds every key that does not fit, not only the first one.
 //!
-//! The typed reading stops at its first fault. So the fault is noted, the entry is mended in the parsed document, and the
-//! document is read again, until it reads. What mends an entry is a blank: an empty value whose place lies behind the end of
-//! the text, so that whatever is later found wrong with it is known to be our doing ([`Faults::add`] drops it).
+//! Deserialisation stops at its first fault. So the fault is noted, the entry is repaired in the parsed document, and the document is deserialised
+//! again, until it succeeds. An entry is repaired with a blank: an empty value whose position lies behind the end of the text. Later faults at such a
+//! position are known to come from the repair, and [`Faults::add`] drops them.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ use super::{hidden, syntax, wording};
 use crate::code::Code;
 use crate::nearest::nearest;
 
-/// Reads a document, noting every fault of form. Where there were some, blanks stand in the faulty places.
+/// Reads a document and notes every fault of form. Faulty entries are replaced by blanks.
 pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
     if is_path(text) {
         let (ja, en) = (
@@ -40,13 +40,13 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
         return None;
     }
     hidden::tell(text, document.get_ref(), faults);
-    // The way of nearly every document.
+    // The path of nearly every document.
     if let Ok(raw) = RawProfile::deserialize(Deserializer::from(document)) {
         return Some(raw);
     }
     (document, _) = DeTable::parse_recoverable(text);
     let behind = text.len().saturating_add(1);
-    // A document that is wrong all over is not read a thousand times: what is told by then is enough to begin with.
+    // A document that is wrong throughout is not read a thousand times: the faults found by then are enough to begin with.
     let mut rounds = 0..ROUNDS_MAX.min(BYTES_MAX.checked_div(text.len()).unwrap_or(ROUNDS_MAX));
     let mut blanks = Blanks { first_place: behind, next_place: behind };
     loop {
@@ -59,7 +59,7 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
     }
 }
 
-/// Notes what an error of the typed reading says, and mends the entry it is about.
+/// Notes the fault of a deserialisation error, and repairs the entry that it concerns.
 fn mend(error: &Error, root: &mut DeTable<'_>, blanks: &mut Blanks, faults: &mut Faults<'_>) -> Option<()> {
     let mut span = error.span()?;
     let code = match error.message() {
@@ -97,14 +97,14 @@ fn mend(error: &Error, root: &mut DeTable<'_>, blanks: &mut Blanks, faults: &mut
     blanks.mend(root, &path.0, code)
 }
 
-/// Whether a text is no document but the path to one: a single line without anything that TOML has.
+/// Whether a text is not a document but the path to one: a single line without any TOML syntax.
 fn is_path(text: &str) -> bool {
     let plain = !text.contains(['\n', '\r', '=', '[', '#', '"']);
     plain && (text.ends_with(".toml") || text.contains(['/', '\\']))
 }
 
-/// Gives a misspelt key the name that was meant, so that one slip is one fault: what is below it is read, and nothing is missing.
-/// Rows of an array go behind those that have the right name.
+/// Gives a misspelt key its intended name, so that one slip is one fault: its contents are read, and no key is reported as missing. Rows of a
+/// misspelt array are appended to those with the correct name.
 fn rename<'i, 'k>(root: &mut DeTable<'i>, path: &[Step], known: &[&'k str]) -> Option<&'k str> {
     let (Step::Key(key), above) = path.split_last()? else { return None };
     let table = table_at(root, above)?;
@@ -121,14 +121,14 @@ fn rename<'i, 'k>(root: &mut DeTable<'i>, path: &[Step], known: &[&'k str]) -> O
     Some(meant)
 }
 
-/// The entry that an error is about, from the root.
+/// The path from the root to the entry that an error concerns.
 fn path_of(root: &DeTable<'_>, span: &Range<usize>, code: Code) -> Option<Path> {
     let mut path = Path::default();
     // A key that is missing at the root is missing from the whole document.
     (path.find_in_table(root, span, code) || code == Code::MissingKey).then_some(path)
 }
 
-/// A way down a document: keys of tables and places in arrays.
+/// A path into a document: keys of tables and indexes in arrays.
 #[derive(Default)]
 struct Path(Vec<Step>);
 
@@ -146,7 +146,7 @@ impl Path {
     }
 
     fn find_in_value(&mut self, value: &Spanned<DeValue<'_>>, span: &Range<usize>, code: Code) -> bool {
-        // An array of tables has the place of its first; what misses a key is a table.
+        // An array of tables has the position of its first table; the entry with a missing key is a table.
         let kind = match code {
             Code::UnknownKey => false,
             Code::MissingKey => value.get_ref().is_table(),
@@ -181,14 +181,14 @@ impl std::fmt::Display for Path {
     }
 }
 
-/// Makes blanks, each with a place of its own behind the end of the text.
+/// Makes blanks, each with its own position behind the end of the text.
 struct Blanks {
     first_place: usize,
     next_place: usize,
 }
 
 impl Blanks {
-    /// Mends the entry at a path: takes an unknown key out, fills a missing one, replaces a value of a wrong type.
+    /// Repairs the entry at a path: removes an unknown key, adds a missing one, replaces a value of a wrong type.
     fn mend(&mut self, root: &mut DeTable<'_>, path: &[Step], code: Code) -> Option<()> {
         if code == Code::WrongKeyType {
             let value = value_at(root, path)?;
@@ -205,7 +205,7 @@ impl Blanks {
         Some(())
     }
 
-    /// The next kind of blank to try where one stands already, else the first.
+    /// The next kind of blank to try if there is one already; otherwise the first kind.
     fn blank(&mut self, before: Option<&Spanned<DeValue<'_>>>) -> Option<Spanned<DeValue<'static>>> {
         let place = self.next_place;
         self.next_place = place.saturating_add(1);
@@ -242,10 +242,10 @@ fn value_at<'d, 'i>(root: &'d mut DeTable<'i>, path: &[Step]) -> Option<&'d mut 
     })
 }
 
-/// Keys of the root that are tables: one that is missing is added at the end of the document, and not before its first table.
+/// Keys of the root that are tables: a missing one is reported at the end of the document, because it need not stand before the first table.
 const ROOT_TABLES: [&str; 8] =
     ["hours", "statement", "tax", "fee-table", "lock", "credentials", "session", "first-use"];
-/// How often a document is mended and read again.
+/// How often a document is repaired and read again.
 const ROUNDS_MAX: usize = 250;
-/// How many bytes are read in all of these rounds: a large document is read again less often.
+/// The total bytes that are read in all rounds: a large document is read again less often.
 const BYTES_MAX: usize = 32 << 20;

@@ -1,6 +1,6 @@
-//! The reader's messages in words of our own, in both languages. What is not known here gets a sentence that says what is known.
+//! Translates the parser's messages into our own wording, in both languages. An unknown message gets a general sentence.
 
-/// What a value must be, of a message that ends with `expected …`: by the names that the typed reading gives its types.
+/// The required type, from a message that ends with `expected …` and the type names of the deserialiser.
 pub(super) fn expected_type(message: &str) -> (&'static str, &'static str) {
     let expected = message.rsplit_once("expected ").map_or(message, |(_, expected)| expected);
     let expected = if message.contains("datetime") { "a TOML datetime" } else { expected };
@@ -26,7 +26,7 @@ pub(super) fn expected_keys(message: &str) -> Vec<&str> {
     expected.split('`').skip(1).step_by(2).collect()
 }
 
-/// What is wrong with the syntax and what would be taken there, in Japanese and English.
+/// What is wrong with the syntax and what would be accepted, in Japanese and English.
 pub(super) fn syntax(message: &str) -> (String, String) {
     let (what, expected) = message.split_once(", expected ").unwrap_or((message, ""));
     let begun = |(own, ..): &&(&str, &str, &str)| own.strip_suffix('…').is_some_and(|own| what.starts_with(own));
@@ -41,7 +41,7 @@ pub(super) fn syntax(message: &str) -> (String, String) {
     (format!("{ja}。ここに許されるもの: {}", join(own_ja, "、")), format!("{en}; taken here: {}", join(own_en, ", ")))
 }
 
-/// What is taken at a place, in Japanese and English.
+/// What the parser accepts at a position, in Japanese and English.
 fn token(expected: &str) -> Option<(&str, &str)> {
     let known = TOKENS.iter().find(|(own, ..)| *own == expected).map(|&(_, ja, en)| (ja, en));
     // A mark of TOML reads the same in both languages.
@@ -69,7 +69,7 @@ const TOKENS: &[(&str, &str, &str)] = &[
     ("non-double-quote visible characters", "見える文字", "visible characters"),
 ];
 
-/// What the reader says of the syntax; a message that ends with `…` is that beginning of several.
+/// The parser's messages about syntax; one that ends with `…` is the common beginning of several.
 const SYNTAX: &[(&str, &str, &str)] = &[
     ("duplicate key", "同じキーが二度あります", "the key stands here twice"),
     ("key with no value", "キーに値がありません", "the key has no value"),

@@ -1,4 +1,4 @@
-//! Sessions, first use and operators' acts (LOG-2, LOG-4, ENR-3, OPR-1).
+//! Checks sessions, first use and operators' commands (LOG-2, LOG-4, ENR-3, OPR-1).
 
 use super::Check;
 use crate::access::{AuthorityRule, FirstUseRules, OperatorRule, SecondLogin, SessionRules};

@@ -1,4 +1,4 @@
-//! The connection and the environments (LOG-6).
+//! Checks the connection and the environments (LOG-6).
 
 use std::collections::BTreeSet;
 
@@ -38,7 +38,7 @@ impl Check<'_, '_> {
         rows
     }
 
-    /// Footnotes that are not among the texts, each where it is named first: a slip in its own key is one fault.
+    /// Reports footnotes that are not among the texts, each where it is first named: a slip in its key is one fault.
     fn footnotes(&mut self, raw: &RawProfile, pages: &Pages) {
         let known = || pages.texts().iter().filter(|text| text.kind() == TextKind::Footnote).map(|text| text.key());
         let mut told = BTreeSet::new();
@@ -89,5 +89,5 @@ impl Check<'_, '_> {
 const LATEST: &str = "latest";
 /// LOG-6: cipher keys of at least 128 bits.
 const CIPHER_BITS_MIN: u32 = 128;
-/// No symmetric cipher in use has more.
+/// No symmetric cipher in use has a longer key.
 const CIPHER_BITS_MAX: u32 = 256;

@@ -1,4 +1,4 @@
-//! Credentials and entries: CRD-1 … CRD-11, CRD-13.
+//! Checks credentials and entries: CRD-1 … CRD-11, CRD-13.
 
 use std::ops::RangeInclusive;
 
@@ -59,7 +59,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// CRD-1: each code once.
+    /// CRD-1: each code may occur once.
     fn account_types(&mut self, raw: &Placed<Vec<RawAccountType>>) -> Vec<AccountType> {
         if raw.get().is_empty() {
             self.say(
@@ -85,7 +85,7 @@ impl Check<'_, '_> {
         types
     }
 
-    /// CRD-7: at least ten, each key and each text once.
+    /// CRD-7: at least ten questions; each key and each text may occur once.
     fn questions(&mut self, raw: &Placed<Vec<RawQuestion>>) -> Vec<SecretQuestion> {
         if raw.get().len() < QUESTIONS_MIN {
             self.say(Code::WrongValue, "credentials.question", raw.span(), "質問が10件以上", "at least ten questions");
@@ -130,7 +130,7 @@ impl Check<'_, '_> {
         self.range(&raw.min, &raw.max, 1..=TELEPHONE_MAX, "credentials.telephone")
     }
 
-    /// CRD-13: each word once, as it is compared.
+    /// CRD-13: each word may occur once, in the spelling that is compared.
     fn house(&mut self, raw: &RawHouse) -> HouseRules {
         self.says_whence(&raw.rule, &raw.source, "credentials.house");
         let path = "credentials.house.words";
@@ -246,20 +246,20 @@ impl Check<'_, '_> {
     }
 }
 
-/// CRD-7.
+/// CRD-7: the fewest questions.
 const QUESTIONS_MIN: usize = 10;
 /// The longest key of a question.
 const KEY_MAX: usize = 64;
-/// The longest entry that a profile may ask.
+/// The lengths that a profile may require of an entry.
 #[expect(clippy::as_conversions, reason = "64 in a constant")]
 const LENGTHS: RangeInclusive<u16> = 1..=PASSWORD_MAX as u16;
-/// Words of an institution, each compared with a new password.
+/// The most words of an institution; each is compared with every new password.
 const HOUSE_WORDS_MAX: usize = 200;
-/// Characters of one of them.
+/// The most characters of one word.
 const HOUSE_WORD_MAX: usize = 64;
-/// Digits more than a word; beyond them the rest is a password of its own.
+/// The most digits beside a word; with more, the digits are a password by themselves.
 const HOUSE_DIGITS_MAX: u8 = 8;
-/// E.164, with room.
+/// The 15 digits of E.164, more than a Japanese number needs.
 const TELEPHONE_MAX: u16 = 15;
 /// Ten years.
 const DAYS_MAX: u16 = 3_660;

@@ -1,4 +1,4 @@
-//! The institution's own bank holidays (CAL-7).
+//! Checks the institution's own bank holidays (CAL-7).
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Charges and the tax in them (FEE-1 … FEE-6, FEE-8), and the proof that the tables are whole (FEE-7).
+//! Checks charges and the tax in them (FEE-1 … FEE-6, FEE-8), and proves that the tables have no gaps (FEE-7).
 
 use rust_decimal::Decimal;
 
@@ -24,10 +24,10 @@ impl Check<'_, '_> {
         Fees::new(tables, charges, &rates, rounding.unwrap_or(Rounding::Down))
     }
 
-    /// No charge has a tax that the document does not state: when the first table is in force, so is a rate, of 0 too, unless no law had
-    /// one (FEE-6).
+    /// Every charge must have a tax rate that the document states: when the first table comes into force, a rate must be in force too, if only 0 —
+    /// unless the law had no tax then (FEE-6).
     fn taxed_from_the_first_table(&mut self, raw: &RawProfile, rates: &[TaxRate], tables: &[FeeTable]) {
-        // What could not be read has stood in with a day of its own.
+        // What could not be read was replaced with a day that is not in the document.
         if self.faults.has_within("fee-table") || self.faults.has_within("tax") {
             return;
         }
@@ -81,7 +81,7 @@ impl Check<'_, '_> {
             }
             let rows = table.rows.iter().enumerate();
             let rows: Vec<_> = rows.filter_map(|(n, row)| self.fee_row(row, &format!("{path}.rows[{n}]"))).collect();
-            // Rows that were not read would show as gaps.
+            // Rows that were not read would be reported as gaps.
             if rows.len() == table.rows.len() {
                 for fault in bands::faults(&rows) {
                     let raw = fault.row.and_then(|row| table.rows.get(row));
@@ -116,7 +116,7 @@ impl Check<'_, '_> {
         let yen = self.yen(&raw.yen, 0, &format!("{path}.yen"));
         let rule = self.filled(&raw.rule, &format!("{path}.rule")).into();
         let source = self.filled(&raw.source, &format!("{path}.source")).into();
-        // What replaces a missing or mistyped end is no band at all.
+        // The replacement of a missing or mistyped end is not a band.
         let ends = [raw.from.as_ref(), raw.below.as_ref()];
         if ends.into_iter().flatten().any(|end| self.faults.is_blank(&end.span())) {
             return None;
@@ -157,7 +157,7 @@ impl Check<'_, '_> {
     }
 }
 
-/// Whether a decimal number is written in the one plain way: no `0` too many before it, digits on both sides of a point.
+/// Whether a decimal number is written in its plain form: no superfluous leading `0`, and digits on both sides of a point.
 fn is_plain(text: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, fraction)| (whole, Some(fraction)));

@@ -1,5 +1,5 @@
-//! Values against their floors: what is behind one is refused, what is unusual is a warning
-//! (INS-12; CRD-2, CRD-3, CRD-6, CRD-9, ENR-3, LCK-6, LOG-2, LOG-5, LOG-6, OPR-1).
+//! Checks values against their floors: a value beyond its floor is refused, an unusual one gives a warning (INS-12; CRD-2, CRD-3, CRD-6, CRD-9,
+//! ENR-3, LCK-6, LOG-2, LOG-5, LOG-6, OPR-1).
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ use crate::profile::raw::{Placed, RawAuthority, RawCredentials, RawOperator, Raw
 use crate::service::Service;
 
 impl Check<'_, '_> {
-    /// Holds everything that has a floor against it. A value that is wrong already is not judged a second time.
+    /// Checks everything that has a floor. A value that is already wrong is not judged again.
     pub(super) fn floors(&mut self, raw: &RawProfile, locks: &Locks) {
         self.hash_floors(&raw.credentials);
         self.password_floors(&raw.credentials);
@@ -60,7 +60,7 @@ impl Check<'_, '_> {
         self.number_floor(&Floor::PASSCODE_LIFE, &raw.passcode.life_minutes, "credentials.passcode.life-minutes");
     }
 
-    /// LCK-6: the most guesses of a year, and the chance of those where the profile says how many digits a secret has.
+    /// LCK-6: the most guesses in a year, and their chance of success if the profile states the number of digits of a secret.
     fn lock_floors(&mut self, raw: &RawProfile, locks: &Locks) {
         for (place, row) in raw.lock.get().iter().enumerate() {
             let path = format!("lock[{place}]");
@@ -82,7 +82,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// LOG-5: who asks is proven, and more than a session where money moves or what is registered changes.
+    /// LOG-5: whoever asks must be proven; and if money moves or registered data changes, more than a session is needed.
     fn authority_floors(&mut self, raw: &RawAuthority, path: &str) {
         if self.faults.has_within(path) {
             return;
@@ -95,7 +95,7 @@ impl Check<'_, '_> {
         let opens = |services: &[Service]| {
             raw.services.iter().any(|own| services.iter().any(|service| service.name() == own.get()))
         };
-        // What proves a customer at first use alone proves nothing in a session.
+        // What proves a customer only at first use proves nothing in a session.
         self.hold(&Floor::NEEDS, count(|factor| *factor != Factor::FirstUse), path, span.clone());
         if opens(&MOVES_MONEY) || opens(&CHANGES_REGISTRATION) {
             let besides = count(|factor| !matches!(factor, Factor::LoginPassword | Factor::FirstUse));
@@ -107,7 +107,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// OPR-1: what gives somebody access is not one operator's alone.
+    /// OPR-1: a command that gives somebody access must not be one operator's alone.
     fn operator_floors(&mut self, raw: &RawOperator, path: &str) {
         let row = match OperatorAct::from_name(raw.act.get()) {
             Some(OperatorAct::ResetJourney) => &Floor::APPROVER_RESET,
@@ -123,7 +123,7 @@ impl Check<'_, '_> {
         self.hold(row, *raw.get(), path, raw.span());
     }
 
-    /// Holds one value against its row; whether there was something to say.
+    /// Checks one value against its row; returns whether there was a fault or warning.
     fn hold(&mut self, row: &Floor, value: i64, path: &str, span: Range<usize>) -> bool {
         if self.faults.has(path) {
             return true;
@@ -149,7 +149,7 @@ impl Check<'_, '_> {
     }
 }
 
-/// How many secrets of a factor there are, where the profile says how many digits it has at least.
+/// The number of possible secrets of a factor, if the profile states the fewest digits.
 fn secrets(factor: Factor, raw: &RawCredentials) -> Option<i64> {
     let digits = match factor {
         Factor::ActivationPassword => &raw.activation_password.min,
@@ -163,7 +163,7 @@ fn secrets(factor: Factor, raw: &RawCredentials) -> Option<i64> {
     10_i64.checked_pow(u32::try_from(*digits.get()).ok()?)
 }
 
-/// Services after which money has moved, or will.
+/// Services that move money, now or later.
 const MOVES_MONEY: [Service; 5] = [
     Service::TransferSameDay,
     Service::TransferReserved,
@@ -171,6 +171,6 @@ const MOVES_MONEY: [Service; 5] = [
     Service::Payeasy,
     Service::UtilityDebit,
 ];
-/// Services after which something else is registered of the customer.
+/// Services that change other registered data of the customer.
 const CHANGES_REGISTRATION: [Service; 4] =
     [Service::AddressChange, Service::RegistrationChange, Service::OtpProcedure, Service::ApiLink];

@@ -1,4 +1,4 @@
-//! Hours and closures: HRS-1 … HRS-6, HRS-9, HRS-11.
+//! Checks hours and closures: HRS-1 … HRS-6, HRS-9, HRS-11.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ impl Check<'_, '_> {
         }
         let closures = self.closures(raw, calendar);
         let mut rows: Vec<(Service, HoursPeriod)> = Vec::new();
-        // Services with a row of their own, whether or not it could be read.
+        // Services with a row of their own, even if it could not be read.
         let mut own = BTreeSet::new();
         let mut all_read = true;
         let mut places = Vec::new();
@@ -53,7 +53,8 @@ impl Check<'_, '_> {
         services
     }
 
-    /// Every row opens its service for a minute at least of the days on which it is in force, but one that ends it (HRS-9). The places are those of the rows.
+    /// Each row must open its service for at least one minute on the days on which it applies, except a row that ends the service (HRS-9). The
+    /// positions are those of the rows.
     fn opening(
         &mut self,
         raw: &RawProfile,
@@ -76,7 +77,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// What a customer is sent to instead is offered, and is something else (HRS-6).
+    /// The service that customers are sent to instead must be offered, and must be another one (HRS-6).
     fn instead(&mut self, raw: &RawProfile, services: &[ServiceHours]) {
         for (place, row) in raw.hours.iter().enumerate() {
             let Some(instead) = row.instead.as_ref() else { continue };
@@ -154,7 +155,7 @@ impl Check<'_, '_> {
         closure
     }
 
-    /// A row with hours of its own: its service, if that is one, and the row, if it could be read.
+    /// Reads a row with hours of its own. Returns its service, if that is valid, and the row, if it could be read.
     fn own_row(
         &mut self,
         raw: &RawHours,
@@ -203,7 +204,7 @@ impl Check<'_, '_> {
         Some((service, row))
     }
 
-    /// Whether a row is no larger than a timetable can take, with those of the same service before it.
+    /// Whether a row, with the earlier ones of the same service, is within what a timetable can hold.
     fn is_within_limits(
         &mut self,
         raw: &RawHours,
@@ -227,7 +228,7 @@ impl Check<'_, '_> {
         !too_large && !too_many
     }
 
-    /// A row that has the hours of another service (HRS-11).
+    /// Reads a row that has the hours of another service (HRS-11).
     fn same_row(
         &mut self,
         raw: &RawHours,
@@ -259,7 +260,7 @@ impl Check<'_, '_> {
         if seen {
             return None;
         }
-        // A service that was not read may be the one that is meant.
+        // A service that was not read may be the one that this row refers to.
         if all_read && !own.contains(&like) {
             let allowed = list(own.iter().map(|service| service.name()));
             self.fault(Code::NoOwnHours, &format!("{path}.same-as"), other.span(), allowed);

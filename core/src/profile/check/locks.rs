@@ -1,4 +1,5 @@
-//! What follows wrong entries: one row for each factor that something asks for, each of which stops somewhere (LCK-1 … LCK-3, LCK-6, LCK-7).
+//! Checks what wrong entries lead to: each factor that something asks for has one row, and each row locks the factor at some point (LCK-1 … LCK-3,
+//! LCK-6, LCK-7).
 
 use std::ops::RangeInclusive;
 
@@ -9,7 +10,7 @@ use crate::lockout::{Lock, LockClosing, LockPolicy, Locks, TemporaryLock};
 use crate::profile::raw::{RawAuthority, RawLock};
 
 impl Check<'_, '_> {
-    /// Whatever asks for a factor counts its wrong entries, so it has a row. A row for a factor that nothing asks for is allowed.
+    /// Whatever asks for a factor counts its wrong entries, so the factor needs a row. A row for a factor that nothing asks for is allowed.
     pub(super) fn locks(&mut self, raw: &[RawLock], authorities: &[RawAuthority]) -> Locks {
         let mut locks: Vec<Lock> = Vec::new();
         let mut every_factor_is_read = !self.faults.has("lock");
@@ -37,7 +38,7 @@ impl Check<'_, '_> {
     }
 
     fn lock(&mut self, raw: &RawLock, factor: Factor, path: &str) -> Lock {
-        // LCK-2: at least as many as may be pending at once.
+        // LCK-2: at least as high as the number of attempts that may be pending at once.
         let limits = LockPolicy::LIMIT_MIN..=LockPolicy::LIMIT_MAX;
         let limit = self.number(&raw.limit, limits, format_args!("{path}.limit"));
         let pending = self.number(&raw.pending_seconds, PENDING, format_args!("{path}.pending-seconds"));
@@ -46,7 +47,7 @@ impl Check<'_, '_> {
         let stops = raw.temporary_locks_to_lock.as_ref().map(|stops| {
             let path = format!("{path}.temporary-locks-to-lock");
             let count: u16 = self.number(stops, 1..=TEMPORARY_LOCKS_MAX, &path);
-            // Without a stop and with the session going on, a limit that is no lock would pass unseen (LCK-3).
+            // Without a temporary lock and without ending the session, the limits before the lock would have no effect (LCK-3).
             if raw.temporary_lock_minutes.is_none() && !ends_session && count > 1 {
                 let (ja, en) = (
                     "`temporary-lock-minutes`か`ends-session`がなければ1",
@@ -63,7 +64,7 @@ impl Check<'_, '_> {
             );
             self.say(Code::NeverLocks, &format!("{path}.limit"), raw.limit.span(), ja, en);
         }
-        // LCK-1 says what each factor's lock closes.
+        // LCK-1 fixes what each factor's lock closes.
         let closing = LockClosing::of(factor);
         if let Some(closes) = &raw.closes {
             let path = format!("{path}.closes");
@@ -73,7 +74,7 @@ impl Check<'_, '_> {
                 self.fault(Code::WrongValue, &path, closes.span(), format!("`{}`", closing.name()));
             }
         }
-        // What is asked before there is a session cannot stop by ending one (LCK-3).
+        // A factor that is asked for before there is a session cannot be limited by ending the session (LCK-3).
         if let Some(ends) = raw.ends_session.as_ref().filter(|ends| *ends.get() && closing != LockClosing::Acts) {
             let (ja, en) = ("ログイン後に求める認証要素だけ", "for factors that are asked within a session only");
             self.say(Code::WrongValue, &format!("{path}.ends-session"), ends.span(), ja, en);
@@ -96,14 +97,14 @@ impl Check<'_, '_> {
         }
     }
 
-    /// The stop that ends by itself (LCK-3); it outlasts whatever was pending when it began (LCK-2).
+    /// Checks the temporary lock, which ends by itself (LCK-3). It must last longer than any attempt that was pending when it began (LCK-2).
     fn stop(&mut self, raw: &RawLock, pending_seconds: u32, path: &str) -> Option<TemporaryLock> {
         let growth = raw.temporary_lock_growth.as_ref().map(|growth| {
             let path = format!("{path}.temporary-lock-growth");
             (self.number::<u32, _>(growth, 1..=GROWTH_MAX, &path), growth.span(), path)
         });
         let Some(raw_minutes) = &raw.temporary_lock_minutes else {
-            // What a stop would be is no use without one.
+            // The details of a temporary lock have no meaning without one.
             let left = [
                 (&raw.temporary_lock_growth, "temporary-lock-growth"),
                 (&raw.temporary_lock_minutes_max, "temporary-lock-minutes-max"),
@@ -145,5 +146,5 @@ const TEMPORARY_LOCK_MINUTES_MAX: u32 = 10_080;
 const LONGEST_MINUTES_MAX: u32 = 525_600;
 const GROWTH_MAX: u32 = 10;
 const TEMPORARY_LOCKS_MAX: u16 = 100;
-/// Seconds: below the first no honest customer's comparison is recorded in time, above the last a stop comes too late.
+/// Allowed seconds. Below the minimum, an honest customer's comparison could time out; above the maximum, a lock comes too late.
 const PENDING: RangeInclusive<u32> = 5..=600;

@@ -1,4 +1,4 @@
-//! Pages and texts (PAG-1, PAG-2): a page has the entries and buttons that its step knows, and no others.
+//! Checks pages and texts (PAG-1, PAG-2): a page must have the entries and buttons that its step knows, and no others.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -21,7 +21,7 @@ impl Check<'_, '_> {
             self.once(seen, &page.page, EACH_PAGE, format_args!("{path}.page"));
             layouts.push(layout);
         }
-        // A page that was not read would show as missing, and an entry asked for nowhere as shown by mistake.
+        // A page that was not read would be reported as missing, and an entry that it asks for as shown by mistake.
         if layouts.len() == raw.page.len() && !layouts.is_empty() {
             self.missing_pages(raw, &layouts);
             self.shown_where_asked(raw, &layouts);
@@ -38,7 +38,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// What the institution does not ask for cannot be shown; what it asks for is (ENR-2, ENR-5).
+    /// A page must not show what the institution does not ask for, and must show what it asks for (ENR-2, ENR-5).
     fn shown_where_asked(&mut self, raw: &RawProfile, layouts: &[PageLayout]) {
         let asked = |field| layouts.iter().flat_map(PageLayout::entries).any(|entry| entry.field == field);
         for (place, (page, layout)) in raw.page.iter().zip(layouts).enumerate() {
@@ -74,9 +74,9 @@ impl Check<'_, '_> {
         Some(PageLayout { page, name, screen_id, path: menus, sections, buttons, rule, source })
     }
 
-    /// What the step reads or shows stands on the page, but for what an institution need not ask.
+    /// A page must have every field that its step reads or shows, except those that an institution may omit.
     fn all_of(&mut self, known: &[EntryField], found: &[Option<EntryField>], path: &str, at: Range<usize>) {
-        // What was not read may be what is missing.
+        // The missing field may be one that was not read.
         if found.contains(&None) {
             return;
         }
@@ -120,7 +120,7 @@ impl Check<'_, '_> {
         section
     }
 
-    /// A field that the page knows, once.
+    /// A field that the page knows; each may occur once.
     fn field_of(
         &mut self,
         raw: &Placed<String>,
@@ -138,8 +138,8 @@ impl Check<'_, '_> {
         field
     }
 
-    /// The field fixes the form, what it repeats, whether it is a secret and whether it must be filled in. A document need not say so;
-    /// if it does, it must say the same.
+    /// The field determines its form, what it repeats, whether it is a secret and whether it must be filled in. A document need not state these; if
+    /// it does, they must agree.
     fn entry(&mut self, raw: &RawEntry, field: EntryField, label: Both, path: impl Fn() -> String) -> Entry {
         let form = field.form();
         if let Some(raw) = raw.form.as_ref().filter(|raw| raw.get() != form.name()) {
@@ -176,7 +176,7 @@ impl Check<'_, '_> {
             self.once(seen, &own.button, each, format_args!("{path}.button"));
             buttons.push(button);
         }
-        // A button that was not read may be the one that is missing.
+        // The missing button may be one that was not read.
         if buttons.len() == raw.buttons.len() {
             let needed = |&&button: &&Button| !page.allowed(button).is_empty() && !page.may_lack(button);
             let found = |button: Button| buttons.iter().any(|own| own.button == button);
@@ -188,7 +188,7 @@ impl Check<'_, '_> {
         buttons
     }
 
-    /// A button that the page knows, which leads where the table says (PAG-1): nowhere else, and nowhere less.
+    /// A button that the page knows. It must lead exactly where the table says (PAG-1).
     fn button(&mut self, raw: &RawButton, page: Page, sections: usize, path: &str) -> Option<PageButton> {
         let known = Button::ALL.iter().filter(|&&button| !page.allowed(button).is_empty());
         let button = known.clone().copied().find(|button| button.name() == raw.button.get());
@@ -235,7 +235,7 @@ impl Check<'_, '_> {
             self.once(seen, &raw.key, ("キーごとに一つ", "each key once"), format_args!("{path}.key"));
             texts.push(text);
         }
-        // A host that shows pages names the product on them, and the help desk.
+        // A host that shows pages names the product and the support desk on them.
         if let Some(page) = raw.page.first() {
             let missing = TEXT_KEYS.iter().copied().filter(|&key| !texts.iter().any(|text| text.key == key));
             let missing = list(missing);
@@ -295,6 +295,6 @@ impl Check<'_, '_> {
 }
 
 const EACH_PAGE: (&str, &str) = ("ページごとに一つ", "each page once");
-/// The texts that an institution with pages has.
+/// The texts that an institution with pages must have.
 const TEXT_KEYS: [&str; 6] =
     ["product-name", "help-desk-name", "help-desk-telephone", "edition", "home-url", "login-url"];

@@ -1,4 +1,4 @@
-//! Single values: dates, amounts, words, texts, expressions of hours.
+//! Checks single values: dates, amounts, words, texts, expressions of hours.
 
 use std::fmt::Display;
 use std::ops::{Range, RangeInclusive};
@@ -54,7 +54,7 @@ impl Check<'_, '_> {
         word
     }
 
-    /// A whole number within a range; the lower end of the range if it is outside.
+    /// A whole number within a range; if it is outside, a fault and the lower end of the range.
     pub(super) fn number<T, B>(&mut self, raw: &Placed<i64>, range: RangeInclusive<B>, path: impl Display) -> T
     where
         T: TryFrom<i64> + Default,
@@ -63,7 +63,7 @@ impl Check<'_, '_> {
         self.number_or(Code::WrongValue, raw, range, path)
     }
 
-    /// The same with a code of its own.
+    /// The same with its own code.
     pub(super) fn number_or<T, B>(
         &mut self,
         code: Code,
@@ -83,7 +83,7 @@ impl Check<'_, '_> {
         T::try_from(within.unwrap_or(low)).unwrap_or_default()
     }
 
-    /// A key: `a-z` `0-9` `-`, and whatever else decides that it `fits`. `allowed` says both, in Japanese and English.
+    /// A key: `a-z` `0-9` `-`, and the caller's own condition `fits`. `allowed` describes both, in Japanese and English.
     pub(super) fn key(&mut self, raw: &Placed<String>, fits: bool, allowed: (&str, &str), path: impl Display) {
         let is_plain = raw.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
         if !is_plain || !fits {
@@ -91,12 +91,12 @@ impl Check<'_, '_> {
         }
     }
 
-    /// Notes a fault if a value was `seen` before; `each` says how often it may stand, in Japanese and English.
+    /// Notes a fault if a value was `seen` before; `each` says how often it may occur, in Japanese and English.
     pub(super) fn once<T>(&mut self, seen: bool, raw: &Placed<T>, each: (&str, &str), path: impl Display) {
         self.once_or(Code::Repeated, seen, raw, each, path);
     }
 
-    /// The same with a code of its own.
+    /// The same with its own code.
     pub(super) fn once_or<T>(
         &mut self,
         code: Code,
@@ -132,7 +132,7 @@ impl Check<'_, '_> {
             ja.push_str(&format!("。使えるのは {days} と48:00までの時刻"));
             en.push_str(&format!("; taken are {days} and times to 48:00"));
         }
-        // The text stands in quotation marks, one or three of them, unless escapes make it stand otherwise.
+        // The text is inside one or three quotation marks, unless escapes move it.
         let marks = self.faults.text(&quoted).find(raw.get().as_str()).unwrap_or(1);
         let from = quoted.start.saturating_add(marks).saturating_add(error.position());
         let span = from..from.saturating_add(error.found().len()).min(quoted.end);
@@ -147,7 +147,7 @@ impl Check<'_, '_> {
         raw.get().clone()
     }
 
-    /// Notes a fault where what is allowed reads the same in both languages.
+    /// Notes a fault whose `allowed` text is the same in both languages.
     pub(super) fn fault(&mut self, code: Code, path: &str, span: Range<usize>, allowed: String) {
         if allowed.is_empty() {
             return self.say(code, path, span, "なし", "nothing");

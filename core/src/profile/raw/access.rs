@@ -4,28 +4,28 @@ use serde::Deserialize;
 
 use super::Placed;
 
-/// How long sessions live, and how many there are.
+/// How long sessions last, and how many a customer may have.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(in crate::profile) struct RawSession {
-    /// Minutes without an act after which a session ends, 1 to 1,440.
+    /// Minutes without activity after which a session ends, 1 to 1,440.
     pub(in crate::profile) idle_minutes: Placed<i64>,
-    /// Minutes after which it ends in any case, 1 to 10,080.
+    /// Minutes after which a session ends in any case, 1 to 10,080.
     pub(in crate::profile) life_minutes: Placed<i64>,
-    /// What becomes of a second login while a session lives: `refuse`, `end-first` or `allow`.
+    /// What happens to a second login while a session is open: `refuse`, `end-first` or `allow`.
     pub(in crate::profile) second_login: Placed<String>,
     /// How many of the last logins are shown, 0 to 10.
     pub(in crate::profile) shown_logins: Placed<i64>,
-    /// How many environments of a customer are known at most, 0 to 10.
+    /// The most known environments of a customer, 0 to 10.
     pub(in crate::profile) environments: Placed<i64>,
-    /// Days without a login after which an environment is known no more, 1 to 3,660.
+    /// Days without a login after which an environment is no longer known, 1 to 3,660.
     pub(in crate::profile) environment_days: Placed<i64>,
     /// Days for which an ended session is kept, 1 to 3,660.
     pub(in crate::profile) kept_days: Placed<i64>,
-    /// The rule this row carries.
+    /// The rule that this row implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -34,15 +34,15 @@ pub(in crate::profile) struct RawSession {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(in crate::profile) struct RawFirstUse {
-    /// Days after that of the contract, 1 to 3,660; it ends with the last of them.
+    /// Days after the day of the contract, 1 to 3,660; first use ends with the last of them.
     pub(in crate::profile) days: Placed<i64>,
-    /// How many login IDs that others have may be asked for on one day, for one contract, 1 to 100.
+    /// How many login IDs of other customers may be tried on one day, for one contract, 1 to 100.
     pub(in crate::profile) taken_ids_per_day: Placed<i64>,
-    /// What the last page shows for an answer that is no longer known (ENR-5).
+    /// What the last page shows in place of an answer that is no longer available (ENR-5).
     pub(in crate::profile) registered: Placed<String>,
-    /// The rule this row carries.
+    /// The rule that this row implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -51,18 +51,18 @@ pub(in crate::profile) struct RawFirstUse {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(in crate::profile) struct RawOperator {
-    /// The act.
+    /// The command.
     pub(in crate::profile) act: Placed<String>,
-    /// Whether a second operator must approve; without it, not.
+    /// Whether a second operator must approve; if absent, no.
     #[serde(default)]
     pub(in crate::profile) second_approver: Option<Placed<bool>>,
-    /// The rule this row carries.
+    /// The rule that this row implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
-/// What a service asks a session to have proven.
+/// What a session must have proven for a service.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -71,10 +71,10 @@ pub(in crate::profile) struct RawAuthority {
     pub(in crate::profile) services: Vec<Placed<String>>,
     /// The factors, in the order in which they are asked for.
     pub(in crate::profile) needs: Placed<Vec<Placed<String>>>,
-    /// Minutes for which a proof counts, 1 to 1,440; without it, while the session lives.
+    /// Minutes for which a proof is valid, 1 to 1,440; if absent, for the life of the session.
     pub(in crate::profile) fresh_minutes: Option<Placed<i64>>,
-    /// The rule this row carries.
+    /// The rule that this row implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }

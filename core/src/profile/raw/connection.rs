@@ -11,13 +11,13 @@ use super::Placed;
 pub(in crate::profile) struct RawConnection {
     /// The oldest version of TLS that is allowed: `tls-1.2`.
     pub(in crate::profile) tls: Placed<String>,
-    /// The fewest bits that a cipher's key may have, from 128.
+    /// The fewest bits of a cipher's key, from 128.
     pub(in crate::profile) cipher_bits: Placed<i64>,
-    /// What the certificate must prove at least: `dv`, `ov` or `ev`.
+    /// The least that the certificate must prove: `dv`, `ov` or `ev`.
     pub(in crate::profile) certificate: Placed<String>,
-    /// The rule it carries.
+    /// The rule that it implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -28,17 +28,17 @@ pub(in crate::profile) struct RawConnection {
 pub(in crate::profile) struct RawEnvironment {
     /// The system.
     pub(in crate::profile) os: Placed<String>,
-    /// Its version, which has all its parts: `10.15` has `10.15.7`.
+    /// Its version, which includes its parts: `10.15` includes `10.15.7`.
     pub(in crate::profile) os_version: Placed<String>,
     /// The browser.
     pub(in crate::profile) browser: Placed<String>,
-    /// Its version, with all its parts, or `latest`; without it, every version.
+    /// Its version, including its parts, or `latest`; if absent, every version.
     pub(in crate::profile) version: Option<Placed<String>>,
     /// The keys of its footnotes.
     #[serde(default)]
     pub(in crate::profile) notes: Vec<Placed<String>>,
-    /// The rule it carries.
+    /// The rule that it implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{Placed, Text, TomlDate};
 
-/// What the institution decides about credentials and what is typed into fields.
+/// The institution's decisions about credentials and entry fields.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -25,16 +25,16 @@ pub(in crate::profile) struct RawCredentials {
     pub(in crate::profile) telephone: Box<RawTelephone>,
     /// Rules for a new password (CRD-3).
     pub(in crate::profile) strength: Box<RawStrength>,
-    /// What a new password may not be because anyone who knows the institution or the customer tries it first (CRD-13); without it,
-    /// that is not asked.
+    /// Passwords that are refused because anyone who knows the institution or the customer would try them first (CRD-13); if absent, this is not
+    /// checked.
     pub(in crate::profile) house: Option<Box<RawHouse>>,
     /// What a hash costs (CRD-9).
     pub(in crate::profile) hash: Box<RawHash>,
-    /// When a password is to be changed (CRD-11).
+    /// When a password must be changed (CRD-11).
     pub(in crate::profile) change: Box<RawChange>,
     /// Mail passcodes (CRD-6).
     pub(in crate::profile) passcode: Box<RawPasscode>,
-    /// The secret questions that can be chosen, at least ten (CRD-7).
+    /// The secret questions to choose from, at least ten (CRD-7).
     pub(in crate::profile) question: Placed<Vec<RawQuestion>>,
 }
 
@@ -47,9 +47,9 @@ pub(in crate::profile) struct RawAccountType {
     pub(in crate::profile) code: Placed<String>,
     /// Its name.
     pub(in crate::profile) text: Text,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -58,13 +58,13 @@ pub(in crate::profile) struct RawAccountType {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(in crate::profile) struct RawLengths {
-    /// The least characters, from 1.
+    /// The fewest characters, from 1.
     pub(in crate::profile) min: Placed<i64>,
-    /// The most characters, to 64.
+    /// The most characters, up to 64.
     pub(in crate::profile) max: Placed<i64>,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -75,9 +75,9 @@ pub(in crate::profile) struct RawLengths {
 pub(in crate::profile) struct RawMailAddress {
     /// The most characters, 3 to 254.
     pub(in crate::profile) max: Placed<i64>,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -86,15 +86,15 @@ pub(in crate::profile) struct RawMailAddress {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(in crate::profile) struct RawTelephone {
-    /// The least digits, from 1.
+    /// The fewest digits, from 1.
     pub(in crate::profile) min: Placed<i64>,
-    /// The most digits, to 15.
+    /// The most digits, up to 15.
     pub(in crate::profile) max: Placed<i64>,
     /// The first digit, in quotes.
     pub(in crate::profile) first: Placed<String>,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -103,43 +103,43 @@ pub(in crate::profile) struct RawTelephone {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(in crate::profile) struct RawStrength {
-    /// It differs from the one in force.
+    /// It must differ from the current password.
     pub(in crate::profile) not_current: Placed<bool>,
-    /// The login and the confirmation password differ.
+    /// The login password and the confirmation password must differ.
     pub(in crate::profile) not_other: Placed<bool>,
-    /// It differs from the login ID.
+    /// It must differ from the login ID.
     pub(in crate::profile) not_login_id: Placed<bool>,
-    /// It is not on the list of common passwords.
+    /// It must not be on the list of common passwords.
     pub(in crate::profile) not_common: Placed<bool>,
-    /// It has letters and digits.
+    /// It must have letters and digits.
     pub(in crate::profile) mixed: Placed<bool>,
-    /// It is none of so many before the one in force, 0 to 10.
+    /// How many previous passwords may not be reused, 0 to 10.
     pub(in crate::profile) history: Placed<i64>,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
-/// Words of the institution, and data of the customer, that are no passwords.
+/// Words of the institution, and data of the customer, that are refused as passwords.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(in crate::profile) struct RawHouse {
-    /// The institution's names, products, bank code, branches and platform, in kanji, kana and Latin letters: 1 to 200, each of at most
-    /// 64 characters. Case, width, kana, blanks and signs make no difference.
+    /// The institution's names, products, bank code, branches and platform, in kanji, kana and Latin letters: 1 to 200 words, each of at most 64
+    /// characters. Case, width, kind of kana, spaces and punctuation are ignored.
     pub(in crate::profile) words: Placed<Vec<Placed<String>>>,
     /// Whether the customer's telephone, account number and login ID are refused too.
     pub(in crate::profile) own_data: Placed<bool>,
-    /// How many digits more a password may have, before and after the word together, and still be refused, 0 to 8.
+    /// How many digits a password may have in addition, before and after the word together, and still be refused; 0 to 8.
     pub(in crate::profile) digits_more: Placed<i64>,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
-/// What a hash costs by Argon2id, and the most that a stored one may ask.
+/// The cost of a new Argon2id hash, and the highest cost of a stored one that is still compared.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -150,36 +150,36 @@ pub(in crate::profile) struct RawHash {
     pub(in crate::profile) passes: Placed<i64>,
     /// Lanes, 1 to 16.
     pub(in crate::profile) lanes: Placed<i64>,
-    /// The most memory in KiB that a stored hash may ask, to 1048576.
+    /// The most memory in KiB that a stored hash may require, up to 1048576.
     pub(in crate::profile) memory_kib_max: Placed<i64>,
-    /// The most passes that a stored hash may ask.
+    /// The most passes that a stored hash may require.
     pub(in crate::profile) passes_max: Placed<i64>,
-    /// The most lanes that a stored hash may ask.
+    /// The most lanes that a stored hash may require.
     pub(in crate::profile) lanes_max: Placed<i64>,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
-/// When a password is to be changed.
+/// When a password must be changed.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(in crate::profile) struct RawChange {
-    /// The days after which a change is recommended, 1 to 3660; without it, none is.
+    /// The days after which a change is recommended, 1 to 3660; if absent, it never is.
     pub(in crate::profile) days_recommended: Option<Placed<i64>>,
-    /// The days after which a change is forced, 1 to 3660; without it, none is.
+    /// The days after which a change is forced, 1 to 3660; if absent, it never is.
     pub(in crate::profile) days_forced: Option<Placed<i64>>,
-    /// The version of the rules for passwords, as the institution counts, from 1.
+    /// The version of the rules for passwords, in the institution's own numbering, from 1.
     pub(in crate::profile) version: Placed<i64>,
-    /// The first day on which this version holds.
+    /// The first day on which this version applies.
     pub(in crate::profile) from: Placed<TomlDate>,
-    /// The days from then on within which passwords that would not do any more are to be changed, 0 to 3660.
+    /// The days from then on within which passwords that break the new rules must be changed, 0 to 3660.
     pub(in crate::profile) days_of_grace: Placed<i64>,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -188,17 +188,17 @@ pub(in crate::profile) struct RawChange {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(in crate::profile) struct RawPasscode {
-    /// How many digits, 4 to 10.
+    /// The number of digits, 4 to 10.
     pub(in crate::profile) digits: Placed<i64>,
-    /// How many minutes it lives, 1 to 1440.
+    /// The minutes for which it is valid, 1 to 1440.
     pub(in crate::profile) life_minutes: Placed<i64>,
-    /// Whether it can be used once only.
+    /// Whether it can be used only once.
     pub(in crate::profile) single_use: Placed<bool>,
-    /// How many may be made within an hour, 1 to 20.
+    /// The most that may be made within an hour, 1 to 20.
     pub(in crate::profile) per_hour_max: Placed<i64>,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -207,12 +207,12 @@ pub(in crate::profile) struct RawPasscode {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(in crate::profile) struct RawQuestion {
-    /// Its key, in lower-case ASCII letters, digits and hyphens; what a customer chose is kept by it.
+    /// Its key, in lower-case ASCII letters, digits and hyphens. A customer's choice is stored by it.
     pub(in crate::profile) key: Placed<String>,
     /// The question.
     pub(in crate::profile) text: Text,
-    /// The rule this carries.
+    /// The rule that this implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{Placed, Text};
 
-/// A page: what stands on it, as the institution prints it.
+/// A page: its contents, as the institution prints it.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -13,18 +13,18 @@ pub(in crate::profile) struct RawPage {
     pub(in crate::profile) page: Placed<String>,
     /// Its name, as printed.
     pub(in crate::profile) name: Text,
-    /// The screen ID (画面ID), where one is printed.
+    /// The screen ID (画面ID), if one is printed.
     pub(in crate::profile) screen_id: Option<Placed<String>>,
-    /// The way to it through the menus, where there is one.
+    /// The path to it through the menus, if there is one.
     pub(in crate::profile) path: Option<Text>,
     /// Its sections, from top to bottom.
     #[serde(default)]
     pub(in crate::profile) sections: Vec<RawSection>,
     /// Its buttons, from left to right.
     pub(in crate::profile) buttons: Vec<RawButton>,
-    /// The rule this page carries.
+    /// The rule that this page implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -33,17 +33,17 @@ pub(in crate::profile) struct RawPage {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(in crate::profile) struct RawSection {
-    /// Its heading, where one is printed.
+    /// Its heading, if one is printed.
     pub(in crate::profile) name: Option<Text>,
-    /// What is entered in it.
+    /// Its entry fields.
     #[serde(default)]
     pub(in crate::profile) fields: Vec<RawEntry>,
-    /// What it only shows.
+    /// The values that it only shows.
     #[serde(default)]
     pub(in crate::profile) shows: Vec<RawShown>,
-    /// The rule it carries.
+    /// The rule that it implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -58,24 +58,24 @@ pub(in crate::profile) struct RawEntry {
     pub(in crate::profile) ja: Placed<String>,
     /// Its label in English.
     pub(in crate::profile) en: Placed<String>,
-    /// The form of what is entered; it can only be that of the field, and need not be given.
+    /// The form of the entry. It must be that of the field, and may be left out.
     pub(in crate::profile) form: Option<Placed<String>>,
-    /// The field of the same page that it repeats; it follows from the field, and need not be given.
+    /// The field of the same page that it repeats. It follows from the field, and may be left out.
     pub(in crate::profile) again: Option<Placed<String>>,
-    /// Whether it must be filled in; without it, it must.
+    /// Whether it must be filled in; if absent, it must.
     pub(in crate::profile) required: Option<Placed<bool>>,
-    /// Whether what is entered is a secret; it follows from the field, and need not be given.
+    /// Whether the entry is a secret. It follows from the field, and may be left out.
     pub(in crate::profile) secret: Option<Placed<bool>>,
-    /// Whether the software keyboard is offered beside it; without it, it is not.
+    /// Whether the page offers the software keyboard beside it; if absent, it does not.
     pub(in crate::profile) keyboard: Option<Placed<bool>>,
 }
 
-/// Something that a page only shows.
+/// A value that a page only shows.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(in crate::profile) struct RawShown {
-    /// The field that was entered before.
+    /// The field of the earlier entry.
     pub(in crate::profile) field: Placed<String>,
     /// Its label in Japanese, as printed.
     pub(in crate::profile) ja: Placed<String>,
@@ -94,13 +94,13 @@ pub(in crate::profile) struct RawButton {
     pub(in crate::profile) ja: Placed<String>,
     /// Its label in English.
     pub(in crate::profile) en: Placed<String>,
-    /// The pages that it may lead to; they follow from the page and the button, and need not be given.
+    /// The pages to which it may lead. They follow from the page and the button, and may be left out.
     pub(in crate::profile) to: Option<Vec<Placed<String>>>,
-    /// The section that it stands in, from 0; without it, below all of them.
+    /// The section that contains it, from 0; if absent, it is below all sections.
     pub(in crate::profile) section: Option<Placed<i64>>,
-    /// The rule it carries.
+    /// The rule that it implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
 
@@ -109,7 +109,7 @@ pub(in crate::profile) struct RawButton {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(in crate::profile) struct RawText {
-    /// The key by which it is asked for, in lower-case ASCII letters, digits and hyphens.
+    /// The key by which it is looked up, in lower-case ASCII letters, digits and hyphens.
     pub(in crate::profile) key: Placed<String>,
     /// What kind of text it is.
     pub(in crate::profile) kind: Placed<String>,
@@ -117,11 +117,11 @@ pub(in crate::profile) struct RawText {
     pub(in crate::profile) ja: Placed<String>,
     /// In English.
     pub(in crate::profile) en: Placed<String>,
-    /// The pages on which it stands.
+    /// The pages that show it.
     #[serde(default)]
     pub(in crate::profile) pages: Vec<Placed<String>>,
-    /// The rule it carries.
+    /// The rule that it implements.
     pub(in crate::profile) rule: Placed<String>,
-    /// Where it stands in the document.
+    /// The place in the document that it comes from.
     pub(in crate::profile) source: Placed<String>,
 }
