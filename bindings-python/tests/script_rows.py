@@ -7,7 +7,7 @@ import re
 from copy import copy
 from typing import Any, NamedTuple
 
-# The acts, and the field that the word behind each is.
+# The acts; for each, the field that the word after it fills.
 ACTS = {
     "start-session": "",
     "submit": "button",
@@ -17,11 +17,11 @@ ACTS = {
     "due": "row",
     "adopt": "customer",
 }
-# What an act takes from its browser unless the row has it.
+# The fields that an act takes from its browser unless the row has them.
 FROM_BROWSER = {"submit": ["session", "step"], "show": ["session"], "authority": ["session"]}
-# The fields of a submission; every other name is that of an entry.
+# The fields of a submission; every other name is an entry.
 SUBMISSION = {"session", "step", "environment"}
-# The steps that are no act: what their words are. `'` is a word that stands there, `#` a number.
+# The steps other than acts, and their words. `'` marks a fixed word, `#` a number.
 OTHERS = {
     "resume": ["resume"],
     "drop": ["drop"],
@@ -31,7 +31,7 @@ OTHERS = {
     "swap": ["row", "'with", "with"],
 }
 PAGE, AUTHORITY = "want.public.page.", "want.public.authority."
-# A word that stands for one value.
+# Words that each stand for one value.
 FLAGS: dict[str, tuple[str, Any]] = {
     "no-session": (PAGE + "session", None),
     "no-step": (PAGE + "step", ""),
@@ -51,8 +51,8 @@ FLAGS: dict[str, tuple[str, Any]] = {
     "no-messages": ("outbox", []),
 }
 NOTHING_ELSE = ["no-session", "no-shown", "no-last-logins"]
-# A word that begins a section: where its values go, and what they are. `*` is a list of them, `@` an instant, `=` a pair. Names are
-# the fields of a record that is added to a list; all but the first may be left out, and `=` is written with its name.
+# Words that begin a section: the path of its values, and their kinds. `*` marks a list, `@` an instant, `=` a pair. Names are
+# the fields of a record that is added to a list; all but the first may be left out, and a field with `=` is written with its name.
 SECTIONS = {
     "reason": ("want.internal.reason", ""),
     "held": ("hold", ""),
@@ -76,7 +76,7 @@ WORD = re.compile(r'(?:([a-z0-9_-]+)=)?(?:("(?:[^"\\\x00-\x1f]|\\.)*")|([^ "\x00
 
 
 class NotUnderstood(Exception):
-    """A row that does not follow the grammar: the word, or nothing if one is missing."""
+    """A row that does not follow the grammar: the word that does not fit; empty if a word is missing."""
 
     def __init__(self, word: str) -> None:
         super().__init__(f"`{word}` is not understood" if word else "a word is missing at the end")
@@ -84,7 +84,7 @@ class NotUnderstood(Exception):
 
 
 class Word(NamedTuple):
-    """A word of a row, as it is written; its name if it is `name=value`."""
+    """A word of a row as it is written, and its name if it is `name=value`."""
 
     source: str
     name: str
@@ -92,7 +92,7 @@ class Word(NamedTuple):
     quoted: bool
 
     def bare(self) -> str:
-        """A word that is no pair and not quoted."""
+        """The value of a word that is neither a pair nor quoted."""
         if self.name or self.quoted:
             raise NotUnderstood(self.source)
         return self.value
@@ -104,7 +104,7 @@ class Word(NamedTuple):
 
 
 def words(row: str) -> list[Word]:
-    """The words between blanks; a blank within quotes separates nothing."""
+    """The words between spaces; spaces within quotes do not separate."""
     found, place = [], 0
     while place < len(row):
         if row[place] == " ":
@@ -123,7 +123,7 @@ def words(row: str) -> list[Word]:
 
 
 class Row:
-    """The words of a row that are not yet read, and the step that they make."""
+    """The words of a row that are still to be read, and the step that is built from them."""
 
     def __init__(self, row: str, clock: str) -> None:
         self.words, self.clock = words(row), clock
@@ -133,7 +133,7 @@ class Row:
         return bool(self.words) and self.words[0].source in wanted
 
     def takes(self, wanted: str) -> bool:
-        """Takes the next word if it is this one."""
+        """Consumes the next word if it is this one; returns whether it was."""
         return self.is_next(wanted) and bool(self.words.pop(0))
 
     def more(self) -> bool:
@@ -146,7 +146,7 @@ class Row:
         return self.words.pop(0)
 
     def put(self, path: str, value: Any, adds: bool = False) -> None:
-        """Sets the value at a path of the step, or adds it to the list that is there."""
+        """Sets the value at a path of the step, or appends it if there is a list."""
         *outer, last = path.split(".")
         place = self.step
         for name in outer:
@@ -157,7 +157,7 @@ class Row:
             place[last] = value
 
     def has_place(self, path: str, adds: bool) -> bool:
-        """Whether the path goes through objects; and to a list, if something is to be added there."""
+        """Whether the path leads through objects, and to a list if a value is to be appended."""
         *outer, last = path.split(".")
         place: Any = self.step
         for name in outer:
@@ -165,7 +165,7 @@ class Row:
         return isinstance(place, dict) and (not adds or isinstance(place.get(last, []), list))
 
     def stands(self, wanted: str) -> None:
-        """Takes a word that must stand here."""
+        """Consumes the next word, which must be this one."""
         if not self.takes(wanted):
             raise NotUnderstood(self.next().source)
 
@@ -184,7 +184,7 @@ class Row:
         return f"{day}{time}{':00' if len(time) == 5 else ''}+09:00"
 
     def value(self, kind: str) -> Any:
-        """The next word as a number (`#`), an instant (`@`) or itself."""
+        """Consumes the next word: as a number (`#`), an instant (`@`) or as it is."""
         word = self.next()
         if kind[:1] == "#":
             return word.number()
@@ -238,7 +238,7 @@ def act(row: Row, kind: str) -> None:
 
 
 def other(row: Row, kind: Word) -> None:
-    """A step that is no act."""
+    """A step other than an act."""
     if kind.value == "profile":
         while row.more() or "profile_patch" not in row.step:
             replace = row.quoted()
@@ -257,7 +257,7 @@ def other(row: Row, kind: Word) -> None:
 
 
 def wanted(row: Row) -> None:
-    """What stands behind the arrow: sections, and flags in each."""
+    """Reads the part after the arrow: sections, and the flags in each."""
     outcome = True
     while outcome or row.takes("|"):
         word = row.next()
@@ -273,7 +273,7 @@ def wanted(row: Row) -> None:
 
 
 def flag(row: Row, word: Word) -> bool:
-    """Sets what a flag stands for."""
+    """Sets the value that a flag stands for."""
     names = NOTHING_ELSE if word.source == "nothing-else" else [word.source]
     for name in names:
         if name in FLAGS:
@@ -283,7 +283,7 @@ def flag(row: Row, word: Word) -> bool:
 
 
 def section(row: Row, word: Word, is_outcome: bool) -> None:
-    """A section with its values; an outcome may be a refusal, or the page that is shown."""
+    """Reads a section with its values; the outcome may also be a refusal or the page that is shown."""
     if word.bare() in SECTIONS:
         path, kinds = SECTIONS[word.value]
         if not row.has_place(path, adds=kinds not in {"", "@"}):
@@ -313,7 +313,7 @@ def refusal(row: Row, place: str, nothing: dict[str, Any]) -> None:
 
 
 def values(row: Row, section: str) -> None:
-    """The values of a section."""
+    """Reads the values of a section."""
     path, kinds = SECTIONS[section]
     if kinds in {"", "@"}:
         row.put(path, row.value(kinds))
@@ -326,7 +326,7 @@ def values(row: Row, section: str) -> None:
 
 
 def element(row: Row, section: str, kind: str) -> Any:
-    """An element of a list: a word, an instant, or a pair, of which less may be said."""
+    """An element of a list: a word, an instant, or a pair; of a pair, the name alone or `…` is enough."""
     if kind[:1] == "=":
         word, (_, named, valued) = row.next(), kind.split(" ")
         if word.name:
@@ -337,7 +337,7 @@ def element(row: Row, section: str, kind: str) -> Any:
 
 
 def record(row: Row, fields: list[str]) -> dict[str, Any]:
-    """A record: its first field, and those of the rest that are there."""
+    """A record: its first field, and those of the others that the row has."""
     first, *rest = fields
     made: dict[str, Any] = {first.lstrip("#"): row.value(first)}
     while row.more():

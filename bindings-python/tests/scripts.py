@@ -1,4 +1,4 @@
-"""Plays the scripts of the conformance vectors; what a step says is in `core/vectors/README.md`."""
+"""Plays the scripts of the conformance vectors; `core/vectors/README.md` describes the steps."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import script_rows
 import vectors
 
 ONE_OF = ["act", "resume", "drop", "rows", "profile_patch"]
-"""A step is one of these; what else it may have, and what it must."""
+"""The kinds of steps: for each, the keys that it may have and those that it must have."""
 MAY: dict[str, set[str]] = {
     "act": {"as", "randomness", "hold", "want", "contains", "error", "outbox"},
     "resume": {"want", "contains", "error", "outbox"},
@@ -29,7 +29,7 @@ CHANGES: dict[str, set[str]] = {"tamper": {"byte"}, "rollback": set(), "restore"
 
 @dataclass
 class Kept:
-    """A row, and its state before its last write."""
+    """A stored row, and its state before its last write."""
 
     revision: int
     data: bytes
@@ -92,7 +92,7 @@ class Held:
 
 @dataclass
 class Stage:
-    """Everything that a script has made so far."""
+    """The state of a script that is being played."""
 
     text: str
     typed: bool
@@ -106,7 +106,7 @@ class Stage:
         self.engine = engine(self.text)
 
     def play(self, written: Iterable[str | dict[str, Any]]) -> Iterator[str]:
-        """Plays steps, to the first that does not match: what does not."""
+        """Plays steps up to the first that does not match; returns what does not match."""
         for step in steps(written, self.steps):
             self.steps += 1
             misses = [f"step {self.steps}: {miss}" for miss in self.step(step)]
@@ -157,7 +157,7 @@ class Stage:
         return self.driven(step, act, browser, now)
 
     def take(self, asked: dict[str, Any], randomness: bytes) -> madoguchi.Act:
-        """Takes the act: typed where it can be written so, as a line otherwise."""
+        """Makes the act: by a typed call if the types can express it, otherwise from a line."""
         if self.typed and isinstance(asked.get("act"), str) and asked["act"] in ACTS:
             fields = {key: value for key, value in asked.items() if key != "act"}
             try:
@@ -212,7 +212,7 @@ class Stage:
             yield from vectors.misses("outbox", step["outbox"], self.store.outbox)
 
     def filled(self, value: Any, browser: str) -> Any:
-        """A request with what browsers keep in place of their names."""
+        """A request in which `$session` and `$step` are replaced by the values that browsers keep."""
         match value:
             case str() if value.partition(":")[0] in {"$session", "$step"}:
                 what, _, other = value.partition(":")
@@ -225,7 +225,7 @@ class Stage:
 
 
 def steps(written: Iterable[str | dict[str, Any]], before: int) -> list[dict[str, Any]]:
-    """Steps as they are written: rows, which are expanded, or objects. `before` is the number of steps that are played before them."""
+    """The steps of a script: rows, which are expanded, or objects. `before` is the number of steps that are played before them."""
     found: list[dict[str, Any]] = []
     for number, step in enumerate(written, before + 1):
         if isinstance(step, str):
@@ -238,7 +238,7 @@ def steps(written: Iterable[str | dict[str, Any]], before: int) -> list[dict[str
 
 
 def run(case: vectors.Case, typed: bool) -> tuple[list[str], int]:
-    """Plays the script of a case behind its file's prelude: what does not match, and how many acts were typed."""
+    """Plays the script of a case after its file's prelude; returns what does not match, and the number of typed acts."""
     prelude, played = begun(case.text(), json.dumps(case.prelude), typed)
     if prelude:
         return [f"prelude: {miss}" for miss in prelude], 0
@@ -256,7 +256,7 @@ def begun(text: str, prelude: str, typed: bool) -> tuple[list[str], Stage]:
 
 
 def first(act: madoguchi.Act, store: Store, now: datetime) -> bool:
-    """Drives an act until its first commit is durable; whether there was one."""
+    """Drives an act until its first commit is durable; returns whether there was one."""
     while True:
         match act.need:
             case madoguchi.Load(keys):
@@ -280,4 +280,4 @@ def engine(text: str) -> madoguchi.Engine:
 ACTS: dict[str, dict[str, Any]] = {
     word: vectors.SCHEMA["$defs"][reference["$ref"].rsplit("/", 1)[1]] for word, reference in vectors.SCHEMA["acts"].items()
 }
-"""The schema of each act by its word."""
+"""The schema of each act, by the act's word."""

@@ -1,4 +1,4 @@
-"""Every conformance vector holds, as a line and as a typed call."""
+"""Runs every conformance vector, as a line and as a typed call."""
 
 import json
 import os

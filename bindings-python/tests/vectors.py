@@ -1,8 +1,8 @@
-"""Runs the conformance vectors, the same files that every binding runs; `core/vectors/README.md` says what they mean.
+"""Runs the conformance vectors, the same files that every binding runs; `core/vectors/README.md` describes them.
 
-Every case goes through `ask`. A case whose request could be written in Python at all goes through the typed methods as well:
-the types of its fields are taken from the facade's JSON Schema, the method and the classes by their names, so nothing here
-knows a question.
+Every case goes through `ask`. A case whose request can be expressed in Python goes through the typed methods as well: the types
+of its fields come from the facade's JSON Schema, and the method and the classes are found by name, so nothing here depends on a
+particular request.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ PROFILES = {"seiwa": "profiles/seiwa.toml", "tanuma": "vectors/profiles/tanuma.t
 
 CASE_KEYS = {"name", "rules", "note", "source"}
 MORE_KEYS = {"profile_patch", "ask", "line", "want", "contains", "error", "faults", "script"}
-# What an error says of the text that was read; a typed call has no text.
+# The fields of an error that concern the text; a typed call has no text.
 OF_THE_TEXT = {"position", "found"}
 
 
 class Malformed(Exception):
-    """A vector that is not written as the README says."""
+    """A vector that does not follow the README."""
 
 
 class Refused(Exception):
-    """A record that its class refuses: the error of the call that would have had it, with the whole path."""
+    """A record that its class refuses: the error that the call would have raised, with the whole path."""
 
     def __init__(self, place: str, error: madoguchi.RequestError) -> None:
         own = [plain(record) for record in error.errors]
@@ -64,7 +64,7 @@ class Case:
         return f"{self.file}:{self.data['name']}"
 
     def line(self) -> str | None:
-        """The line to ask; nothing for a case of a profile's faults."""
+        """The request as a line; `None` for a case with `faults` or `script`."""
         data = self.data
         compares = bool(data.keys() & {"want", "contains", "error"})
         match sorted(data.keys() & {"ask", "line", "faults", "script"}):
@@ -127,7 +127,7 @@ def cases() -> Iterator[Case]:
 
 
 def misses(place: str, want: Any, found: Any, without: set[str] = set()) -> Iterator[str]:
-    """Every place at which what is found is not what is wanted; `None` is wanted to be absent."""
+    """Every place at which the value found differs from the expected one; an expected `None` must be absent."""
     if isinstance(want, dict) and isinstance(found, dict):
         for key in want.keys() - without:
             yield from misses(f"{place}.{key}", want[key], found.get(key), without)
@@ -151,7 +151,7 @@ def compare(case: Case, answer: dict[str, Any], without: set[str] = set()) -> It
 
 
 def run(case: Case) -> list[str]:
-    """Runs a case through `ask`, or loads its profile; what does not match."""
+    """Runs a case through `ask`, or loads its profile; returns what does not match."""
     line = case.line()
     if "script" in case.data:
         return scripts.run(case, False)[0]
@@ -168,7 +168,7 @@ def run(case: Case) -> list[str]:
 
 
 def run_typed(case: Case) -> list[str] | None:
-    """Runs a case through the typed methods; `None` where it cannot be written so."""
+    """Runs a case through the typed methods; `None` if the types cannot express it."""
     if "script" in case.data:
         misses, typed_steps = scripts.run(case, True)
         return misses if typed_steps else None
@@ -184,14 +184,14 @@ def run_typed(case: Case) -> list[str] | None:
         answer = {"error": refused.errors}
     except madoguchi.RequestError as error:
         answer = {"error": [plain(record) for record in error.errors]}
-    # The id belongs to the line.
+    # Only a line has an id.
     want = {key: value for key, value in case.data.get("want", {}).items() if key != "id"}
     typed = replace(case, data=case.data | {"want": want})
     return list(compare(typed, answer, OF_THE_TEXT))
 
 
 def call(asked: madoguchi.Profile, ask: dict[str, Any]) -> tuple[Callable[..., Any], dict[str, Any]]:
-    """The method and the arguments that ask the same."""
+    """The method and the arguments of the equivalent typed call."""
     word = ask.get("ask")
     if not isinstance(word, str) or word not in REQUESTS:
         raise Untyped(f"no request {word!r}")
@@ -200,7 +200,7 @@ def call(asked: madoguchi.Profile, ask: dict[str, Any]) -> tuple[Callable[..., A
 
 
 def arguments(fields: dict[str, Any], schema: dict[str, Any], place: str = "") -> dict[str, Any]:
-    """The fields of an object as Python's named arguments."""
+    """The fields of an object as keyword arguments."""
     known = schema.get("properties", {})
     if fields.keys() - known.keys() or set(schema.get("required", [])) - fields.keys():
         raise Untyped("fields")
@@ -211,12 +211,12 @@ def python_name(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-# An offset of 60 minutes is not one; `datetime` takes it all the same.
+# An offset with 60 minutes or more is invalid, but `datetime` accepts it.
 RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:[0-5]\d)?")
 
 
 def typed(value: Any, schema: dict[str, Any], place: str) -> Any:
-    """A value of JSON as the Python value that a caller would write."""
+    """A JSON value as the Python value that a caller would write."""
     for choice in schema.get("anyOf", []):
         if "$ref" in choice and value is not None:
             return typed(value, choice, place)
@@ -264,11 +264,11 @@ def text(value: str, form: str | None) -> Any:
 REQUESTS: dict[str, dict[str, Any]] = {
     word: SCHEMA["$defs"][reference["$ref"].rsplit("/", 1)[1]] for word, reference in SCHEMA["requests"].items()
 }
-"""The schema of each request by its word."""
+"""The schema of each request, by the request's word."""
 
 
 def plain(value: Any) -> Any:
-    """An answer as JSON would have it."""
+    """An answer in the form that it has in JSON."""
     match value:
         case datetime():
             return value.isoformat(timespec="milliseconds" if value.microsecond else "seconds")

@@ -12,7 +12,7 @@ static char *exchanged(char *text, const char *from, const char *to);
 
 /* -- tables -- */
 
-/* The acts: the field that the word behind each is, and what it takes from its browser unless the row has it. */
+/* The acts: the field that the word after each fills, and what the act takes from its browser unless the row has it. */
 static const char *const row_acts[][4] = {
     {"start-session", NULL, NULL, NULL},
     {"submit", "button", "session", "step"},
@@ -22,15 +22,15 @@ static const char *const row_acts[][4] = {
     {"due", "row", NULL, NULL},
     {"adopt", "customer", NULL, NULL},
 };
-/* The fields of a submission; every other name is that of an entry. */
+/* The fields of a submission; every other name is an entry. */
 static const char *const row_submission[] = {"session", "step", "environment"};
-/* The steps that are no act: the key that has their word, and what their words are. `'` is a word that stands there, `#` a number. */
+/* The steps other than acts: the key of the step's word, and its words. `'` marks a fixed word, `#` a number. */
 static const char *const row_others[][5] = {
     {"resume", NULL, "resume", NULL, NULL},      {"drop", NULL, "drop", NULL, NULL},
     {"tamper", "rows", "row", "'byte", "#byte"}, {"rollback", "rows", "row", NULL, NULL},
     {"restore", "rows", "row", NULL, NULL},      {"swap", "rows", "row", "'with", "with"},
 };
-/* Words that stand for one value each. */
+/* Words that each stand for one value. */
 static const char *const row_flags[][3] = {
     {"no-session", "want.public.page.session", "null"},
     {"no-step", "want.public.page.step", "\"\""},
@@ -51,8 +51,8 @@ static const char *const row_flags[][3] = {
 };
 static const char *const row_nothing_else[] = {"no-session", "no-shown", "no-last-logins"};
 /*
- * Words that begin a section: where its values go, and what they are. `*` is a list of them, `@` an instant, `=` a pair. Names are
- * the fields of a record that is added to a list; all but the first may be left out, and `=` is written with its name.
+ * Words that begin a section: the path of its values, and their kinds. `*` marks a list, `@` an instant, `=` a pair. Names are
+ * the fields of a record that is added to a list; all but the first may be left out, and a field with `=` is written with its name.
  */
 static const char *const row_sections[][3] = {
     {"reason", "want.internal.reason", ""},
@@ -76,7 +76,7 @@ static const char *const row_sections[][3] = {
 
 /* -- words -- */
 
-/* A word as it is written; its name if it is `name=value`, otherwise "". */
+/* A word as it is written, and its name if it is `name=value`, otherwise "". */
 typedef struct {
     char *source, *name, *value;
     int quoted;
@@ -87,7 +87,7 @@ typedef struct {
     size_t count, place;
     char clock[64];
     cJSON *step;
-    char *wrong; /* the first word that is not understood, "" if one is missing at the end; NULL while there is none */
+    char *wrong; /* the first word that does not fit, "" if a word is missing at the end; NULL while all fit */
 } script_row;
 
 static const row_word row_no_word = {"", "", "", 0};
@@ -98,7 +98,7 @@ static char *row_part(const char *text, size_t length)
     return (char *)memcpy(own, text, length);
 }
 
-/* Notes a word that is not understood; the first counts. */
+/* Notes a word that does not fit; only the first is kept. */
 static void row_wrong(script_row *own, const char *word)
 {
     if (own->wrong == NULL) {
@@ -111,7 +111,7 @@ static int row_is_name(const char *text, size_t length)
     return length > 0 && strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_-") >= length;
 }
 
-/* Where a quoted text ends, behind its quote; NULL if it does not. */
+/* The end of a quoted text, after its closing quote; NULL if there is none. */
 static const char *row_quote_end(const char *text)
 {
     for (text++; *text != '"'; text += *text == '\\' ? 2 : 1) {
@@ -122,7 +122,7 @@ static const char *row_quote_end(const char *text)
     return text + 1;
 }
 
-/* Reads the word at the beginning of a text; its end, or NULL if it is malformed. */
+/* Reads the word at the beginning of a text. Returns its end, or NULL if it is malformed. */
 static const char *row_read(const char *text, row_word *word)
 {
     const char *equals = strchr(text, '='), *value = text, *end, *each;
@@ -156,7 +156,7 @@ static const char *row_read(const char *text, row_word *word)
     return end;
 }
 
-/* The words between blanks; a blank within quotes separates nothing. */
+/* Splits a text into the words between spaces; spaces within quotes do not separate. */
 static void row_words(script_row *own, const char *text)
 {
     own->words = (row_word *)need(calloc(strlen(text) + 1, sizeof *own->words));
@@ -180,7 +180,7 @@ static int row_next_is(const script_row *own, const char *wanted)
     return own->wrong == NULL && own->place < own->count && strcmp(own->words[own->place].source, wanted) == 0;
 }
 
-/* Takes the next word if it is this one. */
+/* Consumes the next word if it is this one. Returns whether it was. */
 static int row_takes(script_row *own, const char *wanted)
 {
     int is_next = row_next_is(own, wanted);
@@ -203,7 +203,7 @@ static const row_word *row_next(script_row *own)
     return &row_no_word;
 }
 
-/* The word itself, if it is no pair and not quoted. */
+/* The word itself, if it is neither a pair nor quoted. */
 static const char *row_bare(script_row *own, const row_word *word)
 {
     if (*word->name != '\0' || word->quoted) {
@@ -212,7 +212,7 @@ static const char *row_bare(script_row *own, const row_word *word)
     return word->value;
 }
 
-/* Takes a word that must stand here. */
+/* Consumes the next word, which must be this one. */
 static void row_stands(script_row *own, const char *wanted)
 {
     if (!row_takes(own, wanted)) {
@@ -243,7 +243,7 @@ static cJSON *row_number(script_row *own, const row_word *word)
     return cJSON_CreateNumber(atof(word->value));
 }
 
-/* The next word as an instant: a time of the clock's day, or a day and a time. */
+/* Consumes the next word as an instant: a time on the clock's day, or a day and a time. */
 static cJSON *row_instant(script_row *own)
 {
     static const char *const forms[] = {"00:00", "00:00:00", "00:00:00.000"};
@@ -269,7 +269,7 @@ static cJSON *row_instant(script_row *own)
     return cJSON_CreateString(instant);
 }
 
-/* The next word as a number (`#`), an instant (`@`) or itself. */
+/* Consumes the next word: as a number (`#`), an instant (`@`) or as it is. */
 static cJSON *row_value(script_row *own, char kind)
 {
     return kind == '@' ? row_instant(own) : kind == '#' ? row_number(own, row_next(own)) : row_text(own, row_next(own));
@@ -277,7 +277,7 @@ static cJSON *row_value(script_row *own, char kind)
 
 /* -- the step -- */
 
-/* The object in which a path ends, and its last name; NULL if something on the way is no object. */
+/* The object in which a path ends, and the path's last name; NULL if a value on the way is not an object. */
 static cJSON *row_place(script_row *own, const char *path, const char **last)
 {
     cJSON *place = own->step;
@@ -366,7 +366,7 @@ static void row_act(script_row *own, const char *const act[4])
     row_put(own, "act", asked);
 }
 
-/* A step that is no act. */
+/* A step other than an act. */
 static void row_other(script_row *own, const row_word *kind)
 {
     size_t place, field;
@@ -399,9 +399,9 @@ static void row_other(script_row *own, const row_word *kind)
     }
 }
 
-/* -- what is wanted -- */
+/* -- expectations -- */
 
-/* Sets what a flag stands for; whether it is one. */
+/* Sets the value that a flag stands for. Returns whether the word is a flag. */
 static int row_flag(script_row *own, const char *word)
 {
     size_t place;
@@ -440,7 +440,7 @@ static void row_refusal(script_row *own, const char *path, int may_retry)
     }
 }
 
-/* An element of a list: a word, an instant, or a pair (`= name value`), of which less may be said. */
+/* An element of a list: a word, an instant, or a pair (`= name value`); of a pair, the name alone or an ellipsis is enough. */
 static cJSON *row_element(script_row *own, const char *section, const char *kind)
 {
     const row_word *word;
@@ -464,7 +464,7 @@ static cJSON *row_element(script_row *own, const char *section, const char *kind
     return cJSON_CreateString(text);
 }
 
-/* A field of a record by its name: what marks it, or NULL if the record has none that is written so. */
+/* The mark of a record's field that is written with its name; NULL if the record has no such field. */
 static const char *row_named(const char *fields, const char *name)
 {
     char wanted[32];
@@ -478,7 +478,7 @@ static const char *row_named(const char *fields, const char *name)
     return found == NULL || (found[strlen(wanted)] != '\0' && found[strlen(wanted)] != ' ') ? NULL : found + 1;
 }
 
-/* A record: its first field, and those of the rest that are there. */
+/* A record: its first field, and those of the others that the row has. */
 static cJSON *row_record(script_row *own, const char *fields)
 {
     const char *rest = fields;
@@ -507,7 +507,7 @@ static cJSON *row_record(script_row *own, const char *fields)
     return made;
 }
 
-/* The values of a section. */
+/* Reads the values of a section. */
 static void row_values(script_row *own, const char *const section[3])
 {
     const char *path = section[1], *kinds = section[2], *last = NULL;
@@ -526,7 +526,7 @@ static void row_values(script_row *own, const char *const section[3])
     }
 }
 
-/* A section with its values; an outcome may also be a refusal, or the page that is shown. */
+/* Reads a section with its values; the outcome may also be a refusal or the page that is shown. */
 static void row_section(script_row *own, const row_word *word, int is_outcome)
 {
     size_t place;
@@ -552,7 +552,7 @@ static void row_section(script_row *own, const row_word *word, int is_outcome)
     }
 }
 
-/* What stands behind the arrow: sections, and flags in each. */
+/* Reads the part after the arrow: sections, and the flags in each. */
 static void row_wanted(script_row *own)
 {
     cJSON *want, *internal;
@@ -621,8 +621,8 @@ static void row_step(script_row *own)
 }
 
 /*
- * The step that a row stands for; `clock` is the `at` of the step before it, empty for the first. NULL if a word is not
- * understood, which is then in `wrong`, for the caller to free.
+ * The step that a row stands for; `clock` is the `at` of the step before it, empty for the first. NULL if a word does not
+ * fit; that word is then in `wrong`, and the caller frees it.
  */
 static cJSON *row_expand(const char *text, const char *clock, char **wrong)
 {

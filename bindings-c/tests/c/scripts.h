@@ -1,4 +1,4 @@
-/* Plays the scripts of the vectors over a store in memory; what a step says is in core/vectors/README.md. */
+/* Plays the scripts of the vectors over a store in memory; core/vectors/README.md describes the steps. */
 
 #ifndef MADOGUCHI_TESTS_SCRIPTS_H
 #define MADOGUCHI_TESTS_SCRIPTS_H
@@ -23,7 +23,7 @@ static const cJSON *of(const cJSON *object, const char *key)
 /* -- the store -- */
 
 typedef struct {
-    int64_t revision; /* 0 where there was nothing */
+    int64_t revision; /* 0 if there was no row */
     uint8_t *bytes;
     size_t size;
 } state;
@@ -36,10 +36,10 @@ typedef struct {
 typedef struct {
     row *rows;
     size_t count;
-    madoguchi_row_input *loaded; /* what the last load handed out */
+    madoguchi_row_input *loaded; /* the rows that the last load returned */
     cJSON *outbox;
     madoguchi_instant now;
-    int conflicts; /* how many commits found another revision */
+    int conflicts; /* number of commits that found another revision */
 } store;
 
 static state copied(const uint8_t *bytes, size_t size, int64_t revision)
@@ -77,7 +77,7 @@ static void put(store *own, const madoguchi_write_record *write)
     kept->now = copied(write->bytes.data, write->bytes.size, write->revision);
 }
 
-/* As `madoguchi_store.load`. */
+/* Implements `madoguchi_store.load`. */
 static int32_t store_load(void *context, const madoguchi_need_record *asked, madoguchi_loaded_input *loaded)
 {
     store *own = (store *)context;
@@ -112,7 +112,7 @@ static void note(store *own, const madoguchi_message_record *message)
     cJSON_AddItemToArray(own->outbox, cJSON_CreateString(told));
 }
 
-/* As `madoguchi_store.commit`. */
+/* Implements `madoguchi_store.commit`. */
 static int32_t store_commit(void *context, const madoguchi_need_record *asked, madoguchi_committed_input *committed)
 {
     store *own = (store *)context;
@@ -238,7 +238,7 @@ static void stage_free(stage *own)
     }
 }
 
-/* A request with what browsers keep in place of their names. */
+/* A request in which `$session` and `$step` are replaced by the values that browsers keep. */
 static cJSON *filled(const stage *own, const cJSON *value, const char *browser)
 {
     const char *text = cJSON_GetStringValue(value), *colon;
@@ -299,7 +299,7 @@ static cJSON *errors_of(const madoguchi_result *result)
 
 /* -- acts -- */
 
-/* Takes an act: by its record where that can say the request, as a line otherwise; the code. */
+/* Makes an act: from a record if one can express the request, otherwise from a line. Returns the code. */
 static int32_t taken(stage *own, const cJSON *asked, unsigned number, madoguchi_act *act, madoguchi_result *result)
 {
     const char *word = cJSON_GetStringValue(of(asked, "act"));
@@ -335,7 +335,7 @@ static int32_t taken(stage *own, const cJSON *asked, unsigned number, madoguchi_
     return code;
 }
 
-/* One step of an act: what it needs is given; 0 when it is over, fails, or has its first commit and is to be held. */
+/* Answers one need of an act. Returns 0 if the act is over, fails, or has its first commit and is to be held. */
 static int one_step(stage *own, madoguchi_act act, int hold, madoguchi_result *result)
 {
     madoguchi_result given = MADOGUCHI_RESULT_INIT;
@@ -359,7 +359,7 @@ static int one_step(stage *own, madoguchi_act act, int hold, madoguchi_result *r
     return more;
 }
 
-/* Drives an act to its end and closes it: its outcome, or the errors in the result. */
+/* Drives an act to its end and closes it. Returns its outcome; errors are in the result. */
 static cJSON *driven(stage *own, madoguchi_act act, madoguchi_result *result)
 {
     cJSON *outcome = NULL;
@@ -426,7 +426,7 @@ static void hold(stage *own, const char *name, madoguchi_act act, const char *br
     own->held[own->held_count++].act = act;
 }
 
-/* A held act, which is no longer held; 0 where there is none. Its browser is the caller's to free. */
+/* Removes a held act and returns it; 0 if there is none. The caller frees its browser. */
 static madoguchi_act unheld(stage *own, const char *name, char **browser)
 {
     size_t place;
@@ -564,7 +564,7 @@ static void play_step(stage *own, const cJSON *step)
     }
 }
 
-/* A step as it is written: a row, which is expanded, or an object. It follows the instant `clock`. NULL if it is malformed. */
+/* A step of a script: a row, which is expanded, or an object. `clock` is the previous instant. NULL if it is malformed. */
 static cJSON *written_step(const cJSON *written, const char *clock)
 {
     char *wrong = NULL;
@@ -582,7 +582,7 @@ static cJSON *written_step(const cJSON *written, const char *clock)
     return step;
 }
 
-/* Plays steps, to the first that does not match. */
+/* Plays steps up to the first that does not match. */
 static void play(stage *own, const cJSON *steps)
 {
     const cJSON *written;
@@ -607,7 +607,7 @@ static void play(stage *own, const cJSON *steps)
     }
 }
 
-/* Plays a script behind its file's prelude; how many acts were taken by records. */
+/* Plays a script after its file's prelude. Returns the number of acts that were made from records. */
 static int run_script(const char *profile, const cJSON *prelude, const cJSON *script, int typed)
 {
     long before = misses;

@@ -1,9 +1,9 @@
 /*
- * Runs the conformance vectors, the same files that every language runs, by JSON lines and by typed records. Their format,
- * and what it means to match, is in core/vectors/README.md.
+ * Runs the conformance vectors, the same files that every language runs, by JSON lines and by typed records.
+ * core/vectors/README.md describes their format and how values are compared.
  *
- *   vectors CORE [few]      CORE is the folder that has profiles/ and vectors/; `few` plays every sixteenth script alone, for a
- *                           run that is slow at hashing
+ *   vectors CORE [few]      CORE is the folder that has profiles/ and vectors/; `few` plays only every sixteenth script, for
+ *                           runs in which hashing is slow
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -21,8 +21,8 @@ static const char *core_folder, *case_file, *case_name;
 
 #ifdef CHANCE
 /*
- * The system's randomness in this program: one byte again and again. The parser of User-Agents keeps its table in a map that is
- * seeded by it; no answer depends on the byte, and no other question uses randomness.
+ * Replaces the system's randomness in this program by one repeated byte. The parser of User-Agents keeps its table in a map that
+ * is seeded by it; no answer depends on the byte, and no other request uses randomness.
  */
 #include <sys/types.h>
 static long drawn;
@@ -201,7 +201,7 @@ static void compare(const cJSON *own, const cJSON *answer)
 
 /* -- asking -- */
 
-/* JSON with its NULs as JSON writes them, and as cJSON can hold them. A backslash that is escaped begins no escape. */
+/* Converts a JSON text's NULs between JSON's escape and a form that cJSON can hold. An escaped backslash begins no escape. */
 static char *exchanged(char *text, const char *from, const char *to)
 {
     const char *rest = text;
@@ -258,7 +258,7 @@ static char *line_of(const cJSON *own)
     return text;
 }
 
-/* The answer by JSON. */
+/* The answer to the request as a JSON line. */
 static cJSON *ask_line(madoguchi_profile profile, const cJSON *own)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
@@ -296,7 +296,7 @@ static const question *question_of(const cJSON *ask)
     return NULL;
 }
 
-/* The answer by records; NULL if the types cannot represent the request. */
+/* The answer to the request as records; NULL if the types cannot express the request. */
 static cJSON *ask_typed(madoguchi_profile profile, const cJSON *ask)
 {
     const question *own = question_of(ask);
@@ -344,7 +344,7 @@ static void run_question(madoguchi_profile profile, const cJSON *own)
     if (by_records != NULL) {
         cases_typed++;
         compare(own, by_records);
-        /* An answer is the same both ways, to the last field. */
+        /* Both ways must give the same answer, to the last field. */
         if (cJSON_GetObjectItemCaseSensitive(by_line, "error") == NULL && !cJSON_Compare(by_line, by_records, 1)) {
             char *line = cJSON_PrintUnformatted(by_line), *records = cJSON_PrintUnformatted(by_records);
             miss("the line answers\n  %s\nand the records\n  %s", line, records);
@@ -358,7 +358,7 @@ static void run_question(madoguchi_profile profile, const cJSON *own)
 
 /* -- cases -- */
 
-/* Loads a profile's text; the faults as JSON if it does not load. */
+/* Loads a profile's text. Returns the faults as JSON if it does not load. */
 static cJSON *load(const char *text, madoguchi_profile *profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
@@ -481,7 +481,7 @@ static void run_file(const char *path)
     free(text);
 }
 
-/* The table of rows: each is expanded as it says, or refused at the word that it says. */
+/* Checks the table of rows: each must expand to its step, or be refused at its word. */
 static void run_table(const char *path)
 {
     char *text = exchanged(read_file(path), "\\u0000", nul_in_json), *line;

@@ -8,13 +8,13 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-/** A row that does not follow the grammar: the [word], or nothing if one is missing at the end. */
+/** A row that does not follow the grammar: the [word] that does not fit; empty if a word is missing at the end. */
 class NotUnderstood(val word: String) :
     IllegalArgumentException(if (word.isEmpty()) "a word is missing at the end" else "`$word` is not understood")
 
-/** A word of a row, as it is written; its [name] if it is `name=value`, otherwise empty. */
+/** A word of a row as it is written; [name] is its name if it is `name=value`, otherwise empty. */
 private class Word(val source: String, val name: String, val value: String, val quoted: Boolean) {
-    /** A word that is no pair and not quoted. */
+    /** The value of a word that is neither a pair nor quoted. */
     fun bare(): String = if (name.isEmpty() && !quoted) value else throw NotUnderstood(source)
 
     fun number(): JsonPrimitive =
@@ -28,7 +28,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
 
     private fun nextIs(wanted: String) = words.firstOrNull()?.source == wanted
 
-    /** Takes the next word if it is this one. */
+    /** Consumes the next word if it is this one; returns whether it was. */
     private fun takes(wanted: String): Boolean = nextIs(wanted).also { if (it) words.removeFirst() }
 
     /** Whether a word of the same section follows. */
@@ -36,7 +36,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
 
     private fun next(): Word = if (more()) words.removeFirst() else throw NotUnderstood(words.firstOrNull()?.source.orEmpty())
 
-    /** Takes a word that must stand here. */
+    /** Consumes the next word, which must be this one. */
     private fun stands(wanted: String) {
         if (!takes(wanted)) throw NotUnderstood(next().source)
     }
@@ -44,14 +44,14 @@ class ScriptRow private constructor(text: String, private var clock: String) {
     private fun quoted(): JsonPrimitive =
         next().let { if (it.name.isEmpty() && it.quoted) JsonPrimitive(it.value) else throw NotUnderstood(it.source) }
 
-    /** The next word as a number (`#`), an instant (`@`) or itself. */
+    /** Consumes the next word: as a number (`#`), an instant (`@`) or as it is. */
     private fun value(kind: String): JsonPrimitive = when (kind.firstOrNull()) {
         '#' -> next().number()
         '@' -> JsonPrimitive(instant(next()))
         else -> JsonPrimitive(next().bare())
     }
 
-    /** A time of the clock's day, or a day and a time. */
+    /** An instant: a time on the clock's day, or a day and a time. */
     private fun instant(word: Word): String {
         val shape = word.bare().replace(Regex("[0-9]"), "0")
         val dated = shape.startsWith("0000-00-00T")
@@ -61,7 +61,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
         return day + time + (if (time.length == 5) ":00" else "") + "+09:00"
     }
 
-    /** The object in which a path ends, or nothing if something on the way is no object. */
+    /** The object in which a path ends; `null` if a value on the way is not an object. */
     @Suppress("UNCHECKED_CAST")
     private fun place(path: String): MutableMap<String, Any>? =
         path.split('.').dropLast(1).fold(step as MutableMap<String, Any>?) { place, name ->
@@ -111,7 +111,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
         for (name in fromBrowser) place("act.")!!.putIfAbsent(name, JsonPrimitive("$$name"))
     }
 
-    /** A step that is no act. */
+    /** A step other than an act. */
     private fun other(kind: Word) {
         if (kind.value == "profile") {
             while (more() || "profile_patch" !in step) {
@@ -128,7 +128,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
         }
     }
 
-    /** What stands behind the arrow: sections, and flags in each. */
+    /** Reads the part after the arrow: sections, and the flags in each. */
     private fun wanted() {
         var isOutcome = true
         while (isOutcome || takes("|")) {
@@ -142,14 +142,14 @@ class ScriptRow private constructor(text: String, private var clock: String) {
         if (want.isEmpty()) step.remove("want")
     }
 
-    /** Sets what a flag stands for; whether it is one. */
+    /** Sets the value that a flag stands for; returns whether the word is a flag. */
     private fun flag(word: Word): Boolean {
         val found = (if (word.source == "nothing-else") NOTHING_ELSE else listOf(word.source)).mapNotNull { FLAGS[it] }
         for ((path, value) in found) put(path, Json.parseToJsonElement(value))
         return found.isNotEmpty()
     }
 
-    /** A section with its values; an outcome may also be a refusal, or the page that is shown. */
+    /** Reads a section with its values; the outcome may also be a refusal or the page that is shown. */
     private fun section(word: Word, isOutcome: Boolean) {
         val section = SECTIONS[word.bare()]
         when {
@@ -176,7 +176,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
         while (words.firstOrNull()?.source?.first() in 'A'..'Z') add("$path.rules", value(""))
     }
 
-    /** The values of a section. */
+    /** Reads the values of a section. */
     private fun values(section: Word, path: String, kinds: String) {
         val isList = kinds != "" && kinds != "@"
         val place = place(path)
@@ -189,7 +189,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
         }
     }
 
-    /** An element of a list: a word, an instant, or a pair, of which less may be said. */
+    /** An element of a list: a word, an instant, or a pair; of a pair, the name alone or `…` is enough. */
     private fun element(section: String, kind: String): JsonElement {
         if (kind.startsWith("=")) {
             val (named, valued) = kind.split(' ').drop(1)
@@ -204,7 +204,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
         return if (section == "audit" || section == "notice") JsonPrimitive("$section:${value.content}") else value
     }
 
-    /** A record: its first field, and those of the rest that are there. */
+    /** A record: its first field, and those of the others that the row has. */
     private fun record(fields: List<String>): JsonObject {
         val byPlace = ArrayDeque(fields.filter { !it.startsWith("=") })
         val made = mutableMapOf<String, JsonElement>()
@@ -230,7 +230,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
         private val WORD = Regex("(?:([a-z0-9_-]+)=)?(?:(\"(?:[^\"\\\\\\x00-\\x1f]|\\\\.)*\")|([^ \"\\x00-\\x1f]+))(?= |$)")
         private val TIMES = setOf("00:00", "00:00:00", "00:00:00.000")
 
-        /** The words between blanks; a blank within quotes separates nothing. */
+        /** The words between spaces; spaces within quotes do not separate. */
         private fun words(row: String): List<Word> {
             val found = mutableListOf<Word>()
             var place = 0
@@ -260,7 +260,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
             else -> value as JsonElement
         }
 
-        /** The acts: the field that the word behind each is, and what it takes from its browser unless the row has it. */
+        /** The acts: the field that the word after each fills, and what the act takes from its browser unless the row has it. */
         private val ACTS = mapOf(
             "start-session" to ("" to emptyList()),
             "submit" to ("button" to listOf("session", "step")),
@@ -271,10 +271,10 @@ class ScriptRow private constructor(text: String, private var clock: String) {
             "adopt" to ("customer" to emptyList<String>()),
         )
 
-        /** The fields of a submission; every other name is that of an entry. */
+        /** The fields of a submission; every other name is an entry. */
         private val SUBMISSION = setOf("session", "step", "environment")
 
-        /** The steps that are no act: what their words are. `'` is a word that stands there, `#` a number. */
+        /** The steps other than acts, and their words. `'` marks a fixed word, `#` a number. */
         private val OTHERS = mapOf(
             "resume" to listOf("resume"),
             "drop" to listOf("drop"),
@@ -284,7 +284,7 @@ class ScriptRow private constructor(text: String, private var clock: String) {
             "swap" to listOf("row", "'with", "with"),
         )
 
-        /** Words that stand for one value each. */
+        /** Words that each stand for one value. */
         private val FLAGS = mapOf(
             "no-session" to ("want.public.page.session" to "null"),
             "no-step" to ("want.public.page.step" to "\"\""),
@@ -306,9 +306,9 @@ class ScriptRow private constructor(text: String, private var clock: String) {
         private val NOTHING_ELSE = listOf("no-session", "no-shown", "no-last-logins")
 
         /**
-         * Words that begin a section: where its values go, and what they are. `*` is a list of them, `@` an instant, `=` a pair.
-         * Names are the fields of a record that is added to a list; all but the first may be left out, and `=` is written with its
-         * name.
+         * Words that begin a section: the path of its values, and their kinds. `*` marks a list, `@` an instant, `=` a pair.
+         * Names are the fields of a record that is added to a list; all but the first may be left out, and a field with `=` is
+         * written with its name.
          */
         private val SECTIONS = mapOf(
             "reason" to ("want.internal.reason" to ""),

@@ -12,13 +12,13 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonPrimitive
 
-/** Rows in memory, each with its state before its last write. */
+/** A store in memory; each row keeps its state before its last write. */
 class Memory : Store {
     private class Kept(var now: RowInput, val before: RowInput?)
 
     private val rows = sortedMapOf<String, Kept>()
 
-    /** What left with the commits, in a word each. */
+    /** The messages of the commits, one word each. */
     val outbox = mutableListOf<String>()
 
     override fun load(keys: List<String>): List<RowInput> = keys.mapNotNull { rows[it]?.now }
@@ -64,7 +64,7 @@ class Memory : Store {
     }
 }
 
-/** Plays a script of the vectors, typed where the types can say a request; what a step says is in the README of the vectors. */
+/** Plays a script of the vectors, typed if the types can express a request. The README of the vectors describes the steps. */
 class Stage(private var text: String, private val typed: Boolean) : AutoCloseable {
     private val store = Memory()
     private val browsers = mutableMapOf<String, MutableMap<String, JsonElement>>()
@@ -72,11 +72,11 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
     private var steps = 0
     private var engine = open()
 
-    /** How many acts were taken by their records. */
+    /** The number of acts that were made from records. */
     var typedActs = 0
         private set
 
-    /** Plays steps, to the first that does not match: what does not. */
+    /** Plays steps up to the first that does not match; returns what does not match. */
     fun play(script: JsonArray): List<String> {
         for (step in steps(script, steps)) {
             steps++
@@ -86,7 +86,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
         return emptyList()
     }
 
-    /** That no act is held, at the end of a prelude. */
+    /** Whether no act is held, as must be at the end of a prelude. */
     fun holdsNothing(): Boolean = held.isEmpty()
 
     override fun close() {
@@ -197,7 +197,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
         return misses
     }
 
-    /** A request with what browsers keep in place of their names. */
+    /** A request in which `$session` and `$step` are replaced by the values that browsers keep. */
     private fun filled(value: JsonElement, browser: String): JsonElement = when (value) {
         is JsonObject -> JsonObject(value.mapValues { filled(it.value, browser) })
         is JsonArray -> JsonArray(value.map { filled(it, browser) })
@@ -216,7 +216,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
     private fun JsonObject.text(key: String): String? = (this[key] as JsonPrimitive?)?.content
 
     companion object {
-        /** Steps as they are written: rows, which are expanded, or objects. [before] is the number of steps that are played before them. */
+        /** The steps of a script: rows, which are expanded, or objects. [before] is the number of steps that are played before them. */
         fun steps(written: JsonArray, before: Int): List<JsonObject> {
             var clock = ""
             return written.mapIndexed { place, step ->
@@ -230,7 +230,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
             }
         }
 
-        /** A step is one of these; what else it may have. */
+        /** The kinds of steps; for each, the other keys that it may have. */
         private val MAY = mapOf(
             "act" to setOf("as", "randomness", "hold", "want", "contains", "error", "outbox"),
             "resume" to setOf("want", "contains", "error", "outbox"),

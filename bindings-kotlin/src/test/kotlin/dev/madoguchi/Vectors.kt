@@ -10,13 +10,13 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonPrimitive
 
-/** The conformance vectors under `core/vectors`; their format, and what it means to match, is in the README there. */
+/** The conformance vectors under `core/vectors`; the README there describes their format and how values are compared. */
 object Vectors {
     private val folder = Tree.file("core/vectors")
 
     /** A file of vectors. */
     class Topic(val path: String, file: JsonObject) {
-        /** The profile's text, with the file's changes. */
+        /** The profile's text with the file's changes applied. */
         val profile: String
         val cases: List<Case>
 
@@ -72,7 +72,7 @@ object Vectors {
             }
         }
 
-        /** Runs the case; what does not match, a line each. [typed] is told when it also went through the types. */
+        /** Runs the case; returns what does not match, one line each. Calls [typed] if the case also ran by typed calls. */
         fun run(loaded: Profile, typed: () -> Unit): List<String> {
             if (script != null) return play(script, false) + play(script, true, typed)
             if (faults != null) return runFaults(faults)
@@ -119,13 +119,13 @@ object Vectors {
                     if (text !in found) misses += "$key: `$text` is not in `$found`"
                 }
             }
-            // Without `error` there must be none.
+            // If the vector has no `error`, the answer must have none.
             matches("error", error ?: JsonNull, answer["error"], misses)
             return misses
         }
     }
 
-    /** A profile's text with changes. */
+    /** A profile's text with changes applied. */
     fun patched(text: String, patches: JsonArray?): String = patches.orEmpty().map { it as JsonObject }.fold(text) { changed, patch ->
         patch.only("replace", "with")
         val (replace, with) = patch.text("replace") to patch.text("with")
@@ -146,7 +146,7 @@ object Vectors {
         else -> (line as JsonPrimitive).also { require(it.isString) { "a line that is no text" } }.content
     }
 
-    /** Notes every place at which an answer does not match. */
+    /** Adds every place at which an answer does not match to [misses]. */
     fun matches(place: String, want: JsonElement, found: JsonElement?, misses: MutableList<String>) {
         when {
             want == JsonNull && (found == null || found == JsonNull) -> {}
