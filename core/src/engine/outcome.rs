@@ -205,7 +205,7 @@ words! {
     /// ```
     /// use madoguchi::Refusal;
     /// assert_eq!(Refusal::WrongCredentials.name(), "wrong-credentials");
-    /// assert_eq!(Refusal::from_name("locked"), None); // nobody outside is told (LCK-4)
+    /// assert_eq!(Refusal::from_name("locked"), None); // not reported to the customer (LCK-4)
     /// ```
     Refusal;
     /// The entries have faults (CRD-10).

@@ -44,7 +44,7 @@ pub(super) fn answers_of(customer: &Customer) -> String {
     format!("answers/{}", customer.account)
 }
 
-/// A telephone number as it is printed: eleven digits as 090-1234-5678. The area code of a shorter number cannot be told from the number alone, so
+/// A telephone number as it is printed: eleven digits as 090-1234-5678. The area code of a shorter number does not follow from the number alone, so
 /// that number stays as it is.
 pub(super) fn hyphened(number: &str) -> String {
     match (number.get(..3), number.get(3..7), number.get(7..11)) {
