@@ -210,7 +210,8 @@ impl Session {
         })
     }
 
-    /// The session after an event; `None` if the table refuses it. If the ladder decides between two states, it stays in its own.
+    /// The session after an event; `None` if the table refuses the event. If the table leaves the choice between two states to the ladder,
+    /// the session keeps its present state; `None` if that is neither of the two.
     pub(crate) fn step(&self, event: SessionEvent, now: Instant) -> Option<Self> {
         let state = match *self.state.allowed(event) {
             [state] => state,

@@ -180,7 +180,8 @@ impl<R: ?Sized> Visit<R> for Writer<'_, R> {
         self.bytes.extend([0; 4]);
         let body = self.bytes.len();
         let encoded = section.encode(schema, std::mem::take(&mut self.bytes));
-        // A state is made of numbers, texts and lists, which always can be written, in a schema that could be read.
+        // `encode` never returns `None` here: a state has only numbers, texts and lists, which can always be written, and this version can
+        // read the schema.
         self.fits &= encoded.is_some();
         self.bytes = encoded.unwrap_or_default();
         let written = self.bytes.len().saturating_sub(body);
