@@ -133,7 +133,7 @@ fn holiday() -> Question {
     }
 }
 
-/// Whether a civil date is a national holiday; `None` if there is no such date.
+/// Whether a civil date is a national holiday; `None` if there is no such date or it is outside the calendar.
 #[inline]
 pub fn is_holiday((year, month, day): Civil) -> Option<bool> {
     Date::from_ymd(year, month, day).ok().map(|day| national_holiday(day).is_some())

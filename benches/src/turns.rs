@@ -59,7 +59,7 @@ pub fn median(values: impl Iterator<Item = f64>) -> f64 {
 
 /// Times sides in turns, over `rounds` rounds; in each round every side answers for about `micros` microseconds.
 ///
-/// The first side changes from round to round, so that no side always follows the same other side.
+/// Each round begins with the next side, so that every side is first, in between and last in turn. The cyclic order stays the same.
 pub fn in_turns(sides: &[&Run], rounds: usize, micros: f64) -> Times {
     let calls: Vec<usize> = sides.iter().map(|side| calls_in(side, micros * 1e3)).collect();
     let mut times = vec![Vec::with_capacity(rounds); sides.len()];

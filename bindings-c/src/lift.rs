@@ -36,10 +36,11 @@ pub(crate) trait Lift: Sized {
     /// What its pointers point to is valid.
     unsafe fn lift(c: Self::C, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self>;
 
-    /// Returns the distance between the values of a list in bytes, read from its first value.
+    /// Returns the number of bytes from one value of a list to the next: the size of the type in C, or, for a record, the size that the
+    /// first record states.
     ///
     /// # Safety
-    /// The list has a first value.
+    /// The pointer is that of the first value of a list that is not empty.
     unsafe fn stride(_first: *const u8) -> Result<usize, Code> {
         Ok(size_of::<Self::C>())
     }

@@ -9,7 +9,7 @@ use crate::door::{Door, DoorError};
 
 #[uniffi::export]
 impl Door {
-    /// Answers the question at a place of the facade's list, row by row; the columns of the answer follow one another.
+    /// Answers a question, given by its index in `Rows::ALL`, for every row. The answer contains one whole column after another.
     pub(crate) fn rows(&self, question: i32, packed: &[u8]) -> Result<Vec<u8>, DoorError> {
         let (rows, columns, mut answers) = unpack(question, packed).ok_or_else(misshapen)?;
         self.own().answer_rows(rows, &columns, &mut answers)?;

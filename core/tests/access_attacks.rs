@@ -520,7 +520,7 @@ fn edges_of_time() {
 fn enr_5_two_customers_never_share_a_nonce() {
     let engine = engine(&[]);
     let mut host = Host::default();
-    // Two customers, and randomness that repeats for one submission of each.
+    // Two customers; one submission of each gets the same randomness.
     let mut sealed = |name: &str, account: &'static str, id: &str| {
         let order = OperatorRequest {
             operator: "sato".parse().unwrap(),

@@ -1,4 +1,5 @@
-//! Checks docs/security.md: each promise names a test that exists, and each figure is the library's own answer.
+//! Checks docs/security.md: the tests that each promise names exist, and the bounds of the lock policy and two chances are what the library
+//! answers.
 #![expect(clippy::unwrap_used, reason = "a row of the page has its cells, or the test fails")]
 
 use std::fs;

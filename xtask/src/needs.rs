@@ -25,8 +25,8 @@ const LIBRARIES: [&str; 9] = [
     "libgcc_s.so.1",
 ];
 
-/// Fails if a library or a program needs a later glibc or libgcc_s, or another library, or contains an unwinder; returns the latest glibc
-/// version that it needs.
+/// Fails if a library or a program needs a glibc later than [`GLIBC`], a libgcc_s later than [`GCC`], or a library that is not in
+/// [`LIBRARIES`]; if it needs no glibc version; or if it contains its own unwinder. Returns the latest glibc version that it needs.
 pub(crate) fn check(library: &Path) -> Result<String, String> {
     let mut readelf = Command::new("readelf");
     readelf.env("LC_ALL", "C").args(["--wide", "--dynamic", "--version-info", "--sections", "--dyn-syms"]).arg(library);

@@ -48,7 +48,7 @@ fn object(transfer: &Transfer) -> serde_json::Value {
     json!({ "kind": kind.name(), "member": member, "amount": amount, "on": on })
 }
 
-/// JSONLogic: compiled once, the inputs parsed in advance, the session's arena returned after each call.
+/// JSONLogic: the rule is compiled once, the inputs are parsed in advance, and the session's arena is reset after each call.
 fn datalogic(transfers: &[Transfer], wanted: &[i64]) -> Side {
     use datalogic_rs::{DataValue, Engine};
     let rule = json!({ "if": [

@@ -13,7 +13,7 @@ pub(super) fn is_common(password: &str) -> bool {
     })
 }
 
-/// Whether the text repeats one part at least twice: `aaaaaa`, `121212`, `tuliptulip`.
+/// Whether the whole text is one part written two or more times, the last copy possibly cut: `aaaaaa`, `121212`, `tuliptulip`, `ababa`.
 fn repeats(text: &[u8]) -> bool {
     let again = |period: usize| {
         let shifted = text.get(period..).unwrap_or_default();

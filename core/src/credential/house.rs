@@ -21,7 +21,8 @@ use crate::text::Text;
 pub struct HouseRules {
     /// As written in the profile.
     pub(crate) words: Vec<Text>,
-    /// Whether the customer's telephone, account number and login ID are refused too.
+    /// Whether a password is refused too if it is the customer's telephone number, account number or login ID, with at most
+    /// [`digits`](Self::digits) extra digits.
     pub(crate) own_data: bool,
     /// The most extra digits with which a password is still refused.
     pub(crate) digits: u8,
@@ -33,7 +34,8 @@ impl HouseRules {
         &self.words
     }
 
-    /// Whether the customer's telephone, account number and login ID are refused too.
+    /// Whether a password is refused too if it is the customer's telephone number, account number or login ID, with at most
+    /// [`digits`](Self::digits) extra digits.
     pub const fn own_data(&self) -> bool {
         self.own_data
     }

@@ -119,8 +119,8 @@ pub struct LockPolicy {
 }
 
 impl LockPolicy {
-    /// The lowest limit of wrong entries in a row that a profile may set: 3, the number of attempts that may be pending at once, so that
-    /// right entries made at once are never treated as wrong (LCK-2).
+    /// The lowest limit of wrong entries in a row that a profile may set: 3, the number of attempts that may be pending at once, so that,
+    /// without failures, right entries made at once are never treated as wrong (LCK-2).
     pub const LIMIT_MIN: u8 = 3;
 
     /// The highest limit of wrong entries in a row that a profile may set: 100, as in NIST SP 800-63B.
@@ -141,8 +141,8 @@ impl LockPolicy {
         self.temporary_lock
     }
 
-    /// The number of the temporary lock, without a success between, that is replaced by the lock; `None` if the profile has no lock
-    /// (LCK-3).
+    /// How many times the limit must be reached, with no success and no lift between, until the factor is locked instead of temporarily
+    /// locked; `None` if the policy never locks it (LCK-3).
     pub const fn temporary_locks_to_lock(&self) -> Option<u16> {
         self.temporary_locks_to_lock
     }

@@ -57,7 +57,7 @@ impl AttemptCounter {
         }
     }
 
-    /// Frees a place. All names without a customer share one decoy counter (LCK-4). If all its places are taken, the oldest attempt of
+    /// Frees a place. Names without a customer share decoy counters (LCK-4). If all places of one are taken, the oldest attempt of
     /// another name loses its place, as if it had timed out. One name never takes all places, so there is such an attempt; in a customer's
     /// own counter all places are the customer's.
     pub(super) fn make_room(&mut self, tag: [u8; 4]) -> Option<Pending> {
@@ -66,8 +66,9 @@ impl AttemptCounter {
     }
 }
 
-/// The most attempts of one name that may be pending at once, for every policy and in every state: one more is busy (LCK-2). It equals
-/// [`LockPolicy::LIMIT_MIN`], so that right entries made at once are never over the budget.
+/// The most attempts of one name that may be pending at once, for every policy and in every state: one more gets "busy" (LCK-2). It equals
+/// [`LockPolicy::LIMIT_MIN`], so that without failures no attempt is over the budget.
 pub(in crate::lockout) const PENDING_MAX: usize = 3;
-/// Places for pending attempts. A customer's counter never uses more than [`PENDING_MAX`]; names share a decoy's.
+/// The places for pending attempts in one counter. A customer's counter never uses more than [`PENDING_MAX`]; the names without a customer
+/// that share a decoy counter also share its places.
 pub(super) const PLACES: usize = 8;
