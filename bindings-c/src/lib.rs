@@ -1,8 +1,8 @@
 //! madoguchi for C and C++: the facade behind `include/madoguchi.h`.
 //!
 //! ```text
-//! C ── records.rs, rows.rs (made by mirror/) ──▸ lift ──▸ facade ──▸ lower ──▸ result.rs ── C
-//!                                                 │
+//! C ── records.rs (tables made by mirror/) ──▸ lift ──▸ facade ──▸ lower ──▸ result.rs ── C
+//!                                               │
 //!                       profiles.rs, reader.rs: which profile, and that it stays while it is asked
 //! ```
 //!
@@ -30,10 +30,10 @@ mod outcome; // a question of records, from pointer to pointer
 pub mod profile; // open, load, close
 mod profiles; // the table of open profiles
 mod reader; // which profile a thread is reading
-pub mod records; // made by mirror/: records, words and questions
+mod record; // the macros that make structures of records
+pub mod records; // made by mirror/: the tables of records, words and questions
 pub mod result; // what a call hands back, and its release
 mod results; // the table of results not yet freed
-pub mod row; // made by mirror/: questions in rows
 mod rows; // rows, from pointer to pointer
 mod table; // what is open beside profiles
 pub mod text; // a view of UTF-8

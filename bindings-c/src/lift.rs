@@ -8,6 +8,7 @@ use madoguchi::{
     Instant, LockHistoryEvent, OperatorAct, Origin, Page, Profile, Secret, Service, TlsVersion, TransferKind, Yen,
 };
 
+use crate::bytes::madoguchi_bytes;
 use crate::text::{TEXT_MAX, madoguchi_str};
 
 /// What a 64-bit number holds where it is absent: no instant and no amount is that small.
@@ -29,6 +30,8 @@ pub(crate) enum Lifted<T> {
 pub(crate) trait Lift: Sized {
     /// What C has in a field.
     type C: Copy;
+    /// What C has in a list.
+    type Item: Copy;
 
     /// Checks a value.
     ///
@@ -54,19 +57,44 @@ pub(crate) trait Lift: Sized {
     }
 }
 
-/// A type of which there are lists.
-pub(crate) trait Listed {
-    /// What C has in a list.
-    type Item: Copy;
-    /// What C has for a list.
-    type List: List<Item = Self::Item>;
+/// Values one after another: a pointer and a count. Each kind of list has a name of its own in the header.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct List<T> {
+    /// The first; NULL if there is none, or the list is absent.
+    pub(crate) items: *const T,
+    /// How many there are.
+    pub(crate) count: usize,
 }
 
-/// A pointer and a count.
-pub(crate) trait List: Copy {
-    type Item;
-    fn parts(self) -> (*const Self::Item, usize);
-    fn of(items: *const Self::Item, count: usize) -> Self;
+/// What a field holds if it is absent.
+pub(crate) trait Absent {
+    /// It.
+    const ABSENT: Self;
+}
+
+impl Absent for i32 {
+    const ABSENT: Self = ABSENT_32;
+}
+
+impl Absent for i64 {
+    const ABSENT: Self = ABSENT_64;
+}
+
+impl<T> Absent for *const T {
+    const ABSENT: Self = ptr::null();
+}
+
+impl Absent for madoguchi_str {
+    const ABSENT: Self = Self::ABSENT;
+}
+
+impl Absent for madoguchi_bytes {
+    const ABSENT: Self = Self::ABSENT;
+}
+
+impl<T> Absent for List<T> {
+    const ABSENT: Self = Self { items: ptr::null(), count: 0 };
 }
 
 /// Where a value stands in a request.
@@ -132,6 +160,7 @@ pub(crate) unsafe fn field<T: Lift>(
 
 impl<T: Lift> Lift for Option<T> {
     type C = T::C;
+    type Item = T::Item;
 
     unsafe fn lift(c: T::C, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
         // SAFETY: the caller's.
@@ -143,11 +172,11 @@ impl<T: Lift> Lift for Option<T> {
     }
 }
 
-impl<T: Lift + Listed> Lift for Vec<T> {
-    type C = T::List;
+impl<T: Lift> Lift for Vec<T> {
+    type C = List<T::Item>;
+    type Item = Self::C;
 
-    unsafe fn lift(c: T::List, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
-        let (items, count) = c.parts();
+    unsafe fn lift(List { items, count }: List<T::Item>, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
         if items.is_null() {
             return if count == 0 { Lifted::Absent } else { place.wrong(Code::NullPointer, errors) };
         }
@@ -184,6 +213,7 @@ macro_rules! number {
     ($($type:ty, $c:ty, $absent:ident, $read:expr;)*) => {$(
         impl Lift for $type {
             type C = $c;
+            type Item = $c;
 
             unsafe fn lift(c: $c, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
                 if c == $absent {
@@ -227,6 +257,7 @@ fn word<T: Copy>(all: &[T], place: i32, unknown: Code) -> Result<T, Code> {
 
 impl Lift for String {
     type C = madoguchi_str;
+    type Item = madoguchi_str;
 
     unsafe fn lift(c: madoguchi_str, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
         match (c.data.is_null(), c.size) {
@@ -251,6 +282,7 @@ impl Lift for String {
 
 impl Lift for Secret {
     type C = madoguchi_str;
+    type Item = madoguchi_str;
 
     unsafe fn lift(c: madoguchi_str, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
         // SAFETY: the caller's. No error of a text quotes it.
@@ -269,8 +301,41 @@ impl Lift for Secret {
 pub(crate) unsafe trait Sized32: Copy {
     /// Every field absent.
     const ABSENT: Self;
-    /// Where a field ends that an older header may have had last; every field behind is optional.
-    const ENDS: &'static [usize];
+    /// Where its fields lie in it, the size first.
+    const FIELDS: &'static [Extent];
+    /// How many of them an older header has at least, besides the size: every field behind is optional.
+    const REQUIRED: usize;
+}
+
+/// Where a field begins and ends, in bytes.
+#[derive(Clone, Copy)]
+pub(crate) struct Extent {
+    start: usize,
+    end: usize,
+}
+
+impl Extent {
+    /// That of a field of this type.
+    pub(crate) const fn of<T>(start: usize) -> Self {
+        Self { start, end: start.saturating_add(size_of::<T>()) }
+    }
+}
+
+/// Where the last field ends.
+pub(crate) const fn end<S: Sized32>() -> usize {
+    match S::FIELDS.last() {
+        Some(last) => last.end,
+        None => 0,
+    }
+}
+
+/// Whether a structure of an older header has this size: it ends with a field or before the next, and every field behind is optional.
+fn is_older<S: Sized32>(size: usize) -> bool {
+    let ends = |pair: &[Extent]| match pair {
+        [last, next] => size == last.end || size == next.start,
+        _ => false,
+    };
+    S::FIELDS.windows(2).skip(S::REQUIRED).any(ends)
 }
 
 /// The size that a record says it has, if it is one that this or an older header gave it.
@@ -280,7 +345,7 @@ pub(crate) unsafe trait Sized32: Copy {
 pub(crate) unsafe fn size<S: Sized32>(at: *const u8) -> Result<usize, Code> {
     // SAFETY: the caller's; C may have put it anywhere.
     let said = usize::try_from(unsafe { at.cast::<u32>().read_unaligned() }).map_err(|_| Code::WrongSize)?;
-    if said == size_of::<S>() || S::ENDS.contains(&said) { Ok(said) } else { Err(Code::WrongSize) }
+    if said == size_of::<S>() || is_older::<S>(said) { Ok(said) } else { Err(Code::WrongSize) }
 }
 
 /// A copy of a record, with the fields absent that an older header does not have.

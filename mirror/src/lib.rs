@@ -1,14 +1,16 @@
-//! Makes the records of the doors to Kotlin, Python and C, with their docs, from the facade's own description.
+//! Makes the records of the doors to Kotlin, Python and C, with their docs, from the facade's own description: in Rust, tables that the
+//! macros of each door take; and what people of the other languages read.
 //!
 //! What is made is committed and read like any other source; `cargo xtask generate` writes it, and `tests/current.rs` fails
 //! while it is stale.
 
-mod c;
+mod c; // and what its header declares
 mod kotlin;
 mod model; // the facade's description, with types read
 mod python;
 mod source; // Rust text, formatted
 
+pub use c::Header;
 pub use model::{Act, Field, Model, Record, Request, Rows, Type};
 
 /// A file that is made: its path from the root of the workspace, and its text.
