@@ -6,9 +6,12 @@
 mod engine; // the engine and its acts
 mod suite; // the suite for a bank's store
 mod door; // a profile as Kotlin holds it, and its lines
-mod records; // what crosses, and a method for each question: made from the facade
+mod question; // the macros that make methods of questions and acts
+mod record; // the macros that make Kotlin's records of the facade's
+mod records; // what crosses, and a method for each question: tables made from the facade
 mod rows; // questions in rows, packed
 mod value; // how a value is read, and shown
+mod word; // the macro that makes Kotlin's closed lists of the facade's
 mod wipe; // the allocator, which wipes what is freed
 #[cfg(feature = "floor")]
 mod floor; // what the bench compares with

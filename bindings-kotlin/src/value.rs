@@ -29,13 +29,6 @@ impl SentText {
     }
 }
 
-impl std::fmt::Debug for SentText {
-    /// The text as it is: records with texts that must not be seen have a `Debug` of their own.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:?}", String::from_utf8_lossy(&self.0))
-    }
-}
-
 /// That a text has half a surrogate pair, at its place in bytes.
 pub(crate) fn torn(code: Code, error: Utf8Error) -> Errors {
     vec![ErrorRecord { position: Some(error.valid_up_to()), ..ErrorRecord::new(code) }]
