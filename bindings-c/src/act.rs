@@ -31,6 +31,38 @@ pub(crate) trait Taken: Fields {
     fn take(engine: &Arc<Engine>, request: &Self::Record, randomness: Randomness) -> Result<Act, Errors>;
 }
 
+/// Declares the acts: the function of C, the method of the engine, and the structure that it is asked with.
+///
+/// Each row becomes its function, and how it takes the act ([`Taken`]). `records.rs` calls it.
+macro_rules! acts {
+    ($($c:ident = $method:ident: $request:ident;)*) => {$(
+        impl crate::act::Taken for $request {
+            fn take(
+                engine: &std::sync::Arc<madoguchi::Engine>,
+                request: &Self::Record,
+                randomness: madoguchi::Randomness,
+            ) -> Result<madoguchi::Act, madoguchi::Errors> {
+                engine.$method(request, randomness)
+            }
+        }
+
+        /// Takes an act at an engine.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn $c(
+            engine: crate::engine::madoguchi_engine,
+            request: *const $request,
+            randomness: crate::bytes::madoguchi_bytes,
+            act: *mut crate::act::madoguchi_act,
+            result: *mut crate::result::madoguchi_result,
+        ) -> i32 {
+            // SAFETY: the caller's.
+            unsafe { crate::act::take(engine, request, randomness, act, result) }
+        }
+    )*};
+}
+pub(crate) use acts;
+
 /// Makes an act.
 ///
 /// # Safety

@@ -36,6 +36,7 @@ impl madoguchi_bytes {
 
 impl Lift for Bytes {
     type C = madoguchi_bytes;
+    type Item = madoguchi_bytes;
 
     unsafe fn lift(c: madoguchi_bytes, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
         // SAFETY: the caller guarantees this.

@@ -7,7 +7,6 @@ use crate::profile::madoguchi_profile;
 use crate::profiles;
 use crate::records::*;
 use crate::result::madoguchi_result;
-use crate::row::*;
 use crate::text::madoguchi_str;
 
 /// Writes the same answer for every row without any other work.

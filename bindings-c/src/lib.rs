@@ -1,8 +1,8 @@
 //! madoguchi for C and C++: the facade behind `include/madoguchi.h`.
 //!
 //! ```text
-//! C ── records.rs, rows.rs (made by mirror/) ──▸ lift ──▸ facade ──▸ lower ──▸ result.rs ── C
-//!                                                 │
+//! C ── records.rs (tables made by mirror/) ──▸ lift ──▸ facade ──▸ lower ──▸ result.rs ── C
+//!                                               │
 //!                       profiles.rs, reader.rs: find the profile, and keep it open during the call
 //! ```
 //!
@@ -33,10 +33,10 @@ mod outcome; // questions in records, from pointer to pointer
 pub mod profile; // open, load, close
 mod profiles; // the table of open profiles
 mod reader; // the profile that a thread is reading
-pub mod records; // made by mirror/: records, words and questions
+mod record; // the macros that make structures of records
+pub mod records; // made by mirror/: the tables of records, words and questions
 pub mod result; // the result of a call, and how it is freed
 mod results; // the table of results that are not yet freed
-pub mod row; // made by mirror/: questions in rows
 mod rows; // questions in rows, from pointer to pointer
 mod table; // the table of open engines and acts
 pub mod text; // a view of UTF-8

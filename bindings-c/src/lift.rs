@@ -8,6 +8,7 @@ use madoguchi::{
     Instant, LockHistoryEvent, OperatorAct, Origin, Page, Profile, Secret, Service, TlsVersion, TransferKind, Yen,
 };
 
+use crate::bytes::madoguchi_bytes;
 use crate::text::{TEXT_MAX, madoguchi_str};
 
 /// The value of an absent 64-bit number; no instant and no amount is that small.
@@ -29,6 +30,8 @@ pub(crate) enum Lifted<T> {
 pub(crate) trait Lift: Sized {
     /// The type of a field in C.
     type C: Copy;
+    /// What C has in a list.
+    type Item: Copy;
 
     /// Checks and reads a value.
     ///
@@ -55,19 +58,44 @@ pub(crate) trait Lift: Sized {
     }
 }
 
-/// A type that lists can contain.
-pub(crate) trait Listed {
-    /// The type of an item in C.
-    type Item: Copy;
-    /// The type of a list in C.
-    type List: List<Item = Self::Item>;
+/// Values one after another: a pointer and a count. Each kind of list has a name of its own in the header.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct List<T> {
+    /// The first; NULL if there is none, or the list is absent.
+    pub(crate) items: *const T,
+    /// How many there are.
+    pub(crate) count: usize,
 }
 
-/// A pointer and a count.
-pub(crate) trait List: Copy {
-    type Item;
-    fn parts(self) -> (*const Self::Item, usize);
-    fn of(items: *const Self::Item, count: usize) -> Self;
+/// What a field holds if it is absent.
+pub(crate) trait Absent {
+    /// It.
+    const ABSENT: Self;
+}
+
+impl Absent for i32 {
+    const ABSENT: Self = ABSENT_32;
+}
+
+impl Absent for i64 {
+    const ABSENT: Self = ABSENT_64;
+}
+
+impl<T> Absent for *const T {
+    const ABSENT: Self = ptr::null();
+}
+
+impl Absent for madoguchi_str {
+    const ABSENT: Self = Self::ABSENT;
+}
+
+impl Absent for madoguchi_bytes {
+    const ABSENT: Self = Self::ABSENT;
+}
+
+impl<T> Absent for List<T> {
+    const ABSENT: Self = Self { items: ptr::null(), count: 0 };
 }
 
 /// The place of a value in a request.
@@ -133,6 +161,7 @@ pub(crate) unsafe fn field<T: Lift>(
 
 impl<T: Lift> Lift for Option<T> {
     type C = T::C;
+    type Item = T::Item;
 
     unsafe fn lift(c: T::C, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
         // SAFETY: the caller guarantees this.
@@ -144,11 +173,11 @@ impl<T: Lift> Lift for Option<T> {
     }
 }
 
-impl<T: Lift + Listed> Lift for Vec<T> {
-    type C = T::List;
+impl<T: Lift> Lift for Vec<T> {
+    type C = List<T::Item>;
+    type Item = Self::C;
 
-    unsafe fn lift(c: T::List, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
-        let (items, count) = c.parts();
+    unsafe fn lift(List { items, count }: List<T::Item>, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
         if items.is_null() {
             return if count == 0 { Lifted::Absent } else { place.wrong(Code::NullPointer, errors) };
         }
@@ -185,6 +214,7 @@ macro_rules! number {
     ($($type:ty, $c:ty, $absent:ident, $read:expr;)*) => {$(
         impl Lift for $type {
             type C = $c;
+            type Item = $c;
 
             unsafe fn lift(c: $c, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
                 if c == $absent {
@@ -206,28 +236,29 @@ number! {
     Yen, i64, ABSENT_64, |yen| {
         Self::new(yen.try_into().map_err(|_| Code::NotAnAmount)?).map_err(|_| Code::AmountTooLarge)
     };
-    Service, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownService);
-    TransferKind, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownKind);
-    ChargeItem, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownItem);
-    Factor, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownFactor);
-    Origin, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownOrigin);
-    LockHistoryEvent, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownAttemptEvent);
-    Page, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownPage);
-    TlsVersion, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownTls);
-    CertificateKind, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownCertificate);
-    Browser, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownBrowser);
-    Button, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownButton);
-    EntryField, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownEntryField);
-    OperatorAct, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownAct);
-    FormRule, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownForm);
+    Service, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownService);
+    TransferKind, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownKind);
+    ChargeItem, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownItem);
+    Factor, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownFactor);
+    Origin, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownOrigin);
+    LockHistoryEvent, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownAttemptEvent);
+    Page, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownPage);
+    TlsVersion, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownTls);
+    CertificateKind, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownCertificate);
+    Browser, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownBrowser);
+    Button, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownButton);
+    EntryField, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownEntryField);
+    OperatorAct, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownAct);
+    FormRule, i32, ABSENT_32, |number| word(Self::from_number, number, Code::UnknownForm);
 }
 
-fn word<T: Copy>(all: &[T], place: i32, unknown: Code) -> Result<T, Code> {
-    usize::try_from(place).ok().and_then(|place| all.get(place).copied()).ok_or(unknown)
+fn word<T>(from_number: fn(u16) -> Option<T>, number: i32, unknown: Code) -> Result<T, Code> {
+    u16::try_from(number).ok().and_then(from_number).ok_or(unknown)
 }
 
 impl Lift for String {
     type C = madoguchi_str;
+    type Item = madoguchi_str;
 
     unsafe fn lift(c: madoguchi_str, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
         match (c.data.is_null(), c.size) {
@@ -252,6 +283,7 @@ impl Lift for String {
 
 impl Lift for Secret {
     type C = madoguchi_str;
+    type Item = madoguchi_str;
 
     unsafe fn lift(c: madoguchi_str, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
         // SAFETY: the caller guarantees this. No error quotes a text.
@@ -270,8 +302,41 @@ impl Lift for Secret {
 pub(crate) unsafe trait Sized32: Copy {
     /// A record whose fields are all absent.
     const ABSENT: Self;
-    /// The ends of fields that were the last ones in older headers; every field after them is optional.
-    const ENDS: &'static [usize];
+    /// Where its fields lie in it, the size first.
+    const FIELDS: &'static [Extent];
+    /// How many of them an older header has at least, besides the size: every field behind is optional.
+    const REQUIRED: usize;
+}
+
+/// Where a field begins and ends, in bytes.
+#[derive(Clone, Copy)]
+pub(crate) struct Extent {
+    start: usize,
+    end: usize,
+}
+
+impl Extent {
+    /// That of a field of this type.
+    pub(crate) const fn of<T>(start: usize) -> Self {
+        Self { start, end: start.saturating_add(size_of::<T>()) }
+    }
+}
+
+/// Where the last field ends.
+pub(crate) const fn end<S: Sized32>() -> usize {
+    match S::FIELDS.last() {
+        Some(last) => last.end,
+        None => 0,
+    }
+}
+
+/// Whether a structure of an older header has this size: it ends with a field or before the next, and every field behind is optional.
+fn is_older<S: Sized32>(size: usize) -> bool {
+    let ends = |pair: &[Extent]| match pair {
+        [last, next] => size == last.end || size == next.start,
+        _ => false,
+    };
+    S::FIELDS.windows(2).skip(S::REQUIRED).any(ends)
 }
 
 /// Returns the size that a record states, if this header or an older one has a record of that size.
@@ -281,7 +346,7 @@ pub(crate) unsafe trait Sized32: Copy {
 pub(crate) unsafe fn size<S: Sized32>(at: *const u8) -> Result<usize, Code> {
     // SAFETY: the caller guarantees this; C may have placed it unaligned.
     let said = usize::try_from(unsafe { at.cast::<u32>().read_unaligned() }).map_err(|_| Code::WrongSize)?;
-    if said == size_of::<S>() || S::ENDS.contains(&said) { Ok(said) } else { Err(Code::WrongSize) }
+    if said == size_of::<S>() || is_older::<S>(said) { Ok(said) } else { Err(Code::WrongSize) }
 }
 
 /// Copies a record; fields that an older header does not have are absent.

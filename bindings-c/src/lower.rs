@@ -3,7 +3,7 @@
 use madoguchi::{Date, Instant, Revealed, Text, Yen};
 
 use crate::arena::Arena;
-use crate::lift::{ABSENT_32, ABSENT_64, List, Listed};
+use crate::lift::{ABSENT_32, ABSENT_64, Absent as _, List};
 use crate::text::madoguchi_str;
 
 /// A type that can be written for C.
@@ -33,26 +33,26 @@ impl<T: Lower> Lower for Option<T> {
     }
 }
 
-impl<T: Lower<C = <T as Listed>::Item> + Listed> Lower for Vec<T> {
-    type C = T::List;
-    type Optional = T::List;
+impl<T: Lower> Lower for Vec<T> {
+    type C = List<T::C>;
+    type Optional = List<T::C>;
 
-    fn lower(&self, arena: &mut Arena) -> T::List {
-        let room = arena.room::<T::C>(self.len());
+    fn lower(&self, arena: &mut Arena) -> List<T::C> {
+        let items = arena.room::<T::C>(self.len());
         for (place, value) in self.iter().enumerate() {
             let c = value.lower(arena);
             // SAFETY: there is room for every item of the list.
-            unsafe { room.add(place).write(c) };
+            unsafe { items.add(place).write(c) };
         }
-        T::List::of(room, self.len())
+        List { items, count: self.len() }
     }
 
-    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> T::List {
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> List<T::C> {
         match this {
             // An empty list is not absent.
-            Some(list) if list.is_empty() => T::List::of(arena.room(1), 0),
+            Some(list) if list.is_empty() => List { items: arena.room(1), count: 0 },
             Some(list) => list.lower(arena),
-            None => T::List::of(std::ptr::null(), 0),
+            None => List::ABSENT,
         }
     }
 }
@@ -60,17 +60,17 @@ impl<T: Lower<C = <T as Listed>::Item> + Listed> Lower for Vec<T> {
 /// A value that is a number in C.
 macro_rules! number {
     ($($type:ty, $c:ty, $absent:expr, $value:expr;)*) => {$(
-        impl Lower for $type {
+        impl crate::lower::Lower for $type {
             type C = $c;
             type Optional = $c;
 
-            fn lower(&self, _: &mut Arena) -> $c {
+            fn lower(&self, _: &mut crate::arena::Arena) -> $c {
                 let value: fn($type) -> $c = $value;
                 value(*self)
             }
 
-            fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> $c {
-                this.map_or($absent, |value| value.lower(arena))
+            fn lower_optional(this: Option<&Self>, arena: &mut crate::arena::Arena) -> $c {
+                this.map_or($absent, |value| crate::lower::Lower::lower(value, arena))
             }
         }
     )*};

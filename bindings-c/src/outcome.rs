@@ -22,6 +22,59 @@ pub(crate) trait Question: Fields {
     fn answer(answer: *const <Self::Answer as Lower>::C) -> madoguchi_answer;
 }
 
+/// Declares the questions: the function of C, the method of the profile, the structure asked with, the facade's answer, and the member
+/// of `madoguchi_answer` that points to it.
+///
+/// The rows become the union, and each row its function and how it asks the facade ([`Question`]). `records.rs` calls it.
+macro_rules! questions {
+    ($($c:ident = $method:ident: $request:ident -> $answer:ident in $member:ident;)*) => {
+        /// A pointer to the answer of the call that was made; only that member may be read.
+        #[repr(C)]
+        #[derive(Clone, Copy)]
+        pub union madoguchi_answer {
+            pub(crate) line: *const crate::text::madoguchi_str,
+            pub(crate) need: *const <madoguchi::NeedRecord as crate::lower::Lower>::C,
+            pub(crate) outcome: *const <madoguchi::OutcomeRecord as crate::lower::Lower>::C,
+            $($member: *const <madoguchi::$answer as crate::lower::Lower>::C,)*
+        }
+
+        impl madoguchi_answer {
+            /// No answer, whichever member is read.
+            pub(crate) const NONE: Self = Self { line: std::ptr::null() };
+        }
+
+        $(
+            impl crate::outcome::Question for $request {
+                type Answer = madoguchi::$answer;
+
+                fn ask(
+                    profile: &madoguchi::Profile,
+                    request: &Self::Record,
+                ) -> Result<madoguchi::$answer, madoguchi::Errors> {
+                    profile.$method(request)
+                }
+
+                fn answer($member: *const <madoguchi::$answer as crate::lower::Lower>::C) -> madoguchi_answer {
+                    madoguchi_answer { $member }
+                }
+            }
+
+            /// Answers a question of a profile.
+            #[must_use]
+            #[unsafe(no_mangle)]
+            pub unsafe extern "C" fn $c(
+                profile: crate::profile::madoguchi_profile,
+                request: *const $request,
+                result: *mut crate::result::madoguchi_result,
+            ) -> i32 {
+                // SAFETY: the caller's.
+                unsafe { crate::outcome::answer(profile, request, result) }
+            }
+        )*
+    };
+}
+pub(crate) use questions;
+
 /// Answers a question in records.
 ///
 /// # Safety

@@ -1,14 +1,15 @@
 //! The result of a call, and how it is freed.
 
 use std::mem::offset_of;
-use std::ptr;
 
 use madoguchi::{Code, ErrorRecord, Errors, FaultRecord};
 
 use crate::arena::Arena;
 use crate::guard::{guard, guard_or};
+use crate::lift::Absent as _;
 use crate::lower::Lower as _;
-use crate::records::{madoguchi_answer, madoguchi_error_record_list, madoguchi_fault_record_list};
+use crate::record::{madoguchi_error_record_list, madoguchi_fault_record_list};
+use crate::records::madoguchi_answer;
 use crate::results;
 
 /// The result of a call. Begin with `madoguchi_result result = MADOGUCHI_RESULT_INIT;` and end with
@@ -37,8 +38,8 @@ impl madoguchi_result {
         code: 0,
         owner: 0,
         answer: madoguchi_answer::NONE,
-        errors: madoguchi_error_record_list { items: ptr::null(), count: 0 },
-        faults: madoguchi_fault_record_list { items: ptr::null(), count: 0 },
+        errors: madoguchi_error_record_list::ABSENT,
+        faults: madoguchi_fault_record_list::ABSENT,
     };
 }
 

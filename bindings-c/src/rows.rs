@@ -14,12 +14,69 @@ use crate::profiles;
 pub(crate) unsafe trait Row: Copy {
     /// The row of the answer, which has only `repr(C)` numbers.
     type Answer: Copy;
-    /// The ends of fields that were the last ones of the answer in older headers.
+    /// Where each field of the answer ends.
     const ANSWER_ENDS: &'static [usize];
+    /// Where the code of the answer begins: an older header has it, and may have any field behind it last.
+    const CODE: usize;
 
     /// Asks the facade.
     fn answer(self, profile: &Profile) -> Self::Answer;
 }
+
+/// Declares the questions in rows: the function of C and the method of the profile; then the row asked with and the row answered, each
+/// with its fields in C.
+///
+/// Each row of the table becomes both structures, the function, and how one row is answered ([`Row`]). `records.rs` calls it.
+macro_rules! rows {
+    ($(
+        $c:ident = $method:ident: $row:ident { $($column:ident: $column_type:ty),* $(,)? }
+        -> $answer:ident { $($field:ident: $type:ty),* $(,)? };
+    )*) => {$(
+        /// One row that is asked with.
+        #[repr(C)]
+        #[derive(Clone, Copy)]
+        pub struct $row {
+            $(pub(crate) $column: $column_type,)*
+        }
+
+        /// One row that is answered.
+        #[repr(C)]
+        #[derive(Clone, Copy)]
+        pub struct $answer {
+            $(pub(crate) $field: $type,)*
+        }
+
+        // SAFETY: numbers alone.
+        unsafe impl crate::rows::Row for $row {
+            type Answer = $answer;
+            const ANSWER_ENDS: &'static [usize] =
+                &[$(std::mem::offset_of!($answer, $field).saturating_add(size_of::<$type>()),)*];
+            const CODE: usize = std::mem::offset_of!($answer, code);
+
+            #[inline]
+            fn answer(self, profile: &madoguchi::Profile) -> $answer {
+                let answer = profile.$method($(self.$column.into(),)*);
+                $answer { $($field: answer.$field.into(),)* }
+            }
+        }
+
+        /// Answers a question in rows.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn $c(
+            profile: crate::profile::madoguchi_profile,
+            rows: *const $row,
+            row_size: usize,
+            answers: *mut $answer,
+            answer_size: usize,
+            count: usize,
+        ) -> i32 {
+            // SAFETY: the caller's.
+            unsafe { crate::rows::answer(profile, rows, row_size, answers, answer_size, count) }
+        }
+    )*};
+}
+pub(crate) use rows;
 
 /// Answers rows.
 ///
@@ -88,7 +145,7 @@ unsafe fn answer_sized<R: Row>(
 /// Checks the sizes. A row must have its own size; an answer may be shorter, of an older header, or longer, of a newer one.
 #[cold]
 fn check_sizes<R: Row>(row_size: usize, answer_size: usize) -> Result<(), Code> {
-    let known = R::ANSWER_ENDS.contains(&answer_size);
+    let known = answer_size > R::CODE && R::ANSWER_ENDS.contains(&answer_size);
     let longer = (size_of::<R::Answer>()..=ROW_MAX).contains(&answer_size);
     if row_size == size_of::<R>() && (known || longer) { Ok(()) } else { Err(Code::WrongSize) }
 }

@@ -1,30 +1,152 @@
-//! Closed lists of words: finds their words and texts by value.
+//! Closed lists of words, and codes: their words and texts by value, each with a NUL behind it.
+//!
+//! Each text comes from a `const` function of the facade, so the compiler writes all texts of a list into the library, one after another.
 
-use crate::lift::ABSENT_32;
 use crate::text::madoguchi_str;
 
-/// A word with its number and its texts, each with a NUL behind it.
-pub(crate) struct Words {
-    pub(crate) number: i32,
-    pub(crate) word: &'static str,
-    pub(crate) ja: &'static str,
-    pub(crate) en: &'static str,
-}
-
-/// Returns one text of a value; absent if the list has no such value.
-pub(crate) fn text(list: &[Words], value: i32, which: impl FnOnce(&Words) -> &'static str) -> madoguchi_str {
-    list.iter()
-        .find(|words| words.number == value)
-        .map_or(madoguchi_str::ABSENT, |words| madoguchi_str::constant(which(words)))
-}
-
-/// Returns the value of a word; absent if the list has no such word. It is case-sensitive.
+/// The text that a `const` function of a type gives for each value of its `ALL`, as [`Texts`].
 ///
-/// # Safety
-/// The word is absent or valid.
-pub(crate) unsafe fn value(list: &[Words], word: madoguchi_str) -> i32 {
-    // SAFETY: the caller guarantees this.
-    let bytes = unsafe { word.bytes() };
-    let same = |words: &Words| bytes == words.word.strip_suffix('\0').map(str::as_bytes);
-    list.iter().find(|words| same(words)).map_or(ABSENT_32, |words| words.number)
+/// `texts!(madoguchi::Service, ja)` is the Japanese texts of all services. `words!` and `code.rs` call it.
+macro_rules! texts {
+    ($type:ty, $text:ident) => {{
+        static EACH: [&str; <$type>::ALL.len()] = {
+            let mut each = [""; <$type>::ALL.len()];
+            let (mut room, mut values): (&mut [&str], _) = (&mut each, <$type>::ALL);
+            while let ([text, left @ ..], [value, rest @ ..]) = (room, values) {
+                *text = value.$text();
+                (room, values) = (left, rest);
+            }
+            each
+        };
+        static JOINED: [u8; crate::words::joined_size(&EACH)] = crate::words::joined(&EACH);
+        crate::words::Texts { each: &EACH, joined: &JOINED }
+    }};
+}
+pub(crate) use texts;
+
+/// Texts, and the same one after another with a NUL behind each.
+#[derive(Clone, Copy)]
+pub(crate) struct Texts {
+    pub(crate) each: &'static [&'static str],
+    pub(crate) joined: &'static [u8],
+}
+
+impl Texts {
+    /// The text at a place, for C; absent if the list has no such place.
+    pub(crate) fn at(self, place: usize) -> madoguchi_str {
+        let Some(text) = self.each.get(place) else { return madoguchi_str::ABSENT };
+        let start = self.each.iter().take(place).map(|before| before.len().saturating_add(1)).sum::<usize>();
+        self.joined
+            .get(start..)
+            .map_or(madoguchi_str::ABSENT, |from| madoguchi_str { data: from.as_ptr().cast(), size: text.len() })
+    }
+
+    /// The text of the value with a number, found by the list's own `from_number`; absent if no value has it.
+    pub(crate) fn of<T>(self, value: i32, from_number: fn(u16) -> Option<T>, index: fn(T) -> usize) -> madoguchi_str {
+        let place = u16::try_from(value).ok().and_then(from_number).map(index);
+        place.map_or(madoguchi_str::ABSENT, |place| self.at(place))
+    }
+}
+
+/// The bytes of all texts, each with its NUL.
+pub(crate) const fn joined_size(mut each: &[&str]) -> usize {
+    let mut size = 0_usize;
+    while let [text, rest @ ..] = each {
+        size = size.saturating_add(text.len()).saturating_add(1);
+        each = rest;
+    }
+    size
+}
+
+/// The texts one after another, each with its NUL.
+pub(crate) const fn joined<const SIZE: usize>(mut each: &[&str]) -> [u8; SIZE] {
+    let mut all = [0; SIZE];
+    let mut room: &mut [u8] = &mut all;
+    while let [text, rest @ ..] = each {
+        let (to, left) = room.split_at_mut(text.len());
+        to.copy_from_slice(text.as_bytes());
+        // It is zero already.
+        let (_nul, left) = left.split_at_mut(1);
+        (room, each) = (left, rest);
+    }
+    all
+}
+
+/// Declares the closed lists: the name of a list in C and in the facade; then its functions: the word, the Japanese and the English text
+/// of a value, and the value of a word.
+///
+/// Each row becomes the type, how its values go to C, and the four functions. `records.rs` calls it.
+macro_rules! words {
+    ($($c:ident = $rust:ident: $word:ident, $ja:ident, $en:ident, $from_word:ident;)*) => {$(
+        #[doc = concat!("A value of `", stringify!($rust), "`: its number.")]
+        pub type $c = i32;
+
+        crate::lower::number! {
+            madoguchi::$rust, i32, crate::lift::ABSENT_32,
+            |word| word.number().into();
+        }
+
+        /// The word of a value.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $word(value: $c) -> crate::text::madoguchi_str {
+            crate::guard::guard_or(crate::text::madoguchi_str::ABSENT, || {
+                crate::words::texts!(madoguchi::$rust, name).of(value, madoguchi::$rust::from_number, madoguchi::$rust::index)
+            })
+        }
+
+        /// The Japanese text of a value.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $ja(value: $c) -> crate::text::madoguchi_str {
+            crate::guard::guard_or(crate::text::madoguchi_str::ABSENT, || {
+                crate::words::texts!(madoguchi::$rust, ja).of(value, madoguchi::$rust::from_number, madoguchi::$rust::index)
+            })
+        }
+
+        /// The English text of a value.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $en(value: $c) -> crate::text::madoguchi_str {
+            crate::guard::guard_or(crate::text::madoguchi_str::ABSENT, || {
+                crate::words::texts!(madoguchi::$rust, en).of(value, madoguchi::$rust::from_number, madoguchi::$rust::index)
+            })
+        }
+
+        /// The value of a word.
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn $from_word(word: crate::text::madoguchi_str) -> $c {
+            crate::guard::guard_or(crate::lift::ABSENT_32, || {
+                // SAFETY: the caller's.
+                let bytes = unsafe { word.bytes() };
+                let word = bytes.and_then(|bytes| str::from_utf8(bytes).ok());
+                let value = word.and_then(madoguchi::$rust::from_name);
+                value.map_or(crate::lift::ABSENT_32, |value| value.number().into())
+            })
+        }
+    )*};
+}
+pub(crate) use words;
+
+#[cfg(test)]
+mod tests {
+    use madoguchi::{Code, Service};
+
+    #[test]
+    fn each_text_has_its_place_and_a_nul_behind_it() {
+        let texts = texts!(Service, ja);
+        for (place, service) in Service::ALL.iter().enumerate() {
+            let text = texts.at(place);
+            // SAFETY: static, and one byte longer than its size.
+            let bytes = unsafe { std::slice::from_raw_parts(text.data.cast::<u8>(), text.size.saturating_add(1)) };
+            assert_eq!(bytes, [service.ja().as_bytes(), b"\0"].concat());
+        }
+        assert!(
+            texts.at(Service::ALL.len()).data.is_null()
+                && texts.of(-1, Service::from_number, Service::index).data.is_null()
+        );
+    }
+
+    #[test]
+    fn no_text_ends_early() {
+        let texts = Code::ALL.iter().flat_map(|code| [code.name(), code.rule(), code.ja(), code.en()]);
+        assert!(texts.chain(Service::ALL.iter().map(|own| own.ja())).all(|text| !text.contains('\0')));
+    }
 }

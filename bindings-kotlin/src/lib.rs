@@ -5,15 +5,14 @@
 
 mod engine; // the engine and its acts
 mod suite; // the suite for a bank's store
-mod door; // the profile object of Kotlin, and its lines of JSON
-#[expect(
-    clippy::enum_variant_names,
-    reason = "the words are the facade's: among the reasons of an act is that of an operator"
-)]
-mod records; // the records, and a method for each question: made from the facade
+mod door; // a profile as Kotlin holds it, and its lines
+mod question; // the macros that make methods of questions and acts
+mod record; // the macros that make Kotlin's records of the facade's
+mod records; // what crosses, and a method for each question: tables made from the facade
 mod rows; // questions in rows, packed
 mod value; // how a value is read, and returned
-mod wipe; // the allocator, which wipes memory when it is freed
+mod word; // the macro that makes Kotlin's closed lists of the facade's
+mod wipe; // the allocator, which wipes what is freed
 #[cfg(feature = "floor")]
 mod floor; // baselines for the benchmarks
 

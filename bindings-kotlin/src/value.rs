@@ -29,13 +29,6 @@ impl SentText {
     }
 }
 
-impl std::fmt::Debug for SentText {
-    /// Shows the text; records with texts that must not be shown implement `Debug` themselves.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:?}", String::from_utf8_lossy(&self.0))
-    }
-}
-
 /// The error that a text has half of a surrogate pair, with its place in bytes.
 pub(crate) fn torn(code: Code, error: Utf8Error) -> Errors {
     vec![ErrorRecord { position: Some(error.valid_up_to()), ..ErrorRecord::new(code) }]

@@ -1,4 +1,4 @@
-//! The C door: its records, words and questions in Rust, the macros at the end of its header, and the table of fields that its
+//! The C door: the tables of its records, words and questions, what its header declares of them, and the table of fields that its
 //! tests walk.
 
 mod acts; // one function for each act
@@ -6,7 +6,7 @@ mod init; // `MADOGUCHI_…_INIT`, for the end of the header
 mod lists; // a pointer and a count for each type of which there are lists
 mod name; // Rust names as C has them
 mod questions; // one function for each question
-mod record; // structures, and how they are lifted and lowered
+mod record; // structures
 mod row; // the questions in rows
 mod table; // every field's place and kind, for the tests
 mod words; // closed lists and codes
@@ -16,53 +16,57 @@ use crate::{File, Model};
 
 /// Every file made for it.
 pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
-    let records = [RECORDS.to_owned(), words::codes(model), words::enums(model), lists::all(model), record::all(model)];
-    let records = [records.concat(), questions::all(model), acts::all(model)].concat();
-    let rows = [ROWS.to_owned(), row::all(model)].concat();
     Ok(vec![
-        File { path: "bindings-c/src/records.rs", text: formatted(&records)? },
-        File { path: "bindings-c/src/row.rs", text: formatted(&rows)? },
-        File { path: "bindings-c/src/init.h", text: init::all(model) },
+        File { path: "bindings-c/src/records.rs", text: formatted(&records(model))? },
         File { path: "bindings-c/tests/c/fields.h", text: table::all(model) },
     ])
 }
 
+/// The tables that the macros of the door take.
+fn records(model: &Model) -> String {
+    let tables = [
+        ("words::words", words::table(model)),
+        ("record::asked", record::asked(model)),
+        ("record::answered", record::answered(model)),
+        ("outcome::questions", questions::table(model)),
+        ("act::acts", acts::table(model)),
+        ("rows::rows", row::table(model)),
+    ];
+    let tables = tables.map(|(name, rows)| format!("\ncrate::{name}! {{\n{rows}}}\n"));
+    RECORDS.to_owned() + &tables.concat()
+}
+
 const RECORDS: &str = "\
 //! Records, words and questions as C has them. Made from the facade by `cargo xtask generate`: change that, not this.
+//!
+//! The macros say what becomes of a row. What is made is declared, with its docs, in `include/madoguchi.h`.
 
-use std::mem::offset_of;
-use std::ptr;
-use std::sync::Arc;
-
-use madoguchi::*;
-
-use crate::act::{Taken, madoguchi_act, take};
-use crate::arena::Arena;
 use crate::bytes::madoguchi_bytes;
-use crate::code::CodeTexts;
-use crate::engine::madoguchi_engine;
-use crate::guard::guard_or;
-use crate::lift::{self, ABSENT_32, ABSENT_64, Fields, Lift, Lifted, List, Listed, Place, Sized32, lift_record};
-use crate::lower::{Lower, number};
-use crate::outcome::{Question, answer};
-use crate::profile::madoguchi_profile;
-use crate::result::madoguchi_result;
+use crate::lift::List;
 use crate::text::madoguchi_str;
 use crate::time::{madoguchi_date, madoguchi_flag, madoguchi_instant, madoguchi_yen};
-use crate::words::{self, Words};
-
 ";
 
-const ROWS: &str = "\
-//! Questions in rows as C has them. Made from the facade by `cargo xtask generate`: change that, not this.
+/// What the header has of the facade, for cbindgen, which does not see what a macro declares.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Codes, words, records and questions, as declarations in Rust; the functions have no bodies.
+    pub records: String,
+    /// The questions in rows, in the same form.
+    pub rows: String,
+    /// The macros at its end, in C.
+    pub init: String,
+}
 
-use std::mem::offset_of;
-
-use madoguchi::Profile;
-
-use crate::profile::madoguchi_profile;
-use crate::records::*;
-use crate::rows::{Row, answer};
-use crate::time::{madoguchi_date, madoguchi_flag, madoguchi_instant, madoguchi_yen};
-
-";
+impl Header {
+    /// Makes it from the facade's description.
+    pub fn of(model: &Model) -> Self {
+        let records = [words::declared(model), lists::declared(model), record::declared(model)];
+        let asked = [questions::declared(model), acts::declared(model)];
+        Self {
+            records: [records.concat(), asked.concat()].concat(),
+            rows: row::declared(model),
+            init: init::all(model),
+        }
+    }
+}

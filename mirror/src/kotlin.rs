@@ -4,7 +4,7 @@ use madoguchi::{ABSENT, ABSENT_DAY, Code, VariantDescription};
 
 use crate::File;
 use crate::model::{Act, Enum, Field, Model, Record, Request, Rows, Type};
-use crate::source::{above_code, capitals, docs, formatted, snake};
+use crate::source::{above_code, capitals, docs, formatted, indented, snake};
 
 /// Every file made for it.
 pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
@@ -21,61 +21,36 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
 
 const RECORDS: &str = "\
 //! What crosses the door, and the questions. Made from the facade by `cargo xtask generate`; not written by hand.
+//!
+//! The macros say what becomes of a row.
 
-use std::sync::Arc;
-
-use madoguchi::{Engine, Errors, Profile};
-
-use crate::engine::{ActDoor, EngineDoor};
-use crate::door::{Door, DoorError};
-#[cfg(feature = \"floor\")]
-use crate::floor;
-use crate::value::{self, Instant, LocalDate, Read, SentText, Show, answer};
+use crate::value::{Instant, LocalDate, SentText};
 ";
 
-/// The enums, the records, and the methods of the door.
+/// The tables that the macros of the door take.
 fn records(model: &Model) -> Result<String, String> {
-    let mut text = RECORDS.to_owned();
-    model.enums.iter().for_each(|own| text.push_str(&rust_enum(own)));
-    for record in &model.records_in {
-        text.push_str(&rust_record(model, record, "SentText")?);
-        text.push_str(&read(record));
-    }
-    for record in &model.records_out {
-        text.push_str(&rust_record(model, record, "String")?);
-        text.push_str(&show(record));
-    }
-    text.push_str(&door("", &model.requests, rust_question));
-    text.push_str(&engine(&model.acts));
-    text.push_str(&door("#[cfg(feature = \"floor\")]", &model.requests, rust_floor));
-    Ok(text)
+    let words = model.enums.iter().map(rust_enum).collect::<Vec<_>>();
+    let rows =
+        |list: &[Record], text| list.iter().map(|own| rust_record(model, own, text)).collect::<Result<Vec<_>, _>>();
+    let (asked, answered) = (rows(&model.records_in, "SentText")?, rows(&model.records_out, "String")?);
+    let questions = model.requests.iter().map(rust_question).collect::<Vec<_>>();
+    let acts = model.acts.iter().map(rust_act).collect::<Vec<_>>();
+    let tables = [
+        ("word::words", words),
+        ("record::asked", asked),
+        ("record::answered", answered),
+        ("question::questions", questions),
+        ("question::acts", acts),
+    ];
+    let tables = tables.map(|(name, rows)| format!("\ncrate::{name}! {{\n{}}}\n", indented(&rows.join("\n"))));
+    Ok(RECORDS.to_owned() + &tables.concat())
 }
 
-/// A closed list of words, and both ways between the facade's and this one.
+/// A closed list of words.
 fn rust_enum(own: &Enum) -> String {
-    let Enum { name, variants, .. } = own;
-    let each = |line: &dyn Fn(&str) -> String| variants.iter().map(|variant| line(variant.name)).collect::<String>();
-    let values: String =
-        variants.iter().map(|variant| format!("{}{},", docs(&[said(variant)]), variant.name)).collect();
-    let read = each(&|value| format!("{name}::{value} => Self::{value},"));
-    let show = each(&|value| format!("Self::{value} => {name}::{value},"));
-    format!(
-        "
-{}#[derive(Clone, Copy, Debug, uniffi::Enum)]
-pub(crate) enum {name} {{ {values} }}
-
-impl Read for madoguchi::{name} {{
-    type Sent = {name};
-    fn read(sent: {name}) -> Result<Self, Errors> {{ Ok(match sent {{ {read} }}) }}
-}}
-
-impl Show for madoguchi::{name} {{
-    type Shown = {name};
-    fn show(self) -> {name} {{ match self {{ {show} }} }}
-}}
-",
-        docs(&above_code(&own.docs))
-    )
+    let value = |variant: &VariantDescription| format!("{} = {:?},\n", variant.name, said(variant));
+    let values: String = own.variants.iter().map(value).collect();
+    format!("{}{} {{\n{}}}\n", docs(&above_code(&own.docs)), own.name, indented(&values))
 }
 
 /// What a value of a closed list is called in both languages, and its word.
@@ -86,20 +61,22 @@ fn said(variant: &VariantDescription) -> String {
 
 fn rust_record(model: &Model, record: &Record, text: &str) -> Result<String, String> {
     let field = |own: &Field| {
-        let absent = if matches!(own.of, Type::Option(_)) { "#[uniffi(default = None)]" } else { "" };
+        let absent = if matches!(own.of, Type::Option(_)) { "#[uniffi(default = None)] " } else { "" };
         let mut lines = own.docs.clone();
         if is_hidden(model, record, own) {
             lines.push(String::new());
             lines.push(NOT_SHOWN.to_owned());
         }
-        Ok(format!("{}{absent} pub(crate) {}: {},", docs(&lines), own.name, rust_type(&own.of, text)?))
+        Ok(format!("{}{absent}{}: {},\n", docs(&lines), own.name, rust_type(&own.of, text)?))
     };
     let fields: String = record.fields.iter().map(field).collect::<Result<_, String>>()?;
-    let (name, docs) = (record.name, docs(&record.docs));
-    let hidden = record.fields.iter().any(|own| is_hidden(model, record, own));
-    let (derived, shown) = if hidden { ("", redacted(model, record)) } else { (", Debug", String::new()) };
-    Ok(format!("\n{docs}#[derive(Clone{derived}, uniffi::Record)]\npub(crate) struct {name} {{ {fields} }}\n{shown}"))
+    let debug = if DEBUGGED.contains(&record.name) { "#[derive(Debug)]\n" } else { "" };
+    let body = if fields.is_empty() { String::new() } else { format!("\n{}", indented(&fields)) };
+    Ok(format!("{}{debug}{} {{{body}}}\n", docs(&record.docs), record.name))
 }
+
+/// The records that an error of the door holds, so Rust must be able to show them. No other record can be shown by Rust.
+const DEBUGGED: [&str; 2] = ["ErrorRecord", "FaultRecord"];
 
 /// How the docs of a field say that it is masked. `bindings-kotlin/bindgen` writes `toString` of it.
 const NOT_SHOWN: &str = "Not shown by `toString`.";
@@ -131,29 +108,6 @@ fn is_text(of: &Type) -> bool {
     }
 }
 
-/// How Rust shows a record with masked fields: as Kotlin does.
-fn redacted(model: &Model, record: &Record) -> String {
-    let (mut format, mut values) = (String::new(), String::new());
-    for (place, field) in record.fields.iter().enumerate() {
-        let separator = if place == 0 { "" } else { ", " };
-        let hidden = is_hidden(model, record, field);
-        format.push_str(&format!("{separator}{}={}", camel(field.name), if hidden { "…" } else { "{:?}" }));
-        if !hidden {
-            values.push_str(&format!(", self.{}", field.name));
-        }
-    }
-    let name = record.name;
-    format!(
-        "
-impl std::fmt::Debug for {name} {{
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
-        write!(f, \"{name}({format})\"{values})
-    }}
-}}
-"
-    )
-}
-
 /// The type as uniffi carries it: signed numbers alone, because Java has no others.
 ///
 /// `text` is what carries texts: `SentText` in requests, so that one that is not UTF-8 is refused with its field; `String` in answers.
@@ -173,101 +127,16 @@ fn rust_type(of: &Type, text: &str) -> Result<String, String> {
     })
 }
 
-/// Reads a record of a request, with everything that is wrong in it at once.
-fn read(record: &Record) -> String {
-    let name = record.name;
-    let each = |line: &dyn Fn(&str) -> String| record.fields.iter().map(|field| line(field.name)).collect::<String>();
-    if record.fields.is_empty() {
-        return format!(
-            "impl Read for madoguchi::{name} {{
-                type Sent = {name};
-                fn read({name} {{}}: {name}) -> Result<Self, Errors> {{ Ok(Self {{}}) }}
-            }}"
-        );
-    }
-    let fields = each(&|own| format!("let {own} = value::field(\"{own}\", sent.{own}, &mut errors);"));
-    let whole = each(&|own| format!("{own}: {own}?,"));
-    format!(
-        "
-impl Read for madoguchi::{name} {{
-    type Sent = {name};
-    fn read(sent: {name}) -> Result<Self, Errors> {{
-        let mut errors = Errors::new();
-        {fields}
-        let whole = || Some(Self {{ {whole} }});
-        whole().ok_or(errors)
-    }}
-}}
-"
-    )
-}
-
-/// Shows a record of an answer.
-fn show(record: &Record) -> String {
-    let name = record.name;
-    let fields: String = record.fields.iter().map(|field| format!("{0}: self.{0}.show(),", field.name)).collect();
-    format!(
-        "
-impl Show for madoguchi::{name} {{
-    type Shown = {name};
-    fn show(self) -> {name} {{ {name} {{ {fields} }} }}
-}}
-"
-    )
-}
-
-/// Methods of the door, one or more for each question.
-fn door(condition: &str, requests: &[Request], method: fn(&Request) -> String) -> String {
-    let methods: String = requests.iter().map(method).collect();
-    format!("\n{condition}\n#[uniffi::export]\nimpl Door {{ {methods} }}\n")
-}
-
+/// A method of the door, and two for the bench.
 fn rust_question(request: &Request) -> String {
     let (docs, name, method) = (docs(&request.request.docs), snake(request.word), request.method);
     let (asked, answered) = (request.request.name, request.answer.name);
-    format!(
-        "
-{docs}pub(crate) fn {name}(&self, request: {asked}) -> Result<{answered}, DoorError> {{
-    answer(request, |request| Profile::{method}(self.own(), request))
-}}
-"
-    )
+    format!("{docs}{name}, floor_{name}, native_{name} = {method}: {asked} -> {answered};\n")
 }
 
-/// Methods of the engine, one for each act.
-fn engine(acts: &[Act]) -> String {
-    let method = |Act { word, request, method }: &Act| {
-        let (docs, name, asked) = (docs(&request.docs), snake(word), request.name);
-        format!(
-            "
-{docs}pub(crate) fn {name}(&self, request: {asked}, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {{
-    self.taken(request, randomness, Engine::{method})
-}}
-"
-        )
-    };
-    let methods: String = acts.iter().map(method).collect();
-    format!("\n#[uniffi::export]\nimpl EngineDoor {{ {methods} }}\n")
-}
-
-/// What carrying the records of a question costs without asking it, and what asking costs without carrying them.
-fn rust_floor(request: &Request) -> String {
-    let (name, method) = (snake(request.word), request.method);
-    let (asked, answered) = (request.request.name, request.answer.name);
-    format!(
-        "
-/// Returns the first answer to `{name}`, whatever the request is.
-pub(crate) fn floor_{name}(&self, request: {asked}) -> Result<{answered}, DoorError> {{
-    static FIRST: floor::First<{answered}> = floor::First::new();
-    floor::first(&FIRST, request, |request| Profile::{method}(self.own(), request))
-}}
-
-/// The nanoseconds that `times` answers to `{name}` take in Rust.
-pub(crate) fn native_{name}(&self, request: {asked}, times: i32) -> Result<i64, DoorError> {{
-    floor::native(times, request, |request| Profile::{method}(self.own(), request))
-}}
-"
-    )
+/// A method of the engine.
+fn rust_act(Act { word, request, method }: &Act) -> String {
+    format!("{}{} = {method}: {};\n", docs(&request.docs), snake(word), request.name)
 }
 
 // ── Kotlin ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -599,6 +468,15 @@ mod tests {
         for (name, field) in PERSONAL {
             let mut records = model.records_in.iter().chain(&model.records_out).filter(|record| record.name == name);
             assert!(records.any(|record| record.fields.iter().any(|own| own.name == field)), "{name}.{field}");
+        }
+    }
+
+    #[test]
+    fn what_rust_can_show_holds_nothing_that_is_masked() {
+        let model = Model::read().unwrap();
+        for name in DEBUGGED {
+            let record = model.records_out.iter().find(|record| record.name == name).unwrap();
+            assert!(record.fields.iter().all(|own| !is_hidden(&model, record, own)), "{name}");
         }
     }
 

@@ -1,14 +1,16 @@
-//! Generates the records of the Kotlin, Python and C bindings, with their docs, from the facade's description.
+//! Makes the records of the doors to Kotlin, Python and C, with their docs, from the facade's own description: in Rust, tables that the
+//! macros of each door take; and what people of the other languages read.
 //!
 //! The generated files are committed and read like other sources; `cargo xtask generate` writes them, and `tests/current.rs` fails while
 //! they are out of date.
 
-mod c;
+mod c; // and what its header declares
 mod kotlin;
 mod model; // the facade's description, with types read
 mod python;
 mod source; // Rust text, formatted
 
+pub use c::Header;
 pub use model::{Act, Field, Model, Record, Request, Rows, Type};
 
 /// A file that is made: its path from the root of the workspace, and its text.

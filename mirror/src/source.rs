@@ -32,6 +32,38 @@ pub(crate) fn docs(lines: &[String]) -> String {
     lines.iter().map(|line| format!("/// {line}\n")).collect()
 }
 
+/// Text one step further in.
+pub(crate) fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("    {line}\n")).collect()
+}
+
+/// A row of a macro, which the formatter leaves as it is: on one line if it fits, and otherwise on several.
+pub(crate) fn fitted(row: impl Fn(Lines) -> String) -> String {
+    const WIDTH: usize = 120;
+    let line = row(Lines::One);
+    if line.trim_end().len() <= WIDTH { line } else { row(Lines::Several) }
+}
+
+/// How a row is written.
+#[derive(Clone, Copy)]
+pub(crate) enum Lines {
+    One,
+    Several,
+}
+
+impl Lines {
+    /// Fields in braces, with a space before: on several lines, each has its own.
+    pub(crate) fn block(self, fields: &[String]) -> String {
+        match (self, fields) {
+            (_, []) => " {}".to_owned(),
+            (Self::One, fields) => format!(" {{ {} }}", fields.join(", ")),
+            (Self::Several, fields) => {
+                format!(" {{\n{}    }}", fields.iter().map(|field| format!("        {field},\n")).collect::<String>())
+            }
+        }
+    }
+}
+
 /// Docs up to their example, which is in Rust.
 pub(crate) fn above_code(docs: &[String]) -> Vec<String> {
     let mut above: Vec<_> = docs.iter().take_while(|line| !line.starts_with("```")).cloned().collect();

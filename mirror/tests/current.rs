@@ -20,3 +20,14 @@ fn every_file_made_from_the_facade_is_current() {
     }
     assert!(stale.is_empty(), "stale: run `cargo xtask generate`: {stale:?}");
 }
+
+#[test]
+fn every_file_made_from_the_facade_is_marked_as_generated() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let marked = fs::read_to_string(root.join(".gitattributes")).unwrap();
+    for file in madoguchi_mirror::files().unwrap() {
+        assert!(marked.lines().any(|line| line == format!("{} linguist-generated", file.path)), "{}", file.path);
+    }
+    let header = "bindings-c/include/madoguchi.h linguist-generated";
+    assert!(marked.lines().any(|line| line == header));
+}

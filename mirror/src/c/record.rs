@@ -1,90 +1,67 @@
-//! Structures, and how they are lifted out of C and lowered to it.
+//! Structures: what the header declares, and the rows of the macros that lift them out of C and lower them to it.
 
+use super::lists::item;
 use super::name::{c, docs, field_name, is_32, linkless, plain};
-use crate::source;
+use crate::source::{self, Lines, fitted};
 use crate::{Field, Model, Record, Type};
 
-/// Every record.
-pub(crate) fn all(model: &Model) -> String {
-    let read: String = model.records_in.iter().map(|record| lifted(record, model)).collect();
-    let written: String = model.records_out.iter().map(lowered).collect();
-    read + &written
+/// The rows of `asked!`: structures that C fills.
+pub(super) fn asked(model: &Model) -> String {
+    model.records_in.iter().map(asked_row).collect()
 }
 
-/// A structure that C fills.
-fn lifted(record: &Record, model: &Model) -> String {
-    let (name, rust) = (c(record.name), record.name);
-    let fields: String = record.fields.iter().map(|field| declared(field, in_type(&field.of))).collect();
-    let reserved = needs_reserved(&record.fields);
-    let (declared_reserved, absent_reserved) = if reserved { (RESERVED, "reserved: ABSENT_32,") } else { ("", "") };
-    let absent: String =
-        record.fields.iter().map(|field| format!("{}: {},", field_name(field), absent(&field.of))).collect();
-    let docs = record_docs(record);
-    let mut text = format!(
-        "{docs}///\n/// Begin with `{init}`, in which every field is absent.\n#[repr(C)]\n#[derive(Clone, Copy)]\n\
-         pub struct {name} {{\n/// `sizeof({name})`.\npub size: u32,\n{fields}{declared_reserved}}}\n\n\
-         // SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).\n\
-         unsafe impl Sized32 for {name} {{\nconst ABSENT: Self = Self {{ size: 0, {absent} {absent_reserved} }};\n\
-         const ENDS: &'static [usize] = &[{ends}];\n}}\n\n{assertion}\n\n",
-        init = super::init::name(record),
-        ends = ends(record),
-        assertion = assertion(record, reserved),
-    );
-    text += &fields_impl(record);
-    if nested(rust, model) {
-        text += &format!(
-            "impl Lift for {rust} {{\ntype C = *const {name};\n\n\
-             unsafe fn lift(c: *const {name}, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {{\n\
-             // SAFETY: the caller's.\nunsafe {{ lift_record(c, place, errors) }}\n}}\n\n\
-             unsafe fn stride(first: *const u8) -> Result<usize, Code> {{\n\
-             // SAFETY: the caller's.\nunsafe {{ lift::size::<{name}>(first) }}\n}}\n\n\
-             unsafe fn item(at: *const u8, stride: usize) -> Result<*const {name}, Code> {{\n\
-             // SAFETY: the caller's.\nlet size = unsafe {{ lift::size::<{name}>(at) }}?;\n\
-             if size == stride {{ Ok(at.cast()) }} else {{ Err(Code::WrongSize) }}\n}}\n}}\n\n"
-        );
-    }
-    text
+/// The rows of `answered!`: structures that C reads.
+pub(super) fn answered(model: &Model) -> String {
+    let row =
+        |record: &Record| fitted(|lines| format!("    {}{};\n", head(record), fields(lines, &record.fields, out_type)));
+    model.records_out.iter().map(row).collect()
 }
 
-fn fields_impl(record: &Record) -> String {
-    let (name, rust) = (c(record.name), record.name);
-    if record.fields.is_empty() {
-        return format!(
-            "impl Fields for {name} {{\ntype Record = {rust};\n\n\
-             unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<{rust}> {{\nSome({rust} {{}})\n}}\n}}\n\n"
-        );
-    }
-    let read: String = record
-        .fields
-        .iter()
-        .map(|own| {
-            let (name, of_c) = (own.name, field_name(own));
-            format!(
-                "// SAFETY: the caller's.\nlet {name} = unsafe {{ lift::field(self.{of_c}, outer, \"{name}\", errors) }};\n"
-            )
-        })
-        .collect();
-    let built: String = record.fields.iter().map(|Field { name, .. }| format!("{name}: {name}?,")).collect();
+/// Every structure, as the header declares it.
+pub(super) fn declared(model: &Model) -> String {
+    let read = model.records_in.iter().map(declared_in);
+    let written = model.records_out.iter().map(|record| {
+        let fields: String = record.fields.iter().map(|field| declared_field(field, out_type(&field.of))).collect();
+        format!("{}#[repr(C)]\npub struct {} {{\n{fields}}}\n\n", record_docs(record), c(record.name))
+    });
+    read.chain(written).collect()
+}
+
+/// The required fields, those behind the last of them, and whether the end needs a name.
+fn asked_row(record: &Record) -> String {
+    let (required, optional) = record.fields.split_at(required(record));
+    let reserved = if needs_reserved(&record.fields) { " [reserved]" } else { "" };
+    fitted(|lines| {
+        let required = fields(lines, required, in_type);
+        let optional = match optional {
+            [] => String::new(),
+            optional => format!(" optional{}", fields(lines, optional, in_type)),
+        };
+        format!("    {}{required}{optional}{reserved};\n", head(record))
+    })
+}
+
+fn head(record: &Record) -> String {
+    format!("{} = {}", c(record.name), record.name)
+}
+
+fn fields(lines: Lines, fields: &[Field], c_type: fn(&Type) -> String) -> String {
+    let field = |own: &Field| {
+        let of = item(&own.of).map_or_else(|| c_type(&own.of), |item| format!("List<{}>", plain(item)));
+        format!("{}: {of}", own.name)
+    };
+    lines.block(&fields.iter().map(field).collect::<Vec<_>>())
+}
+
+fn declared_in(record: &Record) -> String {
+    let name = c(record.name);
+    let fields: String = record.fields.iter().map(|field| declared_field(field, in_type(&field.of))).collect();
+    let reserved = if needs_reserved(&record.fields) { RESERVED } else { "" };
     format!(
-        "impl Fields for {name} {{\ntype Record = {rust};\n\n\
-         unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<{rust}> {{\n\
-         {read}Some({rust} {{ {built} }})\n}}\n}}\n\n"
-    )
-}
-
-/// A structure that C reads.
-fn lowered(record: &Record) -> String {
-    let (name, rust) = (c(record.name), record.name);
-    let fields: String = record.fields.iter().map(|field| declared(field, out_type(&field.of))).collect();
-    let written: String =
-        record.fields.iter().map(|own| format!("{}: self.{}.lower(arena),", field_name(own), own.name)).collect();
-    format!(
-        "{docs}#[repr(C)]\n#[derive(Clone, Copy)]\npub struct {name} {{\n{fields}}}\n\n\
-         impl Lower for {rust} {{\ntype C = {name};\ntype Optional = *const {name};\n\n\
-         fn lower(&self, arena: &mut Arena) -> {name} {{\n{name} {{ {written} }}\n}}\n\n\
-         fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const {name} {{\n\
-         this.map_or(ptr::null(), |record| {{\nlet lowered = record.lower(arena);\narena.value(lowered)\n}})\n}}\n}}\n\n",
+        "{docs}///\n/// Begin with `{init}`, where every field is absent.\n#[repr(C)]\n\
+         pub struct {name} {{\n/// `sizeof({name})`.\npub size: u32,\n{fields}{reserved}}}\n\n",
         docs = record_docs(record),
+        init = super::init::name(record),
     )
 }
 
@@ -92,7 +69,7 @@ fn record_docs(record: &Record) -> String {
     source::docs(&record.docs.iter().map(|line| linkless(line)).collect::<Vec<_>>())
 }
 
-fn declared(field: &Field, of: String) -> String {
+fn declared_field(field: &Field, of: String) -> String {
     format!("{}pub {}: {of},\n", docs(field), field_name(field))
 }
 
@@ -113,17 +90,6 @@ fn out_type(of: &Type) -> String {
     }
 }
 
-fn absent(of: &Type) -> String {
-    match of {
-        Type::Option(inner) => absent(inner),
-        Type::Record(_) => "ptr::null()".to_owned(),
-        Type::Text | Type::Secret | Type::Revealed => "madoguchi_str::ABSENT".to_owned(),
-        Type::Bytes => "madoguchi_bytes::ABSENT".to_owned(),
-        Type::List(item) => format!("{} {{ items: ptr::null(), count: 0 }}", super::name::list(item)),
-        other => if is_32(other) { "ABSENT_32" } else { "ABSENT_64" }.to_owned(),
-    }
-}
-
 /// A 32-bit field last among 64-bit ones would leave padding, which a later field could be given while older programs have
 /// anything in it: so that room has a name, and is absent.
 pub(crate) fn needs_reserved(fields: &[Field]) -> bool {
@@ -134,45 +100,10 @@ pub(crate) fn needs_reserved(fields: &[Field]) -> bool {
     end_is_odd && fields.iter().any(|field| !is_32(&field.of))
 }
 
-/// Where a structure of an older header may end: before any field behind the last that is required.
-fn ends(record: &Record) -> String {
-    let required = record.fields.iter().rposition(|field| !matches!(field.of, Type::Option(_)));
-    let optional = required.map_or(0, |last| last.saturating_add(1));
-    let name = c(record.name);
-    let before = |place: usize| match place.checked_sub(1).and_then(|before| record.fields.get(before)) {
-        Some(field) => format!("offset_of!({name}, {}).saturating_add({})", field_name(field), width(&field.of)),
-        None => "4".to_owned(),
-    };
-    let starts = record.fields.iter().enumerate().skip(optional);
-    starts.map(|(place, field)| format!("{}, offset_of!({name}, {}),", before(place), field_name(field))).collect()
-}
-
-fn assertion(record: &Record, reserved: bool) -> String {
-    let name = c(record.name);
-    let end = match (reserved, record.fields.last()) {
-        (true, _) => format!("offset_of!({name}, reserved).saturating_add(4)"),
-        (false, Some(field)) => {
-            format!("offset_of!({name}, {}).saturating_add({})", field_name(field), width(&field.of))
-        }
-        (false, None) => "4".to_owned(),
-    };
-    format!("const _: () = assert!(size_of::<{name}>() == {end});")
-}
-
-fn width(of: &Type) -> String {
-    if is_32(of) { "4".to_owned() } else { format!("size_of::<{}>()", in_type(of)) }
-}
-
-/// Whether a record stands in another.
-fn nested(name: &str, model: &Model) -> bool {
-    fn names(of: &Type, name: &str) -> bool {
-        match of {
-            Type::Record(own) => *own == name,
-            Type::Option(inner) | Type::List(inner) => names(inner, name),
-            _ => false,
-        }
-    }
-    model.records_in.iter().flat_map(|record| &record.fields).any(|field| names(&field.of, name))
+/// How many fields there are up to the last that is required: a structure of an older header may end before any field behind it.
+fn required(record: &Record) -> usize {
+    let last = record.fields.iter().rposition(|field| !matches!(field.of, Type::Option(_)));
+    last.map_or(0, |last| last.saturating_add(1))
 }
 
 const RESERVED: &str = "/// Not used: `MADOGUCHI_ABSENT_32`.\npub reserved: i32,\n";
@@ -200,8 +131,15 @@ mod tests {
     #[test]
     fn an_older_structure_may_end_before_any_field_behind_the_last_that_is_required() {
         let optional = || Type::Option(Box::new(Type::Date));
-        assert_eq!(ends(&record(&[optional(), Type::Date])), "");
-        assert_eq!(ends(&record(&[Type::Date, optional(), optional()])).matches("offset_of!").count(), 4);
-        assert!(ends(&record(&[optional()])).starts_with("4, "));
+        let row = |types: &[Type]| asked_row(&record(types));
+        assert_eq!(
+            row(&[optional(), Type::Date]),
+            "    madoguchi_asked = Asked { f: madoguchi_date, f: madoguchi_date };\n"
+        );
+        assert_eq!(
+            row(&[Type::Date, optional()]),
+            "    madoguchi_asked = Asked { f: madoguchi_date } optional { f: madoguchi_date };\n"
+        );
+        assert_eq!(row(&[optional()]), "    madoguchi_asked = Asked {} optional { f: madoguchi_date };\n");
     }
 }

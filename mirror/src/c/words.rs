@@ -1,36 +1,28 @@
-//! Closed lists and codes: constants, and their texts.
+//! Closed lists and codes: constants, and functions that tell their words and texts.
+
+use madoguchi::Code;
 
 use super::name::{c, constant, linkless};
 use crate::Model;
 use crate::model::Enum;
-use crate::source::{docs, snake};
+use crate::source::docs;
 
-/// The codes, each as a constant, and their texts.
-pub(crate) fn codes(model: &Model) -> String {
-    let (mut constants, mut texts) = (String::new(), String::new());
-    for code in &model.codes {
-        let (number, name, rule) = (code.number(), code.name(), code.rule());
-        constants += &format!("/// {} ({rule})\n", code.en());
-        constants += &format!("pub const {}: i32 = {number};\n", constant(&["code", name]));
-        texts += &format!(
-            "CodeTexts {{ number: {number}, name: {}, rule: {}, ja: {}, en: {} }},",
-            terminated(name),
-            terminated(rule),
-            terminated(code.ja()),
-            terminated(code.en()),
-        );
-    }
-    format!(
-        "{constants}\n/// The texts of the codes, in the order of the numbers.\npub(crate) static CODES: &[CodeTexts] = &[{texts}];\n\n"
-    )
+/// The rows of `words!`.
+pub(super) fn table(model: &Model) -> String {
+    let row = |own: &Enum| {
+        let (c, rust) = (c(own.name), own.name);
+        format!("    {c} = {rust}:\n        {c}_word, {c}_ja, {c}_en, {c}_from_word;\n")
+    };
+    model.enums.iter().map(row).collect()
 }
 
-/// The closed lists.
-pub(crate) fn enums(model: &Model) -> String {
-    let lowered: String =
-        model.enums.iter().map(|own| format!("{}, i32, ABSENT_32, |word| word.number().into();\n", own.name)).collect();
-    let each: String = model.enums.iter().map(one).collect();
-    format!("{each}number! {{\n{lowered}}}\n\n")
+/// The codes and the closed lists, as the header declares them.
+pub(super) fn declared(model: &Model) -> String {
+    let code = |own: &Code| {
+        let (number, name) = (own.number(), constant(&["code", own.name()]));
+        format!("/// {} ({})\npub const {name}: i32 = {number};\n", own.en(), own.rule())
+    };
+    model.codes.iter().map(code).chain(model.enums.iter().map(one)).collect()
 }
 
 fn one(own: &Enum) -> String {
@@ -43,29 +35,15 @@ fn one(own: &Enum) -> String {
         text += &format!("/// `{}`: {}, {}\n", variant.word, variant.ja, variant.en);
         text += &format!("pub const {}: i32 = {};\n", constant(&[own.name, variant.name]), variant.number);
     }
-    let table = snake(own.name).to_ascii_uppercase();
-    text += &format!("\nstatic {table}: &[Words] = &[");
-    for variant in own.variants {
-        let (word, ja, en) = (terminated(variant.word), terminated(variant.ja), terminated(variant.en));
-        text += &format!("Words {{ number: {}, word: {word}, ja: {ja}, en: {en} }},", variant.number);
-    }
-    text += "];\n\n";
     for (which, what) in [("word", "The word in JSON"), ("ja", "The text in Japanese"), ("en", "The text in English")] {
         text += &format!(
             "/// {what} of a value of `{upper}_…`; absent if there is no such value. Valid for ever. Safe from every thread.\n\
-             #[unsafe(no_mangle)]\npub extern \"C\" fn {name}_{which}(value: {name}) -> madoguchi_str {{\n\
-             guard_or(madoguchi_str::ABSENT, || words::text({table}, value, |words| words.{which}))\n}}\n\n"
+             #[unsafe(no_mangle)]\npub extern \"C\" fn {name}_{which}(value: {name}) -> madoguchi_str {{}}\n\n"
         );
     }
     text += &format!(
         "/// The value of `{upper}_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every\n\
-         /// thread.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {name}_from_word(word: madoguchi_str) -> {name} {{\n\
-         // SAFETY: the caller's.\nguard_or(ABSENT_32, || unsafe {{ words::value({table}, word) }})\n}}\n\n"
+         /// thread.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {name}_from_word(word: madoguchi_str) -> {name} {{}}\n\n"
     );
     text
-}
-
-/// A text as a literal with a NUL at its end.
-fn terminated(text: &str) -> String {
-    format!("\"{}\\0\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -4,7 +4,7 @@ use super::{
     NOT_TAKEN, OUT, RANDOMNESS, REFUSED, WRONG_COLUMN, classes, method_docs, name, prose, rows_class, rows_docs,
     signature,
 };
-use crate::source::{docs, formatted, snake};
+use crate::source::{docs, formatted, indented, snake};
 use crate::{Act, Field, Model, Record, Request, Rows, Type};
 
 const HEAD: &str = "\
@@ -157,8 +157,4 @@ fn letter(of: &Type) -> Result<char, String> {
         Type::Number("u8") => Ok('B'),
         other => Err(format!("no column of an answer holds {other:?}")),
     }
-}
-
-fn indented(text: &str) -> String {
-    text.lines().map(|line| format!("    {line}\n")).collect()
 }
