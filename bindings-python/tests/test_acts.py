@@ -89,7 +89,7 @@ def test_a_row_is_told_to_people_and_one_that_was_changed_is_not(engine: madoguc
     assert code(engine.row_json, "a row") == [(1005, "row")]
 
 
-opened = functools.partial(madoguchi.Engine, deployment="tests")
+engine_of = functools.partial(madoguchi.Engine, deployment="tests")
 
 
 def test_ins_14_a_deployment_has_a_name() -> None:
@@ -102,23 +102,23 @@ def test_ins_14_a_deployment_has_a_name() -> None:
 
 def test_wrong_keys_are_told_each_by_its_own_code() -> None:
     profile = madoguchi.Profile.seiwa()
-    assert code(opened, profile, number=1, key=KEY[1:]) == [(1815, "key")]
-    assert code(opened, profile, number=1, key=KEY, previous={1: KEY}) == [(1817, "previous[1]")]
-    assert code(opened, profile, number=1, key=KEY, previous={0: b""}) == [(1815, "previous[0]")]
-    assert code(opened, profile, number=256, key=KEY, pepper=b"") == [(1008, "number"), (1818, "pepper")]
-    assert code(opened, profile, number=-1, key=KEY) == [(1008, "number")]
-    assert code(opened, profile, number=1, key=KEY, previous={300: KEY}) == [(1008, "previous")]
-    assert code(opened, profile, number=True, key="k" * 32) == [(1005, "number"), (1005, "key")]
+    assert code(engine_of, profile, number=1, key=KEY[1:]) == [(1815, "key")]
+    assert code(engine_of, profile, number=1, key=KEY, previous={1: KEY}) == [(1817, "previous[1]")]
+    assert code(engine_of, profile, number=1, key=KEY, previous={0: b""}) == [(1815, "previous[0]")]
+    assert code(engine_of, profile, number=256, key=KEY, pepper=b"") == [(1008, "number"), (1818, "pepper")]
+    assert code(engine_of, profile, number=-1, key=KEY) == [(1008, "number")]
+    assert code(engine_of, profile, number=1, key=KEY, previous={300: KEY}) == [(1008, "previous")]
+    assert code(engine_of, profile, number=True, key="k" * 32) == [(1005, "number"), (1005, "key")]
 
 
 def test_row_2_act_2_zeros_are_no_key_no_pepper_and_no_randomness(engine: madoguchi.Engine) -> None:
     profile, zeros = madoguchi.Profile.seiwa(), bytes(32)
-    assert code(opened, profile, number=1, key=zeros) == [(1834, "key")]
-    assert code(opened, profile, number=1, key=KEY, previous={0: zeros}) == [(1834, "previous[0]")]
-    assert code(opened, profile, number=1, key=KEY, pepper=zeros) == [(1834, "pepper")]
+    assert code(engine_of, profile, number=1, key=zeros) == [(1834, "key")]
+    assert code(engine_of, profile, number=1, key=KEY, previous={0: zeros}) == [(1834, "previous[0]")]
+    assert code(engine_of, profile, number=1, key=KEY, pepper=zeros) == [(1834, "pepper")]
     for act in (engine.start_session, lambda **named: engine.take('{"act":"start-session"}', **named)):
         assert code(act, randomness=zeros) == [(1834, "randomness")]
-    opened(profile, number=1, key=zeros[1:] + b"\x01").start_session(randomness=b"\x01" + zeros[1:])
+    engine_of(profile, number=1, key=zeros[1:] + b"\x01").start_session(randomness=b"\x01" + zeros[1:])
 
 
 @pytest.mark.parametrize("length", [0, 31, 33])

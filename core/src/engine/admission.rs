@@ -120,9 +120,9 @@ impl Admission {
         for rung in cx.registry.ladder {
             match (rung.asks)(customer, cx) {
                 Asked::On(_) => session.note_rung(rung.name, ASKED, cx.now),
-                Asked::Nothing(_) if session.awaits_rung(rung.name) => session.note_rung(rung.name, CLIMBED, cx.now),
+                Asked::Nothing(_) if session.rung_is(rung.name, ASKED) => session.note_rung(rung.name, CLIMBED, cx.now),
                 // A rung that was climbed stays climbed.
-                Asked::Nothing(_) if session.has_climbed(rung.name) => {}
+                Asked::Nothing(_) if session.rung_is(rung.name, CLIMBED) => {}
                 Asked::Nothing(why) => session.note_rung(rung.name, why, cx.now),
             }
         }

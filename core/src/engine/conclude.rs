@@ -6,11 +6,11 @@ use super::admission::Admission;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::handler::{Audit, Goes, Next, Refusing};
-use super::outcome::{Outcome, PageShown};
+use super::outcome::Outcome;
 use super::page_view::page_view;
 use super::session::{Proven, Session, SessionEvent, key};
 use super::subject::Subject;
-use crate::customer::{CustomerRef, LiveSession};
+use crate::customer::{Customer, CustomerRef, LiveSession};
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::kernel::{NoticeKind, RowKey, hide};
@@ -43,7 +43,7 @@ impl Conclusion<'_> {
         match goes {
             Goes::To(page) => self.go(page, kept, sealed),
             Goes::Climbs => {
-                let page = self.climb();
+                let page = self.cx.registry.next_page(self.customer(), self.cx);
                 self.go(page, kept, sealed)
             }
             Goes::Releases(page) => self.release(page, kept.unwrap_or_default()),
@@ -52,14 +52,12 @@ impl Conclusion<'_> {
         }
     }
 
-    /// The page of the first rung that asks something of the customer; the page inside if none does.
-    fn climb(&self) -> Page {
-        let customer = match &self.owner {
+    /// The session's customer, as the handler left them.
+    fn customer(&self) -> Option<&Customer> {
+        match &self.owner {
             Some(owner) => owner.customer.as_deref(),
             None => self.admission.customer(),
-        };
-        let asked = customer.and_then(|customer| self.cx.registry.asked(customer, self.cx));
-        asked.and_then(|pages| pages.first().copied()).unwrap_or(self.cx.registry.inside)
+        }
     }
 
     /// The session on its next page, with the entries that it keeps.
@@ -70,11 +68,7 @@ impl Conclusion<'_> {
         sealed: Option<(Secret, String)>,
     ) -> Result<Session, ActError> {
         let Self { admission, cx, .. } = self;
-        let customer = match &self.owner {
-            Some(owner) => owner.customer.as_deref(),
-            None => admission.customer(),
-        };
-        let mut session = admission.turned(page, customer, cx).ok_or(ActError::Misuse)?;
+        let mut session = admission.turned(page, self.customer(), cx).ok_or(ActError::Misuse)?;
         if let Some(kept) = kept {
             session.entries = kept.into_iter().filter(|(field, _)| page.row().keeps.contains(field)).collect();
         }
@@ -108,10 +102,7 @@ impl Conclusion<'_> {
                 customer.sessions.push(LiveSession { id: new, known: session.known });
             }
         }
-        let mut view = match &self.owner {
-            Some(owner) => page_view(&session, owner.customer.as_deref(), self.cx),
-            None => page_view(&session, self.admission.customer(), self.cx),
-        };
+        let mut view = page_view(&session, self.customer(), self.cx);
         if let Some(owner) = self.owner.take() {
             owner.put(&mut self.draft, self.cx);
         }
@@ -186,18 +177,9 @@ pub(super) fn keep(
 ) -> Result<(), ActError> {
     let page = admission.session.page;
     let mut session = admission.turned(page, owner.customer.as_deref(), cx).ok_or(ActError::Misuse)?;
-    if admission.owner.is_some() || session.owner.is_some() {
-        session.saw(owner.next_revision());
-    }
+    session.saw(owner.next_revision());
     owner.put(draft, cx);
     draft.put_session(&admission.key, admission.revision, &session, cx);
     outcome.fresh(&session);
     Ok(())
-}
-
-/// The view of a session that opens under a new token.
-pub(super) fn opened(session: &Session, owner: &Subject, token: &Secret, cx: &Scope<'_>) -> PageShown {
-    let mut view = page_view(session, owner.customer.as_deref(), cx);
-    view.session = Some(token.clone());
-    view
 }

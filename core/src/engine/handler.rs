@@ -36,12 +36,15 @@ pub(crate) enum Handler {
     /// It decides where to go; the customer's row is not written.
     Turns(fn(&Form<'_>, &Customer) -> Next),
     /// It decides about the session's customer.
-    Decides(fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>),
+    Decides(Decides),
     /// It takes a name that one customer alone can have: the row of the name, and the decision.
-    Takes(fn(&Entries) -> Option<RowKey>, fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>),
+    Takes(fn(&Entries) -> Option<RowKey>, Decides),
     /// It decides once the secrets are proven.
-    Proves(&'static Proof, fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>),
+    Proves(&'static Proof, Decides),
 }
+
+/// Decides about a customer, and changes them.
+pub(crate) type Decides = fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>;
 
 /// The input of a handler: the entries, and what the session keeps.
 pub(crate) struct Form<'a> {

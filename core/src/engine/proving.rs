@@ -6,22 +6,20 @@ use super::act_error::ActError;
 use super::admission::{Admission, standing};
 use super::attempt::{Attempt, Compared, Counted};
 use super::commit_builder::CommitBuilder;
-use super::conclude::{Conclusion, keep, opened, say};
+use super::conclude::{Conclusion, keep, say};
 use super::engine::Scope;
-use super::handler::{Form, Goes, Next};
+use super::handler::{Decides, Form, Goes};
 use super::outcome::{Outcome, Reason, Refusal};
+use super::page_view::page_view;
 use super::proof::{Named, Others, Proof, Refused, Whose};
 use super::second_login::second_login;
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
 use super::subject::{AttemptResult, Count, Subject, closed_reason};
 use super::submission::SubmitAct;
-use crate::customer::{Customer, LiveSession};
+use crate::customer::LiveSession;
 use crate::id::SessionId;
 use crate::kernel::{AuditEvent, Fact, RowKey};
 use crate::lockout::{LockClosing, Origin};
-
-/// A handler that decides once the secrets are proven.
-pub(super) type Decides = fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>;
 
 impl SubmitAct {
     /// The rows that a page's proof needs: the name's, then its customer's or a decoy's; once the secrets are proven, also the sessions that may be
@@ -209,10 +207,7 @@ impl SubmitAct {
         let next = by(&form, customer)?;
         let page = match next.goes {
             Goes::To(page) => page,
-            Goes::Climbs => {
-                let pages = cx.registry.asked(customer, cx);
-                pages.and_then(|pages| pages.first().copied()).unwrap_or(cx.registry.inside)
-            }
+            Goes::Climbs => cx.registry.next_page(Some(customer), cx),
             Goes::Releases(_) | Goes::Ends(..) | Goes::Refused(_) => return Err(ActError::Misuse),
         };
         let logs_in = named.event == SessionEvent::LoggedIn;
@@ -235,7 +230,8 @@ impl SubmitAct {
         say(next.audit, next.notices, &subject.key, &mut draft, cx);
         let (event, rules) = named.opens;
         draft.audit(event, &subject.key, cx.now, rules, vec![Fact::new("session", new)]);
-        let view = opened(&session, &subject, &self.token, cx);
+        let mut view = page_view(&session, subject.customer.as_deref(), cx);
+        view.session = Some(self.token.clone());
         subject.put(&mut draft, cx);
         draft.put_session(&admission.key, admission.revision, &ended, cx);
         draft.put_session(&key(new), 0, &session, cx);

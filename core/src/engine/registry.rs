@@ -75,6 +75,12 @@ impl Registry {
         self.displays.iter().copied().flatten().find(|own| own.0 == page).map(|own| own.1)
     }
 
+    /// Where a customer goes on: the first page of the first rung that asks something, or the page inside.
+    pub(super) fn next_page(&self, customer: Option<&Customer>, cx: &Context<'_>) -> Page {
+        let asked = customer.and_then(|customer| self.asked(customer, cx));
+        asked.and_then(|pages| pages.first().copied()).unwrap_or(self.inside)
+    }
+
     /// The pages of the first rung that asks something of a customer; `None` if no rung does.
     pub(super) fn asked(&self, customer: &Customer, cx: &Context<'_>) -> Option<&'static [Page]> {
         self.ladder.iter().find_map(|rung| match (rung.asks)(customer, cx) {

@@ -241,14 +241,9 @@ impl Session {
         }
     }
 
-    /// Whether a rung is asked in this session and not climbed yet.
-    pub(crate) fn awaits_rung(&self, rung: &str) -> bool {
-        self.rungs.iter().any(|own| &*own.rung == rung && &*own.standing == ASKED)
-    }
-
-    /// Whether a rung was climbed in this session.
-    pub(crate) fn has_climbed(&self, rung: &str) -> bool {
-        self.rungs.iter().any(|own| &*own.rung == rung && &*own.standing == CLIMBED)
+    /// Whether a rung of the login has this standing in the session.
+    pub(crate) fn rung_is(&self, rung: &str, standing: &str) -> bool {
+        self.rungs.iter().any(|own| &*own.rung == rung && &*own.standing == standing)
     }
 
     /// Records a proof; the newest of each factor is kept (LOG-5).

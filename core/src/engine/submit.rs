@@ -13,12 +13,12 @@ use super::check_session::check_session;
 use super::commit_builder::CommitBuilder;
 use super::conclude::Conclusion;
 use super::engine::Scope;
-use super::handler::{Form, Handler, Next};
+use super::handler::{Decides, Form, Handler};
 use super::outcome::{Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::subject::Subject;
 use super::submission::SubmitAct;
-use crate::customer::{Customer, CustomerRef};
+use crate::customer::CustomerRef;
 use crate::kernel::RowKey;
 use crate::page::{ButtonHours, Page};
 use crate::text::Text;
@@ -169,7 +169,7 @@ impl SubmitAct {
         &self,
         mut admission: Admission,
         takes: Option<RowKey>,
-        by: fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>,
+        by: Decides,
         rows: &Rows,
         cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
