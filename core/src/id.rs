@@ -223,6 +223,9 @@ impl OperatorId {
 pub struct Account([u8; ACCOUNT_LEN]);
 
 impl Account {
+    /// Nobody's account, for rows that stand for nobody (LCK-4).
+    pub(crate) const NOBODY: Self = Self(*b"000-0-0000000");
+
     /// Makes an account from branch (3 digits), type (1 digit) and number (7 digits).
     ///
     /// # Errors

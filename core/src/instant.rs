@@ -13,6 +13,8 @@ mod rfc3339; // reads the text of an instant
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use crate::date::{DAYS, Date, FIRST_DAY};
 
 /// Why an instant was rejected.
@@ -181,7 +183,7 @@ impl fmt::Debug for Instant {
     }
 }
 
-impl serde::Serialize for Instant {
+impl Serialize for Instant {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -190,6 +192,10 @@ impl serde::Serialize for Instant {
 pub(crate) const MILLIS_PER_MINUTE: i64 = 60_000;
 pub(crate) const MILLIS_PER_DAY: i64 = 86_400_000;
 const JST_MILLIS: i64 = 9 * 3_600_000;
+
+/// An instant in a stored list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct KeptInstant(#[serde(with = "kept")] pub(crate) Instant);
 
 /// Serialises an instant in stored states: milliseconds in binary formats, text in readable ones. Reading rejects instants outside the
 /// calendar.

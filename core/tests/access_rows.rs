@@ -59,7 +59,9 @@ fn crd_9_a_row_is_read_by_people_without_its_secrets() {
     assert_eq!((&customer["login_id"], &account["customer"]), (&"hanako88".into(), &"c-1".into()));
     assert_eq!(customer["questions"][0]["question"], "mothers-birthday");
     assert_eq!(customer["sessions"].as_array().unwrap().len(), 1);
-    let counters = state["counters"]["kept"].as_array().unwrap().iter();
+    let attempts = &row("attempts/c-1")[0]["state"]["attempts"];
+    assert_eq!(attempts["recorded"], NOW);
+    let counters = attempts["counters"]["kept"].as_array().unwrap().iter();
     let of: Vec<_> = counters.map(|own| (own["factor"].as_str().unwrap(), own["origin"].as_str().unwrap())).collect();
     assert!(of.contains(&("login-password", "known")) && of.contains(&("first-use", "known")), "{of:?}");
     assert!(row("session/").iter().any(|session| session["state"]["session"]["state"] == "open"));
@@ -92,7 +94,9 @@ fn refused(host: &Host, engine: &Arc<Engine>, row: &Row, bytes: Vec<u8>) -> Snap
 fn fault_64_every_bit_and_every_truncation() {
     let (host, engine, browser) = logged_in();
     let session = RowKey::Session(SessionId::of(&browser.session));
-    for key in ["customer/c-1".parse().unwrap(), "login/hanako88".parse().unwrap(), session] {
+    for key in
+        ["customer/c-1".parse().unwrap(), "attempts/c-1".parse().unwrap(), "login/hanako88".parse().unwrap(), session]
+    {
         let row = &host.rows[&key];
         // Behind the header one bit of each byte is enough: the seal is over all of them alike.
         for bit in 0..row.bytes.len() * 8 {

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use libfuzzer_sys::fuzz_target;
-use madoguchi::{ActError, Engine, HostKeys, Instant, Profile, Row, RowKey};
+use madoguchi::{ActError, Engine, HostKeys, Instant, Need, Profile, Row, RowKey};
 use sha2::{Digest as _, Sha256};
 
 static ENGINE: LazyLock<Arc<Engine>> =
@@ -20,7 +20,12 @@ fn mac(key: &[u8], part: &[u8]) -> [u8; 32] {
 
 fuzz_target!(|given: (u8, bool, u8, &[u8])| {
     let (kind, sealed, sections, body) = given;
-    let (kind, key) = [(b'c', "customer/c-1"), (b's', SESSION), (b'd', "decoy/0000")][usize::from(kind) % 3];
+    let (kind, key) = [
+        (b'c', "customer/c-1"),
+        (b's', SESSION),
+        (b'a', "attempts/c-1"),
+        (b'a', "attempts/~0000"),
+    ][usize::from(kind) % 4];
     let mut bytes = body.to_vec();
     if sealed {
         let mut whole = vec![2, kind, sections, 1];
@@ -37,7 +42,12 @@ fuzz_target!(|given: (u8, bool, u8, &[u8])| {
     let key: RowKey = key.parse().expect("a key");
     let now = Instant::from_epoch_millis(1_794_445_200_000).expect("an instant");
     let mut act = ENGINE.due(key.clone());
-    let given = act.loaded(vec![Row { key, revision: 1, bytes }], now);
+    let mut given = act.loaded(vec![Row { key: key.clone(), revision: 1, bytes: bytes.clone() }], now);
+    // A row of attempts is read with its customer's, and the other way round.
+    if let Need::Load(keys) = act.need().clone() {
+        let rows = keys.into_iter().filter(|own| *own == key).map(|key| Row { key, revision: 1, bytes: bytes.clone() });
+        given = act.loaded(rows.collect(), now);
+    }
     assert!(matches!(given, Ok(()) | Err(ActError::Row { .. } | ActError::ClockWentBack { .. })));
 });
 

@@ -27,6 +27,11 @@ pub struct AnswerRecord {
 impl AnswerRecord {
     /// The fields that staff may see in a row (CRD-9).
     pub(crate) const SHOWN: &'static [Shown] = &[Shown::Value("question"), Shown::Value("normaliser_version")];
+
+    /// A record that no answer matches, for a row that stands for nobody (LCK-4).
+    pub(crate) fn stand_in(hashing: &Hashing<'_>) -> Self {
+        Self { question: Text::default(), hash: hashing.decoy(), normaliser_version: 0 }
+    }
 }
 
 /// A fault in one of the three questions.

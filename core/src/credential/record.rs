@@ -45,6 +45,12 @@ impl Credential {
 pub type Replaced = Result<Credential, Vec<Code>>;
 
 impl Credential {
+    /// A credential that no secret matches, for a row that stands for nobody (LCK-4).
+    pub(crate) fn stand_in(rules: &CredentialRules, hashing: &Hashing<'_>) -> Self {
+        let (hash, profile) = (hashing.decoy(), PasswordProfile::of(&Secret::default(), rules.change.version));
+        Self { hash, set_at: Instant::MIN, initial: false, profile, mark: [0; 16], history: ArrayVec::new() }
+    }
+
     /// Stores a password that the institution issued, or the first one that a customer chose. The salt must be fresh randomness.
     ///
     /// # Errors

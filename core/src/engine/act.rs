@@ -65,11 +65,22 @@ impl Rows {
         self.0.contains_key(key)
     }
 
+    /// Whether the host has a row of this key.
+    pub(crate) fn has(&self, key: &RowKey) -> bool {
+        self.0.get(key).is_some_and(Option::is_some)
+    }
+
     /// A row's state and revision; `None` if there is no such row.
     pub(crate) fn read<S: Kept>(&self, key: &RowKey, keys: &HostKeys) -> Result<Option<(u64, S)>, ActError> {
         let Some(row) = self.0.get(key).and_then(Option::as_ref) else { return Ok(None) };
         let state = open(row, keys).map_err(|error| ActError::Row { key: key.clone(), error })?;
         Ok(Some((row.revision, state)))
+    }
+
+    /// A row's state; if there is no such row, the state of another one.
+    pub(crate) fn read_or<S: Kept>(&self, key: &RowKey, other: &Row, keys: &HostKeys) -> Result<S, ActError> {
+        let row = self.0.get(key).and_then(Option::as_ref).unwrap_or(other);
+        open(row, keys).map_err(|error| ActError::Row { key: key.clone(), error })
     }
 
     /// Applies what the host has committed to the rows in memory.
@@ -304,10 +315,15 @@ mod tests {
     fn fault_84_a_row_that_outgrows_its_length_is_not_written() {
         let engine = Arc::new(Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("tests", 1, &[7; 32]).unwrap()));
         let now: Instant = "2026-11-10T10:00:00+09:00".parse().unwrap();
-        let fixed = 6_144;
-        let keys =
-            [("customer/c-1", true), ("decoy/0a3f", true), ("account/012-1-3456789", false), ("login/ab", false)];
-        for (key, has_length) in keys {
+        let keys = [
+            ("customer/c-1", 6_144, true),
+            ("decoy/0a3f", 6_144, true),
+            ("attempts/c-1", 1_536, true),
+            ("attempts/~0a3f", 1_536, true),
+            ("account/012-1-3456789", 6_144, false),
+            ("login/ab", 1_536, false),
+        ];
+        for (key, fixed, has_length) in keys {
             let key: RowKey = key.parse().unwrap();
             for (bytes, counts) in [fixed - 1, fixed, fixed + 1].into_iter().flat_map(|n| [(n, true), (n, false)]) {
                 let plan = Box::new(Writes { key: key.clone(), bytes, counts });

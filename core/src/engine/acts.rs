@@ -9,6 +9,7 @@ use super::engine::Engine;
 use super::row_json::row_json;
 use super::show::Show;
 use super::start_session::StartSession;
+use super::subject::Subject;
 use super::submission::{Submission, SubmitAct};
 use crate::id::{CustomerId, SessionId};
 use crate::kernel::{Randomness, Row, RowKey, SnapshotError};
@@ -32,7 +33,9 @@ impl Engine {
 
     /// Processes what fell due in a row: the host calls it when the row's `wake_at` has come. It draws no randomness.
     pub fn due(self: &Arc<Self>, row: RowKey) -> Act {
-        self.act(Due(row.clone()), None, vec![row])
+        let due = Due(row);
+        let first = due.keys();
+        self.act(due, None, first)
     }
 
     /// Shows the current page of a session; nothing is written.
@@ -49,7 +52,7 @@ impl Engine {
     /// with `dry` nothing is written.
     pub fn adopt(self: &Arc<Self>, customer: CustomerId, dry: bool) -> Act {
         let customer = RowKey::Customer(customer);
-        let first = vec![customer.clone()];
+        let first = Subject::rows_of(&customer).collect();
         self.act(Adopt { customer, dry }, None, first)
     }
 

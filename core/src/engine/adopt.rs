@@ -18,14 +18,15 @@ pub(super) struct Adopt {
 
 impl ActHandler for Adopt {
     fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
-        Ok(vec![self.customer.clone()])
+        Ok(Subject::rows_of(&self.customer).collect())
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
-        let Some(mut subject) = Subject::read(rows, self.customer.clone(), cx)? else {
+        let Some(subject) = Subject::read(rows, self.customer.clone(), cx)? else {
             let internal = Internal { reason: Reason::NoSuchCustomer, facts: Vec::new() };
             return Ok(Decision::Answer(Outcome { public: Public::Changes(Vec::new()), internal }));
         };
+        let mut subject = subject.entitled(cx)?;
         let closed = |subject: &Subject, factor| subject.is_closed_to_any(factor, cx.profile);
         let before: Vec<Option<LockState>> = Factor::ALL.iter().map(|&factor| closed(&subject, factor)).collect();
         let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision());
@@ -53,7 +54,7 @@ impl ActHandler for Adopt {
         if self.dry || adopted {
             return Ok(Decision::Answer(outcome));
         }
-        subject.put(&mut draft, cx);
+        subject.put_customer(&mut draft, cx);
         Ok(Decision::Finish(draft.finish(), outcome))
     }
 

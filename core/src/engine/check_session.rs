@@ -9,7 +9,8 @@ use super::act_error::ActError;
 use super::engine::Scope;
 use super::outcome::Reason;
 use super::session::{Owner, Session, SessionState};
-use super::subject::{Subject, closed_reason};
+use super::subject::Subject;
+use super::subject::counting::closed_reason;
 use crate::customer::{ContractState, JourneyState};
 use crate::id::SessionId;
 use crate::kernel::SnapshotError;
@@ -31,6 +32,7 @@ pub(super) fn check_session(
     let Some(Owner { customer, revision }) = &session.owner else { return Ok(Ok(None)) };
     let row = Subject::customer_key(customer.clone());
     let Some(subject) = Subject::read(rows, row.clone(), cx)? else { return Ok(Err(Reason::NoSession)) };
+    let subject = subject.entitled(cx)?;
     if subject.revision < *revision {
         let error = SnapshotError::RolledBack { expected: *revision, found: subject.revision };
         return Err(ActError::Row { key: row, error });

@@ -87,11 +87,6 @@ impl<'a> CommitBuilder<'a> {
         self.commit.outbox.push(Message { id, body: MessageBody::Notice(notice) });
     }
 
-    /// Whether there is no message so far.
-    pub(crate) fn says_nothing(&self) -> bool {
-        self.commit.outbox.is_empty()
-    }
-
     pub(crate) fn finish(self) -> Commit {
         self.commit
     }

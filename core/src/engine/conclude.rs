@@ -86,9 +86,6 @@ impl Conclusion<'_> {
         sealed: Option<(Secret, String)>,
     ) -> Result<Decision, ActError> {
         let mut session = self.next_session(page, kept, sealed)?;
-        if let Some(owner) = &self.owner {
-            session.saw(owner.next_revision());
-        }
         let renewed = (!self.proven.is_empty()).then(|| SessionId::of(self.token));
         let mut ended = None;
         if let Some(new) = renewed {
@@ -97,10 +94,14 @@ impl Conclusion<'_> {
             for &factor in &self.proven {
                 session.prove(Proven { factor, at: self.cx.now, purpose });
             }
+            let since = self.owner.as_ref().map(Subject::next_attempts_revision).unwrap_or_default();
             if let Some(customer) = self.owner.as_mut().and_then(|owner| owner.customer.as_deref_mut()) {
                 customer.sessions.retain(|living| key(living.id) != self.admission.key);
-                customer.sessions.push(LiveSession { id: new, known: session.known });
+                customer.sessions.push(LiveSession { id: new, known: session.known, since });
             }
+        }
+        if let Some(owner) = &self.owner {
+            session.saw(owner.revision_after());
         }
         let mut view = page_view(&session, self.customer(), self.cx);
         if let Some(owner) = self.owner.take() {
@@ -177,7 +178,7 @@ pub(super) fn keep(
 ) -> Result<(), ActError> {
     let page = admission.session.page;
     let mut session = admission.turned(page, owner.customer.as_deref(), cx).ok_or(ActError::Misuse)?;
-    session.saw(owner.next_revision());
+    session.saw(owner.revision_after());
     owner.put(draft, cx);
     draft.put_session(&admission.key, admission.revision, &session, cx);
     outcome.fresh(&session);

@@ -15,19 +15,21 @@ pub(super) struct Due(pub(super) RowKey);
 
 impl ActHandler for Due {
     fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
-        let mut wanted = vec![self.0.clone()];
+        let mut wanted = self.keys();
         if let RowKey::Session(_) = &self.0 {
             let session = rows.read::<Session>(&self.0, cx.keys)?;
-            wanted.extend(session.and_then(|(_, session)| session.owner).map(|owner| RowKey::Customer(owner.customer)));
+            let owner = session.and_then(|(_, session)| session.owner);
+            wanted.extend(owner.iter().flat_map(|owner| Subject::rows_of(&RowKey::Customer(owner.customer.clone()))));
         }
         Ok(wanted)
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let commit = match &self.0 {
-            RowKey::Customer(_) | RowKey::Decoy(_) => self.subject(rows, cx)?,
+            RowKey::Customer(_) => self.customer(rows, cx)?,
+            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => self.attempts(rows, cx)?,
             RowKey::Session(_) => self.session(rows, cx)?,
-            RowKey::Account(_) | RowKey::LoginId(_) => None,
+            RowKey::Account(_) | RowKey::LoginId(_) | RowKey::Decoy(_) => None,
         };
         let Some(commit) = commit else { return Ok(Decision::Answer(happened(&Commit::default()))) };
         let outcome = happened(&commit);
@@ -38,12 +40,31 @@ impl ActHandler for Due {
 }
 
 impl Due {
-    fn subject(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
-        let Some(mut subject) = Subject::read(rows, self.0.clone(), cx)? else { return Ok(None) };
+    /// The row itself, and what it is read with.
+    pub(super) fn keys(&self) -> Vec<RowKey> {
+        std::iter::once(self.0.clone()).chain(Subject::rows_of(&self.0).filter(|row| *row != self.0)).collect()
+    }
+
+    /// What fell due in a customer's row. A row that does not change is not written.
+    fn customer(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
+        let Some(subject) = Subject::read(rows, self.0.clone(), cx)? else { return Ok(None) };
+        let mut subject = subject.entitled(cx)?;
         let mut draft = CommitBuilder::new(cx, &self.0, subject.next_revision());
         subject.due(&mut draft, cx)?;
-        // A row that did not change is not written.
-        if draft.says_nothing() {
+        if !subject.has_changed() {
+            return Ok(None);
+        }
+        subject.put(&mut draft, cx);
+        Ok(Some(draft.finish()))
+    }
+
+    /// What fell due in a row of attempts. The customer's row is read for the notices, and not written.
+    fn attempts(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
+        let Some(key) = self.0.subject() else { return Ok(None) };
+        let Some(mut subject) = Subject::read(rows, key, cx)? else { return Ok(None) };
+        let mut draft = subject.counting(cx);
+        subject.due(&mut draft, cx)?;
+        if !subject.has_changed_attempts() {
             return Ok(None);
         }
         subject.put(&mut draft, cx);
@@ -59,9 +80,10 @@ impl Due {
         let why = ended.ended.map(|why| Fact::new("why", why)).into_iter().collect();
         draft.audit(AuditEvent::SessionEnded, &self.0, ended.touched_at, &["LOG-2"], why);
         if let Some(owner) = &session.owner
-            && let Some(mut subject) = Subject::read(rows, RowKey::Customer(owner.customer.clone()), cx)?
+            && let Some(subject) = Subject::read(rows, RowKey::Customer(owner.customer.clone()), cx)?
             && subject.customer.as_ref().is_some_and(|customer| customer.lists(&self.0))
         {
+            let mut subject = subject.entitled(cx)?;
             subject.due(&mut draft, cx)?;
             subject.leave(&self.0);
             subject.put(&mut draft, cx);

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use super::context::Context;
 use super::registry::Registry;
-use crate::credential::Arenas;
+use crate::credential::{Arenas, Hashing};
+use crate::customer::Customer;
 use crate::instant::Instant;
-use crate::kernel::{HostKeys, Randomness};
+use crate::kernel::{HostKeys, Randomness, Row, RowKey, seal};
 use crate::profile::Profile;
 
 /// Makes acts. A host opens one engine and shares it between its threads.
@@ -25,6 +26,8 @@ pub struct Engine {
     keys: HostKeys,
     arenas: Arenas,
     registry: &'static Registry,
+    /// Read in place of the row of a customer who does not exist.
+    stand_in: Row,
 }
 
 impl Engine {
@@ -32,7 +35,8 @@ impl Engine {
     pub(crate) fn with(profile: Arc<Profile>, keys: HostKeys, registry: &'static Registry) -> Arc<Self> {
         // The rows that it seals belong to this institution (INS-14).
         let keys = keys.of_institution(profile.id());
-        Arc::new(Self { profile, keys, arenas: Arenas::keeping(ARENAS_KEPT), registry })
+        let stand_in = stand_in(&profile, &keys);
+        Arc::new(Self { profile, keys, arenas: Arenas::keeping(ARENAS_KEPT), registry, stand_in })
     }
 
     /// The profile by which it decides.
@@ -49,9 +53,17 @@ impl Engine {
         &self.keys
     }
 
+    /// Changes one bit of the row that stands in for a customer.
+    #[cfg(test)]
+    pub(super) fn bend_stand_in(&mut self) {
+        if let Some(byte) = self.stand_in.bytes.last_mut() {
+            *byte ^= 1;
+        }
+    }
+
     pub(crate) fn scope<'a>(&'a self, randomness: &'a Randomness, now: Instant) -> Scope<'a> {
         let cx = Context { profile: &self.profile, keys: &self.keys, arenas: &self.arenas, randomness, now };
-        Scope { cx, registry: self.registry }
+        Scope { cx, registry: self.registry, stand_in: &self.stand_in }
     }
 }
 
@@ -65,6 +77,7 @@ impl std::fmt::Debug for Engine {
 pub(crate) struct Scope<'a> {
     cx: Context<'a>,
     pub(super) registry: &'static Registry,
+    pub(super) stand_in: &'a Row,
 }
 
 impl<'a> Deref for Scope<'a> {
@@ -73,6 +86,13 @@ impl<'a> Deref for Scope<'a> {
     fn deref(&self) -> &Context<'a> {
         &self.cx
     }
+}
+
+/// The sealed row of a customer who does not exist. It has the form and length of a customer's, so that opening it is the same work (LCK-4).
+fn stand_in(profile: &Profile, keys: &HostKeys) -> Row {
+    let (key, revision) = (RowKey::Decoy(0), 1);
+    let customer = Customer::stand_in(profile, &Hashing::of(profile.credentials()));
+    Row { bytes: seal(&customer, &key, revision, keys, profile).bytes, key, revision }
 }
 
 /// Arenas that are kept for the next hash. More would hold memory that a machine's few cores do not use.

@@ -13,7 +13,7 @@ use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::instant::Instant;
 use crate::kernel::{
-    Carried, Found, HostKeys, Kept, Part, Row, RowKey, RowKind, Section, Shown, Visit, bound, open, seal, unbound,
+    Carried, HostKeys, Kept, Row, RowKey, RowKind, Section, Shown, bound, one_section, open, seal, unbound,
 };
 use crate::lockout::{AttemptCounter, AttemptOf, Origin};
 use crate::page::Page;
@@ -292,24 +292,4 @@ impl Section for Alone {
     }
 }
 
-impl Kept for Alone {
-    type Rules = Profile;
-    const KIND: RowKind = RowKind::Link;
-    const SECTIONS: &'static [Part] = &[Part::of::<Self>()];
-
-    fn each<V: Visit<Profile>>(&self, visit: &mut V) {
-        visit.section(self);
-    }
-
-    fn read(found: &mut Found<'_>) -> Option<Self> {
-        found.take()
-    }
-
-    fn carried(&self) -> &Carried {
-        &self.carried
-    }
-
-    fn carried_mut(&mut self) -> &mut Carried {
-        &mut self.carried
-    }
-}
+one_section!(Alone, RowKind::Link);

@@ -14,7 +14,8 @@ use super::page_view::page_view;
 use super::proof::{Named, Others, Proof, Refused, Whose};
 use super::second_login::second_login;
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
-use super::subject::{AttemptResult, Count, Subject, closed_reason};
+use super::subject::Subject;
+use super::subject::counting::{AttemptResult, Count, closed_reason};
 use super::submission::SubmitAct;
 use crate::customer::LiveSession;
 use crate::id::SessionId;
@@ -22,7 +23,7 @@ use crate::kernel::{AuditEvent, Fact, RowKey};
 use crate::lockout::{LockClosing, Origin};
 
 impl SubmitAct {
-    /// The rows that a page's proof needs: the name's, then its customer's or a decoy's; once the secrets are proven, also the sessions that may be
+    /// The rows that a page's proof needs: the name's, then those of its customer or of a decoy; once the secrets are proven, also the sessions that may be
     /// open. Nothing more is read before that, so the number of rows does not reveal whether there is a customer (LCK-4).
     pub(super) fn wants_proof(&self, proof: &Proof, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         let Whose::Named(named) = &proof.whose else { return Ok(Vec::new()) };
@@ -31,12 +32,12 @@ impl SubmitAct {
         if !rows.knows(&name) {
             return Ok(wanted);
         }
-        let (row, _) = Subject::row_of(name, rows, cx)?;
-        wanted.push(row.clone());
+        let (row, _) = Subject::of_name(name, rows, cx)?;
+        wanted.extend(Subject::rows_of(&row));
         if let (Attempt::Compared(compared), Others::ByProfile) = (&self.attempt, named.others)
             && let Some(mut judged) = Subject::read(rows, row.clone(), cx)?
         {
-            let result = judged.record(compared, &mut CommitBuilder::new(cx, &row, 0), cx)?;
+            let result = judged.record(compared, &mut judged.counting(cx), cx)?;
             if named.refusal(&judged, result, self.origin(&judged, cx), cx).is_none() {
                 let living = judged.customer.iter().flat_map(|customer| customer.sessions.iter());
                 wanted.extend(living.map(|living| key(living.id)));
@@ -58,7 +59,7 @@ impl SubmitAct {
             Whose::Session => admission.owner.take(),
             Whose::Named(named) => {
                 let Some(name) = (named.row)(&self.entries) else { return Err(ActError::Misuse) };
-                let (row, tag) = Subject::row_of(name, rows, cx)?;
+                let (row, tag) = Subject::of_name(name, rows, cx)?;
                 Subject::read(rows, row, cx)?.map(|subject| subject.tagged(tag))
             }
         };
@@ -83,7 +84,7 @@ impl SubmitAct {
         mut subject: Subject,
         cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
-        let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
+        let mut draft = subject.counting(cx).in_session(self.session);
         let origin = match &proof.whose {
             Whose::Session => admission.session.origin(),
             Whose::Named(_) => self.origin(&subject, cx),
@@ -120,7 +121,7 @@ impl SubmitAct {
         mut owner: Subject,
         cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
-        let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(self.session);
+        let mut draft = owner.counting(cx).in_session(self.session);
         let result = owner.record(compared, &mut draft, cx)?;
         if result != AttemptResult::Opened {
             let origin = admission.session.origin();
@@ -164,15 +165,14 @@ impl SubmitAct {
         rows: &Rows,
         cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
-        let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
+        let mut draft = subject.counting(cx).in_session(self.session);
         let origin = self.origin(&subject, cx);
         let result = subject.record(compared, &mut draft, cx)?;
-        let refusal = match (named.refusal(&subject, result, origin, cx), named.others) {
-            (Some(refusal), _) => Some(refusal),
-            (None, Others::ByProfile) => second_login(&mut subject, rows, &mut draft, cx)?,
-            (None, Others::End) => {
-                subject.customer.iter_mut().for_each(|customer| customer.sessions.clear());
-                None
+        let refusal = match named.denial(&subject, result, origin, cx) {
+            Some(denied) => Some(denied),
+            None => {
+                subject.entitle(&mut draft, cx)?;
+                self.refused_when_proven(named, &mut subject, rows, &mut draft, cx)?
             }
         };
         if let Some((because, reason, rules)) = refusal {
@@ -184,6 +184,28 @@ impl SubmitAct {
             return Ok(Decision::Finish(draft.finish(), outcome));
         }
         self.open(compared, named, by, admission, subject, draft, cx)
+    }
+
+    /// Why the customer whose secrets are proven is refused all the same; if nothing does, what happens to their other sessions has happened.
+    fn refused_when_proven(
+        &self,
+        named: &Named,
+        subject: &mut Subject,
+        rows: &Rows,
+        draft: &mut CommitBuilder<'_>,
+        cx: &Scope<'_>,
+    ) -> Result<Option<Refused>, ActError> {
+        let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
+        if let Some(refused) = (named.refuses)(customer) {
+            return Ok(Some(refused));
+        }
+        match named.others {
+            Others::ByProfile => second_login(subject, rows, draft, cx),
+            Others::End => {
+                customer.sessions.clear();
+                Ok(None)
+            }
+        }
     }
 
     /// Makes the session the customer's, under a new token.
@@ -199,7 +221,7 @@ impl SubmitAct {
         cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let RowKey::Customer(id) = subject.key.clone() else { return Err(ActError::Misuse) };
-        let known = self.origin(&subject, cx) == Origin::Known;
+        let (known, since) = (self.origin(&subject, cx) == Origin::Known, subject.next_attempts_revision());
         refresh(compared, &mut subject, &mut draft, cx);
         let mut form = Form::new(cx, &self.entries, &admission.session);
         form.environments = self.environments_of(&id, cx);
@@ -222,7 +244,7 @@ impl SubmitAct {
         let opened_at = if logs_in { cx.now } else { session.opened_at };
         let mut session = Session { page, opened_at, known, entries: Vec::new(), ..session };
         admission.shows(&mut session, Some(customer), cx);
-        customer.sessions.push(LiveSession { id: new, known });
+        customer.sessions.push(LiveSession { id: new, known, since });
         session.owner = Some(Owner { customer: id, revision: subject.next_revision() });
         for factor in compared.proof.factors() {
             session.prove(Proven { factor, at: cx.now, purpose: admission.session.page });
@@ -242,6 +264,12 @@ impl SubmitAct {
 impl Named {
     /// The first check that refuses the named customer after their secrets were compared.
     fn refusal(&self, subject: &Subject, result: AttemptResult, origin: Origin, cx: &Scope<'_>) -> Option<Refused> {
+        let proven = || subject.customer.as_deref().and_then(self.refuses);
+        self.denial(subject, result, origin, cx).or_else(proven)
+    }
+
+    /// The first check that refuses whoever has not proven the secrets. To them it looks like a wrong secret (LCK-4).
+    fn denial(&self, subject: &Subject, result: AttemptResult, origin: Origin, cx: &Scope<'_>) -> Option<Refused> {
         let wrong = |reason| Some((Refusal::WrongCredentials, reason, self.rules));
         let Some(customer) = subject.customer.as_deref() else { return wrong(self.unknown) };
         if let Some(reason) = (self.bars)(customer) {
@@ -253,7 +281,7 @@ impl Named {
         }
         match result {
             // From here on the secrets are proven, and the customer gets the actual reason.
-            AttemptResult::Opened => (self.refuses)(customer),
+            AttemptResult::Opened => None,
             AttemptResult::Refused => wrong(Reason::Wrong),
             AttemptResult::OverBudget => wrong(Reason::OverBudget),
             AttemptResult::Unjudged => wrong(Reason::Unjudged),

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::session::Session;
 use crate::bytes::hex;
-use crate::customer::{Customer, CustomerRef, Decoy};
+use crate::customer::{Attempts, Customer, CustomerRef};
 use crate::factor::Factor;
 use crate::kernel::{HostKeys, Kept, Row, RowKey, Section, Shown, SnapshotError, Visit, open};
 use crate::lockout::Origin;
@@ -13,10 +13,10 @@ use crate::profile::Profile;
 /// One line of JSON: the row's key, its revision, and its state, section by section.
 pub(super) fn row_json(row: &Row, keys: &HostKeys) -> Result<String, SnapshotError> {
     let state = match row.key {
-        RowKey::Customer(_) => shown(&open::<Customer>(row, keys)?),
+        RowKey::Customer(_) | RowKey::Decoy(_) => shown(&open::<Customer>(row, keys)?),
+        RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => shown(&open::<Attempts>(row, keys)?),
         RowKey::Account(_) | RowKey::LoginId(_) => shown(&open::<CustomerRef>(row, keys)?),
         RowKey::Session(_) => shown(&open::<Session>(row, keys)?),
-        RowKey::Decoy(_) => shown(&open::<Decoy>(row, keys)?),
     };
     let fields = [("row", row.key.to_string().into()), ("revision", row.revision.into()), ("state", state)];
     Ok(Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect::<Map<_, _>>())
@@ -43,7 +43,7 @@ impl Visit<Profile> for Sections {
 fn section<T: Section>(section: &T) -> Value {
     // A state consists of numbers, texts and lists, which serialise without errors.
     let mut state = serde_json::to_value(section).unwrap_or_default();
-    let counters = state.pointer_mut("/kept").and_then(Value::as_array_mut);
+    let counters = state.pointer_mut("/counters/kept").and_then(Value::as_array_mut);
     counters.into_iter().flatten().for_each(name);
     hide(&mut state, false, T::SHOWN);
     state

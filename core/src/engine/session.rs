@@ -17,7 +17,7 @@ use crate::factor::Factor;
 use crate::id::{CustomerId, SessionId};
 use crate::instant::Instant;
 use crate::kernel::Shown::{self, Fields, Value};
-use crate::kernel::{Carried, Found, Kept, Part, RowKey, RowKind, Section, Visit, machine};
+use crate::kernel::{Carried, RowKey, RowKind, Section, machine, one_section};
 use crate::lockout::Origin;
 use crate::page::{EntryField, Page};
 use crate::profile::Profile;
@@ -305,27 +305,7 @@ impl Section for Session {
     }
 }
 
-impl Kept for Session {
-    type Rules = Profile;
-    const KIND: RowKind = RowKind::Session;
-    const SECTIONS: &'static [Part] = &[Part::of::<Self>()];
-
-    fn each<V: Visit<Profile>>(&self, visit: &mut V) {
-        visit.section(self);
-    }
-
-    fn read(found: &mut Found<'_>) -> Option<Self> {
-        found.take()
-    }
-
-    fn carried(&self) -> &Carried {
-        &self.carried
-    }
-
-    fn carried_mut(&mut self) -> &mut Carried {
-        &mut self.carried
-    }
-}
+one_section!(Session, RowKind::Session);
 
 /// The key of a session's row.
 pub(crate) const fn key(id: SessionId) -> RowKey {

@@ -8,6 +8,7 @@ use super::engine::Scope;
 use super::outcome::{Authority, Internal, Outcome, Public, Reason};
 use super::page_view::page_view;
 use super::session::{Session, SessionState, key};
+use super::subject::Subject;
 use crate::customer::JourneyState;
 use crate::factor::Factor;
 use crate::id::SessionId;
@@ -25,7 +26,7 @@ impl ActHandler for Show {
     fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         let session = rows.read::<Session>(&key(self.session), cx.keys)?;
         let owner = session.and_then(|(_, session)| session.owner).map(|owner| RowKey::Customer(owner.customer));
-        Ok(std::iter::once(key(self.session)).chain(owner).collect())
+        Ok(std::iter::once(key(self.session)).chain(owner.iter().flat_map(Subject::rows_of)).collect())
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {

@@ -112,7 +112,7 @@ impl ActHandler for SubmitAct {
         let mut wanted = self.first();
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };
         if let Some(owner) = &session.owner {
-            wanted.push(Subject::customer_key(owner.customer.clone()));
+            wanted.extend(Subject::rows_of(&Subject::customer_key(owner.customer.clone())));
         }
         match cx.registry.handler(session.page, self.button) {
             Some(Handler::Proves(proof, _)) => wanted.extend(self.wants_proof(proof, rows, cx)?),
@@ -174,7 +174,8 @@ impl SubmitAct {
         cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
-        let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(self.session);
+        // The session's row is written whatever the handler decides; the customer's only if they change.
+        let mut draft = CommitBuilder::new(cx, &admission.key, admission.revision.saturating_add(1));
         owner.due(&mut draft, cx)?;
         let mut form = Form::new(cx, &self.entries, &admission.session);
         if let Some(name) = &takes {
@@ -204,11 +205,10 @@ impl SubmitAct {
             Decision::Count(_) => return Err(ActError::Misuse),
         };
         let Attempt::Compared(compared) = &self.attempt else { return Err(ActError::Misuse) };
-        let Some(row) = compared.verdicts.first().and_then(|verdict| verdict.of().subject.parse().ok()) else {
-            return Err(ActError::Misuse);
-        };
+        let counted = compared.verdicts.first().and_then(|verdict| verdict.of().subject.parse().ok());
+        let Some(row) = counted.and_then(|row: RowKey| row.subject()) else { return Err(ActError::Misuse) };
         if let Some(mut subject) = Subject::read(rows, row, cx)? {
-            let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
+            let mut draft = subject.counting(cx).in_session(self.session);
             subject.record(compared, &mut draft, cx)?;
             subject.put(&mut draft, cx);
             commit.join(draft.finish());

@@ -17,24 +17,28 @@ use crate::id::{Account, CustomerId, IdError, LoginId, SessionId};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RowKey {
-    /// A customer: credentials, locks, journey, live sessions.
+    /// A customer: credentials, journey, live sessions.
     Customer(CustomerId),
+    /// The attempts at a customer's secrets: counters and locks (LCK-2).
+    Attempts(CustomerId),
     /// An account, which refers to its customer (ENR-1).
     Account(Account),
     /// A login ID, which refers to its customer; it is never given to another customer (CRD-4).
     LoginId(LoginId),
     /// A session.
     Session(SessionId),
-    /// A row that stands for customers that do not exist (LCK-4, LCK-7). There is a fixed number of them, so that a stranger cannot fill the store
-    /// with names.
+    /// A decoy, which stands for customers that do not exist (LCK-4, LCK-7). It is read as a customer's row is; the host keeps no such row, and the
+    /// engine has one made beforehand. There is a fixed number of decoys, so that a stranger cannot fill the store with names.
     Decoy(u16),
+    /// The attempts at a decoy, of the same form and length as a customer's. As text it begins with `attempts/~`, which no customer's does.
+    DecoyAttempts(u16),
 }
 
 /// Why a text is not a row key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RowKeyError {
     /// There is no such kind of row.
-    #[error("no kind of row: customer, account, login, session, decoy")]
+    #[error("no kind of row: customer, attempts, account, login, session, decoy")]
     Kind,
     /// The name after the kind is wrong.
     #[error("in the key's name: {0}")]
@@ -45,10 +49,10 @@ pub enum RowKeyError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum RowKind {
-    /// A customer.
+    /// A customer, or what stands in for one.
     Customer = b'c',
-    /// A decoy.
-    Decoy = b'd',
+    /// The attempts of a customer or of a decoy.
+    Attempts = b'a',
     /// An account or a login ID, which refers to its customer.
     Link = b'l',
     /// A session.
@@ -65,14 +69,18 @@ impl RowKind {
     /// The fixed length in bytes of every row of the kind, if the length would otherwise distinguish customers from decoys (LCK-4).
     pub(crate) const fn length(self) -> Option<usize> {
         match self {
-            Self::Customer | Self::Decoy => Some(SUBJECT_ROW),
+            Self::Customer => Some(CUSTOMER_ROW),
+            Self::Attempts => Some(ATTEMPTS_ROW),
             Self::Link | Self::Session => None,
         }
     }
 }
 
-/// The length in bytes of a customer's row, and of a decoy's.
-pub(crate) const SUBJECT_ROW: usize = 6_144;
+/// The length in bytes of a customer's row, and of what stands in for one. It is the same for every profile.
+pub(crate) const CUSTOMER_ROW: usize = 6_144;
+
+/// The length in bytes of a row of attempts, for every profile.
+pub(crate) const ATTEMPTS_ROW: usize = 1_536;
 
 /// The most bytes of a row of any kind: a longer one is refused before its seal is computed.
 pub(crate) const ROW_MAX: usize = 16_384;
@@ -81,10 +89,28 @@ impl RowKey {
     /// The kind of row that it names.
     pub(crate) const fn kind(&self) -> RowKind {
         match self {
-            Self::Customer(_) => RowKind::Customer,
+            Self::Customer(_) | Self::Decoy(_) => RowKind::Customer,
+            Self::Attempts(_) | Self::DecoyAttempts(_) => RowKind::Attempts,
             Self::Account(_) | Self::LoginId(_) => RowKind::Link,
             Self::Session(_) => RowKind::Session,
-            Self::Decoy(_) => RowKind::Decoy,
+        }
+    }
+
+    /// The row of the attempts at a customer or a decoy; `None` for any other row.
+    pub(crate) fn attempts(&self) -> Option<Self> {
+        match self {
+            Self::Customer(id) | Self::Attempts(id) => Some(Self::Attempts(id.clone())),
+            Self::Decoy(number) | Self::DecoyAttempts(number) => Some(Self::DecoyAttempts(*number)),
+            Self::Account(_) | Self::LoginId(_) | Self::Session(_) => None,
+        }
+    }
+
+    /// The customer or the decoy whose row it is, or whose attempts it counts; `None` for any other row.
+    pub(crate) fn subject(&self) -> Option<Self> {
+        match self {
+            Self::Customer(id) | Self::Attempts(id) => Some(Self::Customer(id.clone())),
+            Self::Decoy(number) | Self::DecoyAttempts(number) => Some(Self::Decoy(*number)),
+            Self::Account(_) | Self::LoginId(_) | Self::Session(_) => None,
         }
     }
 }
@@ -93,10 +119,12 @@ impl fmt::Display for RowKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Customer(id) => write!(f, "customer/{id}"),
+            Self::Attempts(id) => write!(f, "attempts/{id}"),
             Self::Account(account) => write!(f, "account/{account}"),
             Self::LoginId(id) => write!(f, "login/{id}"),
             Self::Session(id) => write!(f, "session/{id}"),
             Self::Decoy(number) => write!(f, "decoy/{number:04x}"),
+            Self::DecoyAttempts(number) => write!(f, "attempts/{DECOY}{number:04x}"),
         }
     }
 }
@@ -111,13 +139,23 @@ impl FromStr for RowKey {
             "account" => Self::Account(name.parse()?),
             "login" => Self::LoginId(name.parse()?),
             "session" => Self::Session(name.parse()?),
-            "decoy" => {
-                let lower = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-                let number = u16::from_str_radix(name, 16).ok();
-                let number = number.filter(|_| name.len() == 4 && name.bytes().all(lower));
-                Self::Decoy(number.ok_or(IdError::Character { position: 0 })?)
-            }
+            "attempts" => match name.strip_prefix(DECOY) {
+                Some(number) => Self::DecoyAttempts(decoy(number, DECOY.len_utf8())?),
+                None => Self::Attempts(name.parse()?),
+            },
+            "decoy" => Self::Decoy(decoy(name, 0)?),
             _ => return Err(RowKeyError::Kind),
         })
     }
 }
+
+/// The number of a decoy, which begins at a position of the name: four lower-case hexadecimal digits.
+fn decoy(number: &str, position: usize) -> Result<u16, IdError> {
+    let lower = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    let written = number.len() == 4 && number.bytes().all(lower);
+    let parsed = u16::from_str_radix(number, 16).ok();
+    parsed.filter(|_| written).ok_or(IdError::Character { position })
+}
+
+/// The first character of a decoy's name among the attempts. No customer's name has it, so that a customer called `0a3f` meets no decoy.
+const DECOY: char = '~';

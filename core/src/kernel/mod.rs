@@ -13,7 +13,7 @@ pub use crate::features::words::{AuditEvent, NoticeKind};
 pub(crate) use hide::{hide, reveal};
 pub(crate) use key::RowKind;
 #[cfg(test)]
-pub(crate) use key::SUBJECT_ROW;
+pub(crate) use key::{ATTEMPTS_ROW, CUSTOMER_ROW};
 pub use key::{RowKey, RowKeyError};
 pub use keys::{HostKeyError, HostKeys, Randomness, RandomnessError};
 pub use machine::Machine;
@@ -22,7 +22,7 @@ pub use message::{AuditRecord, Fact, Message, MessageBody, Notice};
 pub use row::{Commit, Row, Write};
 pub(crate) use section::{Carried, Found, Part, Section, Shown, Visit};
 pub use snapshot::SnapshotError;
-pub(crate) use snapshot::{Kept, Sealed, open, outgrows, seal};
+pub(crate) use snapshot::{Kept, Sealed, one_section, open, outgrows, seal};
 #[cfg(test)]
 pub(crate) use snapshot::{bound, unbound};
 

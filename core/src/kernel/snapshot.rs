@@ -8,8 +8,8 @@
 //!
 //! The third byte is the number of sections ([`section`](super::section)). The subject is the first bytes of the SHA-256 of the row's key;
 //! institution and deployment are digests of their names ([`keys`](super::keys)). The header has room for the head of the row's audit chain: the
-//! number of its links and the last one's HMAC, all zero as long as no chain is kept. Rows of customers and decoys are padded with zeros to one
-//! length. The seal is the first bytes of the HMAC-SHA-256, under the host's key of that number, over everything before it.
+//! number of its links and the last one's HMAC, all zero as long as no chain is kept. Rows of customers, of stand-ins and of attempts are padded with zeros to
+//! the length of their kind. The seal is the first bytes of the HMAC-SHA-256, under the host's key of that number, over everything before it.
 
 use std::fmt::{self, Write as _};
 
@@ -84,6 +84,34 @@ pub(crate) trait Kept: Sized {
     /// The same, for writing.
     fn carried_mut(&mut self) -> &mut Carried;
 }
+
+/// Declares that a kind of row consists of one section, which has a field `carried`.
+macro_rules! one_section {
+    ($state:ty, $kind:expr) => {
+        impl $crate::kernel::Kept for $state {
+            type Rules = <Self as $crate::kernel::Section>::Rules;
+            const KIND: $crate::kernel::RowKind = $kind;
+            const SECTIONS: &'static [$crate::kernel::Part] = &[$crate::kernel::Part::of::<Self>()];
+
+            fn each<V: $crate::kernel::Visit<Self::Rules>>(&self, visit: &mut V) {
+                visit.section(self);
+            }
+
+            fn read(found: &mut $crate::kernel::Found<'_>) -> Option<Self> {
+                found.take()
+            }
+
+            fn carried(&self) -> &$crate::kernel::Carried {
+                &self.carried
+            }
+
+            fn carried_mut(&mut self) -> &mut $crate::kernel::Carried {
+                &mut self.carried
+            }
+        }
+    };
+}
+pub(crate) use one_section;
 
 /// The bytes of a row, and when it changes by itself.
 pub(crate) struct Sealed {

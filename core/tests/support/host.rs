@@ -34,6 +34,7 @@ pub(crate) struct Host {
 pub(crate) fn kind(key: &RowKey) -> &'static str {
     match key {
         RowKey::Customer(_) | RowKey::Decoy(_) => "subject",
+        RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => "attempts",
         RowKey::Account(_) => "account",
         RowKey::LoginId(_) => "login",
         RowKey::Session(_) => "session",

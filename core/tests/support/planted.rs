@@ -69,11 +69,16 @@ impl World {
         busy
     }
 
-    /// The attempt counters of a row, in readable form.
+    /// The attempt counters of a customer or a decoy, in readable form.
     pub(super) fn counters(&self, key: &RowKey) -> Vec<Value> {
-        let Some(row) = self.host.rows.get(key) else { return Vec::new() };
+        let attempts = match key {
+            RowKey::Customer(id) => RowKey::Attempts(id.clone()),
+            RowKey::Decoy(number) => RowKey::DecoyAttempts(*number),
+            other => other.clone(),
+        };
+        let Some(row) = self.host.rows.get(&attempts) else { return Vec::new() };
         let row: Value = serde_json::from_str(&self.engine.row_json(row).unwrap()).unwrap();
-        row.pointer("/state/counters/kept").and_then(Value::as_array).cloned().unwrap_or_default()
+        row.pointer("/state/attempts/counters/kept").and_then(Value::as_array).cloned().unwrap_or_default()
     }
 
     /// Failures and pending attempts in the fullest attempt counter.

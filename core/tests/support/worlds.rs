@@ -177,7 +177,7 @@ struct Request {
     act: Act,
     /// Whether its commit is durable; the request is notified when it continues.
     durable: bool,
-    /// The row that it counts in, once it has asked for it.
+    /// The customer or decoy against whom it counts, once it has asked for them.
     subject: Option<RowKey>,
     hashes: u64,
 }
@@ -317,8 +317,9 @@ impl World {
     }
 
     fn sees_commit(&mut self, number: usize, commit: &Commit) {
-        let short =
-            |key: &RowKey| usize::from(self.plant == Some(Plant::ShorterDecoy) && matches!(key, RowKey::Decoy(_)));
+        let short = |key: &RowKey| {
+            usize::from(self.plant == Some(Plant::ShorterDecoy) && matches!(key, RowKey::DecoyAttempts(_)))
+        };
         let mut writes: Vec<(&str, usize)> =
             commit.writes.iter().map(|write| (kind(&write.key), write.bytes.len() - short(&write.key))).collect();
         let stops = |message: &Message| match &message.body {

@@ -3,14 +3,14 @@
 use crate::access::OperatorAct;
 use crate::code::Code;
 use crate::credential::{Credential, FormFaults, NewPassword, check_form, check_strength};
-use crate::customer::{ContractState, Customer, CustomerRef, JourneyEvent};
+use crate::customer::{Attempts, ContractState, Customer, CustomerRef, JourneyEvent};
 use crate::engine::{
     ActError, ActHandler, CommitBuilder, Decision, FieldFault, Internal, Outcome, Public, Reason, Refusal, Refused,
     Rows, Scope, Subject,
 };
 use crate::factor::Factor;
 use crate::id::{Account, CustomerId, LoginId, OperatorId};
-use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
+use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey, SnapshotError};
 use crate::page::EntryField;
 use crate::profile::Profile;
 use crate::secret::Secret;
@@ -95,7 +95,7 @@ impl OperateAct {
             OperatorCommand::OpenContract { account, .. } => Some(RowKey::Account(*account)),
             _ => None,
         };
-        std::iter::once(self.customer()).chain(account).collect()
+        Subject::rows_of(&self.customer()).chain(account).collect()
     }
 
     /// Why the request is refused before any row is read.
@@ -160,6 +160,7 @@ impl OperateAct {
         let key = self.customer();
         let mut draft = self.draft(1, cx);
         draft.put(key.clone(), 0, &customer, None);
+        draft.put(RowKey::Attempts(self.0.customer.clone()), 0, &Attempts::begun(cx.now), None);
         draft.put(RowKey::Account(account), 0, &CustomerRef::to(self.0.customer.clone()), None);
         draft.audit(AuditEvent::ContractOpened, &key, cx.now, &["OPR-1", "ENR-1"], self.facts());
         Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
@@ -254,6 +255,11 @@ impl OperateAct {
                     return Ok(Decision::Answer(refused(Refusal::ContractAlreadyOpen)));
                 }
                 (None, true) => return Ok(Decision::Answer(refused(Refusal::AccountOfAnother))),
+                (None, false) if rows.has(&RowKey::Attempts(self.0.customer.clone())) => {
+                    // The customer had a row, and it is lost.
+                    let error = SnapshotError::RolledBack { expected: 1, found: 0 };
+                    return Err(ActError::Row { key: self.customer(), error });
+                }
                 (None, false) => {}
             }
             return self.open(*account, initial, mail.as_ref(), cx);
@@ -265,7 +271,13 @@ impl OperateAct {
                 return Ok(Decision::Answer(faulty(faults)));
             }
         }
-        let mut draft = self.draft(subject.next_revision(), cx);
+        // A lift is of the attempts; everything else is of the customer.
+        let lifts = matches!(self.0.what, OperatorCommand::LiftLock(_));
+        let mut draft = match lifts {
+            true => subject.counting(cx).by(self.0.operator.clone()),
+            false => self.draft(subject.next_revision(), cx),
+        };
+        subject.entitle(&mut draft, cx)?;
         subject.due(&mut draft, cx)?;
         let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
         let (event, notice) = match self.change(&mut subject, &mut draft, cx)? {
@@ -274,10 +286,12 @@ impl OperateAct {
         };
         let key = subject.key.clone();
         draft.audit(event, &key, cx.now, &["OPR-1"], self.facts());
-        if !matches!(self.0.what, OperatorCommand::LiftLock(_)) {
+        if lifts {
+            subject.put(&mut draft, cx);
+        } else {
             draft.notice(notice, &key, mail, cx.now, Vec::new());
+            subject.put_customer(&mut draft, cx);
         }
-        subject.put(&mut draft, cx);
         Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
     }
 }

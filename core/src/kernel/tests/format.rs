@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::instant::Instant;
-use crate::kernel::key::{ROW_MAX, SUBJECT_ROW};
+use crate::kernel::key::{CUSTOMER_ROW, ROW_MAX};
 use crate::kernel::{
     Carried, Found, HostKeys, Kept, Part, Row, RowKey, RowKind, Section, Shown, SnapshotError, Visit, Write, open,
     outgrows, seal,
@@ -49,7 +49,7 @@ struct Two<const FIXED: bool> {
 
 impl<const FIXED: bool> Kept for Two<FIXED> {
     type Rules = ();
-    const KIND: RowKind = if FIXED { RowKind::Decoy } else { RowKind::Link };
+    const KIND: RowKind = if FIXED { RowKind::Customer } else { RowKind::Link };
     const SECTIONS: &'static [Part] = &[Part::of::<Bytes<10>>(), Part::of::<Bytes<20>>()];
 
     fn each<V: Visit<()>>(&self, visit: &mut V) {
@@ -143,8 +143,8 @@ fn row_1_a_row_is_written_as_it_is_described() {
     assert_eq!(read(&link(), written.bytes), Ok(state.clone()));
     // A row of a kind with a fixed length is padded with zeros.
     let state = Two::<true> { first: state.first, second: state.second, carried: Carried::default() };
-    let mut filled = [head(b'd', 2, &decoy()), body].concat();
-    filled.resize(SUBJECT_ROW - 16, 0);
+    let mut filled = [head(b'c', 2, &decoy()), body].concat();
+    filled.resize(CUSTOMER_ROW - 16, 0);
     assert_eq!(seal(&state, &decoy(), 5, &keys(), &()).bytes, sealed(&filled));
 }
 
@@ -239,7 +239,7 @@ fn fault_64_sections_ascend_and_none_stands_twice_or_is_missing() {
     let body = [first, second].concat();
     assert_eq!(read_link(2, &[body.as_slice(), &[0]].concat()), NOT_A_SNAPSHOT);
     let read_decoy = |filler: &[u8]| {
-        read::<Two<true>>(&decoy(), sealed(&[&head(b'd', 2, &decoy()), body.as_slice(), filler].concat())).map(|_| ())
+        read::<Two<true>>(&decoy(), sealed(&[&head(b'c', 2, &decoy()), body.as_slice(), filler].concat())).map(|_| ())
     };
     assert_eq!([read_decoy(&[]), read_decoy(&[0; 7]), read_decoy(&[0; 9_000])], [Ok(()); 3]);
     assert_eq!([read_decoy(&[1]), read_decoy(&[0, 0, 4])], [Err(SnapshotError::NotASnapshot); 2]);
@@ -264,7 +264,7 @@ fn fault_64_a_row_that_is_cut_or_grown_is_none() {
 /// as tampered.
 #[test]
 fn fault_64_a_row_longer_than_any_is_refused_before_its_seal() {
-    let honest = [head(b'd', 2, &decoy()), own(10, 3), own(20, 4)].concat();
+    let honest = [head(b'c', 2, &decoy()), own(10, 3), own(20, 4)].concat();
     for (length, ok) in [(ROW_MAX - 1, true), (ROW_MAX, true), (ROW_MAX + 1, false)] {
         let mut bytes = honest.clone();
         bytes.resize(length - 16, 0);

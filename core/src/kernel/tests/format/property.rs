@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::{Bytes, Two, decoy, head, keys, link, read, read_link, sealed, section};
 use crate::instant::Instant;
-use crate::kernel::key::SUBJECT_ROW;
+use crate::kernel::key::CUSTOMER_ROW;
 use crate::kernel::{Carried, seal};
 
 /// Sections with any number that this version does not use.
@@ -34,7 +34,7 @@ proptest! {
         let second = Bytes::<20> { bytes: second.bytes, due: second.due };
         let state = Two::<true> { first: first.clone(), second, carried: Carried::default() };
         let plain = seal(&state, &decoy(), 5, &keys(), &());
-        prop_assert_eq!(plain.bytes.len(), SUBJECT_ROW);
+        prop_assert_eq!(plain.bytes.len(), CUSTOMER_ROW);
         prop_assert_eq!(plain.wake_at.map(Instant::epoch_millis), first.due.into_iter().chain(state.second.due).min());
         prop_assert_eq!(read::<Two<true>>(&decoy(), plain.bytes.clone()), Ok(state.clone()));
         let mut flipped = plain.bytes.clone();
@@ -52,8 +52,8 @@ proptest! {
         all.sort();
         let filled = |all: &[(u16, Vec<u8>)]| {
             let sections = all.iter().flat_map(|(_, bytes)| bytes.clone());
-            let mut bytes: Vec<u8> = head(b'd', u8::try_from(all.len()).unwrap(), &decoy()).into_iter().chain(sections).collect();
-            bytes.resize(SUBJECT_ROW - 16, 0);
+            let mut bytes: Vec<u8> = head(b'c', u8::try_from(all.len()).unwrap(), &decoy()).into_iter().chain(sections).collect();
+            bytes.resize(CUSTOMER_ROW - 16, 0);
             sealed(&bytes)
         };
         let mut read: Two<true> = read(&decoy(), filled(&all)).unwrap();

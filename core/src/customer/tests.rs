@@ -1,0 +1,149 @@
+//! The longest row of a customer, and of their attempts.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use super::customer::{ENVIRONMENTS_MAX, Environment, LOGINS_MAX};
+use super::{Attempts, Customer, CustomerData, JourneyState, LiveSession, TakenIds};
+use crate::credential::{Credential, Hashing};
+use crate::factor::Factor;
+use crate::id::SessionId;
+use crate::instant::{Instant, KeptInstant};
+use crate::kernel::{ATTEMPTS_ROW, CUSTOMER_ROW, HostKeys, Kept, RowKey, Section, Write, outgrows, seal};
+use crate::lockout::Origin;
+use crate::profile::Profile;
+use crate::secret::Secret;
+
+const LATE: &str = "2099-12-31T23:59:59.999+09:00";
+
+fn of<T: DeserializeOwned>(state: Value) -> T {
+    serde_json::from_value(state).unwrap()
+}
+
+/// A hash of the most expensive parameters, as a PHC string.
+fn hash() -> String {
+    format!("$argon2id$v=19$m=1048576,t=16,p=16${}${}", "s".repeat(22), "h".repeat(43))
+}
+
+fn credential() -> Credential {
+    of(json!({
+        "hash": hash(), "set_at": LATE, "initial": false, "mark": vec![255; 16], "history": vec![hash(); 10],
+        "profile": { "length": "10-11", "mixed": true, "rules_version": u16::MAX },
+    }))
+}
+
+/// Locked by every factor for known environments and strangers, with the most attempts that can be pending.
+fn most_attempts() -> Attempts {
+    let pending = json!({ "attempt": u32::MAX, "may": "BeOverBudget", "tag": vec![255; 4], "begun": LATE });
+    let counter = json!({
+        "stage": { "Locked": { "since": LATE, "of_all": true } }, "failures": u8::MAX, "temporary_locks": u16::MAX,
+        "attempts": u32::MAX, "pending": vec![pending; 3], "recorded": LATE,
+    });
+    let places = (0..Factor::ALL.len()).flat_map(|factor| (0..Origin::ALL.len()).map(move |origin| [factor, origin]));
+    let before = json!({ "known": u64::MAX, "stranger": u64::MAX });
+    of(json!({
+        "counters": { "kept": places.map(|place| json!([place, counter])).collect::<Vec<_>>() },
+        "login_before": before, "first_use_before": before, "recorded": LATE,
+    }))
+}
+
+/// The longest row that a customer can have, with everything at its limit.
+fn fullest() -> Customer {
+    let late: Instant = LATE.parse().unwrap();
+    let question = json!({ "question": "q".repeat(64), "hash": hash(), "normaliser_version": u16::MAX });
+    let living = LiveSession { id: SessionId::of(&Secret::from("a token")), known: true, since: u64::MAX };
+    let profile = Profile::seiwa();
+    Customer {
+        journey: JourneyState::AwaitsCustomerData,
+        login_id: Some("i".repeat(12).parse().unwrap()),
+        attempts: u64::MAX,
+        questions: vec![of(question.clone()), of(question.clone()), of(question)],
+        data: Some(CustomerData {
+            mail: "m".repeat(254).into(),
+            direct_mail: true,
+            telephone: Some("0".repeat(15).into()),
+        }),
+        sessions: vec![living; 9],
+        taken_ids: TakenIds { day: i64::MAX, count: u16::MAX },
+        logins: std::iter::repeat_n(KeptInstant(late), LOGINS_MAX + 1).collect(),
+        environments: std::iter::repeat_n(Environment { digest: [255; 16], last: late }, ENVIRONMENTS_MAX).collect(),
+        ..Customer::opened(
+            "f".repeat(64).into(),
+            "012-1-3456789".parse().unwrap(),
+            credential(),
+            credential(),
+            Some("c".repeat(254).into()),
+            profile.first_use_rules(),
+            late,
+        )
+    }
+}
+
+/// The length of a state's row, and whether the row is refused.
+fn sealed<S: Kept<Rules = Profile>>(state: &S, key: &str) -> (usize, bool) {
+    let (key, keys): (RowKey, _) = (key.parse().unwrap(), HostKeys::new("tests", 1, &[7; 32]).unwrap());
+    let bytes = seal(state, &key, u64::MAX, &keys, &Profile::seiwa()).bytes;
+    (bytes.len(), outgrows(&Write { key, expected: 0, revision: 1, bytes, wake_at: None, purge_at: None }))
+}
+
+/// Fault 84: a customer's row longer than what stands in for one would be recognisable, and so would a longer row of attempts (LCK-4). The longest rows
+/// fit, and a longer one is not written.
+#[test]
+fn fault_84_the_fullest_row_fits_and_a_longer_one_is_seen() {
+    let lengths = [
+        (postcard::to_allocvec(&fullest()).unwrap().len(), <Customer as Section>::BYTES),
+        (postcard::to_allocvec(&most_attempts()).unwrap().len(), <Attempts as Section>::BYTES),
+    ];
+    assert_eq!(lengths, [(4_214, 4_224), (1_155, 1_280)]);
+    assert_eq!(sealed(&fullest(), "customer/c-1"), (CUSTOMER_ROW, false));
+    assert_eq!(sealed(&most_attempts(), "attempts/c-1"), (ATTEMPTS_ROW, false));
+    // What stands in for a customer, and the attempts of a decoy, have the same lengths.
+    let profile = Profile::seiwa();
+    let stand_in = Customer::stand_in(&profile, &Hashing::of(profile.credentials()));
+    assert_eq!(sealed(&stand_in, "decoy/0a3f"), (CUSTOMER_ROW, false));
+    assert_eq!(sealed(&Attempts::default(), "attempts/~0a3f"), (ATTEMPTS_ROW, false));
+    // One byte more than the section may have, although the row would have room for it.
+    for more in [10, 11] {
+        let mut longer = fullest();
+        longer.contract_mail = Some("c".repeat(254 + more).into());
+        assert_eq!(sealed(&longer, "customer/c-1").1, more > 10, "{more} bytes more");
+    }
+}
+
+/// LCK-1, LCK-6: a lock ends the sessions that began before it, of the origin that is locked, and no later one. A session of first use and one of a login
+/// are ended by locks of their own.
+#[test]
+fn lck_1_a_mark_ends_the_sessions_that_began_before_it() {
+    let profile = Profile::seiwa();
+    let policy = |factor| profile.lock(factor).unwrap().policy().clone();
+    let apart =
+        Profile::load(&Profile::SEIWA.replace(
+            "factor = \"login-password\"\nlimit = 6\n",
+            "factor = \"login-password\"\nlimit = 6\napart = true\n",
+        ))
+        .unwrap();
+    let apart = apart.lock(Factor::LoginPassword).unwrap().policy().clone();
+    assert!(apart.apart());
+    let of_login = policy(Factor::LoginPassword);
+    let rows = [
+        // The policy, the origin that is locked: which of the sessions end (known 4, known 5, known 6, stranger 4, 5, 6).
+        (&of_login, Origin::Known, false, [true, false, false, true, false, false]),
+        (&of_login, Origin::Stranger, false, [true, false, false, true, false, false]),
+        (&of_login, Origin::Known, true, [false; 6]),
+        (&apart, Origin::Known, false, [true, false, false, false, false, false]),
+        (&apart, Origin::Stranger, false, [false, false, false, true, false, false]),
+        (&policy(Factor::FirstUse), Origin::Known, true, [true, false, false, true, false, false]),
+        (&policy(Factor::FirstUse), Origin::Known, false, [false; 6]),
+        (&policy(Factor::ConfirmationPassword), Origin::Known, false, [false; 6]),
+    ];
+    for (place, (policy, origin, is_first_use, ends)) in rows.into_iter().enumerate() {
+        let mut attempts = Attempts::default();
+        attempts.end_sessions(policy, origin, 5);
+        let sessions = [true, false].into_iter().flat_map(|known| [4, 5, 6].map(|since| (known, since)));
+        let found: Vec<_> = sessions
+            .map(|(known, since)| LiveSession { id: SessionId::of(&Secret::from("a token")), known, since })
+            .map(|session| attempts.has_ended(&session, is_first_use))
+            .collect();
+        assert_eq!(found, ends, "row {place}");
+    }
+}
