@@ -18,6 +18,7 @@ mod entries; // what was entered on a page
 mod handler; // what a button does
 #[cfg(test)]
 mod measure; // what it costs to restore, step and keep a row
+mod operate; // carries out an operator's request
 mod outcome; // how an act ended, in public and within
 mod page_view; // what a page shows
 mod proof; // the secrets that a page asks for
@@ -34,14 +35,12 @@ mod submit; // admits a submission and calls its button's handler
 mod verifier; // how a factor is compared
 
 pub use act::{Act, Need};
-pub(crate) use act::{ActHandler, Decision, Rows};
 pub use act_error::ActError;
-pub(crate) use commit_builder::CommitBuilder;
 pub(crate) use context::Context;
 pub use engine::Engine;
-pub(crate) use engine::Scope;
 pub(crate) use entries::Entries;
 pub(crate) use handler::{Does, Form, Handler, Next, no_more};
+pub(crate) use operate::{Changed, Changes, Command, Opens, OperateAct, Operates, check_reason};
 pub use outcome::{
     Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused,
 };
@@ -50,6 +49,5 @@ pub(crate) use proof::{Entry, Named, Others, Proof, Secrets, Whose};
 pub(crate) use registry::{Asked, Deadline, Displays, Registry, Rung, is_complete};
 pub(crate) use session::{SESSION, Session};
 pub use session::{SessionEvent, SessionState};
-pub(crate) use subject::Subject;
 pub use submission::Submission;
 pub(crate) use verifier::{Match, Verifier, compare_hash};

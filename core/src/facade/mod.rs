@@ -1,6 +1,7 @@
 //! The only interface for bindings: a request record in; an answer record out, or all errors at once.
 
 mod act;
+mod act_answer;
 mod act_record;
 mod answer;
 mod connection_answer;
@@ -12,6 +13,7 @@ mod define; // declares records
 mod error;
 mod field;
 mod json;
+mod operate;
 mod page_answer;
 mod page_record;
 mod lockout;

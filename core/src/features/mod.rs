@@ -6,7 +6,7 @@ pub(crate) mod words; // the register of words
 
 use std::sync::Arc;
 
-use crate::engine::{Act, Does, Engine, Registry, is_complete};
+use crate::engine::{Act, Does, Engine, OperateAct, Registry, is_complete};
 use crate::kernel::{HostKeys, Randomness};
 use crate::profile::Profile;
 
@@ -15,7 +15,6 @@ pub(crate) use words::Page;
 pub(crate) use words::{AuditEvent, Button, NoticeKind};
 
 pub use access::operator::{InitialPasswords, OperatorCommand, OperatorRequest};
-pub(crate) use access::operator::{Own, check_initial, check_reason};
 
 /// What the buttons of each feature's pages do.
 const DOES: &[&[Does]] = &[access::DOES];
@@ -43,7 +42,8 @@ impl Engine {
 
     /// Carries out an operator's request (OPR-1).
     pub fn operate(self: &Arc<Self>, request: OperatorRequest, randomness: Randomness) -> Act {
-        let act = access::operator::OperateAct(request);
+        let OperatorRequest { operator, approver, reason, customer, what } = request;
+        let act = OperateAct { operator, approver, reason, customer, command: Box::new(what) };
         let first = act.keys();
         self.act(act, Some(randomness), first)
     }

@@ -1,0 +1,265 @@
+//! Carries out what an operator of the institution requests: with a reason and, if the profile demands it, with another operator's approval (OPR-1).
+//!
+//! A feature's command decides; it has no access to rows, records or messages. The engine alone writes what follows.
+
+use super::act::{ActHandler, Decision, Rows};
+use super::act_error::ActError;
+use super::commit_builder::CommitBuilder;
+use super::context::Context;
+use super::engine::Scope;
+use super::outcome::{FieldFault, Internal, Outcome, Public, Reason, Refusal, Refused};
+use super::subject::Subject;
+use crate::access::OperatorAct;
+use crate::code::Code;
+use crate::customer::{Attempts, Customer, CustomerRef};
+use crate::factor::Factor;
+use crate::id::{CustomerId, OperatorId};
+use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey, SnapshotError};
+use crate::profile::Profile;
+use crate::text::Text;
+use crate::visible::{NotReadable, check_line};
+
+/// What an operator may request, as a feature declares it.
+pub(crate) trait Command: Send {
+    /// Its word.
+    fn act(&self) -> OperatorAct;
+
+    /// Every fault of its data that the request alone reveals.
+    fn faults(&self, profile: &Profile) -> Vec<FieldFault>;
+
+    /// What it does.
+    fn does(&self) -> Operates<'_>;
+}
+
+/// What a command does.
+pub(crate) enum Operates<'a> {
+    /// It makes a customer, who takes a name that no other customer has.
+    Opens(RowKey, &'a dyn Opens),
+    /// It lifts the lock of a factor.
+    Lifts(Factor),
+    /// It changes the customer.
+    Changes(&'a dyn Changes),
+}
+
+/// Makes a customer.
+pub(crate) trait Opens {
+    /// Why the customer is not made, from the customer of the same ID and from whether the name is taken.
+    fn refuses(&self, customer: Option<&Customer>, is_taken: bool) -> Option<Refusal>;
+
+    /// The customer, and the record.
+    fn open(&self, cx: &Context<'_>) -> Result<(Customer, AuditEvent, &'static [&'static str]), ActError>;
+}
+
+/// Changes a customer.
+pub(crate) trait Changes {
+    /// Changes the customer, or refuses.
+    fn change(&self, customer: &mut Customer, cx: &Context<'_>) -> Result<Changed, ActError>;
+}
+
+/// What a command has decided about a customer.
+pub(crate) enum Changed {
+    /// It is done: the record, and the notice to the customer.
+    Done(AuditEvent, NoticeKind),
+    /// It is refused.
+    Refused(Refusal),
+    /// Its data has faults that only the customer's own data reveals.
+    Faulty(Vec<FieldFault>),
+}
+
+/// An operator's request that is being processed.
+pub(crate) struct OperateAct {
+    /// The operator who makes it.
+    pub(crate) operator: OperatorId,
+    /// The operator who approves it.
+    pub(crate) approver: Option<OperatorId>,
+    /// The reason.
+    pub(crate) reason: Text,
+    /// The customer whom it concerns.
+    pub(crate) customer: CustomerId,
+    /// What is to be done.
+    pub(crate) command: Box<dyn Command>,
+}
+
+impl ActHandler for OperateAct {
+    fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+        Ok(self.keys())
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
+        match self.decided(rows, cx)? {
+            Ok(decision) => Ok(decision),
+            Err(refused) => Ok(self.refused(refused, cx)),
+        }
+    }
+
+    fn check(&mut self, _: &Scope<'_>) {}
+}
+
+impl OperateAct {
+    /// The rows that it needs.
+    pub(crate) fn keys(&self) -> Vec<RowKey> {
+        let name = match self.command.does() {
+            Operates::Opens(name, _) => Some(name),
+            Operates::Lifts(_) | Operates::Changes(_) => None,
+        };
+        Subject::rows_of(&self.key()).chain(name).collect()
+    }
+
+    /// The customer's row.
+    fn key(&self) -> RowKey {
+        Subject::customer_key(self.customer.clone())
+    }
+
+    /// Decides, or refuses.
+    fn decided(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Result<Decision, Outcome>, ActError> {
+        if let Some(refused) = self.refusal(cx) {
+            return Ok(Err(refused));
+        }
+        let read = Subject::read(rows, self.key(), cx)?;
+        match (self.command.does(), read) {
+            (Operates::Opens(name, opens), read) => self.opened(name, opens, read, rows, cx),
+            (_, None) => Ok(Err(refused(Refusal::NoSuchCustomer))),
+            (Operates::Lifts(factor), Some(subject)) => self.lifted(factor, subject, cx).map(Ok),
+            (Operates::Changes(changes), Some(subject)) => self.changed(changes, subject, cx),
+        }
+    }
+
+    /// Why the request is refused before any row is read.
+    fn refusal(&self, cx: &Scope<'_>) -> Option<Outcome> {
+        let Some(rule) = cx.profile.operator_rule(self.command.act()) else {
+            return Some(refused(Refusal::ActNotGiven));
+        };
+        let own = |approver: &OperatorId| approver.may_be(&self.operator);
+        if self.approver.as_ref().map_or(rule.second_approver, own) {
+            return Some(refused(Refusal::NeedsApproval));
+        }
+        if check_reason(&self.reason).is_err() {
+            return Some(refused(Refusal::ReasonNotReadable));
+        }
+        let faults = self.command.faults(cx.profile);
+        (!faults.is_empty()).then(|| faulty(faults))
+    }
+
+    /// Makes a customer: their row, the row of their attempts, and the row of their name.
+    fn opened(
+        &self,
+        name: RowKey,
+        opens: &dyn Opens,
+        read: Option<Subject>,
+        rows: &Rows,
+        cx: &Scope<'_>,
+    ) -> Result<Result<Decision, Outcome>, ActError> {
+        let key = self.key();
+        let is_taken = rows.read::<CustomerRef>(&name, cx.keys)?.is_some();
+        let there = read.as_ref().and_then(|subject| subject.customer.as_deref());
+        if let Some(because) = opens.refuses(there, is_taken) {
+            return Ok(Err(refused(because)));
+        }
+        let attempts = RowKey::Attempts(self.customer.clone());
+        if rows.has(&attempts) {
+            // The customer had a row, and it is lost.
+            return Err(ActError::Row { key, error: SnapshotError::RolledBack { expected: 1, found: 0 } });
+        }
+        let (customer, event, rules) = opens.open(cx)?;
+        let mut draft = CommitBuilder::new(cx, &key, 1).by(self.operator.clone());
+        draft.put(key.clone(), 0, &customer, None);
+        draft.put(attempts, 0, &Attempts::begun(cx.now), None);
+        draft.put(name, 0, &CustomerRef::to(self.customer.clone()), None);
+        draft.audit(event, &key, cx.now, rules, self.facts());
+        Ok(Ok(self.done(draft)))
+    }
+
+    /// Lifts a lock. It is of the attempts, whose own events tell the customer.
+    fn lifted(&self, factor: Factor, mut subject: Subject, cx: &Scope<'_>) -> Result<Decision, ActError> {
+        let mut draft = subject.counting(cx).by(self.operator.clone());
+        subject.entitle(&mut draft, cx)?;
+        subject.due(&mut draft, cx)?;
+        subject.lift(factor, &mut draft, cx)?;
+        draft.audit(AuditEvent::Lifted, &subject.key, cx.now, &["OPR-1"], self.facts());
+        subject.put(&mut draft, cx);
+        Ok(self.done(draft))
+    }
+
+    /// Changes the customer.
+    fn changed(
+        &self,
+        changes: &dyn Changes,
+        mut subject: Subject,
+        cx: &Scope<'_>,
+    ) -> Result<Result<Decision, Outcome>, ActError> {
+        let key = subject.key.clone();
+        let mut draft = CommitBuilder::new(cx, &key, subject.next_revision()).by(self.operator.clone());
+        subject.entitle(&mut draft, cx)?;
+        subject.due(&mut draft, cx)?;
+        let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
+        // The notice goes to the address that was registered before.
+        let mail = customer.mail();
+        match changes.change(customer, cx)? {
+            Changed::Refused(because) => Ok(Err(refused(because))),
+            Changed::Faulty(faults) => Ok(Err(faulty(faults))),
+            Changed::Done(event, notice) => {
+                draft.audit(event, &key, cx.now, &["OPR-1"], self.facts());
+                draft.notice(notice, &key, mail, cx.now, Vec::new());
+                subject.put_customer(&mut draft, cx);
+                Ok(Ok(self.done(draft)))
+            }
+        }
+    }
+
+    /// Refusals are recorded too, so that nobody tries unnoticed (NTC-2).
+    fn refused(&self, refused: Outcome, cx: &Scope<'_>) -> Decision {
+        let key = self.key();
+        let name = format!("{key}:refused:{}", cx.unique());
+        let mut draft = CommitBuilder::named(cx, &name).by(self.operator.clone());
+        let reason = Fact::new("why", refused.internal.reason);
+        let facts = self.facts().into_iter().chain([reason]).collect();
+        draft.audit(AuditEvent::OperatorRequestRefused, &key, cx.now, &["OPR-1", "NTC-2"], facts);
+        Decision::Finish(draft.finish(), refused)
+    }
+
+    /// The facts that every record of a request contains.
+    fn facts(&self) -> Vec<Fact> {
+        let approver = self.approver.as_ref().map(|approver| Fact::new("approver", approver));
+        let act = Fact::new("act", self.command.act());
+        // An invalid reason is not kept, because it may have any length.
+        let reason = check_reason(&self.reason).is_ok().then(|| Fact::new("reason", &self.reason));
+        std::iter::once(act).chain(reason).chain(approver).collect()
+    }
+
+    fn done(&self, draft: CommitBuilder<'_>) -> Decision {
+        let public = Public::Done(vec![self.command.act().name().into()]);
+        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
+        Decision::Finish(draft.finish(), Outcome { public, internal })
+    }
+}
+
+/// Checks the reason of an operator's request: one readable line of at most 1,024 bytes, without hidden characters, that cannot forge a line of a log
+/// (OPR-1). The error says what is wrong and where.
+pub(crate) fn check_reason(reason: &str) -> Result<(), (Code, Option<usize>)> {
+    if reason.len() > REASON_MAX {
+        return Err((Code::EntryTooLong, None));
+    }
+    check_line(reason).map_err(|why| match why {
+        NotReadable::Blank => (Code::EntryMissing, None),
+        NotReadable::Invisible => (Code::NothingVisible, None),
+        NotReadable::Hidden(position) => (Code::HiddenCharacter, Some(position)),
+    })
+}
+
+/// Refuses a request because its data has faults.
+fn faulty(faults: Vec<FieldFault>) -> Outcome {
+    let mut outcome = refused(Refusal::Entries);
+    outcome.faults(faults);
+    outcome
+}
+
+/// Refuses a request. Operators are not strangers, so the answer says why (OPR-1).
+fn refused(because: Refusal) -> Outcome {
+    // Each refusal of a request has an internal reason of the same name.
+    let reason = Reason::from_name(because.name()).unwrap_or(Reason::Entries);
+    let refused = Refused { because, rules: vec!["OPR-1".into()], retry_at: None, faults: Vec::new() };
+    Outcome { public: Public::Refused(refused), internal: Internal { reason, facts: Vec::new() } }
+}
+
+/// The most bytes of a reason.
+const REASON_MAX: usize = 1_024;

@@ -1,0 +1,273 @@
+//! Converts what an act needs and how it ended into records.
+
+use super::act_record::*;
+use super::error::{ErrorRecord, Errors};
+use super::json::{plain, secret};
+use super::record::EntryFault;
+use crate::code::Code;
+use crate::credential::{FormFault, Forms};
+use crate::engine::{self, Act, ActError, Engine, Need, Public};
+use crate::id::IdError;
+use crate::kernel::{Message, MessageBody, RowKeyError, SnapshotError, Write};
+use crate::secret::{Revealed, Secret};
+use crate::text::Text;
+
+impl Engine {
+    /// Shows a row as readable JSON: [`Engine::row_json`] for a record.
+    ///
+    /// # Errors
+    /// An invalid key or revision; every [`SnapshotError`].
+    pub fn tell_row(&self, row: &RowInput) -> Result<String, Errors> {
+        let row = row.row()?;
+        self.row_json(&row).map_err(|error| vec![ErrorRecord::from(error).found(&row.key.to_string())])
+    }
+}
+
+impl Act {
+    /// What the act is waiting for, as a record.
+    pub fn need_record(&self) -> NeedRecord {
+        self.need().into()
+    }
+
+    /// What the act is waiting for, as one line of JSON.
+    pub fn need_line(&self) -> String {
+        plain(&self.need_record())
+    }
+
+    /// Passes in the rows that the act asked for, and continues.
+    ///
+    /// # Errors
+    /// Invalid rows; every [`ActError`].
+    pub fn give_rows(&mut self, input: &LoadedInput) -> Result<(), Errors> {
+        let within = |errors: Errors| errors.into_iter().map(|error| error.in_field("rows")).collect::<Errors>();
+        let rows = RowInput::rows(&input.rows).map_err(within)?;
+        self.loaded(rows, input.now).map_err(errors)
+    }
+
+    /// Confirms that the commit is durable, and continues.
+    ///
+    /// # Errors
+    /// Every [`ActError`].
+    pub fn give_committed(&mut self, input: &CommittedInput) -> Result<(), Errors> {
+        self.committed(input.now).map_err(errors)
+    }
+
+    /// Reports that a row had another revision and nothing was written: the act asks for its rows again.
+    ///
+    /// # Errors
+    /// [`ActError::Misuse`].
+    pub fn give_conflict(&mut self) -> Result<(), Errors> {
+        self.conflicted().map_err(errors)
+    }
+
+    /// The result as a record; `None` while the act is waiting, and after an error.
+    pub fn outcome_record(&self) -> Option<OutcomeRecord> {
+        let profile = self.engine().profile().reference();
+        self.outcome().map(|outcome| OutcomeRecord {
+            public: PublicRecord::of(&outcome.public, self.engine().profile().credentials().forms()),
+            internal: InternalRecord {
+                reason: outcome.internal.reason,
+                facts: outcome.internal.facts.iter().map(FactRecord::from).collect(),
+            },
+            profile,
+        })
+    }
+
+    /// The result as one line of JSON; `null` while the act is waiting, and after an error. The line may contain tokens, and answers that a
+    /// page shows.
+    pub fn outcome_line(&self) -> Secret {
+        secret(&self.outcome_record())
+    }
+}
+
+impl From<&Need> for NeedRecord {
+    fn from(need: &Need) -> Self {
+        let empty = |need| Self { need, keys: Vec::new(), writes: Vec::new(), outbox: Vec::new() };
+        match need {
+            Need::Load(keys) => Self { keys: keys.iter().map(text).collect(), ..empty(NeedKind::Load) },
+            Need::Commit(commit) => Self {
+                writes: commit.writes.iter().map(WriteRecord::from).collect(),
+                outbox: commit.outbox.iter().map(MessageRecord::from).collect(),
+                ..empty(NeedKind::Commit)
+            },
+            Need::Nothing => empty(NeedKind::Nothing),
+        }
+    }
+}
+
+impl From<&Write> for WriteRecord {
+    fn from(write: &Write) -> Self {
+        let number = |revision: u64| i64::try_from(revision).unwrap_or(i64::MAX);
+        Self {
+            key: text(&write.key),
+            expected: number(write.expected),
+            revision: number(write.revision),
+            bytes: write.bytes.clone().into(),
+            wake_at: write.wake_at,
+            purge_at: write.purge_at,
+        }
+    }
+}
+
+impl From<&Message> for MessageRecord {
+    fn from(message: &Message) -> Self {
+        let (notice, audit) = match &message.body {
+            MessageBody::Notice(notice) => (Some(notice), None),
+            MessageBody::Audit(audit) => (None, Some(audit)),
+        };
+        Self {
+            id: message.id.clone(),
+            notice: notice.map(|own| NoticeRecord {
+                kind: own.kind,
+                subject: text(&own.subject),
+                to: own.to.clone(),
+                at: own.at,
+                reference: own.reference.clone(),
+                facts: own.facts.iter().map(FactRecord::from).collect(),
+            }),
+            audit: audit.map(|own| AuditEntry {
+                at: own.at,
+                event: own.event,
+                subject: text(&own.subject),
+                session: own.session.as_ref().map(text),
+                operator: own.operator.as_ref().map(text),
+                rules: own.rules.clone(),
+                facts: own.facts.iter().map(FactRecord::from).collect(),
+                profile: own.profile.clone(),
+            }),
+        }
+    }
+}
+
+impl From<&crate::kernel::Fact> for FactRecord {
+    fn from(fact: &crate::kernel::Fact) -> Self {
+        Self { name: fact.name.into(), value: fact.value.clone() }
+    }
+}
+
+impl PublicRecord {
+    fn of(public: &Public, forms: &Forms) -> Self {
+        let mut record = Self { page: None, done: None, refused: None, authority: None, changes: None };
+        match public {
+            Public::Page(view) => record.page = Some(PageView::of(view, forms)),
+            Public::Done(words) => record.done = Some(words.clone()),
+            Public::Refused(refused) => record.refused = Some(RefusedRecord::of(refused, forms)),
+            Public::Authority(own) => {
+                record.authority = Some(AuthorityRecord {
+                    service: own.service,
+                    allowed: own.allowed,
+                    journey_done: own.journey_done,
+                    proven: own
+                        .proven
+                        .iter()
+                        .map(|&(factor, at, purpose)| ProvenRecord { factor, at, purpose })
+                        .collect(),
+                    missing: own.missing.clone(),
+                    rules: own.rules.clone(),
+                });
+            }
+            Public::Changes(changes) => {
+                let change = |own: &engine::Change| ChangeRecord { kind: own.kind, factor: own.factor, at: own.at };
+                record.changes = Some(changes.iter().map(change).collect());
+            }
+        }
+        record
+    }
+}
+
+impl PageView {
+    fn of(view: &engine::PageShown, forms: &Forms) -> Self {
+        Self {
+            page: view.page,
+            session: view.session.clone().map(Revealed::new),
+            step: Revealed::new(view.step.clone()),
+            shown: view
+                .shown
+                .iter()
+                .map(|(field, text)| ShownValue { field: *field, text: Revealed::new(text.clone()) })
+                .collect(),
+            refused: view.refused.as_ref().map(|refused| RefusedRecord::of(refused, forms)),
+            last_logins: view.last_logins.clone(),
+            change_recommended: view.change_recommended,
+            change_by: view.change_by,
+        }
+    }
+}
+
+impl RefusedRecord {
+    fn of(refused: &engine::Refused, forms: &Forms) -> Self {
+        let fault = |fault: &engine::FieldFault| {
+            let own = FormFault { code: fault.code, position: fault.position };
+            EntryFault::new(fault.field.name(), fault.field.form(), own, forms)
+        };
+        Self {
+            because: refused.because,
+            rules: refused.rules.clone(),
+            retry_at: refused.retry_at,
+            faults: refused.faults.iter().map(fault).collect(),
+            ja: refused.because.ja().into(),
+            en: refused.because.en().into(),
+        }
+    }
+}
+
+fn text(value: &impl std::fmt::Display) -> Text {
+    value.to_string().into()
+}
+
+impl From<IdError> for ErrorRecord {
+    fn from(error: IdError) -> Self {
+        let record = Self::new(Code::NotAName).allowed_in_words(&error.ja(), &error.to_string());
+        match error {
+            IdError::Character { position } => record.at(position),
+            IdError::Empty | IdError::TooShort { .. } | IdError::TooLong { .. } => record,
+        }
+    }
+}
+
+impl From<RowKeyError> for ErrorRecord {
+    fn from(error: RowKeyError) -> Self {
+        match error {
+            RowKeyError::Kind => Self::new(Code::NotAKey),
+            RowKeyError::Name(name) => Self::new(Code::NotAKey).allowed_in_words(&name.ja(), &name.to_string()),
+        }
+    }
+}
+
+impl From<SnapshotError> for ErrorRecord {
+    fn from(error: SnapshotError) -> Self {
+        Self::new(match error {
+            SnapshotError::NotASnapshot => Code::NotASnapshot,
+            SnapshotError::TooNew { section, schema } => {
+                let (ja, en) = (format!("区画{section}、形式{schema}"), format!("section {section}, schema {schema}"));
+                return Self::new(Code::SnapshotTooNew).allowed_in_words(&ja, &en);
+            }
+            SnapshotError::UnknownKey { .. } => Code::SnapshotKey,
+            SnapshotError::Tampered => Code::SnapshotTampered,
+            SnapshotError::OtherInstitution => Code::SnapshotInstitution,
+            SnapshotError::OtherDeployment => Code::SnapshotDeployment,
+            SnapshotError::WrongSubject => Code::SnapshotSubject,
+            SnapshotError::RolledBack { .. } => Code::SnapshotRolledBack,
+        })
+    }
+}
+
+impl From<ActError> for ErrorRecord {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::Misuse => Self::new(Code::ActMisuse),
+            ActError::ForeignRow(key) => Self::new(Code::ForeignRow).in_field("rows").found(&key.to_string()),
+            ActError::RowTooLong(key) => Self::new(Code::RowTooLong).in_field("rows").found(&key.to_string()),
+            ActError::NoMemory => Self::new(Code::NoMemory),
+            ActError::NoRandomness => Self::new(Code::AllZero).in_field("randomness"),
+            ActError::ClockWentBack { recorded } => {
+                Self::new(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))
+            }
+            ActError::Row { key, error } => Self::from(error).in_field("rows").found(&key.to_string()),
+        }
+    }
+}
+
+fn errors(error: ActError) -> Errors {
+    vec![error.into()]
+}

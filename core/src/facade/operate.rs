@@ -1,0 +1,109 @@
+//! Reads an operator's request from its record. Each command has exactly the fields that it needs.
+
+use super::act_record::OperateRequest;
+use super::error::{ErrorRecord, Errors, parsed};
+use crate::access::OperatorAct;
+use crate::code::Code;
+use crate::engine::{Command as _, FieldFault, check_reason};
+use crate::features::{InitialPasswords, OperatorCommand, OperatorRequest};
+use crate::id::Account;
+use crate::page::EntryField;
+use crate::profile::Profile;
+use crate::text::Text;
+
+impl OperateRequest {
+    /// The request, or every error of it.
+    pub(super) fn read(&self, profile: &Profile) -> Result<OperatorRequest, Errors> {
+        let mut errors = self.fields();
+        let operator = noted(parsed(&self.operator, "operator"), &mut errors);
+        let approver = self.approver.as_deref().map(|approver| noted(parsed(approver, "approver"), &mut errors));
+        let customer = noted(parsed(&self.customer, "customer"), &mut errors);
+        let account = self.account.as_deref().and_then(|account| noted(parsed(account, "account"), &mut errors));
+        if let Err((code, position)) = check_reason(&self.reason) {
+            let error = ErrorRecord::new(code).in_field("reason");
+            errors.push(position.map_or(error.clone(), |position| error.at(position)));
+        }
+        let what = self.what(account);
+        // Without an account, the passwords are checked all the same.
+        let checked =
+            what.clone().or_else(|| self.has_passwords().then(|| OperatorCommand::ResetJourney(self.initial())));
+        let faults = checked.map(|command| command.faults(profile)).unwrap_or_default();
+        errors.extend(faults.iter().filter_map(|fault| self.told(fault)));
+        match (operator, approver, customer, what) {
+            (Some(operator), approver, Some(customer), Some(what)) if errors.is_empty() => {
+                let reason = self.reason.as_str().into();
+                Ok(OperatorRequest { operator, approver: approver.flatten(), reason, customer, what })
+            }
+            _ => Err(errors),
+        }
+    }
+
+    /// The fields that are missing, or that belong to another command.
+    fn fields(&self) -> Errors {
+        let (opens, lifts) = (self.command == OperatorAct::OpenContract, self.command == OperatorAct::LiftLock);
+        let rows = [
+            // The field: whether it is there, whether the command has it, whether the command needs it.
+            ("factor", self.factor.is_some(), lifts, true),
+            ("account", self.account.is_some(), opens, true),
+            ("mail", self.mail.is_some(), opens, false),
+            ("login_password", self.login_password.is_some(), self.has_passwords(), true),
+            ("confirmation_password", self.confirmation_password.is_some(), self.has_passwords(), true),
+        ];
+        let code = |is_there, is_known, is_needed| match (is_there, is_known) {
+            (true, false) => Some(Code::UnknownField),
+            (false, true) if is_needed => Some(Code::MissingField),
+            _ => None,
+        };
+        let error = |(field, is_there, is_known, is_needed)| {
+            code(is_there, is_known, is_needed).map(|code| ErrorRecord::new(code).in_field(field))
+        };
+        rows.into_iter().filter_map(error).collect()
+    }
+
+    /// Whether the command brings initial passwords.
+    fn has_passwords(&self) -> bool {
+        matches!(self.command, OperatorAct::OpenContract | OperatorAct::ResetJourney)
+    }
+
+    /// The command; `None` if it lacks a field.
+    fn what(&self, account: Option<Account>) -> Option<OperatorCommand> {
+        Some(match self.command {
+            OperatorAct::OpenContract => {
+                let mail = self.mail.as_ref().map(Text::from);
+                OperatorCommand::OpenContract { account: account?, initial: self.initial(), mail }
+            }
+            OperatorAct::LiftLock => OperatorCommand::LiftLock(self.factor?),
+            OperatorAct::ResetJourney => OperatorCommand::ResetJourney(self.initial()),
+            OperatorAct::EndSessions => OperatorCommand::EndSessions,
+            OperatorAct::SuspendContract => OperatorCommand::SuspendContract,
+            OperatorAct::ResumeContract => OperatorCommand::ResumeContract,
+            OperatorAct::CloseContract => OperatorCommand::CloseContract,
+        })
+    }
+
+    fn initial(&self) -> InitialPasswords {
+        InitialPasswords {
+            login_password: self.login_password.clone().unwrap_or_default(),
+            confirmation_password: self.confirmation_password.clone().unwrap_or_default(),
+        }
+    }
+
+    /// A fault under the name of its field; `None` if the field is missing, which is an error of its own.
+    fn told(&self, fault: &FieldFault) -> Option<ErrorRecord> {
+        let (field, is_there) = match fault.field {
+            EntryField::AccountType => ("account", true),
+            EntryField::MailAddress => ("mail", true),
+            EntryField::LoginPassword => ("login_password", self.login_password.is_some()),
+            _ => ("confirmation_password", self.confirmation_password.is_some()),
+        };
+        let error = ErrorRecord::new(fault.code).in_field(field);
+        // The type is a part of the account.
+        let position = fault.position.filter(|_| fault.field != EntryField::AccountType);
+        is_there.then(|| position.map_or(error.clone(), |position| error.at(position)))
+    }
+}
+
+/// A part that was read; `None` if it has errors, which are noted.
+fn noted<T>(read: Result<T, Errors>, errors: &mut Errors) -> Option<T> {
+    read.map_err(|own| errors.extend(own)).ok()
+}
