@@ -178,7 +178,11 @@ const fn named(y: i32, days: &mut Year) {
         2021 => put(days, y, 7, 23, Name::Sports),
         2022.. => put(days, y, 10, nth_monday(y, 10, 2), Name::Sports),
     }
+    once(y, days);
+}
 
+/// Days that were holidays in one year alone, by laws of their own.
+const fn once(y: i32, days: &mut Year) {
     match y {
         1959 => put(days, y, 4, 10, Name::WeddingOfAkihito),
         1989 => put(days, y, 2, 24, Name::FuneralOfShowa),

@@ -4,6 +4,7 @@ mod act;
 mod act_answer;
 mod act_record;
 mod answer;
+mod column;
 mod connection_answer;
 mod connection_record;
 mod credential;
@@ -26,6 +27,7 @@ mod schema;
 
 pub use act::ActRequest;
 pub use act_record::*;
+pub use column::{ABSENT, ABSENT_DAY, Column};
 pub use connection_record::*;
 #[cfg(feature = "schema")]
 pub use describe::facade_description;

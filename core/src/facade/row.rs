@@ -3,74 +3,18 @@
 //! A row contains the decision; the evidence is only in the records. An error in one row sets that row's `code`, and the other rows are
 //! still answered.
 
+use super::column::{ABSENT, ABSENT_DAY, Column, Number, cell, day, flag, instant, word, yen};
 use super::error::{ErrorRecord, Errors};
 use crate::code::Code;
-use crate::date::Date;
 #[cfg(feature = "schema")]
 use crate::description::{FieldDescription, RecordDescription, RowDescription};
 use crate::fee::{Charge, ChargeState};
 use crate::hours::DateRange;
 use crate::instant::Instant;
-use crate::money::Yen;
 use crate::profile::Profile;
-use crate::words::Word;
-
-/// The number that means an absent value; no instant or day is that early.
-pub const ABSENT: i64 = i64::MIN;
-/// The number that means an absent value in 32 bits.
-pub const ABSENT_DAY: i32 = i32::MIN;
-
-/// A column of numbers: one for each row, or one for all rows.
-#[derive(Clone, Copy, Debug)]
-pub enum Column<'a> {
-    /// The same number in every row.
-    One(i64),
-    /// Signed 64-bit numbers in native byte order.
-    I64(&'a [u8]),
-    /// Signed 32-bit numbers in native byte order.
-    I32(&'a [u8]),
-    /// Unsigned bytes.
-    U8(&'a [u8]),
-}
-
-impl Column<'_> {
-    /// Whether it has exactly one number for each row.
-    fn fits(&self, rows: usize) -> bool {
-        let (bytes, width) = match self {
-            Self::One(_) => return true,
-            Self::I64(bytes) => (bytes, size_of::<i64>()),
-            Self::I32(bytes) => (bytes, size_of::<i32>()),
-            Self::U8(bytes) => (bytes, 1),
-        };
-        rows.checked_mul(width) == Some(bytes.len())
-    }
-
-    /// Reads the numbers of the rows from an index on. INVARIANT (rows-counted): there are enough, because the column fits.
-    #[inline]
-    fn read(&self, from: usize, into: &mut [i64]) {
-        match self {
-            Self::One(value) => into.fill(*value),
-            Self::I64(bytes) => copy(bytes, from, into, i64::from_ne_bytes),
-            Self::I32(bytes) => copy(bytes, from, into, |bytes| i64::from(i32::from_ne_bytes(bytes))),
-            Self::U8(bytes) => copy(bytes, from, into, |[byte]| i64::from(byte)),
-        }
-    }
-}
-
-/// Reads cells of one width.
-#[inline]
-fn copy<const WIDTH: usize>(bytes: &[u8], from: usize, into: &mut [i64], number: impl Fn([u8; WIDTH]) -> i64) {
-    let cells = bytes.as_chunks().0.get(from..).unwrap_or_default();
-    for (into, &cell) in into.iter_mut().zip(cells) {
-        *into = number(cell);
-    }
-}
 
 /// Rows per block. Small enough for the cache, large enough to amortise the match on the column type.
 const BLOCK: usize = 256;
-
-/// A number in a column; the alias only helps readers.
-type Number = i64;
 
 /// Declares the questions in rows: the columns of the question, the columns of the answer, and the method that answers one row.
 macro_rules! rows {
@@ -438,39 +382,4 @@ fn count(rows: Rows, columns: &[Column<'_>], answer_bytes: usize) -> Result<usiz
     }
     let whole = room.checked_mul(rows.answer_bytes()) == Some(answer_bytes);
     if whole && columns.len() == rows.columns().len() { Ok(room) } else { Err(wrong(Code::ColumnLength, "")) }
-}
-
-#[inline]
-fn word<T: Word>(number: Number, code: Code) -> Result<T, Code> {
-    u16::try_from(number).ok().and_then(T::from_number).ok_or(code)
-}
-
-#[inline]
-fn flag(value: Number) -> Result<bool, Code> {
-    match value {
-        0 => Ok(false),
-        1 => Ok(true),
-        _ => Err(Code::NotAFlag),
-    }
-}
-
-#[inline]
-fn instant(millis: Number) -> Result<Instant, Code> {
-    Ok(Instant::from_epoch_millis(millis)?)
-}
-
-#[inline]
-fn day(days: Number) -> Result<Date, Code> {
-    Ok(Date::from_epoch_days(days)?)
-}
-
-#[inline]
-fn yen(amount: Number) -> Result<Yen, Code> {
-    let amount = u64::try_from(amount).map_err(|_| Code::NotAnAmount)?;
-    Ok(Yen::new(amount)?)
-}
-
-#[inline]
-fn cell(yen: Yen) -> i64 {
-    i64::try_from(yen.get()).unwrap_or(ABSENT)
 }
