@@ -93,7 +93,7 @@ fn lck_4_before_proof_the_customer_s_row_is_read_and_not_written() {
         ("commit", vec![session]),
         ("load", vec![session]),
         ("load", vec![("login", 0)]),
-        ("load", vec![("attempts", 0), ("subject", 0)]),
+        ("load", vec![("subject", 0), ("attempts", 0)]),
         ("commit", vec![("attempts", 1_536)]),
         ("commit", vec![("attempts", 1_536), session]),
     ];

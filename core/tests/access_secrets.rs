@@ -74,7 +74,7 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
     let expected: [(&str, Vec<&str>); 5] = [
         ("load", vec!["session"]),
         ("load", vec!["login"]),
-        ("load", vec!["attempts", "subject"]),
+        ("load", vec!["subject", "attempts"]),
         ("commit", vec!["attempts"]),
         ("commit", vec!["attempts", "session"]),
     ];

@@ -11,7 +11,7 @@
 //! A secret is compared only after the host has confirmed that the attempt is committed (LCK-2); the ticket for the comparison never leaves the act.
 //! The act owns no clock: every answer of the host carries the instant at which the next decision is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -100,6 +100,8 @@ pub struct Act {
     randomness: Randomness,
     /// Whether the host passed all-zero randomness.
     undrawn: bool,
+    /// The rows that it asks for first.
+    first: Vec<RowKey>,
     rows: Rows,
     phase: Phase,
     need: Need,
@@ -127,8 +129,8 @@ impl Act {
         first: Vec<RowKey>,
     ) -> Self {
         let (rows, phase) = (Rows::default(), Phase::Loading);
-        let need = Need::Load(first);
-        Self { engine, plan: Some(plan), randomness, undrawn: false, rows, phase, need, outcome: None }
+        let need = Need::Load(first.clone());
+        Self { engine, plan: Some(plan), randomness, undrawn: false, first, rows, phase, need, outcome: None }
     }
 
     /// Marks an act whose randomness is all zeros: its first answer ends it with an error.
@@ -192,7 +194,8 @@ impl Act {
         self.decide(now)
     }
 
-    /// Reports that nothing was written because a row had another revision. The act asks for its rows again.
+    /// Reports that nothing was written because a row had another revision. The act begins anew: it asks for its first rows again, then for those that
+    /// follow from them. All at once could be rows of several instants, of which one knows a newer revision of another.
     ///
     /// # Errors
     /// [`ActError::Misuse`]; then the act is over.
@@ -200,10 +203,10 @@ impl Act {
         if !matches!(self.need, Need::Commit(_)) {
             return Err(self.misuse());
         }
-        let rows = std::mem::take(&mut self.rows);
+        self.rows = Rows::default();
         self.outcome = None;
         self.phase = Phase::Loading;
-        self.need = Need::Load(rows.0.into_keys().collect());
+        self.need = Need::Load(self.first.clone());
         Ok(())
     }
 
@@ -225,7 +228,8 @@ impl Act {
         let cx = engine.scope(&self.randomness, now);
         let Some(plan) = &mut self.plan else { return Err(ActError::Misuse) };
         let mut wanted = plan.wants(&self.rows, &cx)?;
-        wanted.retain(|key| !self.rows.knows(key));
+        let mut seen = BTreeSet::new();
+        wanted.retain(|key| !self.rows.knows(key) && seen.insert(key.clone()));
         if !wanted.is_empty() {
             self.need = Need::Load(wanted);
             return Ok(());

@@ -30,6 +30,11 @@ impl Admission {
         self.owner.as_ref().and_then(|owner| owner.customer.as_deref())
     }
 
+    /// Starts a commit that writes the session's row.
+    pub(super) fn draft<'a>(&self, cx: &'a Scope<'_>) -> CommitBuilder<'a> {
+        CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1))
+    }
+
     /// The page where the session now belongs, if it shows another one (ENR-4, LOG-1): another browser went further, or a rung of the login became
     /// due.
     pub(super) fn elsewhere(&self, cx: &Scope<'_>) -> Option<Page> {
@@ -50,7 +55,7 @@ impl Admission {
     /// Refuses the submission, and moves the session to the page where its customer now is.
     pub(super) fn moved(self, page: Page, cx: &Scope<'_>) -> Decision {
         let Some(session) = self.turned(page, self.customer(), cx) else { return over(Reason::SessionOver, None, cx) };
-        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
+        let mut draft = self.draft(cx);
         draft.put_session(&self.key, self.revision, &session, cx);
         let admission = Self { session, ..self };
         Decision::Finish(draft.finish(), admission.refused(Refusal::StalePage, Reason::StalePage, &["ENR-4"], cx))
@@ -81,7 +86,7 @@ impl Admission {
     /// Answers, and writes only when the customer last acted (LOG-2).
     pub(super) fn touched(&self, outcome: Outcome, cx: &Scope<'_>) -> Decision {
         let Some(session) = self.session.step(SessionEvent::Acted, cx.now) else { return Decision::Answer(outcome) };
-        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
+        let mut draft = self.draft(cx);
         draft.put_session(&self.key, self.revision, &session, cx);
         Decision::Finish(draft.finish(), outcome)
     }
@@ -89,7 +94,7 @@ impl Admission {
     /// Moves the session to another page, with a fresh nonce.
     pub(super) fn turn(self, page: Page, cx: &Scope<'_>) -> Decision {
         let Some(session) = self.turned(page, self.customer(), cx) else { return over(Reason::SessionOver, None, cx) };
-        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
+        let mut draft = self.draft(cx);
         draft.put_session(&self.key, self.revision, &session, cx);
         let view = page_view(&session, self.customer(), cx);
         Decision::Finish(draft.finish(), Outcome::page(view))
@@ -151,13 +156,18 @@ impl Admission {
     }
 
     /// Ends the session on its last page. What was committed stays (ENR-5).
-    pub(super) fn end(mut self, page: Page, event: SessionEvent, cx: &Scope<'_>) -> Result<Decision, ActError> {
+    pub(super) fn end(
+        mut self,
+        page: Page,
+        event: SessionEvent,
+        mut draft: CommitBuilder<'_>,
+        cx: &Scope<'_>,
+    ) -> Result<Decision, ActError> {
         // An anonymous session has nothing to abort: it just ends.
         let anonymous = self.session.state == SessionState::Anonymous;
         let event = if anonymous { SessionEvent::LoggedOut } else { event };
         let Some(mut session) = self.session.step(event, cx.now) else { return Err(ActError::Misuse) };
         (session.page, session.step) = (page, make_nonce(&self.key, self.revision, cx));
-        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
         if let Some(mut owner) = self.owner.take() {
             owner.due(&mut draft, cx)?;

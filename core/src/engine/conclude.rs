@@ -37,7 +37,8 @@ impl Conclusion<'_> {
     /// Writes what follows from the decision.
     pub(super) fn write(mut self, next: Next) -> Result<Decision, ActError> {
         let Next { goes, kept, sealed, audit, notices } = next;
-        if let Some(owner) = &self.owner {
+        let says = !audit.is_empty() || !notices.is_empty();
+        if let Some(owner) = self.owner.as_ref().or(self.admission.owner.as_ref()) {
             say(audit, notices, &owner.key, &mut self.draft, self.cx);
         }
         match goes {
@@ -47,8 +48,12 @@ impl Conclusion<'_> {
                 self.go(page, kept, sealed)
             }
             Goes::Releases(page) => self.release(page, kept.unwrap_or_default()),
-            Goes::Ends(page, event) => self.admission.end(page, event, self.cx),
-            Goes::Refused(refusing) => self.refuse(*refusing),
+            Goes::Ends(page, event) => {
+                // What the handler changed and said is kept.
+                self.admission.owner = self.owner.take().or(self.admission.owner);
+                self.admission.end(page, event, self.draft, self.cx)
+            }
+            Goes::Refused(refusing) => self.refuse(*refusing, says),
         }
     }
 
@@ -130,8 +135,8 @@ impl Conclusion<'_> {
         Ok(Decision::Finish(self.draft.finish(), Outcome::page(page_view(&session, None, self.cx))))
     }
 
-    /// Shows the page again with the reason. What was proven, and what the refusal counts, is kept.
-    fn refuse(mut self, refusing: Refusing) -> Result<Decision, ActError> {
+    /// Shows the page again with the reason. What was proven, what the refusal counts and what it says is kept.
+    fn refuse(mut self, refusing: Refusing, says: bool) -> Result<Decision, ActError> {
         let Refusing { because, reason, rules, faults, retry_at, counts } = refusing;
         if self.admission.owner.is_none() {
             self.admission.owner = self.owner.clone();
@@ -143,10 +148,12 @@ impl Conclusion<'_> {
         if let Some(at) = retry_at {
             outcome.retry_at(at);
         }
-        if !counts && self.proven.is_empty() {
+        if !counts && !says && self.proven.is_empty() {
             return Ok(self.admission.touched(outcome, self.cx));
         }
-        let Some(owner) = self.owner.take() else { return Err(ActError::Misuse) };
+        let Some(owner) = self.owner.take().or_else(|| self.admission.owner.clone()) else {
+            return Err(ActError::Misuse);
+        };
         keep(&self.admission, owner, &mut self.draft, &mut outcome, self.cx)?;
         Ok(Decision::Finish(self.draft.finish(), outcome))
     }
@@ -183,4 +190,104 @@ pub(super) fn keep(
     draft.put_session(&admission.key, admission.revision, &session, cx);
     outcome.fresh(&session);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+
+    use crate::customer::{Attempts, Customer};
+    use crate::engine::handler::{Does, Form, Handler, Next, no_more};
+    use crate::engine::registry::Registry;
+    use crate::engine::session::{Owner, PageNonce, Session, SessionEvent, SessionState};
+    use crate::engine::{ActError, Engine, Need, Reason, Refusal, Submission};
+    use crate::id::SessionId;
+    use crate::instant::Instant;
+    use crate::kernel::{AuditEvent, HostKeys, MessageBody, Randomness, Row, RowKey, open, seal};
+    use crate::page::{Button, Page};
+    use crate::profile::Profile;
+    use crate::secret::Secret;
+
+    const OWN: AuditEvent = AuditEvent::Rehashed;
+
+    fn noted(customer: &mut Customer) {
+        customer.contract_mail = Some("noted@example.jp".into());
+    }
+
+    fn ends(_: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
+        noted(customer);
+        Ok(Next::end(Page::LoggedOut, SessionEvent::LoggedOut).audit(OWN, &["LOG-2"], Vec::new()))
+    }
+
+    fn refuses(_: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
+        noted(customer);
+        Ok(Next::refuse(Refusal::Closed, Reason::Closed, &["LOG-2"]).audit(OWN, &["LOG-2"], Vec::new()))
+    }
+
+    fn refuses_silently(_: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
+        noted(customer);
+        Ok(Next::refuse(Refusal::Closed, Reason::Closed, &["LOG-2"]))
+    }
+
+    fn turns(_: &Form<'_>, _: &Customer) -> Next {
+        Next::to(Page::LoggedOut).audit(OWN, &["LOG-2"], Vec::new())
+    }
+
+    /// Submits 「ログアウト」 on the top page, with a handler of its own. Returns whether the customer's row was written, and how often the handler's record
+    /// was.
+    fn submitted(does: Handler) -> (bool, usize) {
+        let own = Does { page: Page::Top, button: Button::LogOut, does, faults: no_more };
+        let before = crate::features::registry();
+        let lists: Vec<&'static [Does]> = std::iter::once(&*Box::leak(Box::new([own])) as &'static [Does])
+            .chain(before.does.iter().copied())
+            .collect();
+        let registry = Registry { does: Box::leak(lists.into_boxed_slice()), ..*before };
+        let keys = || HostKeys::new("tests", 1, &[7; 32]).unwrap();
+        let engine = Engine::with(Arc::new(Profile::seiwa()), keys(), Box::leak(Box::new(registry)));
+        let (now, token): (Instant, Secret) = ("2026-11-10T10:00:00+09:00".parse().unwrap(), Secret::from("a token"));
+        let (id, customer_id) = (SessionId::of(&token), "c-1".parse().unwrap());
+        let session = Session::anonymous(Page::Login, PageNonce([9; 16]), now);
+        let mut session = session.step_to(SessionEvent::LoggedIn, SessionState::Open, now).unwrap();
+        (session.page, session.owner) = (Page::Top, Some(Owner { customer: customer_id, revision: 1 }));
+        let (profile, keys) = (engine.profile(), engine.keys());
+        let mut customer = Customer::stand_in(profile, &crate::credential::Hashing::of(profile.credentials()));
+        customer.profile = profile.hash.clone();
+        customer.sessions.push(crate::customer::LiveSession { id, known: false, since: 1 });
+        let (own, attempts): (RowKey, RowKey) = ("customer/c-1".parse().unwrap(), "attempts/c-1".parse().unwrap());
+        let written: BTreeMap<RowKey, Vec<u8>> = [
+            (RowKey::Session(id), seal(&session, &RowKey::Session(id), 1, keys, profile).bytes),
+            (own.clone(), seal(&customer, &own, 1, keys, profile).bytes),
+            (attempts.clone(), seal(&Attempts::begun(now), &attempts, 1, keys, profile).bytes),
+        ]
+        .into();
+        let entries = Vec::new();
+        let step = PageNonce([9; 16]).token();
+        let submission =
+            Submission { session: token, step, button: Button::LogOut, entries, environment: None, maintenance: None };
+        let mut act = engine.submit(submission, Randomness::new([3; 32]));
+        while let Need::Load(asked) = act.need().clone() {
+            let rows = asked.iter().filter_map(|key| Some((key.clone(), written.get(key)?.clone())));
+            let rows = rows.map(|(key, bytes)| Row { key, revision: 1, bytes }).collect();
+            act.loaded(rows, now).unwrap();
+        }
+        let Need::Commit(commit) = act.need().clone() else { return (false, 0) };
+        let write = commit.writes.iter().find(|write| write.key == own);
+        let changed = write.is_some_and(|write| {
+            let row = Row { key: own.clone(), revision: write.revision, bytes: write.bytes.clone() };
+            open::<Customer>(&row, engine.keys()).unwrap().contract_mail.is_some()
+        });
+        let said =
+            commit.outbox.iter().filter(|message| matches!(&message.body, MessageBody::Audit(own) if own.event == OWN));
+        (changed, said.count())
+    }
+
+    /// What a handler changes and says is written, wherever the session goes. Only a refusal that says nothing and counts nothing changes nothing.
+    #[test]
+    fn log_3_what_a_handler_changes_and_says_is_not_lost() {
+        assert_eq!(submitted(Handler::Decides(ends)), (true, 1));
+        assert_eq!(submitted(Handler::Decides(refuses)), (true, 1));
+        assert_eq!(submitted(Handler::Decides(refuses_silently)), (false, 0));
+        assert_eq!(submitted(Handler::Turns(turns)), (false, 1));
+    }
 }

@@ -57,9 +57,10 @@ impl Subject {
         Ok(link.map_or((RowKey::Decoy(number), tag), |(_, link)| (Self::customer_key(link.customer), [0; 4])))
     }
 
-    /// The rows of a customer or a decoy: their own, and the one of their attempts.
+    /// The rows of a customer or a decoy: their own, then the one of their attempts. A host that reads row by row reads them in this order, so that the
+    /// attempts are never older than what the customer's row knows of them.
     pub(crate) fn rows_of(key: &RowKey) -> impl Iterator<Item = RowKey> + use<> {
-        key.attempts().into_iter().chain(key.subject())
+        key.subject().into_iter().chain(key.attempts())
     }
 
     /// Reads a customer or a decoy with their attempts; `None` if there is no such customer. A decoy without a row has no attempts yet, but a customer

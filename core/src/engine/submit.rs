@@ -110,6 +110,8 @@ impl SubmitAct {
 impl ActHandler for SubmitAct {
     fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         let mut wanted = self.first();
+        // What was compared is recorded whatever has become of the session.
+        wanted.extend(self.compared().iter().flat_map(Subject::rows_of));
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };
         if let Some(owner) = &session.owner {
             wanted.extend(Subject::rows_of(&Subject::customer_key(owner.customer.clone())));
@@ -136,11 +138,14 @@ impl ActHandler for SubmitAct {
         };
         match cx.registry.handler(page, self.button) {
             Some(Handler::Leads) => Ok(admission.turn(only()?, cx)),
-            Some(Handler::Ends(event)) => admission.end(only()?, event, cx),
+            Some(Handler::Ends(event)) => {
+                let draft = admission.draft(cx);
+                admission.end(only()?, event, draft, cx)
+            }
             Some(Handler::Turns(by)) => {
                 let customer = admission.customer().ok_or(ActError::Misuse)?;
                 let next = by(&Form::new(cx, &self.entries, &admission.session), customer);
-                let draft = CommitBuilder::new(cx, &admission.key, admission.revision.saturating_add(1));
+                let draft = admission.draft(cx);
                 self.conclude(admission, None, draft, None, cx).write(next)
             }
             Some(Handler::Decides(by)) => self.customer_decides(admission, None, by, rows, cx),
@@ -175,7 +180,7 @@ impl SubmitAct {
     ) -> Result<Decision, ActError> {
         let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
         // The session's row is written whatever the handler decides; the customer's only if they change.
-        let mut draft = CommitBuilder::new(cx, &admission.key, admission.revision.saturating_add(1));
+        let mut draft = admission.draft(cx);
         owner.due(&mut draft, cx)?;
         let mut form = Form::new(cx, &self.entries, &admission.session);
         if let Some(name) = &takes {
@@ -197,6 +202,13 @@ impl SubmitAct {
         Conclusion { cx, draft, admission, owner, proven: Vec::new(), token: &self.token, takes }
     }
 
+    /// The customer or the decoy whose secrets were compared.
+    fn compared(&self) -> Option<RowKey> {
+        let Attempt::Compared(compared) = &self.attempt else { return None };
+        let row: RowKey = compared.verdicts.first()?.of().subject.parse().ok()?;
+        row.subject()
+    }
+
     /// Records the result of a comparison although the submission is now refused. The attempt counts but grants nothing.
     fn record_only(&self, rows: &Rows, refused: Decision, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let (mut commit, outcome) = match refused {
@@ -204,9 +216,9 @@ impl SubmitAct {
             Decision::Answer(outcome) => (Default::default(), outcome),
             Decision::Count(_) => return Err(ActError::Misuse),
         };
-        let Attempt::Compared(compared) = &self.attempt else { return Err(ActError::Misuse) };
-        let counted = compared.verdicts.first().and_then(|verdict| verdict.of().subject.parse().ok());
-        let Some(row) = counted.and_then(|row: RowKey| row.subject()) else { return Err(ActError::Misuse) };
+        let (Attempt::Compared(compared), Some(row)) = (&self.attempt, self.compared()) else {
+            return Err(ActError::Misuse);
+        };
         if let Some(mut subject) = Subject::read(rows, row, cx)? {
             let mut draft = subject.counting(cx).in_session(self.session);
             subject.record(compared, &mut draft, cx)?;

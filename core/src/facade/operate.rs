@@ -23,12 +23,11 @@ impl OperateRequest {
             let error = ErrorRecord::new(code).in_field("reason");
             errors.push(position.map_or(error.clone(), |position| error.at(position)));
         }
-        let what = self.what(account);
-        // Without an account, the passwords are checked all the same.
-        let checked =
-            what.clone().or_else(|| self.has_passwords().then(|| OperatorCommand::ResetJourney(self.initial())));
+        // Without an account, the other fields are checked all the same.
+        let checked = self.what(account.or(Some(Account::NOBODY)));
         let faults = checked.map(|command| command.faults(profile)).unwrap_or_default();
-        errors.extend(faults.iter().filter_map(|fault| self.told(fault)));
+        errors.extend(faults.iter().filter_map(|fault| self.told(fault, account.is_some())));
+        let what = self.what(account);
         match (operator, approver, customer, what) {
             (Some(operator), approver, Some(customer), Some(what)) if errors.is_empty() => {
                 let reason = self.reason.as_str().into();
@@ -88,10 +87,10 @@ impl OperateRequest {
         }
     }
 
-    /// A fault under the name of its field; `None` if the field is missing, which is an error of its own.
-    fn told(&self, fault: &FieldFault) -> Option<ErrorRecord> {
+    /// A fault under the name of its field; `None` if the field is missing or wrong, which is an error of its own.
+    fn told(&self, fault: &FieldFault, has_account: bool) -> Option<ErrorRecord> {
         let (field, is_there) = match fault.field {
-            EntryField::AccountType => ("account", true),
+            EntryField::AccountType => ("account", has_account),
             EntryField::MailAddress => ("mail", true),
             EntryField::LoginPassword => ("login_password", self.login_password.is_some()),
             _ => ("confirmation_password", self.confirmation_password.is_some()),

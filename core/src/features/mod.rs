@@ -34,6 +34,12 @@ static REGISTRY: Registry = Registry {
     outside: Page::Home,
 };
 
+/// The register, for tests of the engine that need a handler of their own.
+#[cfg(test)]
+pub(crate) const fn registry() -> &'static Registry {
+    &REGISTRY
+}
+
 impl Engine {
     /// Opens an engine.
     pub fn new(profile: Arc<Profile>, keys: HostKeys) -> Arc<Self> {

@@ -111,6 +111,10 @@ impl Subject {
     pub(crate) fn due(&mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) -> Result<(), ActError> {
         for lock in cx.profile.locks() {
             let step = self.counters().due(lock.policy(), cx.now).map_err(clock)?;
+            // That time has passed is no change.
+            if step.happened.is_empty() {
+                continue;
+            }
             self.keep(step.counters);
             self.tell(lock.policy().factor(), &step.happened, draft, cx);
         }
