@@ -877,7 +877,7 @@ EntryFieldWord: TypeAlias = Literal[
 
 
 class TextKind(_Word):
-    """What kind of text it is (PAG-2)."""
+    """The kind of a text (PAG-2)."""
 
     NAME = "name"
     """名称 (name)"""
@@ -1255,7 +1255,7 @@ RefusalWord: TypeAlias = Literal[
 
 
 class Reason(_Word):
-    """What an act really was."""
+    """Why an act ended as it did, as the institution knows it."""
 
     DONE = "done"
     """完了 (done)"""
@@ -1423,7 +1423,7 @@ NoticeKindWord: TypeAlias = Literal[
 
 
 class AuditEvent(_Word):
-    """What a record tells of."""
+    """The event that a record reports."""
 
     SESSION_STARTED = "session-started"
     """来訪 (session started)"""
