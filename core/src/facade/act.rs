@@ -10,7 +10,7 @@ use super::record::EntryFault;
 use crate::access::OperatorAct;
 use crate::code::Code;
 use crate::credential::{FormFault, Forms, check_form};
-use crate::engine::{self, Act, ActError, Engine, Need, Public, Submission};
+use crate::engine::{self, Act, ActError, Engine, Need, NextProfileError, Public, Submission};
 use crate::environment_name::EnvironmentName;
 use crate::features::{self, InitialPasswords, OperatorCommand, OperatorRequest};
 use crate::id::{Account, IdError};
@@ -549,7 +549,28 @@ impl From<SnapshotError> for ErrorRecord {
             SnapshotError::OtherDeployment => Code::SnapshotDeployment,
             SnapshotError::WrongSubject => Code::SnapshotSubject,
             SnapshotError::RolledBack { .. } => Code::SnapshotRolledBack,
+            SnapshotError::ProfileTooNew { serial } => return Self::of_serial(Code::ProfileTooNew, serial),
+            SnapshotError::OtherProfile { serial } => return Self::of_serial(Code::OtherProfile, serial),
         })
+    }
+}
+
+impl ErrorRecord {
+    /// An error about a profile of this serial number.
+    fn of_serial(code: Code, serial: u32) -> Self {
+        Self::new(code).allowed_in_words(&format!("通番{serial}"), &format!("serial {serial}"))
+    }
+}
+
+impl From<NextProfileError> for ErrorRecord {
+    fn from(error: NextProfileError) -> Self {
+        match error {
+            NextProfileError::OtherInstitution => Self::new(Code::NextInstitution),
+            NextProfileError::NotNewer { serial, in_force } => {
+                let above = u64::from(in_force).saturating_add(1);
+                Self::new(Code::NextSerial).found(&serial.to_string()).allowed(&format!("{above} … {}", u32::MAX))
+            }
+        }
     }
 }
 

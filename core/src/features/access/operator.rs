@@ -154,13 +154,12 @@ impl OperateAct {
         cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let (login, confirmation) = credentials(initial, cx)?;
-        let hash = cx.profile.hash.clone();
-        let rules = cx.profile.first_use_rules();
-        let customer = Customer::opened(hash, account, login, confirmation, mail.cloned(), rules, cx.now);
+        let customer = Customer::opened(cx.profile, account, login, confirmation, mail.cloned(), cx.now);
         let key = self.customer();
         let mut draft = self.draft(1, cx);
         draft.put(key.clone(), 0, &customer, None);
-        draft.put(RowKey::Attempts(self.0.customer.clone()), 0, &Attempts::begun(cx.now), None);
+        let attempts = Attempts::begun(cx.profile.serial, cx.now);
+        draft.put(RowKey::Attempts(self.0.customer.clone()), 0, &attempts, None);
         draft.put(RowKey::Account(account), 0, &CustomerRef::to(self.0.customer.clone()), None);
         draft.audit(AuditEvent::ContractOpened, &key, cx.now, &["OPR-1", "ENR-1"], self.facts());
         Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
