@@ -141,7 +141,7 @@ fn lck_2_attempts_fall_due_in_their_own_row() {
     assert_eq!(host.wakes.get(&row), Some(&later(30 * 60_000)));
     let before = revision(&host, "customer/c-1");
     let done = host.drive(engine.due(row.clone()), later(30 * 60_000));
-    assert_eq!(done.public, Public::Done(vec!["temporary-lock-ended".into()]));
+    assert!(matches!(&done.public, Public::Done(words) if words[..] == ["temporary-lock-ended"]), "{done:?}");
     assert_eq!((revision(&host, "customer/c-1"), host.wakes.get(&row)), (before, None));
 }
 
