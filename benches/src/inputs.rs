@@ -202,6 +202,7 @@ fn profile(open: &str, closures: &str, rows: &str) -> String {
         r#"format = 1
 id = "bench"
 version = "1"
+serial = 1
 name = {{ ja = "計測", en = "Measured" }}
 source = "-"
 

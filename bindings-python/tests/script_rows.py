@@ -30,6 +30,8 @@ OTHERS = {
     "restore": ["row"],
     "swap": ["row", "'with", "with"],
 }
+# The steps that change the text of the profile, and the keys of the changes.
+PATCHES = {"profile": "profile_patch", "accept": "accept_patch"}
 PAGE, AUTHORITY = "want.public.page.", "want.public.authority."
 # Words that each stand for one value.
 FLAGS: dict[str, tuple[str, Any]] = {
@@ -239,11 +241,11 @@ def act(row: Row, kind: str) -> None:
 
 def other(row: Row, kind: Word) -> None:
     """A step other than an act."""
-    if kind.value == "profile":
-        while row.more() or "profile_patch" not in row.step:
+    if patch := PATCHES.get(kind.value):
+        while row.more() or patch not in row.step:
             replace = row.quoted()
             row.stands("becomes")
-            row.put("profile_patch", {"replace": replace, "with": row.quoted()}, adds=True)
+            row.put(patch, {"replace": replace, "with": row.quoted()}, adds=True)
         return
     if kind.value not in OTHERS:
         raise NotUnderstood(kind.source)

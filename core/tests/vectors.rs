@@ -297,7 +297,7 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can produce, with the reason.
-const UNREACHABLE: [(Code, &str); 28] = [
+const UNREACHABLE: [(Code, &str); 30] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",
@@ -328,6 +328,8 @@ const UNREACHABLE: [(Code, &str); 28] = [
     (Code::SnapshotDeployment, "the deployment of a script is fixed; tests/access_rows.rs"),
     (Code::DeploymentName, "the deployment of a script is fixed; tests/access.rs"),
     (Code::RowTooLong, "the fullest row fits; core/src/engine/act.rs writes one that does not"),
+    (Code::NextInstitution, "an engine that is opened is no script; tests/access_profiles.rs"),
+    (Code::NextSerial, "an engine that is opened is no script; tests/access_profiles.rs"),
     (Code::RunUsed, "a run of the suite is no script; host-kit/tests/suite.rs"),
 ];
 

@@ -370,13 +370,16 @@ static void row_act(script_row *own, const char *const act[4])
 static void row_other(script_row *own, const row_word *kind)
 {
     size_t place, field;
-    if (strcmp(kind->source, "profile") == 0) {
+    const char *patches = strcmp(kind->source, "profile") == 0  ? "profile_patch"
+                          : strcmp(kind->source, "accept") == 0 ? "accept_patch"
+                                                                : NULL;
+    if (patches != NULL) {
         do {
             cJSON *patch = cJSON_CreateObject();
             cJSON_AddItemToObject(patch, "replace", row_quoted(own));
             row_stands(own, "becomes");
             cJSON_AddItemToObject(patch, "with", row_quoted(own));
-            row_add(own, "profile_patch", patch);
+            row_add(own, patches, patch);
         } while (row_more(own));
         return;
     }

@@ -36,18 +36,27 @@ pub enum HashError {
 #[derive(Clone, Copy, Debug)]
 pub struct Hashing<'a> {
     limits: HashLimits,
+    /// Limits that other machines may already use.
+    accepted: Option<HashLimits>,
     pepper: Option<&'a Pepper>,
 }
 
 impl<'a> Hashing<'a> {
     /// The institution's parameters, without a pepper.
     pub const fn of(rules: &CredentialRules) -> Self {
-        Self { limits: rules.hash, pepper: None }
+        Self { limits: rules.hash, accepted: None, pepper: None }
     }
 
     /// Parameters with a cost that the host chooses.
     pub const fn new(limits: HashLimits) -> Self {
-        Self { limits, pepper: None }
+        Self { limits, accepted: None, pepper: None }
+    }
+
+    /// Also accepts stored hashes within the limits of the next profile, which other machines may already use. New hashes keep their cost.
+    #[must_use]
+    pub(crate) const fn accepting(mut self, next: &CredentialRules) -> Self {
+        self.accepted = Some(next.hash);
+        self
     }
 
     /// Adds the host's pepper.
@@ -72,7 +81,19 @@ impl<'a> Hashing<'a> {
 
     /// Whether a stored hash is within the limits.
     pub(super) fn judges(&self, hash: &PasswordHash) -> bool {
-        hash.read(&self.limits).is_ok()
+        hash.read(self).is_ok()
+    }
+
+    /// Whether a stored hash may have this cost.
+    const fn allows(&self, asked: HashParams) -> bool {
+        self.limits.allows(asked) || matches!(self.accepted, Some(next) if next.allows(asked))
+    }
+
+    /// Whether a stored hash should be replaced by a new one. A hash that another machine made by the next profile stays, although one of its
+    /// parameters may be lower: both machines would otherwise replace each other's hashes at every login.
+    const fn is_stale(&self, stored: HashParams) -> bool {
+        let next = matches!(self.accepted, Some(next) if !stored.is_below(next.now));
+        stored.is_below(self.limits.now) && !next
     }
 
     fn argon2(&self, params: HashParams) -> Option<Argon2<'a>> {
@@ -103,7 +124,7 @@ impl PasswordHash {
     }
 
     /// Parses the text, and refuses everything that this library would not write, except other costs and salt lengths.
-    fn read(&self, limits: &HashLimits) -> Result<Stored, HashError> {
+    fn read(&self, hashing: &Hashing<'_>) -> Result<Stored, HashError> {
         if self.0.len() > TEXT_BYTES_MAX {
             return Err(HashError::NotAHash);
         }
@@ -124,7 +145,7 @@ impl PasswordHash {
         if memory < lanes.saturating_mul(8) || passes == 0 || lanes == 0 {
             return Err(HashError::NotAHash);
         }
-        let params = HashParams::new(memory, passes, lanes).filter(|&params| limits.allows(params));
+        let params = HashParams::new(memory, passes, lanes).filter(|&params| hashing.allows(params));
         Ok(Stored { params: params.ok_or(HashError::TooDear)?, salt, output })
     }
 }
@@ -187,9 +208,9 @@ pub(crate) fn check_hash(
     hashing: &Hashing<'_>,
     arena: &mut Arena,
 ) -> Result<HashCheck, HashError> {
-    let Stored { params, salt, output } = hash.read(&hashing.limits)?;
+    let Stored { params, salt, output } = hash.read(hashing)?;
     let found = derive(secret, &salt, params, hashing, arena)?;
-    Ok(HashCheck { matched: found.ct_eq(&output).into(), stale: params.is_below(hashing.limits.now) })
+    Ok(HashCheck { matched: found.ct_eq(&output).into(), stale: hashing.is_stale(params) })
 }
 
 fn derive(

@@ -15,6 +15,8 @@ use crate::profile::Profile;
 /// The attempts at the secrets of one customer or decoy.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Attempts {
+    /// The serial number of the latest profile by which the row was written (INS-5); 0 before the first.
+    pub(crate) serial: u32,
     pub(crate) counters: AttemptCounters,
     /// Before which revision of this row the sessions of logins began that a lock has ended.
     pub(crate) login_before: Before,
@@ -45,8 +47,8 @@ impl Before {
 
 impl Attempts {
     /// The attempts of a new contract: none.
-    pub(crate) fn begun(now: Instant) -> Self {
-        Self { recorded: Some(KeptInstant(now)), ..Self::default() }
+    pub(crate) fn begun(serial: u32, now: Instant) -> Self {
+        Self { serial, recorded: Some(KeptInstant(now)), ..Self::default() }
     }
 
     /// Ends the sessions that the lock of a factor closes (LCK-1, fault 7). If strangers are counted apart, their lock leaves the customer's own
@@ -80,6 +82,7 @@ impl Section for Attempts {
     const CARRIED: bool = false;
     const BYTES: usize = 1_280;
     const SHOWN: &'static [Shown] = &[
+        Value("serial"),
         Fields("counters", AttemptCounters::SHOWN),
         Fields("login_before", &[Value("known"), Value("stranger")]),
         Fields("first_use_before", &[Value("known"), Value("stranger")]),

@@ -22,6 +22,8 @@ use crate::text::Text;
 pub(crate) struct Customer {
     /// SHA-256, in hexadecimal, of the profile by which the row was last decided (INS-5).
     pub(crate) profile: Text,
+    /// The serial number of that profile.
+    pub(crate) serial: u32,
     pub(crate) account: Account,
     pub(crate) contract: ContractState,
     pub(crate) journey: JourneyState,
@@ -73,20 +75,20 @@ pub(crate) struct Environment {
 impl Customer {
     /// A new customer whose contract begins now, with the initial passwords of the contract card.
     pub(crate) fn opened(
-        profile: Text,
+        profile: &Profile,
         account: Account,
         login_password: Credential,
         confirmation_password: Credential,
         contract_mail: Option<Text>,
-        rules: &FirstUseRules,
         now: Instant,
     ) -> Self {
         Self {
-            profile,
+            profile: profile.hash.clone(),
+            serial: profile.serial,
             account,
             contract: ContractState::InForce,
             journey: JourneyState::AwaitsLoginId,
-            journey_until: until(rules, now),
+            journey_until: until(profile.first_use_rules(), now),
             login_id: None,
             login_password,
             confirmation_password,
@@ -106,11 +108,10 @@ impl Customer {
     /// What stands in for a customer who does not exist: a row of the same form that opens nothing (LCK-4).
     pub(crate) fn stand_in(profile: &Profile, hashing: &Hashing<'_>) -> Self {
         let credential = || Credential::stand_in(profile.credentials(), hashing);
-        let rules = profile.first_use_rules();
         Self {
             journey: JourneyState::Done,
             questions: std::iter::repeat_with(|| AnswerRecord::stand_in(hashing)).take(3).collect(),
-            ..Self::opened(profile.hash.clone(), Account::NOBODY, credential(), credential(), None, rules, Instant::MIN)
+            ..Self::opened(profile, Account::NOBODY, credential(), credential(), None, Instant::MIN)
         }
     }
 
@@ -212,6 +213,7 @@ impl Section for Customer {
     const BYTES: usize = 4_224;
     const SHOWN: &'static [Shown] = &[
         Value("profile"),
+        Value("serial"),
         Value("account"),
         Value("contract"),
         Value("journey"),

@@ -48,7 +48,7 @@ impl ActHandler for Adopt {
                 changes.push(Change { kind: ChangeKind::LimitReached, factor, at: cx.now });
             }
         }
-        let adopted = subject.customer.as_ref().is_some_and(|customer| customer.profile == cx.profile.hash);
+        let adopted = subject.customer.as_ref().is_some_and(|customer| customer.serial >= cx.profile.serial);
         let internal = Internal { reason: Reason::Done, facts: Vec::new() };
         let outcome = Outcome { public: Public::Changes(changes), internal };
         if self.dry || adopted {

@@ -244,7 +244,7 @@ mod tests {
             .collect();
         let registry = Registry { does: Box::leak(lists.into_boxed_slice()), ..*before };
         let keys = || HostKeys::new("tests", 1, &[7; 32]).unwrap();
-        let engine = Engine::with(Arc::new(Profile::seiwa()), keys(), Box::leak(Box::new(registry)));
+        let engine = Engine::with(Arc::new(Profile::seiwa()), None, keys(), Box::leak(Box::new(registry)));
         let (now, token): (Instant, Secret) = ("2026-11-10T10:00:00+09:00".parse().unwrap(), Secret::from("a token"));
         let (id, customer_id) = (SessionId::of(&token), "c-1".parse().unwrap());
         let session = Session::anonymous(Page::Login, PageNonce([9; 16]), now);
@@ -258,7 +258,7 @@ mod tests {
         let written: BTreeMap<RowKey, Vec<u8>> = [
             (RowKey::Session(id), seal(&session, &RowKey::Session(id), 1, keys, profile).bytes),
             (own.clone(), seal(&customer, &own, 1, keys, profile).bytes),
-            (attempts.clone(), seal(&Attempts::begun(now), &attempts, 1, keys, profile).bytes),
+            (attempts.clone(), seal(&Attempts::begun(profile.serial, now), &attempts, 1, keys, profile).bytes),
         ]
         .into();
         let entries = Vec::new();

@@ -9,6 +9,8 @@ use crate::profile::Profile;
 /// What a decision is based on.
 pub(crate) struct Context<'a> {
     pub(crate) profile: &'a Profile,
+    /// The profile that other machines may already decide by (INS-5).
+    pub(crate) next: Option<&'a Profile>,
     pub(crate) keys: &'a HostKeys,
     pub(crate) arenas: &'a Arenas,
     pub(crate) randomness: &'a Randomness,
@@ -18,11 +20,17 @@ pub(crate) struct Context<'a> {
 impl Context<'_> {
     /// The parameters for hashing secrets.
     pub(crate) fn hashing(&self) -> Hashing<'_> {
-        let hashing = Hashing::of(self.profile.credentials());
+        let own = Hashing::of(self.profile.credentials());
+        let hashing = self.next.map_or(own, |next| own.accepting(next.credentials()));
         match self.keys.pepper() {
             Some(pepper) => hashing.with_pepper(pepper),
             None => hashing,
         }
+    }
+
+    /// Whether a row that was written by a profile of this serial number may be read: the engine has a profile of at least that number (INS-5).
+    pub(crate) fn accepts(&self, serial: u32) -> bool {
+        serial <= self.next.unwrap_or(self.profile).serial
     }
 
     /// A salt for one use.

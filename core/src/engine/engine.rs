@@ -23,6 +23,8 @@ use crate::profile::Profile;
 /// ```
 pub struct Engine {
     profile: Arc<Profile>,
+    /// The profile that it accepts and does not decide by (INS-5).
+    next: Option<Arc<Profile>>,
     keys: HostKeys,
     arenas: Arenas,
     registry: &'static Registry,
@@ -31,17 +33,27 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Opens an engine with these features.
-    pub(crate) fn with(profile: Arc<Profile>, keys: HostKeys, registry: &'static Registry) -> Arc<Self> {
+    /// Opens an engine with these features. The next profile has been checked.
+    pub(crate) fn with(
+        profile: Arc<Profile>,
+        next: Option<Arc<Profile>>,
+        keys: HostKeys,
+        registry: &'static Registry,
+    ) -> Arc<Self> {
         // The rows that it seals belong to this institution (INS-14).
         let keys = keys.of_institution(profile.id());
         let stand_in = stand_in(&profile, &keys);
-        Arc::new(Self { profile, keys, arenas: Arenas::keeping(ARENAS_KEPT), registry, stand_in })
+        Arc::new(Self { profile, next, keys, arenas: Arenas::keeping(ARENAS_KEPT), registry, stand_in })
     }
 
     /// The profile by which it decides.
     pub fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// The profile that it accepts: other machines may already decide by it (INS-5).
+    pub fn next(&self) -> Option<&Profile> {
+        self.next.as_deref()
     }
 
     /// The memory in which hashes are computed.
@@ -62,7 +74,8 @@ impl Engine {
     }
 
     pub(crate) fn scope<'a>(&'a self, randomness: &'a Randomness, now: Instant) -> Scope<'a> {
-        let cx = Context { profile: &self.profile, keys: &self.keys, arenas: &self.arenas, randomness, now };
+        let (profile, next) = (&*self.profile, self.next.as_deref());
+        let cx = Context { profile, next, keys: &self.keys, arenas: &self.arenas, randomness, now };
         Scope { cx, registry: self.registry, stand_in: &self.stand_in }
     }
 }
@@ -93,6 +106,33 @@ fn stand_in(profile: &Profile, keys: &HostKeys) -> Row {
     let (key, revision) = (RowKey::Decoy(0), 1);
     let customer = Customer::stand_in(profile, &Hashing::of(profile.credentials()));
     Row { bytes: seal(&customer, &key, revision, keys, profile).bytes, key, revision }
+}
+
+/// Why an engine cannot accept a profile as the next one (INS-5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NextProfileError {
+    /// It is another institution's.
+    #[error("the next profile is another institution's")]
+    OtherInstitution,
+    /// Its serial number is not greater than that of the profile in force.
+    #[error("the next profile has serial {serial}, which is not above {in_force}")]
+    NotNewer {
+        /// Its serial number.
+        serial: u32,
+        /// The serial number of the profile in force.
+        in_force: u32,
+    },
+}
+
+impl NextProfileError {
+    /// Checks that one profile may follow the other.
+    pub(crate) fn check(profile: &Profile, next: &Profile) -> Result<(), Self> {
+        if next.id != profile.id {
+            return Err(Self::OtherInstitution);
+        }
+        let (serial, in_force) = (next.serial, profile.serial);
+        if serial <= in_force { Err(Self::NotNewer { serial, in_force }) } else { Ok(()) }
+    }
 }
 
 /// Arenas that are kept for the next hash. More would hold memory that a machine's few cores do not use.

@@ -37,7 +37,7 @@ mod verifier; // how a factor is compared
 pub use act::{Act, Need};
 pub use act_error::ActError;
 pub(crate) use context::Context;
-pub use engine::Engine;
+pub use engine::{Engine, NextProfileError};
 pub(crate) use entries::Entries;
 pub(crate) use handler::{Does, Form, Handler, Next, no_more};
 pub(crate) use operate::{Changed, Changes, Command, Opens, OperateAct, Operates, check_reason};

@@ -163,7 +163,7 @@ impl OperateAct {
         let (customer, event, rules) = opens.open(cx)?;
         let mut draft = CommitBuilder::new(cx, &key, 1).by(self.operator.clone());
         draft.put(key.clone(), 0, &customer, None);
-        draft.put(attempts, 0, &Attempts::begun(cx.now), None);
+        draft.put(attempts, 0, &Attempts::begun(cx.profile.serial, cx.now), None);
         draft.put(name, 0, &CustomerRef::to(self.customer.clone()), None);
         draft.audit(event, &key, cx.now, rules, self.facts());
         Ok(Ok(self.done(draft)))

@@ -13,6 +13,7 @@ use crate::id::CustomerId;
 use crate::instant::{Instant, KeptInstant};
 use crate::kernel::{AuditEvent, Fact, RowKey, SnapshotError};
 use crate::lockout::AttemptCounters;
+use crate::profile::Profile;
 use crate::text::Text;
 
 pub(super) mod counting; // counts attempts, and records their results
@@ -82,6 +83,11 @@ impl Subject {
             let error = SnapshotError::RolledBack { expected, found: attempts_revision };
             return Err(ActError::Row { key: attempts_key, error });
         }
+        // Only this row tells, for a customer as for a decoy (LCK-4, INS-5).
+        if !cx.accepts(attempts.serial) {
+            let error = SnapshotError::ProfileTooNew { serial: attempts.serial };
+            return Err(ActError::Row { key: attempts_key, error });
+        }
         let customer = customer.map(|mut customer| {
             customer.without_ended(&attempts);
             customer
@@ -107,8 +113,11 @@ impl Subject {
     }
 
     /// Allows the customer's row to be written from here on: for who has proven a secret, holds a session, or acts for the institution. Nobody else
-    /// learns what that row has recorded last (LCK-4, LCK-5).
+    /// learns what that row has recorded last (LCK-4, LCK-5), and by which profile (INS-5).
     pub(crate) fn entitle(&mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) -> Result<(), ActError> {
+        if let Some(error) = self.customer.as_deref().and_then(|customer| unknown_profile(customer, cx)) {
+            return Err(ActError::Row { key: self.key.clone(), error });
+        }
         if let Some(recorded) = self.customer.as_ref().map(|customer| customer.recorded).filter(|own| cx.now < *own) {
             return Err(ActError::ClockWentBack { recorded });
         }
@@ -196,11 +205,11 @@ impl Subject {
         if attempts_changed {
             self.put_attempts(draft, cx);
         }
-        if customer.profile != cx.profile.hash {
-            // INS-5: from this decision on, the new profile applies to the customer.
+        // INS-5: from this decision on, a new profile applies to the customer. One that another machine has already adopted stays.
+        if customer.serial < cx.profile.serial {
             let before = Fact::new("before", &customer.profile);
             draft.audit(AuditEvent::ProfileAdopted, &key, cx.now, &["INS-5"], vec![before]);
-            customer.profile = cx.profile.hash.clone();
+            (customer.profile, customer.serial) = (cx.profile.hash.clone(), cx.profile.serial);
         }
         customer.recorded = cx.now;
         draft.put(key, revision, &*customer, None);
@@ -209,8 +218,19 @@ impl Subject {
     /// Adds the row of the attempts to a commit.
     fn put_attempts(mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
         self.attempts.recorded = Some(KeptInstant(cx.now));
+        self.attempts.serial = self.attempts.serial.max(cx.profile.serial);
         draft.put(self.attempts_key, self.attempts_revision, &self.attempts, None);
     }
+}
+
+/// Why a customer's row cannot be decided by this engine's profiles (INS-5).
+fn unknown_profile(customer: &Customer, cx: &Scope<'_>) -> Option<SnapshotError> {
+    let &Customer { serial, ref profile, .. } = customer;
+    if !cx.accepts(serial) {
+        return Some(SnapshotError::ProfileTooNew { serial });
+    }
+    let is_other = |own: &Profile| own.serial == serial && own.hash != *profile;
+    [Some(cx.profile), cx.next].into_iter().flatten().any(is_other).then_some(SnapshotError::OtherProfile { serial })
 }
 
 /// Something of the customer that fell due, at its own instant.

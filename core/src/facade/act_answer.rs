@@ -6,7 +6,7 @@ use super::json::{plain, secret};
 use super::record::EntryFault;
 use crate::code::Code;
 use crate::credential::{FormFault, Forms};
-use crate::engine::{self, Act, ActError, Engine, Need, Public};
+use crate::engine::{self, Act, ActError, Engine, Need, NextProfileError, Public};
 use crate::id::IdError;
 use crate::kernel::{Message, MessageBody, RowKeyError, SnapshotError, Write};
 use crate::secret::{Revealed, Secret};
@@ -248,7 +248,28 @@ impl From<SnapshotError> for ErrorRecord {
             SnapshotError::OtherDeployment => Code::SnapshotDeployment,
             SnapshotError::WrongSubject => Code::SnapshotSubject,
             SnapshotError::RolledBack { .. } => Code::SnapshotRolledBack,
+            SnapshotError::ProfileTooNew { serial } => return Self::of_serial(Code::ProfileTooNew, serial),
+            SnapshotError::OtherProfile { serial } => return Self::of_serial(Code::OtherProfile, serial),
         })
+    }
+}
+
+impl ErrorRecord {
+    /// An error about a profile of this serial number.
+    fn of_serial(code: Code, serial: u32) -> Self {
+        Self::new(code).allowed_in_words(&format!("通番{serial}"), &format!("serial {serial}"))
+    }
+}
+
+impl From<NextProfileError> for ErrorRecord {
+    fn from(error: NextProfileError) -> Self {
+        match error {
+            NextProfileError::OtherInstitution => Self::new(Code::NextInstitution),
+            NextProfileError::NotNewer { serial, in_force } => {
+                let above = u64::from(in_force).saturating_add(1);
+                Self::new(Code::NextSerial).found(&serial.to_string()).allowed(&format!("{above} … {}", u32::MAX))
+            }
+        }
     }
 }
 

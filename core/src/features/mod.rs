@@ -6,7 +6,7 @@ pub(crate) mod words; // the register of words
 
 use std::sync::Arc;
 
-use crate::engine::{Act, Does, Engine, OperateAct, Registry, is_complete};
+use crate::engine::{Act, Does, Engine, NextProfileError, OperateAct, Registry, is_complete};
 use crate::kernel::{HostKeys, Randomness};
 use crate::profile::Profile;
 
@@ -43,7 +43,35 @@ pub(crate) const fn registry() -> &'static Registry {
 impl Engine {
     /// Opens an engine.
     pub fn new(profile: Arc<Profile>, keys: HostKeys) -> Arc<Self> {
-        Self::with(profile, keys, &REGISTRY)
+        Self::with(profile, None, keys, &REGISTRY)
+    }
+
+    /// Opens an engine that decides by one profile and accepts the next one: it reads what machines write that already decide by the next one, and
+    /// takes nothing of it back (INS-5). All machines accept a profile before any of them decides by it; docs/host.md has the sequence.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use madoguchi::{Engine, HostKeys, NextProfileError, Profile};
+    /// let keys = || HostKeys::new("production", 1, &[7; 32]);
+    /// let old = Arc::new(Profile::seiwa());
+    /// let text = Profile::SEIWA.replace("serial = 1\n", "serial = 2\n").replace("idle-minutes = 10", "idle-minutes = 5");
+    /// let next = Arc::new(Profile::load(&text)?);
+    /// let engine = Engine::accepting(Arc::clone(&old), Arc::clone(&next), keys()?)?;
+    /// assert_eq!((engine.profile().serial(), engine.next().map(Profile::serial)), (1, Some(2)));
+    /// let refused = Engine::accepting(next, old, keys()?).err();
+    /// assert_eq!(refused, Some(NextProfileError::NotNewer { serial: 1, in_force: 2 }));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`NextProfileError`]: the next profile is another institution's, or its serial number is not greater.
+    pub fn accepting(
+        profile: Arc<Profile>,
+        next: Arc<Profile>,
+        keys: HostKeys,
+    ) -> Result<Arc<Self>, NextProfileError> {
+        NextProfileError::check(&profile, &next)?;
+        Ok(Self::with(profile, Some(next), keys, &REGISTRY))
     }
 
     /// Carries out an operator's request (OPR-1).

@@ -61,6 +61,18 @@ pub enum SnapshotError {
         /// The revision found.
         found: u64,
     },
+    /// It was written by a profile with a greater serial number than any that the engine decides by or accepts (INS-5).
+    #[error("the row was written by a profile of serial {serial}, which is neither in force here nor accepted")]
+    ProfileTooNew {
+        /// The profile's serial number.
+        serial: u32,
+    },
+    /// It was written by a profile of the same serial number and another content (INS-5).
+    #[error("the row was written by another profile of serial {serial}: two documents have one serial number")]
+    OtherProfile {
+        /// The serial number of both.
+        serial: u32,
+    },
 }
 
 /// A state that is kept: the sections of one kind of row.

@@ -77,6 +77,7 @@ impl Check<'_, '_> {
         Profile {
             id: raw.id.get().into(),
             version: self.filled(&raw.version, "version").into(),
+            serial: self.number(&raw.serial, 1..=u32::MAX, "serial"),
             ja: self.filled(&raw.name.ja, "name.ja"),
             en: self.filled(&raw.name.en, "name.en"),
             source: self.filled(&raw.source, "source"),

@@ -56,6 +56,7 @@ use crate::text::Text;
 pub struct Profile {
     pub(crate) id: Text,
     pub(crate) version: Text,
+    pub(crate) serial: u32,
     ja: String,
     en: String,
     source: String,
@@ -120,6 +121,11 @@ impl Profile {
     /// The version of the document, in the institution's own numbering.
     pub fn version(&self) -> &str {
         &self.version
+    }
+
+    /// The document's serial number, from 1. Every new content has a greater one (INS-5).
+    pub fn serial(&self) -> u32 {
+        self.serial
     }
 
     /// The institution's name, Japanese and English.

@@ -97,6 +97,8 @@ pub(crate) struct RawProfile {
     pub(super) id: Placed<String>,
     /// The version of this document, in the institution's own numbering.
     pub(super) version: Placed<String>,
+    /// The document's serial number, 1 to 4,294,967,295: every new content has a greater one, also a previous content that comes back (INS-5).
+    pub(super) serial: Placed<i64>,
     /// The institution's name.
     pub(super) name: Text,
     /// The document that this profile is taken from.

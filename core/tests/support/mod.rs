@@ -12,6 +12,7 @@ pub(crate) fn institution(hours: &str, fees: &str) -> String {
 const HEAD: &str = r#"format = 1
 id = "test"
 version = "1"
+serial = 1
 name = { ja = "試験信用組合", en = "Test Credit Union" }
 source = "test"
 statement = { days = 90, rule = "HRS-10", source = "test" }

@@ -31,6 +31,7 @@ pub(crate) struct Step {
     byte: Option<usize>,
     with: Option<String>,
     profile_patch: Option<Vec<Patch>>,
+    accept_patch: Option<Vec<Patch>>,
     want: Option<Map<String, Value>>,
     contains: Option<BTreeMap<String, Vec<String>>>,
     error: Option<Value>,
@@ -54,6 +55,7 @@ enum Kind<'s> {
     Drop(&'s str),
     Rows(Change, &'s str),
     Profile(&'s [Patch]),
+    Accept(&'s [Patch]),
 }
 
 /// The state of a script.
@@ -120,14 +122,19 @@ impl Step {
     }
 
     fn kind(&self) -> Result<Kind<'_>, String> {
-        let given = (&self.act, &self.resume, &self.drop, self.rows.zip(self.row.as_deref()), &self.profile_patch);
-        let kind = match given {
-            (Some(act), None, None, None, None) => Kind::Act(act),
-            (None, Some(name), None, None, None) => Kind::Resume(name),
-            (None, None, Some(name), None, None) => Kind::Drop(name),
-            (None, None, None, Some((change, row)), None) => Kind::Rows(change, row),
-            (None, None, None, None, Some(patches)) => Kind::Profile(patches),
-            _ => return Err("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`".to_owned()),
+        let kinds = [
+            self.act.as_ref().map(Kind::Act),
+            self.resume.as_deref().map(Kind::Resume),
+            self.drop.as_deref().map(Kind::Drop),
+            self.rows.zip(self.row.as_deref()).map(|(change, row)| Kind::Rows(change, row)),
+            self.profile_patch.as_deref().map(Kind::Profile),
+            self.accept_patch.as_deref().map(Kind::Accept),
+        ];
+        let mut kinds = kinds.into_iter().flatten();
+        let (Some(kind), None) = (kinds.next(), kinds.next()) else {
+            return Err(
+                "a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`, `accept_patch`".to_owned()
+            );
         };
         let (acts, resumes) = (matches!(kind, Kind::Act(_)), matches!(kind, Kind::Resume(_)));
         let change = if let Kind::Rows(change, _) = kind { Some(change) } else { None };
@@ -230,6 +237,12 @@ impl Stage {
             Kind::Profile(patches) => {
                 self.profile = patched(&self.profile, patches)?;
                 self.engine = Some(engine(&self.profile)?);
+                Ok(Vec::new())
+            }
+            Kind::Accept(patches) => {
+                let next = loaded(&patched(&self.profile, patches)?)?;
+                let opened = Engine::accepting(loaded(&self.profile)?, next, keys()?);
+                self.engine = Some(opened.map_err(|error| error.to_string())?);
                 Ok(Vec::new())
             }
         }
@@ -337,9 +350,15 @@ fn told(message: &MessageRecord) -> String {
 }
 
 fn engine(profile: &str) -> Result<Arc<Engine>, String> {
-    let profile = Profile::load(profile).map_err(|faults| format!("the changed profile does not load: {faults}"))?;
-    let keys = HostKeys::new("tests", 1, &[0x07; 32]).map_err(|error| error.to_string())?;
-    Ok(Engine::new(Arc::new(profile), keys))
+    Ok(Engine::new(loaded(profile)?, keys()?))
+}
+
+fn loaded(profile: &str) -> Result<Arc<Profile>, String> {
+    Profile::load(profile).map(Arc::new).map_err(|faults| format!("the changed profile does not load: {faults}"))
+}
+
+fn keys() -> Result<HostKeys, String> {
+    HostKeys::new("tests", 1, &[0x07; 32]).map_err(|error| error.to_string())
 }
 
 /// The randomness of the n-th step.

@@ -230,12 +230,12 @@ impl<'r> Row<'r> {
 
     /// Reads a step that is not an act.
     fn other(&mut self, kind: &Word<'_>, is_play: bool) -> Result<(), NotUnderstood> {
-        if kind.source == "profile" {
-            while self.more() || !self.step.contains_key("profile_patch") {
+        if let Some((_, patch)) = PATCHES.iter().find(|(own, _)| *own == kind.source) {
+            while self.more() || !self.step.contains_key(*patch) {
                 let replace = self.quoted()?;
                 self.stands("becomes")?;
                 let with = self.quoted()?;
-                self.add("profile_patch", json!({ "replace": replace, "with": with }));
+                self.add(patch, json!({ "replace": replace, "with": with }));
             }
             return Ok(());
         }
@@ -413,6 +413,8 @@ const OTHERS: [(&str, &str, &[&str]); 6] = [
     ("restore", "rows", &["row"]),
     ("swap", "rows", &["row", "'with", "with"]),
 ];
+/// The steps that change the text of the profile, and the keys of the changes.
+pub(crate) const PATCHES: [(&str, &str); 2] = [("profile", "profile_patch"), ("accept", "accept_patch")];
 /// The steps that only `counter play` has.
 const PLAY: [(&str, &str, &[&str]); 3] = [("wake", "play", &[]), ("purge", "play", &[]), ("row", "play", &["row"])];
 /// Words that mean one fixed value each.

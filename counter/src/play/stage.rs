@@ -24,6 +24,7 @@ use crate::host::store::{Store, failed};
 /// The bank of a script: its engine, its store and its browsers.
 pub(super) struct Stage {
     engine: Arc<ActEngine>,
+    profile: Arc<Profile>,
     outside: Outside,
     store: Store,
     chance: Chance,
@@ -58,14 +59,16 @@ impl Stage {
     /// Opens the bank.
     pub(super) fn open(engine: &Engine, outside: Outside, chance: Chance, internal: bool) -> Result<Self, Failure> {
         let store = Store::open(outside.store.as_deref())?;
-        let acts = ActEngine::new(Arc::clone(&engine.profile), outside.keys()?);
+        let profile = Arc::clone(&engine.profile);
+        let acts = ActEngine::new(Arc::clone(&profile), outside.keys()?);
         let browsers = Browsers::of(&outside);
         let document = match &engine.path {
             Some(path) => text_of(&path.to_string_lossy())?,
             None => Profile::SEIWA.to_owned(),
         };
         let (held, clock) = (BTreeMap::new(), String::new());
-        Ok(Self { engine: acts, outside, store, chance, browsers, held, internal, document, clock, missed: false })
+        let missed = false;
+        Ok(Self { engine: acts, profile, outside, store, chance, browsers, held, internal, document, clock, missed })
     }
 
     /// Runs a line and returns the answer, one line of JSON.
@@ -120,6 +123,7 @@ impl Stage {
             }
             "row" => self.row(line),
             "profile" => self.profile(line),
+            "accept" => self.accept(line),
             _ => Err(ErrorRecord::new(Code::UnknownRequest).in_field("play").allowed(WORDS).into()),
         }
     }
@@ -295,19 +299,35 @@ impl Stage {
 
     /// Replaces the profile by a new one; held acts keep theirs.
     fn profile(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
-        let text = line.take_as::<String>("toml")?;
-        only(line, &["toml"])?;
-        let text = text.ok_or_else(|| ErrorRecord::new(Code::MissingField).in_field("toml"))?;
-        match Profile::load(&text) {
-            Ok(profile) => {
-                let reference = profile.answer_profile(&ProfileRequest {})?.profile;
-                self.engine = ActEngine::new(Arc::new(profile), self.outside.keys()?);
-                self.document = text;
-                Ok(Answer { answer: Some("profile"), profile: Some(reference), ..Answer::default() })
-            }
-            Err(faults) => Ok(Answer { faults: Some(faults.records()), ..Answer::default() }),
-        }
+        let text = toml(line)?;
+        let profile = match Profile::load(&text) {
+            Ok(profile) => Arc::new(profile),
+            Err(faults) => return Ok(Answer { faults: Some(faults.records()), ..Answer::default() }),
+        };
+        let reference = profile.answer_profile(&ProfileRequest {})?.profile;
+        self.engine = ActEngine::new(Arc::clone(&profile), self.outside.keys()?);
+        (self.profile, self.document) = (profile, text);
+        Ok(Answer { answer: Some("profile"), profile: Some(reference), ..Answer::default() })
     }
+
+    /// Accepts a next profile, and goes on deciding by the present one (INS-5); held acts keep their engine.
+    fn accept(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
+        let next = match Profile::load(&toml(line)?) {
+            Ok(next) => Arc::new(next),
+            Err(faults) => return Ok(Answer { faults: Some(faults.records()), ..Answer::default() }),
+        };
+        let reference = next.answer_profile(&ProfileRequest {})?.profile;
+        let opened = ActEngine::accepting(Arc::clone(&self.profile), next, self.outside.keys()?);
+        self.engine = opened.map_err(|error| ErrorRecord::from(error).in_field("toml"))?;
+        Ok(Answer { answer: Some("accept"), profile: Some(reference), ..Answer::default() })
+    }
+}
+
+/// Takes the text of a profile, the only field of its line.
+fn toml(line: &mut Members<'_>) -> Result<String, Wrong> {
+    let text = line.take_as::<String>("toml")?;
+    only(line, &["toml"])?;
+    Ok(text.ok_or_else(|| ErrorRecord::new(Code::MissingField).in_field("toml"))?)
 }
 
 /// Takes the instant of a line.
@@ -324,7 +344,7 @@ fn only(line: &Members<'_>, own: &[&str]) -> Result<(), Wrong> {
 }
 
 /// The words of the field `play`.
-const WORDS: &str = "resume drop wake purge row profile";
+const WORDS: &str = "resume drop wake purge row profile accept";
 /// The browser of a line that does not name one.
 const FIRST: &str = "a";
 /// The number of acts that may be held at once.

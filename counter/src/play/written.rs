@@ -45,9 +45,11 @@ fn as_line(mut step: Map<String, Value>, document: &str) -> Result<Map<String, V
             step.extend([("play".to_owned(), json!(word)), ("name".to_owned(), name)]);
         }
     }
-    if let Some(patches) = step.remove("profile_patch") {
-        let toml = patched(document, &patches)?;
-        step.extend([("play".to_owned(), json!("profile")), ("toml".to_owned(), json!(toml))]);
+    for (word, key) in row::PATCHES {
+        if let Some(patches) = step.remove(key) {
+            let toml = patched(document, &patches)?;
+            step.extend([("play".to_owned(), json!(word)), ("toml".to_owned(), json!(toml))]);
+        }
     }
     if let Some(Value::Object(act)) = step.remove("act") {
         for (name, value) in act {

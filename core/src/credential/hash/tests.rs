@@ -224,7 +224,7 @@ fn lck_4_the_decoy_costs_what_a_hash_costs() {
     let hashing = Hashing::new(cheap());
     let decoy = hashing.decoy();
     let real = made("Tulip2026");
-    let (decoyed, stored) = (decoy.read(&hashing.limits).unwrap(), real.read(&hashing.limits).unwrap());
+    let (decoyed, stored) = (decoy.read(&hashing).unwrap(), real.read(&hashing).unwrap());
     assert_eq!((decoyed.params, decoyed.salt.len()), (stored.params, stored.salt.len()));
     assert_eq!(decoy.as_str().len(), real.as_str().len());
     for secret in ["", "Tulip2026", "no secret is known to hash here."] {

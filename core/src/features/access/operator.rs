@@ -130,9 +130,7 @@ impl Opens for OperatorCommand {
     fn open(&self, cx: &Context<'_>) -> Result<(Customer, AuditEvent, &'static [&'static str]), ActError> {
         let Self::OpenContract { account, initial, mail } = self else { return Err(ActError::Misuse) };
         let (login, confirmation) = credentials(initial, cx)?;
-        let hash = cx.profile.hash.clone();
-        let rules = cx.profile.first_use_rules();
-        let customer = Customer::opened(hash, *account, login, confirmation, mail.clone(), rules, cx.now);
+        let customer = Customer::opened(cx.profile, *account, login, confirmation, mail.clone(), cx.now);
         Ok((customer, AuditEvent::ContractOpened, &["OPR-1", "ENR-1"]))
     }
 }

@@ -113,11 +113,11 @@ class ScriptRow private constructor(text: String, private var clock: String) {
 
     /** A step other than an act. */
     private fun other(kind: Word) {
-        if (kind.value == "profile") {
-            while (more() || "profile_patch" !in step) {
+        PATCHES[kind.value]?.let { patch ->
+            while (more() || patch !in step) {
                 val replace = quoted()
                 stands("becomes")
-                add("profile_patch", JsonObject(mapOf("replace" to replace, "with" to quoted())))
+                add(patch, JsonObject(mapOf("replace" to replace, "with" to quoted())))
             }
             return
         }
@@ -283,6 +283,9 @@ class ScriptRow private constructor(text: String, private var clock: String) {
             "restore" to listOf("row"),
             "swap" to listOf("row", "'with", "with"),
         )
+
+        /** The steps that change the text of the profile, and the keys of the changes. */
+        private val PATCHES = mapOf("profile" to "profile_patch", "accept" to "accept_patch")
 
         /** Words that each stand for one value. */
         private val FLAGS = mapOf(
