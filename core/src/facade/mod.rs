@@ -12,6 +12,8 @@ mod define; // declares records
 mod error;
 mod field;
 mod json;
+mod keyboard;
+mod keyboard_record;
 mod page_answer;
 mod page_record;
 mod lockout;
@@ -29,6 +31,7 @@ pub use connection_record::*;
 pub use describe::facade_description;
 pub use error::{ErrorRecord, Errors, FaultRecord};
 pub use json::Request;
+pub use keyboard_record::*;
 pub use page_record::*;
 pub use record::*;
 pub use row::*;

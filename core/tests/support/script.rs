@@ -343,7 +343,7 @@ fn engine(profile: &str) -> Result<Arc<Engine>, String> {
 }
 
 /// The randomness of the n-th step.
-fn randomness(number: u64) -> Randomness {
+pub(crate) fn randomness(number: u64) -> Randomness {
     Randomness::new(Sha256::digest(format!("madoguchi vector {number}")).into())
 }
 
