@@ -69,7 +69,7 @@ impl Keyboard {
         Ok(KeyboardView {
             field: self.field(),
             classes: self.classes().collect(),
-            class: self.class(),
+            chosen: self.class(),
             keys: self.layout().iter().map(|key| Text::from(&*key.encode_utf8(&mut utf8))).collect(),
             entered: count(self.entered()),
             cursor: count(self.cursor()),

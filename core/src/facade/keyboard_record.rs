@@ -30,7 +30,7 @@ records_out! {
         /// The classes of characters, each a button, from left to right.
         classes: Vec<KeyClass>,
         /// The class whose keys are shown.
-        class: KeyClass,
+        chosen: KeyClass,
         /// What each key shows; a click is its position here, from 0.
         keys: Vec<Text>,
         /// How many characters are entered: the entry area shows as many ●.
