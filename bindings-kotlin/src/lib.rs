@@ -4,6 +4,7 @@
 //! users.
 
 mod engine; // the engine and its acts
+mod keyboard; // a software keyboard
 mod suite; // the suite for a bank's store
 mod door; // a profile as Kotlin holds it, and its lines
 mod question; // the macros that make methods of questions and acts

@@ -5,7 +5,7 @@
 use crate::value::{Instant, LocalDate, SentText};
 
 crate::word::words! {
-    /// A service with hours of its own (SVC-1, HRS-1 … HRS-6, HRS-11).
+    /// A service with its own hours (SVC-1, HRS-1 … HRS-6, HRS-11).
     Service {
         Balance = "残高照会: Balance inquiry; `balance`.",
         Statement = "入出金明細照会: Statement inquiry; `statement`.",
@@ -25,7 +25,7 @@ crate::word::words! {
         ApiLink = "API連携認証: API link; `api-link`.",
     }
 
-    /// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3).
+    /// The recipient's bank and branch, which decide a transfer's charge (FEE-1 … FEE-3).
     TransferKind {
         OwnAccount = "振替: Between own accounts; `own-account`.",
         SameBranch = "同一店内宛: Same branch; `same-branch`.",
@@ -33,7 +33,7 @@ crate::word::words! {
         OtherBank = "他行宛: Another bank; `other-bank`.",
     }
 
-    /// What a profile may price beside transfers (FEE-4, FEE-8).
+    /// What a profile may price besides transfers (FEE-4, FEE-8).
     ChargeItem {
         MonthlyBasic = "月額基本料金: Monthly basic charge; `monthly-basic`.",
         Payeasy = "税金・各種料金の払い込み（ペイジー）: Pay-easy; `payeasy`.",
@@ -70,7 +70,7 @@ crate::word::words! {
         Sunday = "日: Sunday; `Sunday`.",
     }
 
-    /// Which part of the rules closed a service.
+    /// The layer that closed a service.
     Layer {
         Base = "通常の時間帯: Own hours; `base`.",
         BankDay = "銀行営業日の時間帯: Hours of business days; `bank-day`.",
@@ -85,21 +85,21 @@ crate::word::words! {
         TooLate = "照会日より後: It ends after the day of inquiry; `too-late`.",
     }
 
-    /// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
+    /// How the consumption tax contained in a charge is rounded to whole yen (FEE-6).
     Rounding {
         Down = "切り捨て: rounded down; `down`.",
         HalfUp = "四捨五入: rounded half up; `half-up`.",
         Up = "切り上げ: rounded up; `up`.",
     }
 
-    /// What the institution says of a charge beside transfers (FEE-4, FEE-8).
+    /// What the institution states about a charge other than for transfers (FEE-4, FEE-8).
     ChargeState {
         Priced = "有料: Priced; `priced`.",
         Free = "無料: Free; `free`.",
         NotStated = "記載なし: Not stated; `not-stated`.",
     }
 
-    /// What makes a day a business day or not (CAL-1 … CAL-7).
+    /// Why a day is or is not a business day (CAL-1 … CAL-7).
     DayReasonKind {
         Saturday = "土曜日: Saturday; `saturday`.",
         Sunday = "日曜日: Sunday; `sunday`.",
@@ -175,7 +175,7 @@ crate::word::words! {
         Telephone = "連絡先電話番号: contact telephone; `telephone`.",
     }
 
-    /// What kind of text it is (PAG-2).
+    /// The kind of a text (PAG-2).
     TextKind {
         Name = "名称: name; `name`.",
         Telephone = "電話番号: telephone number; `telephone`.",
@@ -189,7 +189,17 @@ crate::word::words! {
         Glossary = "用語: glossary entry; `glossary`.",
     }
 
-    /// A version of TLS or SSL, the oldest first (LOG-6).
+    /// A class of characters (文字種類): the software keyboard has a button for each (KEY-1).
+    KeyClass {
+        Digits = "数字: digits; `digits`.",
+        LowerCase = "英小文字: lower case; `lower-case`.",
+        UpperCase = "英大文字: upper case; `upper-case`.",
+        Symbols = "記号: symbols; `symbols`.",
+        Hiragana = "ひらがな: hiragana; `hiragana`.",
+        Katakana = "カタカナ: katakana; `katakana`.",
+    }
+
+    /// A version of TLS or SSL; the oldest is first (LOG-6).
     TlsVersion {
         Ssl30 = "SSL 3.0: SSL 3.0; `ssl-3.0`.",
         Tls10 = "TLS 1.0: TLS 1.0; `tls-1.0`.",
@@ -198,7 +208,7 @@ crate::word::words! {
         Tls13 = "TLS 1.3: TLS 1.3; `tls-1.3`.",
     }
 
-    /// What a server's certificate proves of its owner, the least first (LOG-6).
+    /// What a server's certificate proves about its owner; the weakest is first (LOG-6).
     CertificateKind {
         DomainValidated = "ドメイン認証: domain validated; `dv`.",
         OrganisationValidated = "企業認証: organisation validated; `ov`.",
@@ -256,7 +266,7 @@ crate::word::words! {
         LatestNotGiven = "最新版の番号が与えられていません: the current version was not given; `latest-not-given`.",
     }
 
-    /// A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
+    /// A factor of authentication. Its wrong entries are counted separately from the other factors' (LCK-1, LCK-7).
     Factor {
         FirstUse = "初回利用登録: first use; `first-use`.",
         LoginPassword = "ログインパスワード: login password; `login-password`.",
@@ -278,7 +288,7 @@ crate::word::words! {
         CloseContract = "解約: close the contract; `close-contract`.",
     }
 
-    /// What an act waits for.
+    /// What an act is waiting for.
     NeedKind {
         Load = "行の読込み: rows are to be loaded; `load`.",
         Commit = "行の確定: rows and messages are to be committed; `commit`.",
@@ -309,7 +319,7 @@ crate::word::words! {
         ContractClosed = "契約は解約済みです: the contract is closed; `contract-closed`.",
     }
 
-    /// What an act really was.
+    /// Why an act ended as it did, as the institution knows it.
     Reason {
         Done = "完了: done; `done`.",
         Entries = "入力誤り: faults in the entries; `entries`.",
@@ -357,17 +367,17 @@ crate::word::words! {
         TemporaryLockEnded = "一時停止解除のお知らせ: the temporary lock has ended; `temporary-lock-ended`.",
         Locked = "ご利用停止のお知らせ: locked; `locked`.",
         Lifted = "ご利用停止解除のお知らせ: lock lifted; `lifted`.",
+        SessionsEnded = "ログアウトのお知らせ: sessions ended; `sessions-ended`.",
         LoginIdTaken = "ログインID登録のお知らせ: login ID registered; `login-id-taken`.",
         PasswordsChanged = "パスワード変更のお知らせ: passwords changed; `passwords-changed`.",
         Registered = "お客様情報登録のお知らせ: registration done; `registered`.",
         JourneyReset = "初回利用登録リセットのお知らせ: first use set back; `journey-reset`.",
-        SessionsEnded = "ログアウトのお知らせ: sessions ended; `sessions-ended`.",
         Suspended = "ご契約停止のお知らせ: contract suspended; `suspended`.",
         Resumed = "ご契約再開のお知らせ: contract resumed; `resumed`.",
         Closed = "ご解約のお知らせ: contract closed; `closed`.",
     }
 
-    /// What a record tells of.
+    /// The event that a record reports.
     AuditEvent {
         SessionStarted = "来訪: session started; `session-started`.",
         AttemptCounted = "認証試行: attempt counted; `attempt-counted`.",
@@ -380,6 +390,9 @@ crate::word::words! {
         Lifted = "ロック解除: lifted; `lifted`.",
         SessionOpened = "セッション開始: session opened; `session-opened`.",
         SessionEnded = "セッション終了: session ended; `session-ended`.",
+        OperatorRequestRefused = "操作拒否: operator request refused; `operator-request-refused`.",
+        ProfileAdopted = "規定の適用: profile adopted; `profile-adopted`.",
+        Rehashed = "ハッシュ更新: hashed anew; `rehashed`.",
         LoginIdTaken = "ログインID登録: login ID taken; `login-id-taken`.",
         LoginIdRefused = "ログインID重複: login ID refused; `login-id-refused`.",
         QuestionsRegistered = "追加認証登録: questions registered; `questions-registered`.",
@@ -390,19 +403,16 @@ crate::word::words! {
         JourneyReset = "初回利用登録リセット: first use set back; `journey-reset`.",
         JourneyAborted = "登録中止: registration aborted; `journey-aborted`.",
         ContractOpened = "契約開始: contract opened; `contract-opened`.",
-        OperatorRequestRefused = "操作拒否: operator request refused; `operator-request-refused`.",
         ContractChanged = "契約変更: contract changed; `contract-changed`.",
-        ProfileAdopted = "規定の適用: profile adopted; `profile-adopted`.",
-        Rehashed = "ハッシュ更新: hashed anew; `rehashed`.",
     }
 
-    /// Where an attempt came from, as the host's recognition of environments says (LCK-6).
+    /// Where an attempt came from, according to the host's recognition of environments (LCK-6).
     Origin {
         Known = "登録済みの環境: a known environment; `known`.",
         Stranger = "未登録の環境: an environment not known; `stranger`.",
     }
 
-    /// What the stop or the lock of a factor closes (LCK-1).
+    /// What a temporary lock or a lock of a factor closes (LCK-1).
     LockClosing {
         FirstUse = "初回利用登録: first use; `first-use`.",
         Login = "ログイン（ご利用中の場合も終了します）: login, and a session that lives; `login`.",
@@ -417,7 +427,7 @@ crate::word::words! {
         UntilLifted = "解除まで: until the lock is lifted; `until-lifted`.",
     }
 
-    /// What happens in a history of wrong and right entries.
+    /// An event in a history of right and wrong entries.
     LockHistoryEvent {
         Begin = "入力を受け付ける: an attempt begins; `begin`.",
         Right = "正しかった: it was right; `right`.",
@@ -426,7 +436,7 @@ crate::word::words! {
         Lift = "解除する: the institution lifts it; `lift`.",
     }
 
-    /// What an event of a history is answered.
+    /// The reply to an event of a history.
     LockHistoryReply {
         Counted = "受付: counted; `counted`.",
         Busy = "処理中: busy; `busy`.",
@@ -437,14 +447,14 @@ crate::word::words! {
         NotPending = "受付中の入力ではありません: not pending; `not-pending`.",
     }
 
-    /// Where the attempt counter of a factor stands (LCK-3).
+    /// The state of an attempt counter (LCK-3).
     LockState {
         Open = "利用可: open; `open`.",
         TemporarilyLocked = "一時停止: temporarily locked; `temporarily-locked`.",
         Locked = "ロック: locked; `locked`.",
     }
 
-    /// What can happen to an attempt counter, as a word.
+    /// The kinds of events, as words.
     CounterEventWord {
         Succeeded = "正しい入力: right; `succeeded`.",
         Failed = "誤った入力: wrong; `failed`.",
@@ -461,11 +471,11 @@ crate::word::words! {
 crate::record::asked! {
     /// One maintenance window (HRS-7).
     MaintenanceWindowRecord {
-        /// Its first instant, on a whole minute.
+        /// Its first instant; a whole minute.
         from: Instant,
-        /// The first instant after it, on a whole minute.
+        /// The first instant after it; a whole minute.
         to: Instant,
-        /// The services it closes, at least one; without it, all.
+        /// The services it closes, at least one; absent means all.
         #[uniffi(default = None)] services: Option<Vec<Service>>,
         /// The text in Japanese.
         ja: SentText,
@@ -473,9 +483,9 @@ crate::record::asked! {
         en: SentText,
     }
 
-    /// Maintenance windows as the host announces them (HRS-7).
+    /// Maintenance windows announced by the host (HRS-7).
     MaintenanceRecord {
-        /// The host's own revision of them, which answers repeat.
+        /// The host's own revision of the windows; answers repeat it.
         revision: SentText,
         /// The windows.
         windows: Vec<MaintenanceWindowRecord>,
@@ -485,13 +495,13 @@ crate::record::asked! {
     HoursRequest {
         /// The service.
         service: Service,
-        /// The instant; for an order, that of its confirmation (HRS-12).
+        /// The instant; for a transfer, the instant of confirmation (HRS-12).
         at: Instant,
         /// Ad-hoc maintenance (HRS-7).
         #[uniffi(default = None)] maintenance: Option<MaintenanceRecord>,
     }
 
-    /// The open, or the closed, windows of a service in a range (HRS-8).
+    /// Which windows is a service open, or closed, in a range (HRS-8)?
     WindowsRequest {
         /// The service.
         service: Service,
@@ -499,13 +509,13 @@ crate::record::asked! {
         from: Instant,
         /// The first instant after the range; at most 3,660 days later.
         to: Instant,
-        /// Whether the closed windows are wanted; without it, the open ones.
+        /// Whether to return the closed windows; absent means the open ones.
         #[uniffi(default = None)] closed: Option<bool>,
         /// Ad-hoc maintenance (HRS-7).
         #[uniffi(default = None)] maintenance: Option<MaintenanceRecord>,
     }
 
-    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+    /// The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
     IcalRequest {
         /// The service.
         service: Service,
@@ -513,77 +523,78 @@ crate::record::asked! {
         from: Instant,
         /// The first instant after the range; at most 3,660 days later.
         to: Instant,
-        /// Whether the closed windows are wanted; without it, the open ones.
+        /// Whether to return the closed windows; absent means the open ones.
         #[uniffi(default = None)] closed: Option<bool>,
         /// Ad-hoc maintenance (HRS-7).
         #[uniffi(default = None)] maintenance: Option<MaintenanceRecord>,
-        /// The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
+        /// The part of each UID after the `@`: a domain that belongs to the institution alone, `ib.bank.example`; 1 to 253 of
+        /// `[0-9A-Za-z.-]`.
         domain: SentText,
         /// The DTSTAMP of each event.
         stamp: Instant,
     }
 
-    /// What is a day: a business day, or why not (CAL-1 … CAL-8)?
+    /// Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
     DayRequest {
         /// The day.
         date: LocalDate,
     }
 
-    /// Which day is so many business days on (CAL-6)?
+    /// Which day is a number of business days away (CAL-6)?
     DaysRequest {
-        /// The day counted from; never counted itself.
+        /// The starting day; it is never counted.
         from: LocalDate,
-        /// How many business days on; negative for back, 0 for the day itself or the next business day.
+        /// The number of business days; negative goes back, 0 is the day itself or the next business day.
         business: i32,
     }
 
-    /// How many business days lie in a range (CAL-6)?
+    /// How many business days are in a range (CAL-6)?
     BetweenRequest {
-        /// The first day, counted.
+        /// The first day; it is counted.
         from: LocalDate,
-        /// The first day after the range, not counted.
+        /// The first day after the range; it is not counted.
         to: LocalDate,
     }
 
-    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
     StatementRequest {
         /// The day of inquiry.
         on: LocalDate,
-        /// The first day asked for; without it, the first allowed.
+        /// The first day of the inquiry; absent means the first allowed day.
         #[uniffi(default = None)] from: Option<LocalDate>,
-        /// The last day asked for; without it, the last allowed, or `from` where that is later.
+        /// The last day of the inquiry; absent means the last allowed day, or `from` if that is later.
         #[uniffi(default = None)] to: Option<LocalDate>,
     }
 
     /// What does a transfer cost, and why (FEE-1 … FEE-8)?
     FeeRequest {
-        /// To whom it goes.
+        /// The kind of recipient.
         to: TransferKind,
         /// Its amount in yen, from 1.
         amount: i64,
-        /// Whether the customer is a member at the time of the order.
+        /// Whether the customer is a member when the transfer is requested.
         member: bool,
         /// The day on which it is executed.
         on: LocalDate,
     }
 
-    /// What does the institution charge for something else (FEE-4, FEE-8)?
+    /// What does an item other than a transfer cost (FEE-4, FEE-8)?
     ChargeRequest {
-        /// What is counted.
+        /// The item.
         item: ChargeItem,
         /// The day.
         on: LocalDate,
     }
 
-    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    /// Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
     CheckEntryRequest {
-        /// The form that it must have.
+        /// The required form.
         form: FormRule,
-        /// What was typed.
+        /// The entry.
         ///
         /// Not shown by `toString`.
         entry: SentText,
-        /// What was typed the second time, where it is asked twice.
+        /// The repeated entry, if the field is entered twice.
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] entry_again: Option<SentText>,
@@ -595,7 +606,7 @@ crate::record::asked! {
         ///
         /// Not shown by `toString`.
         new_password: SentText,
-        /// The new password as it was typed the second time.
+        /// The repeated entry of the new password.
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] new_password_again: Option<SentText>,
@@ -603,7 +614,7 @@ crate::record::asked! {
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] current_password: Option<SentText>,
-        /// The customer's other password: the confirmation password beside the login password, and the other way round.
+        /// The customer's other password: the confirmation password for the login password, and vice versa.
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] other_password: Option<SentText>,
@@ -649,31 +660,31 @@ crate::record::asked! {
     /// Which profile answers?
     ProfileRequest {}
 
-    /// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+    /// What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
     LockPolicyRequest {
         /// The factor.
         factor: Factor,
-        /// How many characters a secret is made of; with `length`, the chance of a guess is answered.
+        /// The number of characters in the alphabet of the secret; with `length`, the answer includes the chance of a guess.
         #[uniffi(default = None)] alphabet: Option<i32>,
-        /// How long a secret is.
+        /// The length of the secret.
         #[uniffi(default = None)] length: Option<i32>,
-        /// How often the customer succeeds in a day at most, 0 to 24; without it, never.
+        /// The most successes of the customer per day, 0 to 24; absent means none.
         #[uniffi(default = None)] successes_per_day: Option<i32>,
     }
 
     /// One event of a history.
     LockHistoryEventRecord {
-        /// What happens.
+        /// The kind of event.
         event: LockHistoryEvent,
-        /// When.
+        /// The instant.
         at: Instant,
-        /// Which attempt is recorded by `right` or `wrong`: its number.
+        /// The number of the attempt that `right` or `wrong` records.
         #[uniffi(default = None)] attempt: Option<i32>,
-        /// Where the attempt comes from; without it, a known environment.
+        /// The origin of the attempt; absent means a known environment.
         #[uniffi(default = None)] origin: Option<Origin>,
     }
 
-    /// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+    /// What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
     LockHistoryRequest {
         /// The factor.
         factor: Factor,
@@ -681,40 +692,48 @@ crate::record::asked! {
         events: Vec<LockHistoryEventRecord>,
     }
 
-    /// What stands on a page (PAG-1)?
+    /// What is on a page (PAG-1)?
     PageRequest {
         /// The page.
         page: Page,
-        /// A button that is pressed on it; one that the page does not have is refused.
+        /// A button to submit on it; a button that the page does not have is refused.
         #[uniffi(default = None)] button: Option<Button>,
     }
 
-    /// Which pages are there (PAG-1)?
+    /// Which pages exist (PAG-1)?
     PagesRequest {}
 
-    /// The institution's texts (PAG-2); without `key` and `page`, all.
+    /// The institution's texts (PAG-2); without `key` and `page`, all of them.
     TextRequest {
-        /// The text of this key only.
+        /// Only the text with this key.
         #[uniffi(default = None)] key: Option<SentText>,
-        /// The texts of this page only.
+        /// Only the texts of this page.
         #[uniffi(default = None)] page: Option<Page>,
+    }
+
+    /// For which field is the software keyboard opened (KEY-1)?
+    OpenKeyboardRequest {
+        /// The page.
+        page: Page,
+        /// The field, whose tick box is on and which got the cursor.
+        field: EntryField,
     }
 
     /// What must a connection be, and is this one allowed (LOG-6)?
     ConnectionRequest {
-        /// The version of TLS, if it is to be judged.
+        /// The version of TLS to judge, if known.
         #[uniffi(default = None)] tls: Option<TlsVersion>,
-        /// The bits of the cipher's key, if they are to be judged; not negative.
+        /// The bits of the cipher's key to judge, if known; not negative.
         #[uniffi(default = None)] cipher_bits: Option<i32>,
-        /// The kind of certificate, if it is to be judged.
+        /// The kind of certificate to judge, if known.
         #[uniffi(default = None)] certificate: Option<CertificateKind>,
     }
 
-    /// Which version of a browser is current.
+    /// The current version of a browser.
     CurrentVersionRecord {
         /// The browser.
         browser: Browser,
-        /// Its current version; the first number decides.
+        /// Its current version; only the first number is compared.
         version: SentText,
     }
 
@@ -722,32 +741,32 @@ crate::record::asked! {
     EnvironmentRequest {
         /// The User-Agent, at most 2048 bytes.
         user_agent: SentText,
-        /// The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+        /// The system's version, if the host knows it from another source: from client hints, `10` or `11` for Windows.
         #[uniffi(default = None)] os_version: Option<SentText>,
-        /// The current versions of browsers, as the host knows them.
+        /// The current versions of browsers, as far as the host knows them.
         #[uniffi(default = None)] latest: Option<Vec<CurrentVersionRecord>>,
     }
 
-    /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+    /// Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
     StartSessionRequest {}
 
-    /// What was entered in one field.
+    /// The entry in one field.
     EntryInput {
         /// The field.
         field: EntryField,
-        /// What was entered.
+        /// The text that was entered.
         ///
         /// Not shown by `toString`.
         text: SentText,
     }
 
-    /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+    /// A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
     SubmitRequest {
         /// The session's token.
         ///
         /// Not shown by `toString`.
         session: SentText,
-        /// The page's token, as the page was shown with it (LOG-3).
+        /// The page token that came with the page (LOG-3).
         ///
         /// Not shown by `toString`.
         step: SentText,
@@ -755,8 +774,8 @@ crate::record::asked! {
         button: Button,
         /// What was entered on the page.
         entries: Vec<EntryInput>,
-        /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
-        /// where it has none (LCK-6, RSK-4).
+        /// The host's name for the environment, for example a device cookie: 20 to 256 visible ASCII characters, drawn at random; absent if
+        /// the host has none (LCK-6, RSK-4).
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] environment: Option<SentText>,
@@ -764,7 +783,7 @@ crate::record::asked! {
         #[uniffi(default = None)] maintenance: Option<MaintenanceRecord>,
     }
 
-    /// The page of a session as it stands; nothing is written.
+    /// Returns the current page of a session; nothing is written.
     ShowRequest {
         /// The session's token.
         ///
@@ -772,7 +791,7 @@ crate::record::asked! {
         session: SentText,
     }
 
-    /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+    /// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
     AuthorityRequest {
         /// The session's token.
         ///
@@ -782,33 +801,33 @@ crate::record::asked! {
         service: Service,
     }
 
-    /// An operator of the institution asks for something (OPR-1).
+    /// A request of an operator of the institution (OPR-1).
     OperateRequest {
-        /// Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+        /// The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
         ///
         /// Not shown by `toString`.
         operator: SentText,
-        /// Who approves it, another person, named in the same way; absent where nobody does.
+        /// The second person who approves it, named in the same way; absent if nobody does.
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] approver: Option<SentText>,
-        /// Why; without secrets.
+        /// The reason; it must not contain secrets.
         ///
         /// Not shown by `toString`.
         reason: SentText,
-        /// To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
+        /// The customer concerned: the host's name, 1 to 64 of `[0-9A-Za-z._-]`.
         ///
         /// Not shown by `toString`.
         customer: SentText,
-        /// What is done.
+        /// The command.
         command: OperatorAct,
-        /// The factor whose lock is lifted; for `lift-lock` only.
+        /// The factor whose lock is lifted; only for `lift-lock`.
         #[uniffi(default = None)] factor: Option<Factor>,
-        /// The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+        /// The account on the contract card, `branch-type-number`; only for `open-contract` (CRD-1).
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] account: Option<SentText>,
-        /// The mail address that the contract names; for `open-contract` only, and absent where it names none.
+        /// The mail address in the contract; only for `open-contract`, and absent if the contract has none.
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] mail: Option<SentText>,
@@ -822,7 +841,7 @@ crate::record::asked! {
         #[uniffi(default = None)] confirmation_password: Option<SentText>,
     }
 
-    /// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+    /// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
     DueRequest {
         /// The row's key.
         ///
@@ -830,17 +849,17 @@ crate::record::asked! {
         row: SentText,
     }
 
-    /// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+    /// Applies a new profile to an existing customer and reports what changes (INS-5).
     AdoptRequest {
-        /// The host's name of the customer.
+        /// The host's name for the customer.
         ///
         /// Not shown by `toString`.
         customer: SentText,
-        /// Whether it is only asked; without it, the profile is taken on.
+        /// Whether to report the changes without applying them; absent means to apply them.
         #[uniffi(default = None)] dry: Option<bool>,
     }
 
-    /// A row as the host keeps it.
+    /// A row from the host's storage.
     RowInput {
         /// Its key.
         ///
@@ -854,24 +873,24 @@ crate::record::asked! {
         bytes: Vec<u8>,
     }
 
-    /// The rows that an act asked for, those that exist.
+    /// The rows that an act asked for; rows that do not exist are left out.
     LoadedInput {
         /// The rows.
         rows: Vec<RowInput>,
-        /// The instant at which the act goes on.
+        /// The instant at which the act continues.
         now: Instant,
     }
 
-    /// What an act asked for is durable.
+    /// Confirms that the commit that an act asked for is durable.
     CommittedInput {
-        /// The instant at which the act goes on.
+        /// The instant at which the act continues.
         now: Instant,
     }
 }
 
 crate::record::answered! {
-    /// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
-    /// these are right, all that is wrong with their values.
+    /// One error of a request, which may have several. All errors in the names and types of its fields are reported together; if there are
+    /// none, all errors in the values are.
     #[derive(Debug)]
     ErrorRecord {
         /// The code's fixed number.
@@ -880,11 +899,11 @@ crate::record::answered! {
         name: String,
         /// The rule or convention that is broken.
         rule: String,
-        /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
+        /// The path of the field: `maintenance.windows[0].from`; empty if the error concerns the whole request.
         field: String,
-        /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
+        /// The position in the field's text, or in the line, in bytes from 0; absent if a position has no meaning.
         #[uniffi(default = None)] position: Option<i32>,
-        /// What was found there, cut where it is long; absent where there is nothing.
+        /// The text that was found there, shortened if long; absent if there is none.
         #[uniffi(default = None)] found: Option<String>,
         /// The text in Japanese.
         ja: String,
@@ -892,7 +911,7 @@ crate::record::answered! {
         en: String,
     }
 
-    /// One fault or warning of a profile, with its place in the document.
+    /// One fault or warning of a profile, with its position in the document.
     #[derive(Debug)]
     FaultRecord {
         /// The code's fixed number.
@@ -901,21 +920,21 @@ crate::record::answered! {
         name: String,
         /// The rule or convention that is broken.
         rule: String,
-        /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+        /// The path of the key: `fee-table[0].rows[3].below`; empty if the fault concerns the whole document.
         path: String,
         /// The line, from 1.
         line: i32,
         /// The column in characters, from 1.
         column: i32,
-        /// The text that stands there, cut where it is long.
+        /// The text at that position, shortened if long.
         found: String,
-        /// The text in Japanese, with what is allowed or usual.
+        /// The text in Japanese, with the allowed or usual values.
         ja: String,
-        /// The text in English, with what is allowed or usual.
+        /// The text in English, with the allowed or usual values.
         en: String,
     }
 
-    /// Which document answered.
+    /// Identifies the profile that decided.
     ProfileRef {
         /// The institution's short name.
         id: String,
@@ -943,13 +962,13 @@ crate::record::answered! {
         ja: String,
         /// Its text in English.
         en: String,
-        /// When it began to close; absent for base hours.
+        /// When it began to close the service; absent for base hours.
         #[uniffi(default = None)] from: Option<Instant>,
-        /// When it ceases to close, though others may go on; absent for base hours.
+        /// When it stops closing the service, although other rules may continue; absent for base hours.
         #[uniffi(default = None)] to: Option<Instant>,
     }
 
-    /// What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+    /// The meaning of a mark in printed hours, such as `※3`; one mark may have several meanings.
     FootnoteRecord {
         /// The mark.
         mark: String,
@@ -961,7 +980,7 @@ crate::record::answered! {
         en: String,
     }
 
-    /// A service that could be used instead.
+    /// A service that can be used instead.
     Instead {
         /// The service.
         service: Service,
@@ -977,7 +996,7 @@ crate::record::answered! {
         at: Instant,
         /// Whether it is open.
         open: bool,
-        /// When that changes next; absent where the calendar ends first.
+        /// The next change; absent if there is none before the calendar ends.
         #[uniffi(default = None)] changes_at: Option<Instant>,
         /// The rules that decided.
         rules: Vec<String>,
@@ -985,17 +1004,17 @@ crate::record::answered! {
         text: TextRecord,
         /// Every rule that closes it now, in the order of the layers.
         closed_by: Vec<ClosedBy>,
-        /// What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+        /// The meaning of the marks in these texts, in the order of the document (HRS-4, HRS-5).
         footnotes: Vec<FootnoteRecord>,
-        /// What a customer can do instead while it is closed (HRS-6).
+        /// The service that a customer can use instead while this one is closed (HRS-6).
         #[uniffi(default = None)] instead: Option<Instead>,
-        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+        /// The revision of the maintenance windows that were applied (HRS-7).
         #[uniffi(default = None)] maintenance_revision: Option<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// A stretch of time, half open.
+    /// A half-open span of time.
     WindowRecord {
         /// Its first instant.
         from: Instant,
@@ -1009,11 +1028,11 @@ crate::record::answered! {
         service: Service,
         /// Whether these are the closed windows.
         closed: bool,
-        /// The windows, in order, cut at the ends of the range.
+        /// The windows, sorted, clipped to the range.
         windows: Vec<WindowRecord>,
-        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+        /// The revision of the maintenance windows that were applied (HRS-7).
         #[uniffi(default = None)] maintenance_revision: Option<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -1021,23 +1040,23 @@ crate::record::answered! {
     IcalAnswer {
         /// The text, with CRLF line ends.
         ical: String,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// One reason that makes a day what it is.
+    /// One reason why a day is or is not a business day.
     DayReason {
-        /// What kind of reason it is.
+        /// The kind of reason.
         kind: DayReasonKind,
         /// The rule.
         rule: String,
-        /// In Japanese: the name of the holiday.
+        /// The text in Japanese: the name of the holiday.
         ja: String,
-        /// In English.
+        /// The text in English.
         en: String,
     }
 
-    /// What a day is.
+    /// A day and its properties.
     DayRecord {
         /// The day.
         date: LocalDate,
@@ -1045,13 +1064,13 @@ crate::record::answered! {
         weekday: Weekday,
         /// Whether it is a bank business day.
         business_day: bool,
-        /// Why it is none, or why it is one after all; empty for an ordinary business day.
+        /// Why it is not a business day, or why it is one after all; empty for an ordinary business day.
         reasons: Vec<DayReason>,
         /// The rules that decided.
         rules: Vec<String>,
     }
 
-    /// What a day is, and its neighbours at work.
+    /// A day and its neighbouring business days.
     DayAnswer {
         /// The day.
         day: DayRecord,
@@ -1059,29 +1078,29 @@ crate::record::answered! {
         #[uniffi(default = None)] next_business_day: Option<LocalDate>,
         /// The last business day before it; absent at the beginning of the calendar.
         #[uniffi(default = None)] previous_business_day: Option<LocalDate>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
-        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         #[uniffi(default = None)] banking_order: Option<TextRecord>,
     }
 
-    /// The day so many business days on.
+    /// The day that is a number of business days away.
     DaysAnswer {
         /// The day.
         date: LocalDate,
-        /// The days passed over that are not business days, in order of date, each with its reasons.
+        /// The days between that are not business days, sorted, each with its reasons.
         skipped: Vec<DayRecord>,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
-        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         #[uniffi(default = None)] banking_order: Option<TextRecord>,
     }
 
-    /// How many days lie in a range.
+    /// The number of days in a range.
     BetweenAnswer {
         /// Bank business days.
         business_days: i32,
@@ -1089,14 +1108,14 @@ crate::record::answered! {
         calendar_days: i32,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
-        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         #[uniffi(default = None)] banking_order: Option<TextRecord>,
     }
 
-    /// Days from one to another, both counted.
+    /// Days from one date to another, both included.
     DateRangeRecord {
         /// The first day.
         from: LocalDate,
@@ -1104,17 +1123,17 @@ crate::record::answered! {
         to: LocalDate,
     }
 
-    /// Whether a statement inquiry may ask for some days.
+    /// Whether a statement inquiry may ask for a range of days.
     StatementAnswer {
-        /// Whether it may.
+        /// Whether the range is allowed.
         allowed: bool,
-        /// Why not, every reason; empty where it may.
+        /// Every reason for a refusal; empty if the range is allowed.
         refused_because: Vec<StatementRefusalKind>,
-        /// What it may ask for on that day.
+        /// The range allowed on that day.
         range: DateRangeRecord,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -1130,41 +1149,41 @@ crate::record::answered! {
         tax_rounding: Rounding,
         /// The kind of transfer.
         to: TransferKind,
-        /// Whether the row is for members, or for others; absent where it is for both.
+        /// Whether the row is for members (`true`) or others (`false`); absent if it is for both.
         #[uniffi(default = None)] row_member: Option<bool>,
         /// The smallest amount of the row's band.
         band_from: i64,
-        /// The amount at which the band ends; absent where it has no end.
+        /// The first amount above the band; absent if the band has no end.
         #[uniffi(default = None)] band_below: Option<i64>,
-        /// Where the row stands in the institution's documents.
+        /// The row's source in the institution's documents.
         row_source: String,
-        /// The day from which the table holds: its name.
+        /// The first day on which the table is in force; it is also the table's name.
         table_from: LocalDate,
-        /// Where the table stands in the institution's documents.
+        /// The table's source in the institution's documents.
         table_source: String,
-        /// The rules that decided: of the row, of the table, of the tax.
+        /// The rules that decided: those of the row, the table and the tax.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// What the institution charges for something else.
+    /// The charge for an item other than a transfer.
     ChargeAnswer {
-        /// What is counted.
+        /// The item.
         item: ChargeItem,
-        /// What the institution says of it.
+        /// What the institution states about it.
         state: ChargeState,
-        /// The charge in yen, tax included; absent where it is not stated.
+        /// The charge in yen, tax included; absent if it is not stated.
         #[uniffi(default = None)] yen: Option<i64>,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// One rule that an entry breaks. It never says what was typed.
+    /// One rule that an entry breaks. It never contains the entry.
     EntryFault {
-        /// The field of the request that is meant.
+        /// The field of the request.
         field: String,
         /// The code's fixed number.
         code: i32,
@@ -1172,7 +1191,7 @@ crate::record::answered! {
         name: String,
         /// The rule that is broken.
         rule: String,
-        /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+        /// The position in the entry, in bytes from 0; absent if the fault concerns the whole entry.
         #[uniffi(default = None)] position: Option<i32>,
         /// The text in Japanese.
         ja: String,
@@ -1180,17 +1199,17 @@ crate::record::answered! {
         en: String,
     }
 
-    /// Whether what was typed is right.
+    /// Whether an entry is valid.
     EntryAnswer {
-        /// Whether it is.
+        /// Whether it is valid.
         right: bool,
-        /// Every rule that is broken; empty where it is right.
+        /// Every rule that is broken; empty if the entry is valid.
         faults: Vec<EntryFault>,
-        /// What is asked for, as a page prints it.
+        /// The required form, in the words that a page prints.
         asked: TextRecord,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -1208,11 +1227,11 @@ crate::record::answered! {
     QuestionsAnswer {
         /// The questions, in the institution's order.
         questions: Vec<QuestionRecord>,
-        /// What is asked for as an answer, as a page prints it.
+        /// The required form of an answer, in the words that a page prints.
         asked: TextRecord,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -1224,141 +1243,141 @@ crate::record::answered! {
         text: TextRecord,
     }
 
-    /// Which profile answers.
+    /// The profile and what it covers.
     ProfileAnswer {
         /// The institution's name.
         name: TextRecord,
-        /// The document it is drawn from.
+        /// The institution's document that it is based on.
         source: String,
-        /// The services it offers, each with the words of its last row of hours.
+        /// The services it offers, each with the text of its last row of hours.
         services: Vec<ServiceRecord>,
-        /// The days from which its tables of charges hold.
+        /// The first day of each table of charges.
         fee_tables: Vec<LocalDate>,
         /// The first and the last day of the calendar.
         calendar: DateRangeRecord,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
-        /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+        /// Values of the document that are valid but far from the usual, in the document's order (codes from 2000).
         warnings: Vec<FaultRecord>,
     }
 
     /// A chance, as an exact fraction in lowest terms.
     ChanceRecord {
-        /// Above the line, a whole number.
+        /// The numerator, a whole number.
         numerator: String,
-        /// Below the line, a whole number.
+        /// The denominator, a whole number.
         denominator: String,
-        /// In words, never smaller than the fraction.
+        /// The chance in words, never smaller than the fraction.
         text: TextRecord,
     }
 
     /// How long a stranger can keep a customer out.
     OutageRecord {
-        /// For how long.
+        /// The kind of outage.
         kind: OutageKind,
-        /// How many minutes at a time; absent where minutes are not what bounds it.
+        /// The minutes of one outage; absent if the outage is not limited in minutes.
         #[uniffi(default = None)] minutes: Option<i32>,
     }
 
-    /// What follows wrong entries of a factor, and what that bounds.
+    /// What follows wrong entries of a factor, and how many guesses that allows.
     LockPolicyAnswer {
         /// The factor.
         factor: Factor,
-        /// The wrong entry, in a row, at which its use stops.
+        /// The number of wrong entries in a row at which the factor is locked, temporarily or not.
         limit: i32,
-        /// How long the first stop lasts, in minutes; absent where none ends by itself.
+        /// The length of the first temporary lock, in minutes; absent if there are no temporary locks.
         #[uniffi(default = None)] temporary_lock_minutes: Option<i32>,
-        /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+        /// The maximum length of a temporary lock, in minutes; absent if there are no temporary locks.
         #[uniffi(default = None)] temporary_lock_minutes_longest: Option<i32>,
-        /// The stop, in a row, that is the lock; absent where none is.
+        /// The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
         #[uniffi(default = None)] temporary_locks_to_lock: Option<i32>,
-        /// After how many seconds an attempt that nobody recorded is a failure.
+        /// The seconds after which an attempt that nobody recorded is a failure.
         pending_seconds: i32,
         /// Whether known environments and strangers are counted apart.
         apart: bool,
-        /// What the stop or the lock closes.
+        /// What the temporary lock or the lock closes.
         closes: LockClosing,
         /// Whether the session ends at the limit.
         ends_session: bool,
-        /// What a customer is told.
+        /// The text for the customer.
         text: TextRecord,
-        /// The most guesses in any 24 hours, where the institution lifts nothing.
+        /// The most guesses in any 24 hours, if the institution lifts no lock.
         guesses_per_day: i32,
-        /// The most guesses in any 365 days, where the institution lifts nothing.
+        /// The most guesses in any 365 days, if the institution lifts no lock.
         guesses_per_year: i32,
-        /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+        /// The chance that at least one of a day's guesses is right; absent if the request did not describe the secret.
         #[uniffi(default = None)] chance_per_day: Option<ChanceRecord>,
-        /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+        /// The chance that at least one of a year's guesses is right; absent if the request did not describe the secret.
         #[uniffi(default = None)] chance_per_year: Option<ChanceRecord>,
         /// The longest outage that a stranger can cause in a known environment.
         outage: OutageRecord,
         /// The longest outage that a stranger can cause in any other environment.
         outage_elsewhere: OutageRecord,
-        /// Where the row stands in the institution's documents.
+        /// The row's source in the institution's documents.
         source: String,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// Something that happened to an attempt counter, at the instant at which it took effect.
+    /// An event of an attempt counter, with the instant at which it took effect.
     CounterEventRecord {
         /// When it took effect.
         at: Instant,
-        /// What it is.
+        /// The kind of event.
         kind: CounterEventWord,
-        /// In whose attempt counter: one for all where origins are not counted apart.
+        /// The origin of the attempt counter; always the known origin if origins are not counted apart.
         origin: Origin,
-        /// The number of the attempt; absent where it is about none.
+        /// The number of the attempt; absent if the event concerns no attempt.
         #[uniffi(default = None)] attempt: Option<i32>,
-        /// Whether nobody recorded the attempt in time; absent where it is about none that failed.
+        /// Whether the attempt timed out because nobody recorded it; absent for events other than a failed attempt.
         #[uniffi(default = None)] run_out: Option<bool>,
-        /// Which stop in a row it is; absent where it is none.
+        /// The number of the temporary lock in the row; absent for other events.
         #[uniffi(default = None)] number: Option<i32>,
-        /// When the stop ends; absent where none began.
+        /// When the temporary lock ends; absent for other events.
         #[uniffi(default = None)] until: Option<Instant>,
     }
 
-    /// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+    /// The result of one event of a history. The customer may see `reply` and `retry_at`; the rest is for the institution.
     LockHistoryStep {
         /// The instant of the event.
         at: Instant,
         /// The event.
         event: LockHistoryEvent,
-        /// What it is answered.
+        /// The reply to the event.
         reply: LockHistoryReply,
-        /// The number of the attempt that began; absent where none did.
+        /// The number of the attempt that began; absent for other events.
         #[uniffi(default = None)] attempt: Option<i32>,
-        /// Whether its comparison cannot succeed; absent where none began.
+        /// Whether its comparison cannot succeed; absent if no attempt began.
         #[uniffi(default = None)] decoy: Option<bool>,
-        /// When an attempt can begin; absent where it is not busy.
+        /// When an attempt can begin; absent unless the reply is busy.
         #[uniffi(default = None)] retry_at: Option<Instant>,
-        /// Where the attempt counter of the event's origin stands after it.
+        /// The state of the attempt counter of the event's origin, after the event.
         state: LockState,
-        /// Its failures since the last success, stop or lift.
+        /// Its failures since the last success, temporary lock or lift.
         failures: i32,
-        /// Its attempts that are counted and not recorded.
+        /// Its attempts that are counted and not yet recorded.
         pending: i32,
-        /// Its stops since the last success or lift.
+        /// Its temporary locks since the last success or lift.
         temporary_locks: i32,
-        /// When its stop ends; absent where there is none.
+        /// When its temporary lock ends; absent if there is none.
         #[uniffi(default = None)] until: Option<Instant>,
-        /// When something will happen by itself; absent where nothing will.
+        /// Its next timed change; absent if there is none.
         #[uniffi(default = None)] wake_at: Option<Instant>,
-        /// What happened, in order.
+        /// The events in order.
         happened: Vec<CounterEventRecord>,
     }
 
-    /// What came of a history.
+    /// The result of a history.
     LockHistoryAnswer {
         /// The factor.
         factor: Factor,
-        /// What came of each event, in order.
+        /// The result of each event, in order.
         steps: Vec<LockHistoryStep>,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -1370,19 +1389,19 @@ crate::record::answered! {
         label: TextRecord,
         /// Whether it must be filled in.
         required: bool,
-        /// The form of what is entered.
+        /// The form of the entry.
         form: FormRule,
-        /// The field of the same page that it repeats; absent where it repeats none.
+        /// The field of the same page that it repeats; absent if it repeats none.
         #[uniffi(default = None)] again: Option<EntryField>,
-        /// Whether what is entered is a secret.
+        /// Whether the entry is a secret.
         secret: bool,
-        /// Whether the software keyboard is offered beside it.
+        /// Whether the page offers the software keyboard for it.
         keyboard: bool,
     }
 
-    /// Something that a page only shows.
+    /// A value that a page only shows.
     ShownRecord {
-        /// The field that was entered before.
+        /// The field in which it was entered earlier.
         field: EntryField,
         /// Its label, as printed.
         label: TextRecord,
@@ -1390,15 +1409,15 @@ crate::record::answered! {
 
     /// A section of a page.
     SectionRecord {
-        /// Its heading; absent where none is printed.
+        /// Its heading; absent if none is printed.
         #[uniffi(default = None)] heading: Option<TextRecord>,
-        /// What is entered in it, from top to bottom.
+        /// Its entry fields, from top to bottom.
         entries: Vec<EntryRecord>,
-        /// What it only shows, from top to bottom.
+        /// Its shown values, from top to bottom.
         shows: Vec<ShownRecord>,
-        /// The rule it carries.
+        /// The row's rule ID.
         rule: String,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: String,
     }
 
@@ -1408,13 +1427,13 @@ crate::record::answered! {
         button: Button,
         /// Its label, as printed.
         label: TextRecord,
-        /// The pages that it may lead to; which of them, the journey decides.
+        /// The pages that it may lead to; the state of the journey decides which one.
         leads_to: Vec<Page>,
-        /// The section that it stands in, from 0; absent where it stands below all of them.
+        /// The index of its section, from 0; absent if it is below all sections.
         #[uniffi(default = None)] section: Option<i32>,
-        /// The rule it carries.
+        /// The row's rule ID.
         rule: String,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: String,
     }
 
@@ -1422,59 +1441,59 @@ crate::record::answered! {
     GuideTextRecord {
         /// Its key.
         key: String,
-        /// What kind of text it is.
+        /// The kind of text.
         kind: TextKind,
         /// The text.
         text: TextRecord,
-        /// The pages on which it stands.
+        /// The pages on which it appears.
         pages: Vec<Page>,
-        /// The rule it carries.
+        /// The row's rule ID.
         rule: String,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: String,
     }
 
-    /// What stands on a page.
+    /// The content of a page.
     PageAnswer {
         /// The page.
         page: Page,
         /// Its name, as printed.
         title: TextRecord,
-        /// The screen ID; absent where none is printed.
+        /// The screen ID; absent if none is printed.
         #[uniffi(default = None)] screen_id: Option<String>,
-        /// The way to it through the menus; absent where there is none.
+        /// The path to it through the menus; absent if there is none.
         #[uniffi(default = None)] path: Option<TextRecord>,
         /// Its sections, from top to bottom.
         sections: Vec<SectionRecord>,
-        /// Its buttons, from left to right; of a question with a button, that one alone.
+        /// Its buttons, from left to right; if the question named a button, only that one.
         buttons: Vec<ButtonRecord>,
         /// Its texts, in the order of the document.
         texts: Vec<GuideTextRecord>,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: String,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// A page, by name.
+    /// A page's names.
     PageSummary {
         /// The page.
         page: Page,
         /// Its name, as printed.
         title: TextRecord,
-        /// The screen ID; absent where none is printed.
+        /// The screen ID; absent if none is printed.
         #[uniffi(default = None)] screen_id: Option<String>,
     }
 
-    /// The pages that are there.
+    /// The pages that exist.
     PagesAnswer {
-        /// Every page, in the order of the journey; none where the institution describes no pages.
+        /// Every page, in the order of the journey; empty if the institution describes no pages.
         pages: Vec<PageSummary>,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -1484,11 +1503,31 @@ crate::record::answered! {
         texts: Vec<GuideTextRecord>,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// What a connection must be, and whether this one is allowed.
+    /// What an open software keyboard shows (KEY-1, KEY-2). It has no character that was entered.
+    KeyboardView {
+        /// The field that it is for.
+        field: EntryField,
+        /// The classes of characters, each a button, from left to right.
+        classes: Vec<KeyClass>,
+        /// The class whose keys are shown.
+        chosen: KeyClass,
+        /// What each key shows; a click is its position here, from 0.
+        keys: Vec<String>,
+        /// How many characters are entered: the entry area shows as many ●.
+        entered: i32,
+        /// The place of the cursor: 0 before the first ●, `entered` behind the last.
+        cursor: i32,
+        /// The most characters that the field may have.
+        limit: i32,
+        /// The rules that decided.
+        rules: Vec<String>,
+    }
+
+    /// The requirements for a connection, and whether this one is allowed.
     ConnectionAnswer {
         /// The oldest version of TLS that is allowed.
         tls_floor: TlsVersion,
@@ -1496,15 +1535,15 @@ crate::record::answered! {
         cipher_bits_floor: i32,
         /// What the certificate must prove at least.
         certificate_floor: CertificateKind,
-        /// Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+        /// Whether the connection is allowed; absent if a property is missing from the request and the others do not refuse it.
         #[uniffi(default = None)] allowed: Option<bool>,
-        /// Why not, every reason.
+        /// Every reason for a refusal.
         refused_because: Vec<ConnectionRefusal>,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: String,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -1512,45 +1551,45 @@ crate::record::answered! {
     EnvironmentRowRecord {
         /// The system.
         os: Os,
-        /// Its version, with all its parts.
+        /// Its version, including all its point releases.
         os_version: String,
         /// The browser.
         browser: Browser,
-        /// Its version, or `latest`; absent where every version is meant.
+        /// Its version, or `latest`; absent if every version is allowed.
         #[uniffi(default = None)] version: Option<String>,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: String,
     }
 
     /// Whether an environment is supported.
     EnvironmentAnswer {
-        /// Whether it is.
+        /// The judgement.
         support: Support,
-        /// Why not, or why that is unknown; empty where it is supported.
+        /// Why it is unsupported or unknown; empty if it is supported.
         reasons: Vec<EnvironmentReason>,
-        /// The system that was read; absent where none was.
+        /// The system in the User-Agent; absent if none was recognised.
         #[uniffi(default = None)] os: Option<Os>,
-        /// The browser that was read; absent where none was.
+        /// The browser in the User-Agent; absent if none was recognised.
         #[uniffi(default = None)] browser: Option<Browser>,
-        /// The row that has it, or may have it; absent where none can.
+        /// The row that matches, or may match; absent if none can.
         #[uniffi(default = None)] row: Option<EnvironmentRowRecord>,
         /// The footnotes of that row.
         footnotes: Vec<GuideTextRecord>,
         /// The rules that decided.
         rules: Vec<String>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// What an act waits for.
+    /// What an act is waiting for.
     NeedRecord {
-        /// What it is.
+        /// The kind of need.
         need: NeedKind,
         /// The keys of the rows to load.
         ///
         /// Not shown by `toString`.
         keys: Vec<String>,
-        /// The rows to write, each under its expected revision.
+        /// The rows to write, each with its expected revision.
         writes: Vec<WriteRecord>,
         /// The messages for the outbox, in the same transaction.
         outbox: Vec<MessageRecord>,
@@ -1562,71 +1601,71 @@ crate::record::answered! {
         ///
         /// Not shown by `toString`.
         key: String,
-        /// The revision that the row must have now; 0 where there must be none.
+        /// The row's current revision; 0 if the row must not exist.
         expected: i64,
-        /// The revision that it then has.
+        /// The revision after the write.
         revision: i64,
         /// Its bytes.
         ///
         /// Not shown by `toString`.
         bytes: Vec<u8>,
-        /// When it changes by itself next: the host asks `due` then.
+        /// When the row changes next: the host sends `due` at that instant.
         #[uniffi(default = None)] wake_at: Option<Instant>,
-        /// From when the host may delete it; absent where it must keep it.
+        /// From when the host may delete it; absent if the host must keep it.
         #[uniffi(default = None)] purge_at: Option<Instant>,
     }
 
-    /// A message for the outbox: a notice or a record.
+    /// A message for the outbox: a notice or an audit record.
     MessageRecord {
-        /// Its name: the same commit has the same names, so that a message sent twice is known.
+        /// Its ID. Repeating the commit gives the same ID, so that a message sent twice can be recognised.
         ///
         /// Not shown by `toString`.
         id: String,
         /// A notice to the customer (NTC-1).
         #[uniffi(default = None)] notice: Option<NoticeRecord>,
-        /// A record for the institution (NTC-2).
+        /// An audit record for the institution (NTC-2).
         #[uniffi(default = None)] audit: Option<AuditEntry>,
     }
 
     /// A notice to a customer.
     NoticeRecord {
-        /// What it is about.
+        /// Its kind.
         kind: NoticeKind,
         /// The customer's row.
         ///
         /// Not shown by `toString`.
         subject: String,
-        /// The registered mail address; absent where none is registered, when the institution writes a letter.
+        /// The registered mail address; absent if none is registered, and the institution sends a letter.
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] to: Option<String>,
-        /// When what it tells of took effect.
+        /// When the reported change took effect.
         at: Instant,
-        /// What the customer quotes when asking about it.
+        /// The reference that the customer quotes in an inquiry.
         reference: String,
-        /// What it says beyond its kind.
+        /// The values in the notice.
         facts: Vec<FactRecord>,
     }
 
-    /// A record for the institution's audit.
+    /// A record for the institution's audit log.
     AuditEntry {
         /// When it took effect.
         at: Instant,
-        /// What happened.
+        /// The event.
         event: AuditEvent,
-        /// The row that it is about.
+        /// The row concerned.
         ///
         /// Not shown by `toString`.
         subject: String,
-        /// The session that it happened in.
+        /// The session in which it happened.
         #[uniffi(default = None)] session: Option<String>,
-        /// Who did it for the institution.
+        /// The operator who acted for the institution.
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] operator: Option<String>,
         /// The rules that decided.
         rules: Vec<String>,
-        /// More about it.
+        /// More details.
         facts: Vec<FactRecord>,
         /// SHA-256 of the profile that decided, in hexadecimal.
         profile: String,
@@ -1642,51 +1681,51 @@ crate::record::answered! {
         value: String,
     }
 
-    /// How an act ended: what the customer may see, and what the institution knows.
+    /// The result of an act: a part for the customer, and a part for the institution.
     OutcomeRecord {
-        /// What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
+        /// The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4).
         public: PublicRecord,
-        /// The whole truth, for the help desk and the log: not for the page.
+        /// The full reason, for the help desk and the log; it must not appear on the page.
         internal: InternalRecord,
-        /// Which document decided.
+        /// The profile that decided.
         profile: ProfileRef,
     }
 
-    /// What the customer, or the operator, may see: one of these.
+    /// The part that the customer or the operator may see: exactly one of these.
     PublicRecord {
         /// A page.
         #[uniffi(default = None)] page: Option<PageView>,
-        /// What an operator or the clock did, each thing by its word.
+        /// The words for what an operator or the clock did.
         #[uniffi(default = None)] done: Option<Vec<String>>,
-        /// Why an operator's act was refused.
+        /// Why an operator's request was refused.
         #[uniffi(default = None)] refused: Option<RefusedRecord>,
         /// What a session may do.
         #[uniffi(default = None)] authority: Option<AuthorityRecord>,
-        /// What a new profile changes.
+        /// The changes that a new profile makes.
         #[uniffi(default = None)] changes: Option<Vec<ChangeRecord>>,
     }
 
-    /// A page as it is to be shown; its layout and texts are those of the question `page`.
+    /// A page to show. Its layout and texts come from the question `page`.
     PageView {
         /// The page.
         page: Page,
-        /// The session's new token, where it has one: the browser keeps it in place of the one before.
+        /// The session's new token, if it changed: the browser stores it in place of the previous one.
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] session: Option<String>,
-        /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+        /// The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
         ///
         /// Not shown by `toString`.
         step: String,
         /// Values that the page shows.
         shown: Vec<ShownValue>,
-        /// Why the act was refused; absent where it was not.
+        /// Why the act was refused; absent if it was not.
         #[uniffi(default = None)] refused: Option<RefusedRecord>,
-        /// The last logins, the newest first (LOG-4).
+        /// The previous logins, newest first (LOG-4).
         last_logins: Vec<Instant>,
-        /// Whether a change of passwords is recommended (CRD-11).
+        /// Whether a password change is recommended (CRD-11).
         change_recommended: bool,
-        /// By when the passwords must be changed; absent where that is never, or now (CRD-11).
+        /// When the passwords must be changed at the latest; absent if never, or if the change is due now (CRD-11).
         #[uniffi(default = None)] change_by: Option<Instant>,
     }
 
@@ -1694,21 +1733,21 @@ crate::record::answered! {
     ShownValue {
         /// Its field.
         field: EntryField,
-        /// The value; a secret only where it is an answer that the customer typed (ENR-5).
+        /// The value; a secret only if it is an answer that the customer typed (ENR-5).
         ///
         /// Not shown by `toString`.
         text: String,
     }
 
-    /// Why something was refused, as the customer may know it.
+    /// Why something was refused, as far as the customer may know.
     RefusedRecord {
-        /// Why.
+        /// The reason.
         because: Refusal,
         /// The rules that decided.
         rules: Vec<String>,
-        /// When it may be tried again, where that is known.
+        /// When to retry, if that is known.
         #[uniffi(default = None)] retry_at: Option<Instant>,
-        /// What is wrong with the entries, all of it (CRD-10); `field` names the field.
+        /// All faults of the entries (CRD-10); `field` names the field.
         faults: Vec<EntryFault>,
         /// The text in Japanese.
         ja: String,
@@ -1716,11 +1755,11 @@ crate::record::answered! {
         en: String,
     }
 
-    /// The whole truth about an act.
+    /// The full reason of an act's result.
     InternalRecord {
-        /// What it was.
+        /// The reason.
         reason: Reason,
-        /// More about it.
+        /// More details.
         facts: Vec<FactRecord>,
     }
 
@@ -1728,35 +1767,35 @@ crate::record::answered! {
     AuthorityRecord {
         /// The service.
         service: Service,
-        /// Whether the session may use it, by what it has proven; its hours are another question.
+        /// Whether the proofs of the session allow the service; its hours are not checked here.
         allowed: bool,
-        /// Whether first use is done (ENR-4).
+        /// Whether first use is completed (ENR-4).
         journey_done: bool,
-        /// What was proven in the session.
+        /// The factors proven in the session.
         proven: Vec<ProvenRecord>,
-        /// What is missing, in the institution's order; absent where it says nothing of the service.
+        /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
         #[uniffi(default = None)] missing: Option<Vec<Factor>>,
         /// The rules that decided.
         rules: Vec<String>,
     }
 
-    /// A factor that was proven in a session.
+    /// A factor proven in a session.
     ProvenRecord {
         /// The factor.
         factor: Factor,
-        /// When.
+        /// When it was proven.
         at: Instant,
-        /// On which page.
+        /// The page on which it was proven.
         purpose: Page,
     }
 
-    /// One thing that a new profile changes for a customer.
+    /// One change that a new profile makes for a customer.
     ChangeRecord {
-        /// What changes.
+        /// The kind of change.
         kind: ChangeKind,
-        /// The factor that it is about.
+        /// The factor concerned.
         factor: Factor,
-        /// From when.
+        /// When it takes effect.
         at: Instant,
     }
 }
@@ -1765,37 +1804,37 @@ crate::question::questions! {
     /// Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
     hours, floor_hours, native_hours = answer_hours: HoursRequest -> HoursAnswer;
 
-    /// The open, or the closed, windows of a service in a range (HRS-8).
+    /// Which windows is a service open, or closed, in a range (HRS-8)?
     windows, floor_windows, native_windows = answer_windows: WindowsRequest -> WindowsAnswer;
 
-    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+    /// The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
     ical, floor_ical, native_ical = answer_ical: IcalRequest -> IcalAnswer;
 
-    /// What is a day: a business day, or why not (CAL-1 … CAL-8)?
+    /// Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
     day, floor_day, native_day = answer_day: DayRequest -> DayAnswer;
 
-    /// Which day is so many business days on (CAL-6)?
+    /// Which day is a number of business days away (CAL-6)?
     days, floor_days, native_days = answer_days: DaysRequest -> DaysAnswer;
 
-    /// How many business days lie in a range (CAL-6)?
+    /// How many business days are in a range (CAL-6)?
     between, floor_between, native_between = answer_between: BetweenRequest -> BetweenAnswer;
 
-    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
     statement, floor_statement, native_statement = answer_statement: StatementRequest -> StatementAnswer;
 
     /// What does a transfer cost, and why (FEE-1 … FEE-8)?
     fee, floor_fee, native_fee = answer_fee: FeeRequest -> FeeAnswer;
 
-    /// What does the institution charge for something else (FEE-4, FEE-8)?
+    /// What does an item other than a transfer cost (FEE-4, FEE-8)?
     charge, floor_charge, native_charge = answer_charge: ChargeRequest -> ChargeAnswer;
 
-    /// What stands on a page (PAG-1)?
+    /// What is on a page (PAG-1)?
     page, floor_page, native_page = answer_page: PageRequest -> PageAnswer;
 
-    /// Which pages are there (PAG-1)?
+    /// Which pages exist (PAG-1)?
     pages, floor_pages, native_pages = answer_pages: PagesRequest -> PagesAnswer;
 
-    /// The institution's texts (PAG-2); without `key` and `page`, all.
+    /// The institution's texts (PAG-2); without `key` and `page`, all of them.
     text, floor_text, native_text = answer_text: TextRequest -> TextAnswer;
 
     /// What must a connection be, and is this one allowed (LOG-6)?
@@ -1804,7 +1843,7 @@ crate::question::questions! {
     /// Is an environment supported (LOG-6)?
     environment, floor_environment, native_environment = answer_environment: EnvironmentRequest -> EnvironmentAnswer;
 
-    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    /// Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
     check_entry, floor_check_entry, native_check_entry = answer_check_entry: CheckEntryRequest -> EntryAnswer;
 
     /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
@@ -1819,32 +1858,32 @@ crate::question::questions! {
     /// Which profile answers?
     profile, floor_profile, native_profile = answer_profile: ProfileRequest -> ProfileAnswer;
 
-    /// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+    /// What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
     lock_policy, floor_lock_policy, native_lock_policy = answer_lock_policy: LockPolicyRequest -> LockPolicyAnswer;
 
-    /// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+    /// What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
     lock_history, floor_lock_history, native_lock_history = answer_lock_history: LockHistoryRequest -> LockHistoryAnswer;
 }
 
 crate::question::acts! {
-    /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+    /// Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
     start_session = take_start_session: StartSessionRequest;
 
-    /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+    /// A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
     submit = take_submit: SubmitRequest;
 
-    /// The page of a session as it stands; nothing is written.
+    /// Returns the current page of a session; nothing is written.
     show = take_show: ShowRequest;
 
-    /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+    /// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
     authority = take_authority: AuthorityRequest;
 
-    /// An operator of the institution asks for something (OPR-1).
+    /// A request of an operator of the institution (OPR-1).
     operate = take_operate: OperateRequest;
 
-    /// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+    /// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
     due = take_due: DueRequest;
 
-    /// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+    /// Applies a new profile to an existing customer and reports what changes (INS-5).
     adopt = take_adopt: AdoptRequest;
 }
