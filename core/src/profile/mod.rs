@@ -277,6 +277,11 @@ impl Profile {
     }
 
     /// The keys of the software keyboard; `None` if the institution has none (KEY-1).
+    ///
+    /// ```
+    /// let seiwa = madoguchi::Profile::seiwa();
+    /// assert_eq!(seiwa.keyboard().map(|keyboard| keyboard.rule()), Some("KEY-1"));
+    /// ```
     pub fn keyboard(&self) -> Option<&KeyboardRules> {
         self.keyboard.as_ref()
     }

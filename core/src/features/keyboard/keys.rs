@@ -55,6 +55,12 @@ machine! {
 }
 
 /// Why a software keyboard does not open, or refuses a click. Nothing has changed then.
+///
+/// ```
+/// use madoguchi::{Code, KeyboardError};
+/// let refused = KeyboardError::NoSuchKey { last: 9 };
+/// assert_eq!((refused.code(), refused.to_string().as_str()), (Code::NoSuchKey, "there is no key at this position; the last is 9"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyboardError {
     /// The page does not offer the keyboard for this field, or the institution has none.
@@ -217,6 +223,16 @@ impl Keyboard {
 
     /// Shows the keys of another class.
     ///
+    /// ```
+    /// # use madoguchi::{EntryField, KeyClass, Keyboard, KeyboardError, KeyboardState, Page, Profile, Randomness};
+    /// # let drawn = Randomness::new([0x5a; 32]);
+    /// # let mut keyboard = Keyboard::open(&Profile::seiwa(), Page::Login, EntryField::LoginPassword, drawn)?;
+    /// keyboard.choose(KeyClass::LowerCase)?;
+    /// assert_eq!((keyboard.class(), keyboard.layout().len()), (KeyClass::LowerCase, 26));
+    /// assert_eq!(keyboard.choose(KeyClass::Katakana), Err(KeyboardError::NoSuchClass)); // a password has no kana (CRD-2)
+    /// # Ok::<(), KeyboardError>(())
+    /// ```
+    ///
     /// # Errors
     /// [`KeyboardError::Closed`], [`KeyboardError::NoSuchClass`].
     pub fn choose(&mut self, class: KeyClass) -> Result<(), KeyboardError> {
@@ -230,6 +246,18 @@ impl Keyboard {
 
     /// Clicks on the key at a position: its character is entered at the cursor, which moves behind it.
     ///
+    /// ```
+    /// # use madoguchi::{EntryField, KeyClass, Keyboard, KeyboardError, KeyboardState, Page, Profile, Randomness};
+    /// # let drawn = Randomness::new([0x5a; 32]);
+    /// # let mut keyboard = Keyboard::open(&Profile::seiwa(), Page::Login, EntryField::LoginPassword, drawn)?;
+    /// for _ in 0..12 {
+    ///     keyboard.press(9)?;
+    /// }
+    /// assert_eq!(keyboard.press(9), Err(KeyboardError::Full { limit: 12 })); // a password has 12 characters at most
+    /// assert_eq!(keyboard.press(10), Err(KeyboardError::NoSuchKey { last: 9 }));
+    /// # Ok::<(), KeyboardError>(())
+    /// ```
+    ///
     /// # Errors
     /// [`KeyboardError::Closed`], [`KeyboardError::NoSuchKey`], [`KeyboardError::Full`].
     pub fn press(&mut self, position: usize) -> Result<(), KeyboardError> {
@@ -241,6 +269,17 @@ impl Keyboard {
 
     /// Moves the cursor to a place in the entry area.
     ///
+    /// ```
+    /// # use madoguchi::{EntryField, KeyClass, Keyboard, KeyboardError, KeyboardState, Page, Profile, Randomness};
+    /// # let drawn = Randomness::new([0x5a; 32]);
+    /// # let mut keyboard = Keyboard::open(&Profile::seiwa(), Page::Login, EntryField::LoginPassword, drawn)?;
+    /// keyboard.press(0)?;
+    /// keyboard.move_to(0)?;
+    /// assert_eq!(keyboard.move_to(2), Err(KeyboardError::NoSuchPlace { last: 1 }));
+    /// assert_eq!(keyboard.cursor(), 0); // it stays
+    /// # Ok::<(), KeyboardError>(())
+    /// ```
+    ///
     /// # Errors
     /// [`KeyboardError::Closed`], [`KeyboardError::NoSuchPlace`].
     pub fn move_to(&mut self, cursor: usize) -> Result<(), KeyboardError> {
@@ -249,6 +288,19 @@ impl Keyboard {
     }
 
     /// 【1文字クリア】: deletes the character at the cursor, or the last one if the cursor is at the end. If nothing is entered, nothing changes.
+    ///
+    /// ```
+    /// # use madoguchi::{EntryField, KeyClass, Keyboard, KeyboardError, KeyboardState, Page, Profile, Randomness};
+    /// # let drawn = Randomness::new([0x5a; 32]);
+    /// # let mut keyboard = Keyboard::open(&Profile::seiwa(), Page::Login, EntryField::LoginPassword, drawn)?;
+    /// keyboard.clear_one()?; // nothing is entered, so nothing changes
+    /// keyboard.press(0)?;
+    /// keyboard.clear_one()?;
+    /// assert_eq!(keyboard.entered(), 0);
+    /// keyboard.discard()?;
+    /// assert_eq!(keyboard.clear_one(), Err(KeyboardError::Closed));
+    /// # Ok::<(), KeyboardError>(())
+    /// ```
     ///
     /// # Errors
     /// [`KeyboardError::Closed`].
@@ -259,6 +311,17 @@ impl Keyboard {
     }
 
     /// 【全てクリア】: deletes everything that was entered.
+    ///
+    /// ```
+    /// # use madoguchi::{EntryField, KeyClass, Keyboard, KeyboardError, KeyboardState, Page, Profile, Randomness};
+    /// # let drawn = Randomness::new([0x5a; 32]);
+    /// # let mut keyboard = Keyboard::open(&Profile::seiwa(), Page::Login, EntryField::LoginPassword, drawn)?;
+    /// keyboard.press(0)?;
+    /// keyboard.press(1)?;
+    /// keyboard.clear_all()?;
+    /// assert_eq!((keyboard.entered(), keyboard.cursor()), (0, 0));
+    /// # Ok::<(), KeyboardError>(())
+    /// ```
     ///
     /// # Errors
     /// [`KeyboardError::Closed`].
@@ -271,6 +334,17 @@ impl Keyboard {
     /// 【入力確定】: hands over what was entered, and closes the keyboard. If nothing was entered, the text is empty; whether it has the form of the
     /// field is judged when the page is submitted (KEY-2).
     ///
+    /// ```
+    /// # use madoguchi::{EntryField, KeyClass, Keyboard, KeyboardError, KeyboardState, Page, Profile, Randomness};
+    /// # let drawn = Randomness::new([0x5a; 32]);
+    /// # let mut keyboard = Keyboard::open(&Profile::seiwa(), Page::Login, EntryField::LoginPassword, drawn)?;
+    /// keyboard.press(0)?;
+    /// let first = keyboard.layout().first().map(char::to_string);
+    /// assert_eq!(Some(keyboard.confirm()?.expose()), first.as_deref());
+    /// assert_eq!(keyboard.confirm().err(), Some(KeyboardError::Closed)); // nothing is handed over twice
+    /// # Ok::<(), KeyboardError>(())
+    /// ```
+    ///
     /// # Errors
     /// [`KeyboardError::Closed`].
     pub fn confirm(&mut self) -> Result<Secret, KeyboardError> {
@@ -280,6 +354,17 @@ impl Keyboard {
     }
 
     /// 【×】: discards what was entered, and closes the keyboard.
+    ///
+    /// ```
+    /// # use madoguchi::{EntryField, KeyClass, Keyboard, KeyboardError, KeyboardState, Page, Profile, Randomness};
+    /// # let drawn = Randomness::new([0x5a; 32]);
+    /// # let mut keyboard = Keyboard::open(&Profile::seiwa(), Page::Login, EntryField::LoginPassword, drawn)?;
+    /// keyboard.press(0)?;
+    /// keyboard.discard()?;
+    /// assert_eq!(keyboard.state(), KeyboardState::Discarded);
+    /// assert_eq!(keyboard.confirm().err(), Some(KeyboardError::Closed));
+    /// # Ok::<(), KeyboardError>(())
+    /// ```
     ///
     /// # Errors
     /// [`KeyboardError::Closed`].
