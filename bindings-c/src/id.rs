@@ -13,6 +13,8 @@ pub(crate) enum Kind {
     Engine,
     /// An act.
     Act,
+    /// A software keyboard.
+    Keyboard,
 }
 
 impl Kind {
@@ -22,6 +24,7 @@ impl Kind {
             Self::Result => 2 << KIND_SHIFT,
             Self::Engine => 3 << KIND_SHIFT,
             Self::Act => 4 << KIND_SHIFT,
+            Self::Keyboard => 5 << KIND_SHIFT,
         }
     }
 

@@ -27,6 +27,7 @@ pub mod faults; // a panic on purpose
 pub mod floor; // baselines for the benchmarks
 mod guard; // panics become codes
 mod id; // handles
+pub mod keyboard; // a software keyboard
 mod lift; // values from C
 mod lower; // values to C
 mod outcome; // questions in records, from pointer to pointer

@@ -35,6 +35,7 @@ macro_rules! questions {
             pub(crate) line: *const crate::text::madoguchi_str,
             pub(crate) need: *const <madoguchi::NeedRecord as crate::lower::Lower>::C,
             pub(crate) outcome: *const <madoguchi::OutcomeRecord as crate::lower::Lower>::C,
+            pub(crate) keyboard: *const <madoguchi::KeyboardView as crate::lower::Lower>::C,
             $($member: *const <madoguchi::$answer as crate::lower::Lower>::C,)*
         }
 

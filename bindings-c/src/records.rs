@@ -36,6 +36,8 @@ crate::words::words! {
         madoguchi_entry_field_word, madoguchi_entry_field_ja, madoguchi_entry_field_en, madoguchi_entry_field_from_word;
     madoguchi_text_kind = TextKind:
         madoguchi_text_kind_word, madoguchi_text_kind_ja, madoguchi_text_kind_en, madoguchi_text_kind_from_word;
+    madoguchi_key_class = KeyClass:
+        madoguchi_key_class_word, madoguchi_key_class_ja, madoguchi_key_class_en, madoguchi_key_class_from_word;
     madoguchi_tls_version = TlsVersion:
         madoguchi_tls_version_word, madoguchi_tls_version_ja, madoguchi_tls_version_en, madoguchi_tls_version_from_word;
     madoguchi_certificate_kind = CertificateKind:
@@ -180,6 +182,7 @@ crate::record::asked! {
     madoguchi_page_request = PageRequest { page: madoguchi_page } optional { button: madoguchi_button };
     madoguchi_pages_request = PagesRequest {};
     madoguchi_text_request = TextRequest {} optional { key: madoguchi_str, page: madoguchi_page } [reserved];
+    madoguchi_open_keyboard_request = OpenKeyboardRequest { page: madoguchi_page, field: madoguchi_entry_field };
     madoguchi_connection_request = ConnectionRequest {} optional {
         tls: madoguchi_tls_version,
         cipher_bits: i64,
@@ -499,6 +502,16 @@ crate::record::answered! {
         texts: List<madoguchi_guide_text_record>,
         rules: List<madoguchi_str>,
         profile: madoguchi_profile_ref,
+    };
+    madoguchi_keyboard_view = KeyboardView {
+        field: madoguchi_entry_field,
+        classes: List<madoguchi_key_class>,
+        chosen: madoguchi_key_class,
+        keys: List<madoguchi_str>,
+        entered: i64,
+        cursor: i64,
+        limit: i64,
+        rules: List<madoguchi_str>,
     };
     madoguchi_connection_answer = ConnectionAnswer {
         tls_floor: madoguchi_tls_version,

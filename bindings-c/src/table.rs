@@ -1,4 +1,4 @@
-//! A table of open engines or acts. Handles are numbers that are checked at every call, never pointers.
+//! A table of open engines, acts or keyboards. Handles are numbers that are checked at every call, never pointers.
 //!
 //! A call holds a reference to the value that it uses, so the value exists until the end of the call, even if another thread closes it.
 

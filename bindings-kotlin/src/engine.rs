@@ -206,7 +206,7 @@ impl Door {
     }
 }
 
-fn drawn(randomness: Vec<u8>) -> Result<Randomness, Errors> {
+pub(crate) fn drawn(randomness: Vec<u8>) -> Result<Randomness, Errors> {
     let drawn = Randomness::from_host(&Zeroizing::new(randomness));
     drawn.map_err(|error| vec![ErrorRecord::from(error).in_field("randomness")])
 }

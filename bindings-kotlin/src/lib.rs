@@ -4,6 +4,7 @@
 //! users.
 
 mod engine; // the engine and its acts
+mod keyboard; // a software keyboard
 mod suite; // the suite for a bank's store
 mod door; // the profile object of Kotlin, and its lines of JSON
 mod question; // the macros that make methods from questions and acts

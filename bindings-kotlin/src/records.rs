@@ -1,6 +1,6 @@
-//! The records that cross the FFI boundary, and the questions. Made from the facade by `cargo xtask generate`; not written by hand.
+//! What crosses the door, and the questions. Made from the facade by `cargo xtask generate`; not written by hand.
 //!
-//! The macros define what is made of a row.
+//! The macros say what becomes of a row.
 
 use crate::value::{Instant, LocalDate, SentText};
 
@@ -187,6 +187,16 @@ crate::word::words! {
         Advice = "お願い: advice; `advice`.",
         Footnote = "脚注: footnote; `footnote`.",
         Glossary = "用語: glossary entry; `glossary`.",
+    }
+
+    /// A class of characters (文字種類): the software keyboard has a button for each (KEY-1).
+    KeyClass {
+        Digits = "数字: digits; `digits`.",
+        LowerCase = "英小文字: lower case; `lower-case`.",
+        UpperCase = "英大文字: upper case; `upper-case`.",
+        Symbols = "記号: symbols; `symbols`.",
+        Hiragana = "ひらがな: hiragana; `hiragana`.",
+        Katakana = "カタカナ: katakana; `katakana`.",
     }
 
     /// A version of TLS or SSL; the oldest is first (LOG-6).
@@ -699,6 +709,14 @@ crate::record::asked! {
         #[uniffi(default = None)] key: Option<SentText>,
         /// Only the texts of this page.
         #[uniffi(default = None)] page: Option<Page>,
+    }
+
+    /// For which field is the software keyboard opened (KEY-1)?
+    OpenKeyboardRequest {
+        /// The page.
+        page: Page,
+        /// The field, whose tick box is on and which got the cursor.
+        field: EntryField,
     }
 
     /// What must a connection be, and is this one allowed (LOG-6)?
@@ -1271,7 +1289,7 @@ crate::record::answered! {
         #[uniffi(default = None)] temporary_lock_minutes: Option<i32>,
         /// The maximum length of a temporary lock, in minutes; absent if there are no temporary locks.
         #[uniffi(default = None)] temporary_lock_minutes_longest: Option<i32>,
-        /// With 3, the third temporary lock in a row is replaced by a lock without a time limit; absent if all locks are temporary.
+        /// The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
         #[uniffi(default = None)] temporary_locks_to_lock: Option<i32>,
         /// The seconds after which an attempt that nobody recorded is a failure.
         pending_seconds: i32,
@@ -1487,6 +1505,26 @@ crate::record::answered! {
         rules: Vec<String>,
         /// The profile that answered.
         profile: ProfileRef,
+    }
+
+    /// What an open software keyboard shows (KEY-1, KEY-2). It has no character that was entered.
+    KeyboardView {
+        /// The field that it is for.
+        field: EntryField,
+        /// The classes of characters, each a button, from left to right.
+        classes: Vec<KeyClass>,
+        /// The class whose keys are shown.
+        chosen: KeyClass,
+        /// What each key shows; a click is its position here, from 0.
+        keys: Vec<String>,
+        /// How many characters are entered: the entry area shows as many ●.
+        entered: i32,
+        /// The place of the cursor: 0 before the first ●, `entered` behind the last.
+        cursor: i32,
+        /// The most characters that the field may have.
+        limit: i32,
+        /// The rules that decided.
+        rules: Vec<String>,
     }
 
     /// The requirements for a connection, and whether this one is allowed.

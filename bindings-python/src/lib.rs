@@ -19,6 +19,7 @@ mod rows; // how a question in rows becomes a method
 #[macro_use]
 mod engine; // a profile and keys, and how an act becomes a method
 mod act; // an act, driven by Python
+mod keyboard; // a software keyboard
 mod suite; // the host kit's suite, and its acts
 mod profile; // the profile, and the methods that are not made from the facade
 mod records; // generated: every record, question and list of words
@@ -54,6 +55,7 @@ fn _madoguchi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<profile::Profile>()?;
     module.add_class::<engine::Engine>()?;
     module.add_class::<act::Act>()?;
+    module.add_class::<keyboard::Keyboard>()?;
     module.add_class::<suite::Suite>()?;
     module.add_class::<suite::Operation>()?;
     module.add_class::<suite::Reply>()?;

@@ -17,6 +17,7 @@ crate::word::words! {
     read Button;
     read EntryField;
     write TextKind;
+    write KeyClass;
     read TlsVersion;
     read CertificateKind;
     write ConnectionRefusal;
@@ -716,6 +717,26 @@ records! {
         rules = rules,
         /// The profile that answered.
         profile = profile,
+    }
+
+    /// What an open software keyboard shows (KEY-1, KEY-2). It has no character that was entered.
+    plain KeyboardView (*, field, classes, chosen, keys, entered, cursor, limit, rules) {
+        /// The field that it is for.
+        field = field,
+        /// The classes of characters, each a button, from left to right.
+        classes = classes,
+        /// The class whose keys are shown.
+        chosen = chosen,
+        /// What each key shows; a click is its position here, from 0.
+        keys = keys,
+        /// How many characters are entered: the entry area shows as many ●.
+        entered = entered,
+        /// The place of the cursor: 0 before the first ●, `entered` behind the last.
+        cursor = cursor,
+        /// The most characters that the field may have.
+        limit = limit,
+        /// The rules that decided.
+        rules = rules,
     }
 
     /// The requirements for a connection, and whether this one is allowed.
@@ -1600,6 +1621,7 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PageSummary>()?;
     module.add_class::<PagesAnswer>()?;
     module.add_class::<TextAnswer>()?;
+    module.add_class::<KeyboardView>()?;
     module.add_class::<ConnectionAnswer>()?;
     module.add_class::<EnvironmentRowRecord>()?;
     module.add_class::<EnvironmentAnswer>()?;

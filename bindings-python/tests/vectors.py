@@ -25,7 +25,7 @@ SCHEMA: dict[str, Any] = json.loads((ROOT / "docs/schema/facade.schema.json").re
 PROFILES = {"seiwa": "profiles/seiwa.toml", "tanuma": "vectors/profiles/tanuma.toml"}
 
 CASE_KEYS = {"name", "rules", "note", "source"}
-MORE_KEYS = {"profile_patch", "ask", "line", "want", "contains", "error", "faults", "script"}
+MORE_KEYS = {"profile_patch", "ask", "line", "want", "contains", "error", "faults", "script", "keyboard"}
 # The fields of an error that concern the text; a typed call has no text.
 OF_THE_TEXT = {"position", "found"}
 
@@ -64,18 +64,18 @@ class Case:
         return f"{self.file}:{self.data['name']}"
 
     def line(self) -> str | None:
-        """The request as a line; `None` for a case with `faults` or `script`."""
+        """The request as a line; `None` for a case with `faults`, `script` or `keyboard`."""
         data = self.data
         compares = bool(data.keys() & {"want", "contains", "error"})
-        match sorted(data.keys() & {"ask", "line", "faults", "script"}):
+        match sorted(data.keys() & {"ask", "line", "faults", "script", "keyboard"}):
             case ["ask"] if compares:
                 return json.dumps(data["ask"], ensure_ascii=False)
             case ["line"] if compares:
                 line = data["line"]
                 return line if isinstance(line, str) else "".join(map(piece, line))
-            case ["faults" | "script"] if not compares:
+            case ["faults" | "script" | "keyboard"] if not compares:
                 return None
-        raise Malformed("a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` or `script` alone")
+        raise Malformed("a case has `ask` or `line` with what is wanted; or it has `faults`, `script` or `keyboard` alone")
 
     def text(self) -> str:
         """The profile's text, with the changes of the case."""
@@ -155,6 +155,8 @@ def run(case: Case) -> list[str]:
     line = case.line()
     if "script" in case.data:
         return scripts.run(case, False)[0]
+    if "keyboard" in case.data:
+        return clicks.run(profile(case.text()), case.data["keyboard"])
     if line is None:
         try:
             madoguchi.Profile.load(case.text())
@@ -172,6 +174,8 @@ def run_typed(case: Case) -> list[str] | None:
     if "script" in case.data:
         misses, typed_steps = scripts.run(case, True)
         return misses if typed_steps else None
+    if "keyboard" in case.data:
+        return []  # it ran through the typed methods: there are no others
     if "ask" not in case.data:
         return None
     try:
@@ -285,4 +289,5 @@ def plain(value: Any) -> Any:
     return {name.removesuffix("_"): plain(getattr(value, name)) for name in value.__match_args__}
 
 
+import clicks  # noqa: E402
 import scripts  # noqa: E402 - it reads the schema and the files with what is above

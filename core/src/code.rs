@@ -207,6 +207,15 @@ codes! {
 
     1751 UnknownEntryField "unknown-entry-field" "PAG-1", "未知の入力項目です", "there is no such entry field";
 
+    1761 KeyboardNotOffered "keyboard-not-offered" "KEY-1", "この項目にソフトウェアキーボードはありません", "the page offers no software keyboard for this field";
+    1762 KeyboardClosed "keyboard-closed" "KEY-1", "ソフトウェアキーボードは閉じられています", "the software keyboard is closed";
+    1763 UnknownKeyClass "unknown-key-class" "KEY-1", "未知の文字種類です", "there is no such class of characters";
+    1764 ClassNotHere "class-not-here" "KEY-1", "このソフトウェアキーボードにない文字種類です", "the software keyboard does not have this class of characters";
+    1765 NoSuchKey "no-such-key" "KEY-2", "この位置にキーはありません", "there is no key at this position";
+    1766 NoSuchPlace "no-such-place" "KEY-1", "カーソルを置けない位置です", "the cursor cannot go there";
+    1767 KeyboardFull "keyboard-full" "KEY-1", "これ以上は入力できません", "no more characters can be entered";
+    1768 KeysMissing "keys-missing" "KEY-1", "ソフトウェアキーボードに必要な文字がありません", "the software keyboard lacks characters";
+
     1801 ActMisuse "act-misuse" "ACT-1", "この処理は今それを求めていません", "the act did not ask for that";
     1802 ForeignRow "foreign-row" "ACT-1", "求めていない行です", "the act did not ask for this row";
     1803 NotASnapshot "not-a-snapshot" "ROW-1", "行の内容を読めません", "the row's bytes are no state of this library";

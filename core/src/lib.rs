@@ -92,7 +92,10 @@ pub use environment::{EnvironmentReason, EnvironmentRow, Support};
 pub use environment_name::EnvironmentName;
 pub use facade::*;
 pub use factor::Factor;
-pub use features::{InitialPasswords, OperatorCommand, OperatorRequest};
+pub use features::keyboard::rules::{KeyClass, KeyboardRules};
+pub use features::{
+    InitialPasswords, Keyboard, KeyboardError, KeyboardEvent, KeyboardState, OperatorCommand, OperatorRequest,
+};
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
 pub use hours::{
     ClosingRule, DateRange, Footnote, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,

@@ -2,7 +2,7 @@
 
 use crate::kernel::Machine;
 use crate::page::Page;
-use crate::{customer, engine, lockout};
+use crate::{customer, engine, features, lockout};
 
 /// The tables of all machines, from the lowest layer up.
 ///
@@ -12,4 +12,5 @@ use crate::{customer, engine, lockout};
 /// assert_eq!(counter.allowed("locked", "lifted"), ["open"]);
 /// assert!(counter.allowed("locked", "succeeded").is_empty()); // a locked factor cannot succeed (LCK-3)
 /// ```
-pub const MACHINES: &[Machine] = &[lockout::ATTEMPT_COUNTER, Page::PAGE_FLOW, engine::SESSION, customer::JOURNEY];
+pub const MACHINES: &[Machine] =
+    &[lockout::ATTEMPT_COUNTER, Page::PAGE_FLOW, engine::SESSION, customer::JOURNEY, features::keyboard::KEYBOARD];

@@ -31,7 +31,7 @@ const LAYERS: [&[&str]; 10] = [
         "visible",
         "words",
     ],
-    &["access", "calendar", "connection", "environment", "fee", "page", "user_agent"],
+    &["access", "calendar", "connection", "environment", "features::keyboard::rules", "fee", "page", "user_agent"],
     &["hours", "kernel"],
     &["features::access::pages", "ical"],
     // The register of pages says of each page what its feature's table says: the profile and the engine ask the page.

@@ -11,6 +11,8 @@ use serde_json::{Map, Value, json};
 
 use script::{Stage, Step};
 
+#[path = "support/clicks.rs"]
+mod clicks;
 #[path = "../../counter/src/play/row.rs"]
 mod row;
 #[path = "support/script.rs"]
@@ -49,6 +51,7 @@ struct Case {
     error: Option<Value>,
     faults: Option<Value>,
     script: Option<Vec<Value>>,
+    keyboard: Option<clicks::Opened>,
 }
 
 /// A change to the text of the profile before it is loaded.
@@ -145,14 +148,13 @@ impl Case {
     /// The request line; `None` for a case about a profile's faults.
     fn line(&self) -> Result<Option<String>, String> {
         let asks_nothing = self.want.is_none() && self.contains.is_none() && self.error.is_none();
-        match (&self.ask, &self.line, &self.faults, &self.script) {
-            (Some(ask), None, None, None) if !asks_nothing => Ok(Some(Value::from(ask.clone()).to_string())),
-            (None, Some(line), None, None) if !asks_nothing => Ok(Some(line.text())),
-            (None, None, Some(_), None) if asks_nothing => Ok(None),
-            _ => Err(
-                "a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` or `script` alone"
-                    .to_owned(),
-            ),
+        match (&self.ask, &self.line, &self.faults, &self.script, &self.keyboard) {
+            (Some(ask), None, None, None, None) if !asks_nothing => Ok(Some(Value::from(ask.clone()).to_string())),
+            (None, Some(line), None, None, None) if !asks_nothing => Ok(Some(line.text())),
+            (None, None, Some(_), None, None) | (None, None, None, None, Some(_)) if asks_nothing => Ok(None),
+            _ => Err("a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults`, `script` or \
+                 `keyboard` alone"
+                .to_owned()),
         }
     }
 
@@ -164,7 +166,8 @@ impl Case {
         script: &[Value],
         played: &mut Preludes,
     ) -> Result<Vec<String>, String> {
-        let nothing_else = self.ask.is_none() && self.line.is_none() && self.faults.is_none();
+        let asks = self.ask.is_some() || self.line.is_some();
+        let nothing_else = !asks && self.faults.is_none() && self.keyboard.is_none();
         if !nothing_else || self.want.is_some() || self.contains.is_some() || self.error.is_some() {
             return Err("what is wanted of a script stands in its steps".to_owned());
         }
@@ -184,7 +187,12 @@ impl Case {
     /// Runs the case; returns each mismatch on a line.
     fn run(&self, text: &str, loaded: &Profile) -> Result<Vec<String>, String> {
         let changed;
-        let profile = match (self.line()?, self.profile_patch.is_empty()) {
+        let line = self.line()?;
+        if let Some(keyboard) = &self.keyboard {
+            let profile = Profile::load(&patched(text, &self.profile_patch)?);
+            return keyboard.run(&profile.map_err(|faults| format!("the changed profile does not load: {faults}"))?);
+        }
+        let profile = match (line, self.profile_patch.is_empty()) {
             (Some(line), true) => return self.compare(&line, loaded),
             (line, _) => {
                 changed = Profile::load(&patched(text, &self.profile_patch)?);
@@ -351,11 +359,13 @@ fn every_rule_request_and_code_has_a_vector() {
             }
             // Faults of entries, and warnings of a profile, are part of the answer.
             let told = case.want.iter().flat_map(|want| [want.get("faults"), want.get("warnings")]).flatten();
-            let wrong = case.error.iter().chain(told).chain(&case.faults).filter_map(Value::as_array).flatten();
+            let clicked = case.keyboard.iter().flat_map(clicks::Opened::errors);
+            let wrong = case.error.iter().chain(told).chain(&case.faults).chain(clicked);
+            let wrong = wrong.filter_map(Value::as_array).flatten();
             codes.extend(wrong.filter_map(|wrong| wrong.get("code")?.as_u64()));
         }
     }
-    for (module, last) in [("CAL", 8), ("HRS", 12), ("FEE", 8), ("PAG", 2), ("LCK", 7), ("CRD", 11)] {
+    for (module, last) in [("CAL", 8), ("HRS", 12), ("FEE", 8), ("PAG", 2), ("LCK", 7), ("CRD", 11), ("KEY", 2)] {
         for number in 1..=last {
             assert!(rules.contains(&format!("{module}-{number}")), "no vector for {module}-{number}");
         }

@@ -110,5 +110,5 @@ fn classes(model: &Model) -> impl Iterator<Item = &Record> {
     model.records_in.iter().chain(&model.records_out).filter(asked)
 }
 
-/// Records that are the arguments and the classes of an act's own methods, in `act.rs` and `_acts.py`.
-const CALLED: [&str; 3] = ["LoadedInput", "CommittedInput", "NeedRecord"];
+/// Records that are the arguments and the classes of an act's or a keyboard's own methods, in `act.rs`, `keyboard.rs` and `_acts.py`.
+const CALLED: [&str; 4] = ["LoadedInput", "CommittedInput", "NeedRecord", "OpenKeyboardRequest"];

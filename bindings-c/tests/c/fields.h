@@ -66,6 +66,7 @@ static const words words_page = {madoguchi_page_word, madoguchi_page_from_word};
 static const words words_button = {madoguchi_button_word, madoguchi_button_from_word};
 static const words words_entry_field = {madoguchi_entry_field_word, madoguchi_entry_field_from_word};
 static const words words_text_kind = {madoguchi_text_kind_word, madoguchi_text_kind_from_word};
+static const words words_key_class = {madoguchi_key_class_word, madoguchi_key_class_from_word};
 static const words words_tls_version = {madoguchi_tls_version_word, madoguchi_tls_version_from_word};
 static const words words_certificate_kind = {madoguchi_certificate_kind_word, madoguchi_certificate_kind_from_word};
 static const words words_connection_refusal = {madoguchi_connection_refusal_word, madoguchi_connection_refusal_from_word};
@@ -111,6 +112,7 @@ static const record record_lock_history_request;
 static const record record_page_request;
 static const record record_pages_request;
 static const record record_text_request;
+static const record record_open_keyboard_request;
 static const record record_connection_request;
 static const record record_current_version_record;
 static const record record_environment_request;
@@ -166,6 +168,7 @@ static const record record_page_answer;
 static const record record_page_summary;
 static const record record_pages_answer;
 static const record record_text_answer;
+static const record record_keyboard_view;
 static const record record_connection_answer;
 static const record record_environment_row_record;
 static const record record_environment_answer;
@@ -354,6 +357,13 @@ static const field fields_text_request[] = {
 };
 static const madoguchi_text_request init_text_request = MADOGUCHI_TEXT_REQUEST_INIT;
 static const record record_text_request = {sizeof(madoguchi_text_request), fields_text_request, 2, &init_text_request};
+
+static const field fields_open_keyboard_request[] = {
+    {"page", WORD, offsetof(madoguchi_open_keyboard_request, page), 0, 0, 0, NULL, &words_page},
+    {"field", WORD, offsetof(madoguchi_open_keyboard_request, field), 0, 0, 0, NULL, &words_entry_field},
+};
+static const madoguchi_open_keyboard_request init_open_keyboard_request = MADOGUCHI_OPEN_KEYBOARD_REQUEST_INIT;
+static const record record_open_keyboard_request = {sizeof(madoguchi_open_keyboard_request), fields_open_keyboard_request, 2, &init_open_keyboard_request};
 
 static const field fields_connection_request[] = {
     {"tls", WORD, offsetof(madoguchi_connection_request, tls), 1, 0, 0, NULL, &words_tls_version},
@@ -848,6 +858,18 @@ static const field fields_text_answer[] = {
     {"profile", RECORD, offsetof(madoguchi_text_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
 };
 static const record record_text_answer = {sizeof(madoguchi_text_answer), fields_text_answer, 3, NULL};
+
+static const field fields_keyboard_view[] = {
+    {"field", WORD, offsetof(madoguchi_keyboard_view, field), 0, 0, 0, NULL, &words_entry_field},
+    {"classes", WORD, offsetof(madoguchi_keyboard_view, classes), 0, 1, 0, NULL, &words_key_class},
+    {"chosen", WORD, offsetof(madoguchi_keyboard_view, chosen), 0, 0, 0, NULL, &words_key_class},
+    {"keys", TEXT, offsetof(madoguchi_keyboard_view, keys), 0, 1, 0, NULL, NULL},
+    {"entered", NUMBER, offsetof(madoguchi_keyboard_view, entered), 0, 0, 0, NULL, NULL},
+    {"cursor", NUMBER, offsetof(madoguchi_keyboard_view, cursor), 0, 0, 0, NULL, NULL},
+    {"limit", NUMBER, offsetof(madoguchi_keyboard_view, limit), 0, 0, 0, NULL, NULL},
+    {"rules", TEXT, offsetof(madoguchi_keyboard_view, rules), 0, 1, 0, NULL, NULL},
+};
+static const record record_keyboard_view = {sizeof(madoguchi_keyboard_view), fields_keyboard_view, 8, NULL};
 
 static const field fields_connection_answer[] = {
     {"tls_floor", WORD, offsetof(madoguchi_connection_answer, tls_floor), 0, 0, 0, NULL, &words_tls_version},

@@ -727,6 +727,53 @@ static madoguchi_str view_of(const char *data, size_t size)
 }
 
 /* Bytes that are not UTF-8 are refused in every text, and a text does not end at a NUL. */
+/* A software keyboard: what is wrong is refused and changes nothing, and what is closed stays closed. */
+static void key_1_keyboards(madoguchi_profile profile)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_open_keyboard_request request = MADOGUCHI_OPEN_KEYBOARD_REQUEST_INIT;
+    uint8_t bytes[32] = {0};
+    madoguchi_bytes drawn = {bytes, sizeof bytes}, absent = {NULL, 0};
+    madoguchi_keyboard keyboard = 77;
+    EXPECT(1004, madoguchi_keyboard_open(profile, &request, drawn, &keyboard, &result));
+    CHECK(keyboard == 0 && has_error(&result, 0, 1004, "page") && has_error(&result, 1, 1004, "field"));
+    request.page = MADOGUCHI_PAGE_LOGIN;
+    request.field = MADOGUCHI_ENTRY_FIELD_LOGIN_ID;
+    EXPECT(1834, madoguchi_keyboard_open(profile, &request, drawn, &keyboard, &result));
+    EXPECT(1816, madoguchi_keyboard_open(profile, &request, absent, &keyboard, &result));
+    CHECK(has_error(&result, 0, 1816, "randomness"));
+    bytes[0] = 1;
+    EXPECT(1761, madoguchi_keyboard_open(profile, &request, drawn, &keyboard, &result));
+    CHECK(keyboard == 0 && has_error(&result, 0, 1761, "field"));
+    request.field = MADOGUCHI_ENTRY_FIELD_LOGIN_PASSWORD;
+    EXPECT(1901, madoguchi_keyboard_open(profile, &request, drawn, NULL, &result));
+    EXPECT(1901, madoguchi_keyboard_open(profile, NULL, drawn, &keyboard, &result));
+    EXPECT(1901, madoguchi_keyboard_open(profile, &request, drawn, &keyboard, NULL));
+    EXPECT(1902, madoguchi_keyboard_open(0, &request, drawn, &keyboard, &result));
+    EXPECT(0, madoguchi_keyboard_open(profile, &request, drawn, &keyboard, &result));
+    CHECK(keyboard != 0 && result.answer.keyboard->keys.count == 10 && result.answer.keyboard->entered == 0);
+    EXPECT(0, madoguchi_keyboard_press(keyboard, 0, &result));
+    EXPECT(1765, madoguchi_keyboard_press(keyboard, 10, &result));
+    EXPECT(1765, madoguchi_keyboard_press(keyboard, INT64_MIN, &result));
+    CHECK(has_error(&result, 0, 1765, "position"));
+    EXPECT(1766, madoguchi_keyboard_cursor(keyboard, 2, &result));
+    EXPECT(1763, madoguchi_keyboard_class(keyboard, 99, &result));
+    EXPECT(1764, madoguchi_keyboard_class(keyboard, MADOGUCHI_KEY_CLASS_SYMBOLS, &result));
+    EXPECT(1901, madoguchi_keyboard_view(keyboard, NULL));
+    EXPECT(0, madoguchi_keyboard_view(keyboard, &result));
+    CHECK(result.answer.keyboard->entered == 1 && result.answer.keyboard->cursor == 1);
+    EXPECT(1902, madoguchi_engine_close(keyboard));
+    EXPECT(1902, madoguchi_act_close(keyboard));
+    EXPECT(0, madoguchi_keyboard_confirm(keyboard, &result));
+    CHECK(result.answer.line->size == 1);
+    EXPECT(1762, madoguchi_keyboard_confirm(keyboard, &result));
+    EXPECT(1762, madoguchi_keyboard_discard(keyboard, &result));
+    EXPECT(0, madoguchi_keyboard_close(keyboard));
+    EXPECT(1902, madoguchi_keyboard_press(keyboard, 0, &result));
+    EXPECT(1902, madoguchi_keyboard_close(keyboard));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
 static void fault_19_texts(madoguchi_profile profile)
 {
     static const char *const torn[] = {"\xff\xfe", "\xc0\x80", "\xed\xa0\x80", "\xf8\x88\x80\x80\x80", "\xe3\x81", "a\xed\xb0\x80"};
@@ -811,6 +858,7 @@ int main(int count, char **arguments)
     words_and_versions();
     fault_58_engines(profile);
     fault_58_acts(profile);
+    key_1_keyboards(profile);
     fault_19_texts(profile);
 #ifdef FAULTS
     fault_57_panics(profile);

@@ -7,7 +7,7 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
-#include "scripts.h"
+#include "clicks.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -377,7 +377,7 @@ static cJSON *load(const char *text, madoguchi_profile *profile)
 static int is_case(const cJSON *own)
 {
     static const char *const keys[] = {"name", "rules", "note", "source", "profile_patch", "ask", "line", "want",
-                                       "contains", "error", "faults", "script"};
+                                       "contains", "error", "faults", "script", "keyboard"};
     const cJSON *each;
     int asks, wants, alone;
     cJSON_ArrayForEach(each, own)
@@ -394,14 +394,26 @@ static int is_case(const cJSON *own)
 #define HAS(key) (cJSON_GetObjectItemCaseSensitive(own, key) != NULL)
     asks = HAS("ask") + HAS("line");
     wants = HAS("want") || HAS("contains") || HAS("error");
-    alone = HAS("faults") + HAS("script");
+    alone = HAS("faults") + HAS("script") + HAS("keyboard");
     if (!HAS("name") || !HAS("rules") || !HAS("note") || !HAS("source")
         || !((asks == 1 && wants && !alone) || (asks == 0 && !wants && alone == 1))) {
-        miss("a case has a name, rules, note and source; it asks once and wants something, or it has faults or a script alone");
+        miss("a case has a name, rules, note and source; it asks once and wants something, or it has faults, a script or a keyboard alone");
         return 0;
     }
 #undef HAS
     return 1;
+}
+
+/* Runs a case that asks the profile, or clicks on a keyboard of it. */
+static void run_on(madoguchi_profile profile, const cJSON *own)
+{
+    const cJSON *keyboard = cJSON_GetObjectItemCaseSensitive(own, "keyboard");
+    if (keyboard == NULL) {
+        run_question(profile, own);
+    } else {
+        cases_typed++;
+        run_keyboard(profile, keyboard);
+    }
 }
 
 static void run_case(const char *source, madoguchi_profile loaded, const cJSON *prelude, const cJSON *own)
@@ -429,7 +441,7 @@ static void run_case(const char *source, madoguchi_profile loaded, const cJSON *
         return;
     }
     if (faults == NULL && patches == NULL) {
-        run_question(loaded, own);
+        run_on(loaded, own);
         return;
     }
     text = patched_profile(source, patches);
@@ -439,7 +451,7 @@ static void run_case(const char *source, madoguchi_profile loaded, const cJSON *
     } else if (changed == 0) {
         miss("the changed profile does not load");
     } else {
-        run_question(changed, own);
+        run_on(changed, own);
     }
     if (changed != 0 && madoguchi_profile_close(changed) != 0) {
         miss("the changed profile does not close");

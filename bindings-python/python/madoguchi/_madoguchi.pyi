@@ -39,6 +39,8 @@ from ._words import (
     FactorWord,
     FormRule,
     FormRuleWord,
+    KeyClass,
+    KeyClassWord,
     Layer,
     LayerWord,
     LockClosing,
@@ -91,6 +93,7 @@ __all__ = [
     "ABSENT_DAY",
     "Act",
     "Engine",
+    "Keyboard",
     "Profile",
     "Operation",
     "Reply",
@@ -144,6 +147,7 @@ __all__ = [
     "PageSummary",
     "PagesAnswer",
     "TextAnswer",
+    "KeyboardView",
     "ConnectionAnswer",
     "EnvironmentRowRecord",
     "EnvironmentAnswer",
@@ -227,6 +231,20 @@ class Profile:
 
         Raises:
             RequestTypeError: the line is neither `str` nor `bytes`.
+        """
+
+    def open_keyboard(
+        self,
+        *,
+        page: Page | PageWord,
+        field: EntryField | EntryFieldWord,
+        randomness: bytes | None = None,
+    ) -> Keyboard:
+        """Opens a software keyboard for a field whose tick box is on and which got the cursor (KEY-1). The layout is drawn from
+        `randomness`, 32 bytes; without it, from the system's (KEY-2).
+
+        Raises:
+            RequestError: the page offers no keyboard for the field, or the randomness is invalid.
         """
 
     def is_open(self, service: Service | ServiceWord, at: _datetime.datetime) -> bool:
@@ -990,6 +1008,82 @@ class Act:
         trace: TracebackType | None,
         /,
     ) -> None: ...
+
+@final
+class Keyboard:
+    """A software keyboard for one field, opened when its tick box is on and the field gets the cursor (KEY-1).
+
+    Each click returns what the keyboard shows then. What was entered leaves it only by `confirm`. `close`, or the end of a `with`, discards
+    it and wipes its memory.
+
+        with seiwa.open_keyboard(page="login", field="login-password") as keyboard:
+            view = keyboard.choose("upper-case")
+            view = keyboard.press(view.keys.index("R"))
+            password = keyboard.confirm()  # "R"
+    """
+
+    def view(self) -> KeyboardView:
+        """What the keyboard shows.
+
+        Raises:
+            RequestError: it was confirmed, discarded or closed.
+        """
+
+    def choose(self, class_: KeyClass | KeyClassWord, /) -> KeyboardView:
+        """Shows the keys of another class of characters.
+
+        Raises:
+            RequestError: the keyboard does not have the class, or is closed. Nothing has changed then.
+        """
+
+    def press(self, position: int, /) -> KeyboardView:
+        """Clicks on the key at a position of `keys`, from 0: its character is entered at the cursor.
+
+        Raises:
+            RequestError: there is no key, no more characters can be entered, or the keyboard is closed. Nothing has changed then.
+        """
+
+    def move_to(self, cursor: int, /) -> KeyboardView:
+        """Moves the cursor: 0 is before the first ●.
+
+        Raises:
+            RequestError: there is no such place, or the keyboard is closed. Nothing has changed then.
+        """
+
+    def clear_one(self) -> KeyboardView:
+        """【1文字クリア】: deletes the character at the cursor, or the last one if the cursor is at the end.
+
+        Raises:
+            RequestError: the keyboard is closed.
+        """
+
+    def clear_all(self) -> KeyboardView:
+        """【全てクリア】: deletes everything that was entered.
+
+        Raises:
+            RequestError: the keyboard is closed.
+        """
+
+    def confirm(self) -> str:
+        """【入力確定】: hands over what was entered, which may be empty, and ends the keyboard.
+
+        Raises:
+            RequestError: the keyboard is closed.
+        """
+
+    def discard(self) -> None:
+        """【×】: discards what was entered, and ends the keyboard.
+
+        Raises:
+            RequestError: the keyboard is closed.
+        """
+
+    def close(self) -> None:
+        """Discards what was entered, if the keyboard is open. Closing it again has no effect."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /) -> None: ...
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 
 @final
 class Suite:
@@ -3071,6 +3165,61 @@ class TextAnswer:
     @property
     def profile(self) -> ProfileRef:
         """The profile that answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class KeyboardView:
+    """What an open software keyboard shows (KEY-1, KEY-2). It has no character that was entered."""
+
+    __match_args__ = ("field", "classes", "chosen", "keys", "entered", "cursor", "limit", "rules")
+
+    def __new__(
+        cls,
+        *,
+        field: EntryField | EntryFieldWord,
+        classes: Sequence[KeyClass | KeyClassWord],
+        chosen: KeyClass | KeyClassWord,
+        keys: Sequence[str],
+        entered: int,
+        cursor: int,
+        limit: int,
+        rules: Sequence[str],
+    ) -> Self: ...
+
+    @property
+    def field(self) -> EntryField:
+        """The field that it is for."""
+
+    @property
+    def classes(self) -> tuple[KeyClass, ...]:
+        """The classes of characters, each a button, from left to right."""
+
+    @property
+    def chosen(self) -> KeyClass:
+        """The class whose keys are shown."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What each key shows; a click is its position here, from 0."""
+
+    @property
+    def entered(self) -> int:
+        """How many characters are entered: the entry area shows as many ●."""
+
+    @property
+    def cursor(self) -> int:
+        """The place of the cursor: 0 before the first ●, `entered` behind the last."""
+
+    @property
+    def limit(self) -> int:
+        """The most characters that the field may have."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -273,6 +273,22 @@ class Code(IntEnum):
     """the answers are not all different (CRD-7)"""
     UNKNOWN_ENTRY_FIELD = 1751
     """there is no such entry field (PAG-1)"""
+    KEYBOARD_NOT_OFFERED = 1761
+    """the page offers no software keyboard for this field (KEY-1)"""
+    KEYBOARD_CLOSED = 1762
+    """the software keyboard is closed (KEY-1)"""
+    UNKNOWN_KEY_CLASS = 1763
+    """there is no such class of characters (KEY-1)"""
+    CLASS_NOT_HERE = 1764
+    """the software keyboard does not have this class of characters (KEY-1)"""
+    NO_SUCH_KEY = 1765
+    """there is no key at this position (KEY-2)"""
+    NO_SUCH_PLACE = 1766
+    """the cursor cannot go there (KEY-1)"""
+    KEYBOARD_FULL = 1767
+    """no more characters can be entered (KEY-1)"""
+    KEYS_MISSING = 1768
+    """the software keyboard lacks characters (KEY-1)"""
     ACT_MISUSE = 1801
     """the act did not ask for that (ACT-1)"""
     FOREIGN_ROW = 1802
@@ -914,6 +930,34 @@ TextKindWord: TypeAlias = Literal[
     "glossary",
 ]
 """The words of `TextKind`."""
+
+
+class KeyClass(_Word):
+    """A class of characters (文字種類): the software keyboard has a button for each (KEY-1)."""
+
+    DIGITS = "digits"
+    """数字 (digits)"""
+    LOWER_CASE = "lower-case"
+    """英小文字 (lower case)"""
+    UPPER_CASE = "upper-case"
+    """英大文字 (upper case)"""
+    SYMBOLS = "symbols"
+    """記号 (symbols)"""
+    HIRAGANA = "hiragana"
+    """ひらがな (hiragana)"""
+    KATAKANA = "katakana"
+    """カタカナ (katakana)"""
+
+
+KeyClassWord: TypeAlias = Literal[
+    "digits",
+    "lower-case",
+    "upper-case",
+    "symbols",
+    "hiragana",
+    "katakana",
+]
+"""The words of `KeyClass`."""
 
 
 class TlsVersion(_Word):
@@ -1808,6 +1852,14 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1531: ("same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
     1532: ("same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
     1751: ("unknown-entry-field", "PAG-1", "未知の入力項目です", "there is no such entry field"),
+    1761: ("keyboard-not-offered", "KEY-1", "この項目にソフトウェアキーボードはありません", "the page offers no software keyboard for this field"),
+    1762: ("keyboard-closed", "KEY-1", "ソフトウェアキーボードは閉じられています", "the software keyboard is closed"),
+    1763: ("unknown-key-class", "KEY-1", "未知の文字種類です", "there is no such class of characters"),
+    1764: ("class-not-here", "KEY-1", "このソフトウェアキーボードにない文字種類です", "the software keyboard does not have this class of characters"),
+    1765: ("no-such-key", "KEY-2", "この位置にキーはありません", "there is no key at this position"),
+    1766: ("no-such-place", "KEY-1", "カーソルを置けない位置です", "the cursor cannot go there"),
+    1767: ("keyboard-full", "KEY-1", "これ以上は入力できません", "no more characters can be entered"),
+    1768: ("keys-missing", "KEY-1", "ソフトウェアキーボードに必要な文字がありません", "the software keyboard lacks characters"),
     1801: ("act-misuse", "ACT-1", "この処理は今それを求めていません", "the act did not ask for that"),
     1802: ("foreign-row", "ACT-1", "求めていない行です", "the act did not ask for this row"),
     1803: ("not-a-snapshot", "ROW-1", "行の内容を読めません", "the row's bytes are no state of this library"),
@@ -2005,6 +2057,14 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "advice": (7, "お願い", "advice"),
         "footnote": (8, "脚注", "footnote"),
         "glossary": (9, "用語", "glossary entry"),
+    },
+    KeyClass: {
+        "digits": (0, "数字", "digits"),
+        "lower-case": (1, "英小文字", "lower case"),
+        "upper-case": (2, "英大文字", "upper case"),
+        "symbols": (3, "記号", "symbols"),
+        "hiragana": (4, "ひらがな", "hiragana"),
+        "katakana": (5, "カタカナ", "katakana"),
     },
     TlsVersion: {
         "ssl-3.0": (0, "SSL 3.0", "SSL 3.0"),

@@ -1,6 +1,6 @@
 //! Describes everything that crosses the FFI boundary, for the generators of bindings.
 
-use super::{act, act_record, connection_record, error, json, page_record, record, row};
+use super::{act, act_record, connection_record, error, json, keyboard_record, page_record, record, row};
 use crate::code::Code;
 use crate::description::Description;
 use crate::{
@@ -26,6 +26,7 @@ pub fn facade_description() -> Description {
             features::Button::DESCRIPTION,
             page::EntryField::DESCRIPTION,
             page::TextKind::DESCRIPTION,
+            features::keyboard::rules::KeyClass::DESCRIPTION,
             connection::TlsVersion::DESCRIPTION,
             connection::CertificateKind::DESCRIPTION,
             connection::ConnectionRefusal::DESCRIPTION,
@@ -49,8 +50,16 @@ pub fn facade_description() -> Description {
             lockout::LockState::DESCRIPTION,
             lockout::CounterEventWord::DESCRIPTION,
         ],
-        records_in: [record::IN, page_record::IN, connection_record::IN, act_record::IN].concat(),
-        records_out: [error::OUT, record::OUT, page_record::OUT, connection_record::OUT, act_record::OUT].concat(),
+        records_in: [record::IN, page_record::IN, keyboard_record::IN, connection_record::IN, act_record::IN].concat(),
+        records_out: [
+            error::OUT,
+            record::OUT,
+            page_record::OUT,
+            keyboard_record::OUT,
+            connection_record::OUT,
+            act_record::OUT,
+        ]
+        .concat(),
         requests: json::DESCRIPTION.to_vec(),
         acts: act::DESCRIPTION.to_vec(),
         rows: row::DESCRIPTION.to_vec(),

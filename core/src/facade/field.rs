@@ -12,6 +12,7 @@ use crate::code::Code;
 use crate::connection::{CertificateKind, TlsVersion};
 use crate::date::Date;
 use crate::factor::Factor;
+use crate::features::keyboard::rules::KeyClass;
 use crate::instant::Instant;
 use crate::lockout::{LockHistoryEvent, Origin};
 use crate::money::Yen;
@@ -250,6 +251,7 @@ word_field! {
     LockHistoryEvent, UnknownAttemptEvent;
     FormRule, UnknownForm;
     EntryField, UnknownEntryField;
+    KeyClass, UnknownKeyClass;
     OperatorAct, UnknownAct;
 }
 

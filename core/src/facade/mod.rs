@@ -14,6 +14,8 @@ mod define; // declares records
 mod error;
 mod field;
 mod json;
+mod keyboard;
+mod keyboard_record;
 mod operate;
 mod page_answer;
 mod page_record;
@@ -33,6 +35,7 @@ pub use connection_record::*;
 pub use describe::facade_description;
 pub use error::{ErrorRecord, Errors, FaultRecord};
 pub use json::Request;
+pub use keyboard_record::*;
 pub use page_record::*;
 pub use record::*;
 pub use row::*;

@@ -9,6 +9,7 @@ use super::act;
 use super::act_record::{CommittedInput, LoadedInput, NeedRecord, OutcomeRecord};
 use super::error::ErrorRecord;
 use super::json::schemas;
+use super::keyboard_record::{KeyboardView, OpenKeyboardRequest};
 use crate::bytes::Bytes;
 use crate::date::Date;
 use crate::instant::Instant;
@@ -21,8 +22,8 @@ pub fn profile_schema() -> Value {
     SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<RawProfile>().to_value()
 }
 
-/// The schema of the facade's lines: `requests` and `answers` by word, `acts` by word, the messages between an act and its host, and
-/// `error`.
+/// The schema of the facade's lines: `requests` and `answers` by word, `acts` by word, the messages between an act and its host, the records of
+/// a software keyboard, and `error`.
 pub fn facade_schema() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let records = schemas(&mut generator);
@@ -34,6 +35,10 @@ pub fn facade_schema() -> Value {
         "committed": generator.subschema_for::<CommittedInput>(),
         "outcome": generator.subschema_for::<OutcomeRecord>(),
     });
+    let keyboard = json!({
+        "open": generator.subschema_for::<OpenKeyboardRequest>(),
+        "view": generator.subschema_for::<KeyboardView>(),
+    });
     let error = generator.subschema_for::<Vec<ErrorRecord>>();
     let requests: serde_json::Map<_, _> =
         records.iter().map(|(word, request, _)| ((*word).to_owned(), request.clone().to_value())).collect();
@@ -42,10 +47,11 @@ pub fn facade_schema() -> Value {
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "madoguchi facade",
-        "description": "One request a line and one answer a line. A request names itself in `ask` and may carry an `id`, which the answer repeats. An answer names itself in `answer`, or has all errors in `error`. An act names itself in `act`; what it needs, what it is given and how it ended are in `act`.",
+        "description": "One request a line and one answer a line. A request names itself in `ask` and may carry an `id`, which the answer repeats. An answer names itself in `answer`, or has all errors in `error`. An act names itself in `act`; what it needs, what it is given and how it ended are in `act`. How a software keyboard is opened and what it shows is in `keyboard`.",
         "requests": requests,
         "acts": acts,
         "act": spoken,
+        "keyboard": keyboard,
         "answers": answers,
         "error": error,
         "$defs": generator.take_definitions(true),

@@ -1,6 +1,7 @@
 //! The register of features: each adds one line to each list. The engine knows a feature only by these lists.
 
 mod access; // first use, login, registration
+pub(crate) mod keyboard; // the software keyboard
 mod pages; // the register of pages
 pub(crate) mod words; // the register of words
 
@@ -15,6 +16,7 @@ pub(crate) use words::Page;
 pub(crate) use words::{AuditEvent, Button, NoticeKind};
 
 pub use access::operator::{InitialPasswords, OperatorCommand, OperatorRequest};
+pub use keyboard::{Keyboard, KeyboardError, KeyboardEvent, KeyboardState};
 
 /// What the buttons of each feature's pages do.
 const DOES: &[&[Does]] = &[access::DOES];

@@ -279,6 +279,11 @@ impl Randomness {
         Self(keys.derive(&parts))
     }
 
+    /// Derives bytes from these parts under this randomness alone, for what no host key is needed for.
+    pub(crate) fn expand(&self, parts: &[&[u8]]) -> [u8; 32] {
+        MacKey::new(&self.0).mac(parts)
+    }
+
     /// Derives bytes for one use. The host's key is mixed in, so that a source that repeats itself does not reveal the results.
     pub(crate) fn derive(&self, keys: &HostKeys, label: &str) -> [u8; 32] {
         keys.derive(&[label.as_bytes(), &self.0])

@@ -7,6 +7,7 @@ mod days;
 mod fees;
 mod floors;
 mod hours;
+mod keyboard;
 mod pages;
 mod locks;
 mod values;
@@ -61,6 +62,7 @@ impl Check<'_, '_> {
         let statement = self.statement(&raw.statement);
         let fees = self.fees(raw);
         let pages = self.pages(raw);
+        let keyboard = self.keyboard(raw, &pages);
         let connection = raw.connection.as_ref().and_then(|raw| self.connection(raw));
         let environments = self.environments(raw, &pages);
         if raw.lock.is_empty() && !self.faults.has("lock") {
@@ -88,6 +90,7 @@ impl Check<'_, '_> {
             statement,
             fees,
             pages,
+            keyboard,
             connection,
             environments,
             locks,

@@ -30,6 +30,7 @@ use crate::credential::CredentialRules;
 use crate::date::{Date, DateError};
 use crate::environment::EnvironmentRow;
 use crate::factor::Factor;
+use crate::features::keyboard::rules::KeyboardRules;
 use crate::fee::{Charge, FeeError, FeeTable, Fees, Quote};
 use crate::hours::{
     DateRange, Hours, HoursError, Maintenance, MaintenanceError, MaintenanceWindow, ServiceHours, StatementRefusal,
@@ -68,6 +69,7 @@ pub struct Profile {
     statement: StatementRule,
     fees: Fees,
     pages: Pages,
+    keyboard: Option<KeyboardRules>,
     connection: Option<ConnectionRule>,
     environments: Vec<EnvironmentRow>,
     locks: Locks,
@@ -278,6 +280,16 @@ impl Profile {
     /// The pages and the texts (PAG-1, PAG-2).
     pub fn pages(&self) -> &Pages {
         &self.pages
+    }
+
+    /// The keys of the software keyboard; `None` if the institution has none (KEY-1).
+    ///
+    /// ```
+    /// let seiwa = madoguchi::Profile::seiwa();
+    /// assert_eq!(seiwa.keyboard().map(|keyboard| keyboard.rule()), Some("KEY-1"));
+    /// ```
+    pub fn keyboard(&self) -> Option<&KeyboardRules> {
+        self.keyboard.as_ref()
     }
 
     /// The rule for the connection, if the institution states one (LOG-6).

@@ -5,6 +5,7 @@
 mod access; // sessions, first use, operators
 mod connection; // TLS, systems and browsers
 mod credential; // credentials and entries
+mod keyboard; // the software keyboard
 mod pages; // pages and texts
 
 use std::ops::Range;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 pub(super) use access::{RawAuthority, RawFirstUse, RawOperator, RawSession};
 pub(super) use connection::{RawConnection, RawEnvironment};
 pub(super) use credential::*;
+pub(super) use keyboard::{RawKeyClass, RawKeyboard};
 pub(super) use pages::{RawButton, RawEntry, RawPage, RawSection, RawText};
 
 /// A value with the position in the text from which it was read.
@@ -126,6 +128,8 @@ pub(crate) struct RawProfile {
     /// The texts of its guide (PAG-2).
     #[serde(default)]
     pub(super) text: Vec<RawText>,
+    /// The keys of the software keyboard; without it, no page offers one (KEY-1).
+    pub(super) keyboard: Option<Box<RawKeyboard>>,
     /// The rule for the connection (LOG-6).
     pub(super) connection: Option<Box<RawConnection>>,
     /// The systems and browsers that are supported (LOG-6).

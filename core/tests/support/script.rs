@@ -362,7 +362,7 @@ fn keys() -> Result<HostKeys, String> {
 }
 
 /// The randomness of the n-th step.
-fn randomness(number: u64) -> Randomness {
+pub(crate) fn randomness(number: u64) -> Randomness {
     Randomness::new(Sha256::digest(format!("madoguchi vector {number}")).into())
 }
 

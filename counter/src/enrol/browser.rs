@@ -29,6 +29,8 @@ pub(crate) struct Browser {
     records: Vec<Record>,
     /// Whether a form was submitted.
     walked: bool,
+    /// Whether the tick boxes of the software keyboard are on (KEY-1).
+    ticked: bool,
     /// The command that continues later; `None` if nothing is stored.
     again: Option<String>,
 }
@@ -63,6 +65,7 @@ impl Browser {
             inside,
             records: Vec::new(),
             walked: false,
+            ticked: false,
             again,
         };
         browser.contract(bank, page)?;
@@ -83,6 +86,11 @@ impl Browser {
             browser.deliver(bank, page)?;
         }
         Ok(browser)
+    }
+
+    /// Switches every tick box of the software keyboard on or off.
+    pub(crate) const fn tick(&mut self, ticked: bool) {
+        self.ticked = ticked;
     }
 
     pub(crate) fn letter(&self) -> &Letter {
@@ -126,7 +134,7 @@ impl Browser {
                 Choice::Ended => return Ok(self.ended(page)),
             };
             let entries = if self.page.reads_entries(button) {
-                let Some(entries) = sheet::fill(&layout, &self.shown, bank.profile(), hand, page)? else {
+                let Some(entries) = sheet::fill(&layout, &self.shown, (bank, self.ticked), hand, page)? else {
                     return Ok(self.ended(page));
                 };
                 entries

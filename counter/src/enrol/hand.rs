@@ -15,6 +15,8 @@ pub(crate) enum Of {
     Button(PageWord),
     /// A field.
     Entry(PageWord, EntryField),
+    /// Clicks on the software keyboard. They are positions, so they are shown (KEY-2).
+    Clicks,
 }
 
 /// The source of the entries.

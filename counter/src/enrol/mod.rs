@@ -13,6 +13,7 @@ mod brief; // the whole walk in a few lines
 mod browser; // from page to page
 mod demo; // the demo's customer
 mod hand; // the source of the entries: a person, a pipe, the demo
+mod keyboard; // the software keyboard
 mod post; // the messages of the outbox
 mod screen; // a page as it is printed
 mod sheet; // the entries of a page
@@ -47,6 +48,9 @@ pub(crate) struct EnrolArgs {
     /// 乱数の種（台本とテスト用） / a seed for the randomness, for scripts and tests
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
+    /// ソフトウェアキーボードを使用して入力します / enter secrets with the software keyboard
+    #[arg(long)]
+    keyboard: bool,
     /// 監査の記録と内部の判断を出しません / hide records and what only the institution knows
     #[arg(long)]
     quiet: bool,
@@ -69,6 +73,7 @@ impl EnrolArgs {
         let mut bank = Bank::open(&engine, &outside, chance, still)?;
         greet(self, &engine, page);
         let mut browser = Browser::open(outside, &mut bank, page, !self.quiet, self.again(cli, &engine))?;
+        browser.tick(self.keyboard);
         let mut hand = if self.demo {
             Hand::Demo { demo: Box::new(Demo::new(&engine, browser.letter(), &mut bank)?), silent: false }
         } else if std::io::stdin().is_terminal() {

@@ -1,39 +1,68 @@
 //! Reads the entries of a page field by field, in the sequence in which the fields are printed.
 
-use madoguchi::{Entry, EntryField, FormRule, PageLayout, PageShown, Profile, Secret, printable};
+use madoguchi::{
+    Entry, EntryField, FormRule, Keyboard, Page as PageWord, PageLayout, PageShown, Profile, Secret, printable,
+};
 
+use super::bank::Bank;
 use super::hand::{Hand, Of};
-use super::screen;
+use super::keyboard::Entered;
+use super::{keyboard, screen};
 use crate::failure::Failure;
 use crate::page::Page;
 
-/// Asks for every field of a page; `None` if the input ends.
+/// Asks for every field of a page; `None` if the input ends. If the tick boxes are on, fields that have one are entered with the software
+/// keyboard.
 pub(crate) fn fill(
     layout: &PageLayout,
     shown: &PageShown,
-    profile: &Profile,
+    (bank, ticked): (&mut Bank, bool),
     hand: &mut Hand,
     page: &mut Page,
 ) -> Result<Option<Vec<(EntryField, Secret)>>, Failure> {
     if layout.entries().any(|entry| entry.form() == FormRule::Question) {
-        screen::tell_questions(profile, page);
+        screen::tell_questions(bank.profile(), page);
     }
     let mut entries = Vec::new();
     for entry in layout.entries() {
         let before = shown.shown.iter().find(|(field, _)| *field == entry.field()).map(|(_, text)| text);
         let prompt = prompt(entry, before, page);
-        let Some(typed) = hand.type_in(page, &prompt, Of::Entry(layout.page(), entry.field()))? else {
-            return Ok(None);
+        let clicked = match entry.has_keyboard() && ticked {
+            true => clicks(layout.page(), entry, bank, hand, page)?,
+            false => Entered::Discarded,
         };
+        let typed = match clicked {
+            Entered::Text(text) => Some(text),
+            Entered::Discarded => hand.type_in(page, &prompt, Of::Entry(layout.page(), entry.field()))?,
+            Entered::Ended => None,
+        };
+        let Some(typed) = typed else { return Ok(None) };
         let meant = match before {
             Some(before) if typed.expose().is_empty() => before.clone(),
             Some(_) if typed.expose() == CLEARED && !entry.is_required() => Secret::default(),
-            _ => meant(entry.form(), typed, profile),
+            _ => meant(entry.form(), typed, bank.profile()),
         };
         // An empty entry is sent too, as a browser does.
         entries.push((entry.field(), meant));
     }
     Ok(Some(entries))
+}
+
+/// Opens the software keyboard for a field, with randomness of its own (KEY-2).
+fn clicks(
+    page_word: PageWord,
+    entry: &Entry,
+    bank: &mut Bank,
+    hand: &mut Hand,
+    page: &mut Page,
+) -> Result<Entered, Failure> {
+    let drawn = bank.chance.for_act()?;
+    // The page offers it, so it opens.
+    let Ok(opened) = Keyboard::open(bank.profile(), page_word, entry.field(), drawn) else {
+        return Ok(Entered::Discarded);
+    };
+    let label = page.lang.line(entry.label().0, " / ", entry.label().1);
+    keyboard::enter(opened, &label, (page_word, entry.field()), hand, page)
 }
 
 /// The text that clears an optional entry.

@@ -32,7 +32,8 @@ fn union(model: &Model) -> String {
          pub union madoguchi_answer {{\n/// Of `madoguchi_ask`: one line of JSON.\n\
          pub line: *const madoguchi_str,\n/// Of `madoguchi_act_need`.\npub need: *const madoguchi_need_record,\n\
          /// Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after it failed.\n\
-         pub outcome: *const madoguchi_outcome_record,\n{members}}}\n\n"
+         pub outcome: *const madoguchi_outcome_record,\n\
+         /// Of `madoguchi_keyboard_open` and of each click.\npub keyboard: *const madoguchi_keyboard_view,\n{members}}}\n\n"
     )
 }
 

@@ -71,6 +71,85 @@ class Engine:
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 "#;
 
+/// The software keyboard: `keyboard.rs` of the door.
+const KEYBOARD: &str = r#"
+@final
+class Keyboard:
+    """A software keyboard for one field, opened when its tick box is on and the field gets the cursor (KEY-1).
+
+    Each click returns what the keyboard shows then. What was entered leaves it only by `confirm`. `close`, or the end of a `with`, discards
+    it and wipes its memory.
+
+        with seiwa.open_keyboard(page="login", field="login-password") as keyboard:
+            view = keyboard.choose("upper-case")
+            view = keyboard.press(view.keys.index("R"))
+            password = keyboard.confirm()  # "R"
+    """
+
+    def view(self) -> KeyboardView:
+        """What the keyboard shows.
+
+        Raises:
+            RequestError: it was confirmed, discarded or closed.
+        """
+
+    def choose(self, class_: KeyClass | KeyClassWord, /) -> KeyboardView:
+        """Shows the keys of another class of characters.
+
+        Raises:
+            RequestError: the keyboard does not have the class, or is closed. Nothing has changed then.
+        """
+
+    def press(self, position: int, /) -> KeyboardView:
+        """Clicks on the key at a position of `keys`, from 0: its character is entered at the cursor.
+
+        Raises:
+            RequestError: there is no key, no more characters can be entered, or the keyboard is closed. Nothing has changed then.
+        """
+
+    def move_to(self, cursor: int, /) -> KeyboardView:
+        """Moves the cursor: 0 is before the first ●.
+
+        Raises:
+            RequestError: there is no such place, or the keyboard is closed. Nothing has changed then.
+        """
+
+    def clear_one(self) -> KeyboardView:
+        """【1文字クリア】: deletes the character at the cursor, or the last one if the cursor is at the end.
+
+        Raises:
+            RequestError: the keyboard is closed.
+        """
+
+    def clear_all(self) -> KeyboardView:
+        """【全てクリア】: deletes everything that was entered.
+
+        Raises:
+            RequestError: the keyboard is closed.
+        """
+
+    def confirm(self) -> str:
+        """【入力確定】: hands over what was entered, which may be empty, and ends the keyboard.
+
+        Raises:
+            RequestError: the keyboard is closed.
+        """
+
+    def discard(self) -> None:
+        """【×】: discards what was entered, and ends the keyboard.
+
+        Raises:
+            RequestError: the keyboard is closed.
+        """
+
+    def close(self) -> None:
+        """Discards what was entered, if the keyboard is open. Closing it again has no effect."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /) -> None: ...
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
+"#;
+
 /// The act: `act.rs` of the door.
 const ACT: &str = r#"
 @final
@@ -359,6 +438,20 @@ class Profile:
             RequestTypeError: the line is neither `str` nor `bytes`.
         """
 
+    def open_keyboard(
+        self,
+        *,
+        page: Page | PageWord,
+        field: EntryField | EntryFieldWord,
+        randomness: bytes | None = None,
+    ) -> Keyboard:
+        """Opens a software keyboard for a field whose tick box is on and which got the cursor (KEY-1). The layout is drawn from
+        `randomness`, 32 bytes; without it, from the system's (KEY-2).
+
+        Raises:
+            RequestError: the page offers no keyboard for the field, or the randomness is invalid.
+        """
+
     def is_open(self, service: Service | ServiceWord, at: _datetime.datetime) -> bool:
         """Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when. It
         takes no maintenance windows (HRS-7); `hours` does.
@@ -380,7 +473,7 @@ pub(super) fn text(model: &Model) -> String {
     let mut imports: Vec<_> = imports.map(|name| format!("    {name},\n")).collect();
     imports.sort();
     let names = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
-    let written = ["__version__", "ABSENT", "ABSENT_DAY", "Act", "Engine", "Profile"];
+    let written = ["__version__", "ABSENT", "ABSENT_DAY", "Act", "Engine", "Keyboard", "Profile"];
     let suite = ["Operation", "Reply", "Report", "Suite", "message_line"];
     let own = written.into_iter().chain(suite).map(str::to_owned);
     let all: String = own.chain(names).map(|name| format!("    {},\n", quoted(&name))).collect();
@@ -391,7 +484,7 @@ pub(super) fn text(model: &Model) -> String {
     let answers = model.rows.iter().map(answer).collect::<String>();
     format!(
         "{HEAD}{})\n\n__all__ = [\n{all}]\n\n__version__: Final[str]\nABSENT: Final[int]\nABSENT_DAY: Final[int]\n\
-         {PROFILE}{questions}{rows}{ENGINE}{acts}{ACT}{SUITE}{records}{answers}",
+         {PROFILE}{questions}{rows}{ENGINE}{acts}{ACT}{KEYBOARD}{SUITE}{records}{answers}",
         imports.concat(),
     )
 }

@@ -37,6 +37,16 @@ class Profile private constructor(override val door: Door) : Questions(), AutoCl
      */
     fun isBusinessDay(date: LocalDate): Boolean = day(DayRequest(date)).day.businessDay
 
+    /**
+     * Opens a software keyboard for a field whose tick box is on and which got the cursor (KEY-1). The layout is drawn from [randomness], 32
+     * bytes; without it, from the system's (KEY-2). The profile may be closed before the keyboard.
+     *
+     * @throws MadoguchiException.BadRequest if the page offers no keyboard for the field (1761), or the randomness is invalid.
+     */
+    @JvmOverloads
+    fun openKeyboard(request: OpenKeyboardRequest, randomness: ByteArray = drawn()): Keyboard =
+        asking { Keyboard(KeyboardDoor.open(door, request, randomness)) }
+
     /** Compiles the timetables of all services now; without it, the first question about a service compiles its own. */
     fun prepare() = asking { door.prepare() }
 

@@ -409,6 +409,30 @@ enum class Code(
     /** there is no such entry field (PAG-1). */
     UNKNOWN_ENTRY_FIELD(1751, "unknown-entry-field", "PAG-1", "未知の入力項目です", "there is no such entry field"),
 
+    /** the page offers no software keyboard for this field (KEY-1). */
+    KEYBOARD_NOT_OFFERED(1761, "keyboard-not-offered", "KEY-1", "この項目にソフトウェアキーボードはありません", "the page offers no software keyboard for this field"),
+
+    /** the software keyboard is closed (KEY-1). */
+    KEYBOARD_CLOSED(1762, "keyboard-closed", "KEY-1", "ソフトウェアキーボードは閉じられています", "the software keyboard is closed"),
+
+    /** there is no such class of characters (KEY-1). */
+    UNKNOWN_KEY_CLASS(1763, "unknown-key-class", "KEY-1", "未知の文字種類です", "there is no such class of characters"),
+
+    /** the software keyboard does not have this class of characters (KEY-1). */
+    CLASS_NOT_HERE(1764, "class-not-here", "KEY-1", "このソフトウェアキーボードにない文字種類です", "the software keyboard does not have this class of characters"),
+
+    /** there is no key at this position (KEY-2). */
+    NO_SUCH_KEY(1765, "no-such-key", "KEY-2", "この位置にキーはありません", "there is no key at this position"),
+
+    /** the cursor cannot go there (KEY-1). */
+    NO_SUCH_PLACE(1766, "no-such-place", "KEY-1", "カーソルを置けない位置です", "the cursor cannot go there"),
+
+    /** no more characters can be entered (KEY-1). */
+    KEYBOARD_FULL(1767, "keyboard-full", "KEY-1", "これ以上は入力できません", "no more characters can be entered"),
+
+    /** the software keyboard lacks characters (KEY-1). */
+    KEYS_MISSING(1768, "keys-missing", "KEY-1", "ソフトウェアキーボードに必要な文字がありません", "the software keyboard lacks characters"),
+
     /** the act did not ask for that (ACT-1). */
     ACT_MISUSE(1801, "act-misuse", "ACT-1", "この処理は今それを求めていません", "the act did not ask for that"),
 
@@ -1212,6 +1236,45 @@ val TextKind.en: String
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
 fun TextKind.Companion.ofWord(word: String): TextKind? = TextKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val KeyClass.word: String
+    get() = when (this) {
+        KeyClass.DIGITS -> "digits"
+        KeyClass.LOWER_CASE -> "lower-case"
+        KeyClass.UPPER_CASE -> "upper-case"
+        KeyClass.SYMBOLS -> "symbols"
+        KeyClass.HIRAGANA -> "hiragana"
+        KeyClass.KATAKANA -> "katakana"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val KeyClass.ja: String
+    get() = when (this) {
+        KeyClass.DIGITS -> "数字"
+        KeyClass.LOWER_CASE -> "英小文字"
+        KeyClass.UPPER_CASE -> "英大文字"
+        KeyClass.SYMBOLS -> "記号"
+        KeyClass.HIRAGANA -> "ひらがな"
+        KeyClass.KATAKANA -> "カタカナ"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val KeyClass.en: String
+    get() = when (this) {
+        KeyClass.DIGITS -> "digits"
+        KeyClass.LOWER_CASE -> "lower case"
+        KeyClass.UPPER_CASE -> "upper case"
+        KeyClass.SYMBOLS -> "symbols"
+        KeyClass.HIRAGANA -> "hiragana"
+        KeyClass.KATAKANA -> "katakana"
+    }
+
+/** The value of a word; null if no value has this word. Case-sensitive. */
+fun KeyClass.Companion.ofWord(word: String): KeyClass? = KeyClass.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
 @get:JvmName("word")

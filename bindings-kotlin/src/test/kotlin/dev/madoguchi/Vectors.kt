@@ -60,15 +60,16 @@ object Vectors {
         private val error = case["error"]
         private val faults = case["faults"]
         private val script = case["script"] as JsonArray?
+        private val keyboard = case["keyboard"] as JsonObject?
 
         init {
-            case.only("name", "rules", "note", "source", "profile_patch", "ask", "line", "want", "contains", "error", "faults", "script")
+            case.only("name", "rules", "note", "source", "profile_patch", "ask", "line", "want", "contains", "error", "faults", "script", "keyboard")
             for (needed in listOf("rules", "note", "source")) require(needed in case) { "$name: no $needed" }
             val wants = want != null || contains != null || error != null
             val asks = listOfNotNull(ask, line).size
-            val alone = listOfNotNull(faults, script).size
+            val alone = listOfNotNull(faults, script, keyboard).size
             require(if (alone == 0) asks == 1 && wants else asks == 0 && !wants && alone == 1) {
-                "$name: a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` or `script` alone"
+                "$name: a case has `ask` or `line` with what is wanted; or it has `faults`, `script` or `keyboard` alone"
             }
         }
 
@@ -78,6 +79,10 @@ object Vectors {
             if (faults != null) return runFaults(faults)
             val profile = if (patches.isEmpty()) loaded else Profile.load(patched(this.profile, patches))
             return try {
+                if (keyboard != null) {
+                    typed()
+                    return Clicks.run(profile, keyboard)
+                }
                 val text = profile.ask(ask?.toString() ?: line!!)
                 val misses = mutableListOf<String>()
                 if ('\n' in text) misses += "the answer is more than one line"
