@@ -1,6 +1,11 @@
 //! The software keyboard against a model that keeps a list of characters (KEY-1), and what it shows of an entry (KEY-2). The vectors under
 //! `vectors/keyboard` have the clicks of the guide.
-#![expect(clippy::arithmetic_side_effects, reason = "the numbers of a test are small")]
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise; small numbers"
+)]
 
 mod support;
 

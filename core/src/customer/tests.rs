@@ -115,14 +115,14 @@ fn fault_84_the_fullest_row_fits_and_a_longer_one_is_seen() {
 #[test]
 fn lck_1_a_mark_ends_the_sessions_that_began_before_it() {
     let profile = Profile::seiwa();
-    let policy = |factor| profile.lock(factor).unwrap().policy().clone();
+    let policy = |factor| *profile.lock(factor).unwrap().policy();
     let apart =
         Profile::load(&Profile::SEIWA.replace(
             "factor = \"login-password\"\nlimit = 6\n",
             "factor = \"login-password\"\nlimit = 6\napart = true\n",
         ))
         .unwrap();
-    let apart = apart.lock(Factor::LoginPassword).unwrap().policy().clone();
+    let apart = *apart.lock(Factor::LoginPassword).unwrap().policy();
     assert!(apart.apart());
     let of_login = policy(Factor::LoginPassword);
     let rows = [

@@ -239,9 +239,8 @@ mod tests {
     fn submitted(does: Handler) -> (bool, usize) {
         let own = Does { page: Page::Top, button: Button::LogOut, does, faults: no_more };
         let before = crate::features::registry();
-        let lists: Vec<&'static [Does]> = std::iter::once(&*Box::leak(Box::new([own])) as &'static [Does])
-            .chain(before.does.iter().copied())
-            .collect();
+        let lists: Vec<&'static [Does]> =
+            std::iter::once::<&'static [Does]>(Box::leak(Box::new([own]))).chain(before.does.iter().copied()).collect();
         let registry = Registry { does: Box::leak(lists.into_boxed_slice()), ..*before };
         let keys = || HostKeys::new("tests", 1, &[7; 32]).unwrap();
         let engine = Engine::with(Arc::new(Profile::seiwa()), None, keys(), Box::leak(Box::new(registry)));

@@ -112,7 +112,7 @@ mod tests {
             bytes[..4].copy_from_slice(&opening.to_le_bytes());
             let layout = shuffled("0123", KeyClass::Digits, &Randomness::new(bytes));
             for (place, key) in layout.into_iter().enumerate() {
-                counts[place][key.to_digit(10).unwrap() as usize] += 1;
+                counts[place][usize::try_from(key.to_digit(10).unwrap()).unwrap()] += 1;
             }
         }
         assert!(counts.iter().flatten().all(|&count| (5_665..=6_335).contains(&count)), "{counts:?}");
