@@ -38,8 +38,8 @@ pub(crate) use act::{ActHandler, Decision, Rows};
 pub use act_error::ActError;
 pub(crate) use commit_builder::CommitBuilder;
 pub(crate) use context::Context;
-pub use engine::{Engine, NextProfileError};
 pub(crate) use engine::Scope;
+pub use engine::{Engine, NextProfileError};
 pub(crate) use entries::Entries;
 pub(crate) use handler::{Does, Form, Handler, Next, no_more};
 pub use outcome::{

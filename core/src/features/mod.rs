@@ -60,11 +60,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`NextProfileError`]: the next profile is another institution's, or its serial number is not greater.
-    pub fn accepting(
-        profile: Arc<Profile>,
-        next: Arc<Profile>,
-        keys: HostKeys,
-    ) -> Result<Arc<Self>, NextProfileError> {
+    pub fn accepting(profile: Arc<Profile>, next: Arc<Profile>, keys: HostKeys) -> Result<Arc<Self>, NextProfileError> {
         NextProfileError::check(&profile, &next)?;
         Ok(Self::with(profile, Some(next), keys, &REGISTRY))
     }

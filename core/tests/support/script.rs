@@ -132,9 +132,7 @@ impl Step {
         ];
         let mut kinds = kinds.into_iter().flatten();
         let (Some(kind), None) = (kinds.next(), kinds.next()) else {
-            return Err(
-                "a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`, `accept_patch`".to_owned()
-            );
+            return Err("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`, `accept_patch`".to_owned());
         };
         let (acts, resumes) = (matches!(kind, Kind::Act(_)), matches!(kind, Kind::Resume(_)));
         let change = if let Kind::Rows(change, _) = kind { Some(change) } else { None };
