@@ -72,23 +72,34 @@ pub unsafe extern "C" fn madoguchi_engine_open(
     engine: *mut madoguchi_engine,
     result: *mut madoguchi_result,
 ) -> i32 {
-    guard(|| {
-        if engine.is_null() {
-            return Err(Code::NullPointer);
-        }
-        // SAFETY: it is not NULL, and the caller guarantees the rest; C may have placed it unaligned.
-        unsafe { engine.write_unaligned(0) };
-        let call = |_: &mut _| {
-            // SAFETY: the caller guarantees this.
-            let keys = unsafe { keys_of(keys) }?;
-            let opened = ENGINES.open(Engine::new(profiles::share(profile)?, keys))?;
-            // SAFETY: as above.
-            unsafe { engine.write_unaligned(opened) };
-            Ok(madoguchi_answer::NONE)
-        };
-        // SAFETY: the caller guarantees this.
-        unsafe { deliver(result, call) }
-    })
+    let open = |keys| Ok(Engine::new(profiles::share(profile)?, keys));
+    // SAFETY: the caller guarantees this.
+    unsafe { opened(keys, engine, result, open) }
+}
+
+/// Opens an engine that decides by one profile and accepts the next one: it reads what machines write that already decide by the next one, and
+/// takes nothing of it back (INS-5). All machines accept a profile before any of them decides by it; then each opens an engine with
+/// `madoguchi_engine_open` for the next profile alone. Both profiles may be closed before the engine.
+///
+/// Safe from every thread.
+///
+/// Returns 0 and writes `*engine`; 1827 for the next profile of another institution; 1828 for one whose serial number is not greater; otherwise the
+/// codes of `madoguchi_engine_open`. In case of an error `*engine` is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_engine_open_accepting(
+    profile: madoguchi_profile,
+    next: madoguchi_profile,
+    keys: *const madoguchi_host_keys,
+    engine: *mut madoguchi_engine,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let open = |keys| {
+        let accepting = Engine::accepting(profiles::share(profile)?, profiles::share(next)?, keys);
+        Ok(accepting.map_err(|error| wrong(error, "next"))?)
+    };
+    // SAFETY: the caller guarantees this.
+    unsafe { opened(keys, engine, result, open) }
 }
 
 /// Closes an engine, and wipes its keys. Acts that it made can still be driven.
@@ -124,6 +135,34 @@ pub unsafe extern "C" fn madoguchi_row_json(
     };
     // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
+}
+
+/// Opens an engine with the keys, and writes its handle.
+///
+/// # Safety
+/// As for [`madoguchi_engine_open`].
+unsafe fn opened(
+    keys: *const madoguchi_host_keys,
+    engine: *mut madoguchi_engine,
+    result: *mut madoguchi_result,
+    open: impl FnOnce(HostKeys) -> Result<Arc<Engine>, Failure>,
+) -> i32 {
+    guard(|| {
+        if engine.is_null() {
+            return Err(Code::NullPointer);
+        }
+        // SAFETY: it is not NULL, and the caller guarantees the rest; C may have placed it unaligned.
+        unsafe { engine.write_unaligned(0) };
+        let call = |_: &mut _| {
+            // SAFETY: the caller guarantees this.
+            let opened = ENGINES.open(open(unsafe { keys_of(keys) }?)?)?;
+            // SAFETY: as above.
+            unsafe { engine.write_unaligned(opened) };
+            Ok(madoguchi_answer::NONE)
+        };
+        // SAFETY: the caller guarantees this.
+        unsafe { deliver(result, call) }
+    })
 }
 
 /// # Safety

@@ -37,10 +37,11 @@ pub(crate) struct SentKey {
 
 #[uniffi::export]
 impl EngineDoor {
-    /// Opens an engine with the current key and the previous keys.
+    /// Opens an engine with the current key and the previous keys. It accepts the next profile, if there is one.
     #[uniffi::constructor]
     pub(crate) fn open(
         profile: &Door,
+        next: Option<Arc<Door>>,
         deployment: SentText,
         keys: Vec<SentKey>,
         pepper: Option<Vec<u8>>,
@@ -73,7 +74,12 @@ impl EngineDoor {
             }
             None => keys,
         };
-        Ok(Arc::new(Self(Engine::new(profile.share(), keys))))
+        let engine = match next {
+            Some(next) => Engine::accepting(profile.share(), next.share(), keys)
+                .map_err(|error| vec![ErrorRecord::from(error).in_field("next")])?,
+            None => Engine::new(profile.share(), keys),
+        };
+        Ok(Arc::new(Self(engine)))
     }
 
     /// Makes an act from one line of JSON. Half of a surrogate pair is reported as not JSON, with its place, as in `Profile.ask`.

@@ -20,7 +20,8 @@ pub(crate) struct Engine(pub(crate) Arc<madoguchi::Engine>);
 #[pymethods]
 impl Engine {
     #[new]
-    #[pyo3(signature = (profile, *, deployment, number, key, previous = None, pepper = None))]
+    #[pyo3(signature = (profile, *, deployment, number, key, previous = None, pepper = None, next = None))]
+    #[expect(clippy::too_many_arguments, reason = "the arguments of the constructor, by name")]
     fn new(
         py: Python<'_>,
         profile: &Bound<'_, PyAny>,
@@ -29,10 +30,11 @@ impl Engine {
         key: &Bound<'_, PyAny>,
         previous: Option<&Bound<'_, PyAny>>,
         pepper: Option<&Bound<'_, PyAny>>,
+        next: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let mut fields = Fields::default();
-        let profile = profile.cast::<Profile>().map_err(|_| wrong_secret(profile, "Profile").into());
-        let profile = fields.take("profile", profile.map(|own| Arc::clone(&own.get().0)));
+        let profile = fields.take("profile", profile_of(profile));
+        let next = fields.take("next", next.map(profile_of).transpose());
         let deployment = fields.take("deployment", deployment_of(deployment));
         let number = fields.take("number", number_of(number));
         let key = fields.take("key", bytes_of(key));
@@ -43,12 +45,18 @@ impl Engine {
         });
         let keys = keys.and_then(|keys| fields.take("previous", with_previous(keys, previous)));
         let pepper = fields.take("pepper", pepper.map(pepper_of).transpose());
-        let (Some(profile), Some(keys), Some(pepper)) = (profile, keys, pepper) else { return Err(fields.wrong(py)) };
+        let (Some(profile), Some(next), Some(keys), Some(pepper)) = (profile, next, keys, pepper) else {
+            return Err(fields.wrong(py));
+        };
         let keys = match pepper {
             Some(pepper) => keys.with_pepper(pepper),
             None => keys,
         };
-        guarded(py, || madoguchi::Engine::new(profile, keys)).map(Self)
+        let opened = guarded(py, || match next {
+            Some(next) => madoguchi::Engine::accepting(profile, next, keys),
+            None => Ok(madoguchi::Engine::new(profile, keys)),
+        })?;
+        opened.map(Self).map_err(|error| refused(py, vec![ErrorRecord::from(error).in_field("next")]))
     }
 
     /// Makes an act from one line of JSON, whose field `act` names the request.
@@ -105,6 +113,11 @@ fn bytes_of(value: &Bound<'_, PyAny>) -> Read<Zeroizing<Vec<u8>>> {
         Ok(bytes) => Ok(Zeroizing::new(bytes.as_bytes().to_vec())),
         Err(_) => Err(wrong_secret(value, "bytes").into()),
     }
+}
+
+fn profile_of(value: &Bound<'_, PyAny>) -> Read<Arc<madoguchi::Profile>> {
+    let profile = value.cast::<Profile>().map_err(|_| wrong_secret(value, "Profile"))?;
+    Ok(Arc::clone(&profile.get().0))
 }
 
 /// The name of a deployment. What is no text may be the key itself, and is not quoted.

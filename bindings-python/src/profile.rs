@@ -122,6 +122,12 @@ impl Profile {
         self.0.version()
     }
 
+    /// The serial number of the document. Every new content has a greater one (INS-5).
+    #[getter]
+    fn serial(&self) -> u32 {
+        self.0.serial()
+    }
+
     /// SHA-256 of the document's bytes, in hexadecimal. It proves that the answers come from the document that was signed off.
     #[getter]
     fn hash(&self) -> &str {

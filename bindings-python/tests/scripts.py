@@ -15,7 +15,7 @@ import madoguchi
 import script_rows
 import vectors
 
-ONE_OF = ["act", "resume", "drop", "rows", "profile_patch"]
+ONE_OF = ["act", "resume", "drop", "rows", "profile_patch", "accept_patch"]
 """The kinds of steps: for each, the keys that it may have and those that it must have."""
 MAY: dict[str, set[str]] = {
     "act": {"as", "randomness", "hold", "want", "contains", "error", "outbox"},
@@ -23,6 +23,7 @@ MAY: dict[str, set[str]] = {
     "drop": set(),
     "rows": set(),
     "profile_patch": set(),
+    "accept_patch": set(),
 }
 CHANGES: dict[str, set[str]] = {"tamper": {"byte"}, "rollback": set(), "restore": set(), "swap": {"with"}}
 
@@ -136,6 +137,8 @@ class Stage:
                 self.held.pop(step["drop"]).act.close()
             case "rows":
                 self.store.change(step["rows"], step["row"], step)
+            case "accept_patch":
+                self.engine = engine(self.text, vectors.patched(self.text, step["accept_patch"]))
             case _:
                 self.text = vectors.patched(self.text, step["profile_patch"])
                 self.engine = engine(self.text)
@@ -273,8 +276,9 @@ def randomness(number: int) -> bytes:
     return hashlib.sha256(f"madoguchi vector {number}".encode("ascii")).digest()
 
 
-def engine(text: str) -> madoguchi.Engine:
-    return madoguchi.Engine(vectors.profile(text), deployment="tests", number=1, key=b"\x07" * 32)
+def engine(text: str, accepted: str | None = None) -> madoguchi.Engine:
+    after = None if accepted is None else vectors.profile(accepted)
+    return madoguchi.Engine(vectors.profile(text), deployment="tests", number=1, key=b"\x07" * 32, next=after)
 
 
 ACTS: dict[str, dict[str, Any]] = {

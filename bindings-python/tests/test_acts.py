@@ -14,6 +14,7 @@ from typing import Any
 
 import madoguchi
 import pytest
+import vectors
 from scripts import Store
 
 NOW = datetime.fromisoformat("2026-11-10T10:00:00+09:00")
@@ -73,6 +74,25 @@ def identified(engine: madoguchi.Engine, store: Store) -> madoguchi.PageView:
     assert shown is not None
     # The session is unchanged.
     return madoguchi.PageView(**{name: getattr(shown, name) for name in shown.__match_args__} | {"session": page.session})
+
+
+def test_ins_5_an_engine_accepts_a_later_profile_and_no_other() -> None:
+    text = (vectors.CORE / "profiles/seiwa.toml").read_text("utf-8")
+    seiwa = madoguchi.Profile.seiwa()
+    after = madoguchi.Profile.load(text.replace("\nserial = 1\n", "\nserial = 2\n"))
+    other = madoguchi.Profile.load(text.replace('\nid = "seiwa"\n', '\nid = "midori"\n'))
+    keys: dict[str, Any] = {"deployment": "tests", "number": 1, "key": KEY}
+    assert (seiwa.serial, after.serial) == (1, 2)
+    for profile, wrong, number in [(seiwa, seiwa, 1828), (after, seiwa, 1828), (seiwa, other, 1827)]:
+        assert code(madoguchi.Engine, profile, **keys, next=wrong) == [(number, "next")]
+    assert code(madoguchi.Engine, seiwa, **keys, next="a profile") == [(1005, "next")]
+    store = Store()
+    opened(madoguchi.Engine(after, **keys), store, "c-1", "012-1-3456789")
+    accepts, old = madoguchi.Engine(seiwa, **keys, next=after), madoguchi.Engine(seiwa, **keys)
+    madoguchi.drive(accepts.adopt(customer="c-1", dry=True), store, clock)
+    with pytest.raises(madoguchi.RequestError) as caught:
+        madoguchi.drive(old.adopt(customer="c-1", dry=True), store, clock)
+    assert [(error.code, error.field) for error in caught.value.errors] == [(1825, "rows")]
 
 
 def test_a_row_is_told_to_people_and_one_that_was_changed_is_not(engine: madoguchi.Engine) -> None:

@@ -24,9 +24,9 @@ fn now() -> Instant {
     instant("2026-11-10T10:00:00+09:00")
 }
 
-/// The cheap profile with some of its lines changed.
+/// The cheap profile with some of its lines changed. Another content has a greater serial number (INS-5): here, one more for each change.
 fn changed(changes: &[(&str, &str)]) -> String {
-    let mut text = cheap();
+    let mut text = cheap().replace("serial = 1\n", &format!("serial = {}\n", 1 + changes.len()));
     for (old, new) in changes {
         assert!(text.contains(old), "{old}");
         text = text.replace(old, new);
@@ -880,13 +880,15 @@ fn log_1_a_rung_that_becomes_due_is_asked_at_the_next_act() {
 #[test]
 fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
     let open = [("second-login = \"refuse\"", "second-login = \"allow\""), ("idle-minutes = 10", "idle-minutes = 60")];
-    let before = engine(&open);
     // The same institution, after passwords need ten characters and the grace period has ended (CRD-11).
     let tightened = [
         ("min = 6, max = 12, rule = \"CRD-2\"", "min = 10, max = 12, rule = \"CRD-2\""),
         ("version = 1\nfrom = 2020-10-22", "version = 2\nfrom = 2026-08-01"),
     ];
     let engine = engine(&[&open[..], &tightened].concat());
+    // One machine still decides by the old profile.
+    let next = loaded(&changed(&[&open[..], &tightened].concat()));
+    let before = Engine::accepting(loaded(&changed(&open)), next, keys()).unwrap();
     let mut host = Host::default();
     let mut first = enrolled(&mut host, &before);
     first.submit(&mut host, &before, Button::Next, &[], instant("2026-11-10T10:20:00+09:00"));

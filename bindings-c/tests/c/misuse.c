@@ -483,6 +483,25 @@ static madoguchi_host_keys keys_of(size_t size)
     return keys;
 }
 
+/* A profile cannot be its own next one: its serial number is not greater (INS-5). The vectors open engines that accept one. */
+static void ins_5_engines_that_accept(madoguchi_profile profile)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32), wrong = keys_of(31);
+    madoguchi_engine engine = 77;
+
+    EXPECT(1828, madoguchi_engine_open_accepting(profile, profile, &keys, &engine, &result));
+    CHECK(has_error(&result, 0, 1828, "next"));
+    CHECK(engine == 0);
+    EXPECT(1902, madoguchi_engine_open_accepting(profile, 0, &keys, &engine, &result));
+    EXPECT(1902, madoguchi_engine_open_accepting(0, profile, &keys, &engine, &result));
+    EXPECT(1815, madoguchi_engine_open_accepting(profile, profile, &wrong, &engine, &result));
+    EXPECT(1901, madoguchi_engine_open_accepting(profile, profile, NULL, &engine, &result));
+    EXPECT(1901, madoguchi_engine_open_accepting(profile, profile, &keys, NULL, &result));
+    EXPECT(1901, madoguchi_engine_open_accepting(profile, profile, &keys, &engine, NULL));
+    CHECK(madoguchi_result_free(&result) == 0);
+}
+
 static void fault_58_engines(madoguchi_profile profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
@@ -857,6 +876,7 @@ int main(int count, char **arguments)
     fault_59_rows(profile);
     words_and_versions();
     fault_58_engines(profile);
+    ins_5_engines_that_accept(profile);
     fault_58_acts(profile);
     key_1_keyboards(profile);
     fault_19_texts(profile);

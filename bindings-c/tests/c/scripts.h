@@ -193,13 +193,15 @@ static char *copy_of(const char *text)
     return strcpy((char *)need(malloc(strlen(text) + 1)), text);
 }
 
-static void open_engine(stage *own)
+/* Opens the engine of a profile. It accepts the next one, if that is not NULL. */
+static void open_engine(stage *own, const char *text, const char *accepted)
 {
     static const uint8_t secret[32] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
                                        7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
-    madoguchi_profile profile = 0;
+    madoguchi_profile profile = 0, next = 0;
+    int opened;
     keys.deployment = madoguchi_text("tests");
     keys.current.number = 1;
     keys.current.secret.data = secret;
@@ -207,8 +209,12 @@ static void open_engine(stage *own)
     if (own->engine != 0 && madoguchi_engine_close(own->engine) != 0) {
         miss("the engine does not close");
     }
-    if (madoguchi_profile_load(madoguchi_text(own->profile), &profile, &result) != 0
-        || madoguchi_engine_open(profile, &keys, &own->engine, &result) != 0 || madoguchi_profile_close(profile) != 0
+    opened = madoguchi_profile_load(madoguchi_text(text), &profile, &result) == 0
+             && (accepted == NULL || madoguchi_profile_load(madoguchi_text(accepted), &next, &result) == 0)
+             && (accepted == NULL ? madoguchi_engine_open(profile, &keys, &own->engine, &result)
+                                  : madoguchi_engine_open_accepting(profile, next, &keys, &own->engine, &result))
+                    == 0;
+    if (!opened || madoguchi_profile_close(profile) != 0 || (accepted != NULL && madoguchi_profile_close(next) != 0)
         || madoguchi_result_free(&result) != 0) {
         miss("no engine opens: %d", (int)result.code);
     }
@@ -501,8 +507,8 @@ static void resume_step(stage *own, const cJSON *step)
 static int known_step(const cJSON *step)
 {
     static const char *const keys[] = {"at", "as", "act", "randomness", "hold", "resume", "drop", "rows", "row", "byte", "with",
-                                       "profile_patch", "want", "contains", "error", "outbox"};
-    static const char *const kinds[] = {"act", "resume", "drop", "rows", "profile_patch"};
+                                       "profile_patch", "accept_patch", "want", "contains", "error", "outbox"};
+    static const char *const kinds[] = {"act", "resume", "drop", "rows", "profile_patch", "accept_patch"};
     const cJSON *each;
     size_t place, one_of = 0;
     int ends;
@@ -519,7 +525,7 @@ static int known_step(const cJSON *step)
         one_of += of(step, kinds[place]) != NULL ? 1u : 0u;
     }
     if (one_of != 1) {
-        miss("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`");
+        miss("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`, `accept_patch`");
     }
 #define HAS(key) (of(step, key) != NULL)
     ends = HAS("want") || HAS("contains") || HAS("error");
@@ -556,11 +562,19 @@ static void play_step(stage *own, const cJSON *step)
     } else if (of(step, "rows") != NULL) {
         change(&own->rows, cJSON_GetStringValue(of(step, "rows")), step);
     } else {
-        cJSON_ArrayForEach(patch, of(step, "profile_patch"))
+        const int accepts = of(step, "accept_patch") != NULL;
+        char *text = copy_of(own->profile);
+        cJSON_ArrayForEach(patch, of(step, accepts ? "accept_patch" : "profile_patch"))
         {
-            own->profile = patched(own->profile, patch);
+            text = patched(text, patch);
         }
-        open_engine(own);
+        open_engine(own, accepts ? own->profile : text, accepts ? text : NULL);
+        if (accepts) {
+            free(text);
+        } else {
+            free(own->profile);
+            own->profile = text;
+        }
     }
 }
 
@@ -617,7 +631,7 @@ static int run_script(const char *profile, const cJSON *prelude, const cJSON *sc
     own.profile = copy_of(profile);
     own.browsers = cJSON_CreateObject();
     own.typed = typed;
-    open_engine(&own);
+    open_engine(&own, own.profile, NULL);
     play(&own, prelude);
     if (own.held_count != 0) {
         miss("an act is held at the end of the prelude");

@@ -12,9 +12,18 @@ pub(crate) fn cheap() -> String {
     text
 }
 
-/// An engine with a profile and key number 1.
+pub(crate) fn loaded(text: &str) -> Arc<Profile> {
+    Arc::new(Profile::load_with_cheap_hashes(text).unwrap())
+}
+
+/// The host's keys: key number 1.
+pub(crate) fn keys() -> HostKeys {
+    HostKeys::new("tests", 1, &[7; 32]).unwrap()
+}
+
+/// An engine with a profile.
 pub(crate) fn engine(text: &str) -> Arc<Engine> {
-    Engine::new(Arc::new(Profile::load_with_cheap_hashes(text).unwrap()), HostKeys::new("tests", 1, &[7; 32]).unwrap())
+    Engine::new(loaded(text), keys())
 }
 
 /// Rows, messages, and the recorded needs.

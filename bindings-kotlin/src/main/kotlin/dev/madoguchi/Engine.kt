@@ -16,7 +16,15 @@ class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCl
      * @throws MadoguchiException.BadRequest if a key or the pepper has a wrong length or is all zero, if a number is out of bounds, or if
      * bounds, two keys have one number, or the deployment's name is invalid.
      */
-    constructor(profile: Profile, keys: HostKeys) : this(keys.open(profile.door))
+    constructor(profile: Profile, keys: HostKeys) : this(keys.open(profile.door, null))
+
+    /**
+     * Opens an engine that decides by one profile and accepts the next one: it reads what machines write that already decide by the next
+     * one, and takes nothing of it back (INS-5). All machines accept a profile before any of them decides by it.
+     *
+     * @throws MadoguchiException.BadRequest as above, or if the next profile is another institution's or has no greater serial number.
+     */
+    constructor(profile: Profile, keys: HostKeys, next: Profile) : this(keys.open(profile.door, next.door))
 
     /**
      * Makes an act from one line of JSON, whose field `act` names the request.
@@ -58,8 +66,8 @@ class HostKeys @JvmOverloads constructor(
     private val previous: Map<Int, ByteArray> = emptyMap(),
     private val pepper: ByteArray? = null,
 ) {
-    internal fun open(profile: Door): EngineDoor = asking {
-        EngineDoor.open(profile, deployment, listOf(SentKey(number, secret)) + previous.map { SentKey(it.key, it.value) }, pepper)
+    internal fun open(profile: Door, next: Door?): EngineDoor = asking {
+        EngineDoor.open(profile, next, deployment, listOf(SentKey(number, secret)) + previous.map { SentKey(it.key, it.value) }, pepper)
     }
 
     /** Shows the number of the current key, and no part of the keys. */

@@ -41,6 +41,31 @@ class ActsTest {
     }
 
     @Test
+    fun `ins 5 an engine accepts a later profile of the same institution and no other`() = Profile.seiwa().use { seiwa ->
+        val text = Tree.file("core/profiles/seiwa.toml").readText()
+        fun changed(from: String, to: String) = Profile.load(text.replace(from, to))
+        val keys = HostKeys("tests", 1, key)
+        assertEquals(listOf(1828 to "next"), refused { Engine(seiwa, keys, seiwa) })
+        changed("\nid = \"seiwa\"\n", "\nid = \"midori\"\n").use { other ->
+            assertEquals(listOf(1827 to "next"), refused { Engine(seiwa, keys, other) })
+        }
+        val store = Store()
+        changed("\nserial = 1\n", "\nserial = 2\n").use { next ->
+            assertEquals(listOf(1828 to "next"), refused { Engine(next, keys, seiwa) })
+            Engine(next, keys).use { engine ->
+                val contract = OperateRequest(
+                    "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
+                )
+                assertNotNull(drive(engine.operate(contract), store) { now }.public.done)
+            }
+            Engine(seiwa, keys, next).use { engine -> drive(engine.adopt(AdoptRequest("c-1", dry = true)), store) { now } }
+        }
+        Engine(seiwa, keys).use { engine ->
+            assertEquals(listOf(1825 to "rows"), refused { drive(engine.adopt(AdoptRequest("c-1", dry = true)), store) { now } })
+        }
+    }
+
+    @Test
     fun `wrong keys and randomness are told each by its own code`() = Profile.seiwa().use { seiwa ->
         fun opened(keys: HostKeys) = refused { Engine(seiwa, keys) }
         for (name in listOf("", "the tests", "tests\n", "本番", "1".repeat(33), "\ud800")) {

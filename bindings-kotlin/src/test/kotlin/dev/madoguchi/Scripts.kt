@@ -115,6 +115,10 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
             }
             "drop" -> requireNotNull(held.remove(step.text("drop"))) { "no such act is held" }.first.close()
             "rows" -> store.change(step.text("rows")!!, step.text("row")!!, step)
+            "accept_patch" -> {
+                engine.close()
+                engine = Profile.load(Vectors.patched(text, step.getValue(kind) as JsonArray)).use { open(it) }
+            }
             else -> {
                 text = Vectors.patched(text, step.getValue(kind) as JsonArray)
                 engine.close()
@@ -211,7 +215,10 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
         }
     }
 
-    private fun open(): Engine = Profile.load(text).use { Engine(it, HostKeys("tests", 1, ByteArray(32) { 7 })) }
+    private fun open(next: Profile? = null): Engine = Profile.load(text).use {
+        val keys = HostKeys("tests", 1, ByteArray(32) { 7 })
+        if (next == null) Engine(it, keys) else Engine(it, keys, next)
+    }
 
     private fun JsonObject.text(key: String): String? = (this[key] as JsonPrimitive?)?.content
 
@@ -237,6 +244,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
             "drop" to emptySet(),
             "rows" to emptySet(),
             "profile_patch" to emptySet(),
+            "accept_patch" to emptySet(),
         )
         private val CHANGES = mapOf("tamper" to setOf("byte"), "rollback" to emptySet(), "restore" to emptySet(), "swap" to setOf("with"))
     }
