@@ -23,7 +23,8 @@ pub trait Host {
     /// again from what is stored.
     type Error: fmt::Display;
 
-    /// Reads the existing rows with these keys, in any order, in the state last committed by any connection.
+    /// Reads the existing rows with these keys, in any order, in the state last committed by any connection. Rows that are read one by one
+    /// are read in the sequence of the keys.
     ///
     /// # Errors
     /// Every error of the database.

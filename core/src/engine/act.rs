@@ -19,7 +19,7 @@ use super::act_error::ActError;
 use super::engine::{Engine, Scope};
 use super::outcome::Outcome;
 use crate::instant::Instant;
-use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, open, outgrows};
+use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, SnapshotError, open, outgrows};
 
 /// What an act waits for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +83,13 @@ impl Rows {
         open(row, keys).map_err(|error| ActError::Row { key: key.clone(), error })
     }
 
+    /// Whether an error may come of rows that were read at two instants, one before and one after another act's commit: a row knows a newer revision of
+    /// another one. A row whose own bytes are of another revision than the host says is not of that kind.
+    fn are_of_two_instants(&self, error: &ActError) -> bool {
+        let ActError::Row { key, error: SnapshotError::RolledBack { found, .. } } = error else { return false };
+        self.0.get(key).and_then(Option::as_ref).map_or(0, |row| row.revision) == *found
+    }
+
     /// Applies what the host has committed to the rows in memory.
     fn apply(&mut self, commit: Commit) {
         for write in commit.writes {
@@ -102,6 +109,8 @@ pub struct Act {
     undrawn: bool,
     /// The rows that it asks for first.
     first: Vec<RowKey>,
+    /// Whether it has begun anew because its rows did not fit together.
+    again: bool,
     rows: Rows,
     phase: Phase,
     need: Need,
@@ -130,7 +139,18 @@ impl Act {
     ) -> Self {
         let (rows, phase) = (Rows::default(), Phase::Loading);
         let need = Need::Load(first.clone());
-        Self { engine, plan: Some(plan), randomness, undrawn: false, first, rows, phase, need, outcome: None }
+        Self {
+            engine,
+            plan: Some(plan),
+            randomness,
+            undrawn: false,
+            first,
+            again: false,
+            rows,
+            phase,
+            need,
+            outcome: None,
+        }
     }
 
     /// Marks an act whose randomness is all zeros: its first answer ends it with an error.
@@ -203,11 +223,16 @@ impl Act {
         if !matches!(self.need, Need::Commit(_)) {
             return Err(self.misuse());
         }
+        self.begin();
+        Ok(())
+    }
+
+    /// Asks for the first rows again.
+    fn begin(&mut self) {
         self.rows = Rows::default();
         self.outcome = None;
         self.phase = Phase::Loading;
         self.need = Need::Load(self.first.clone());
-        Ok(())
     }
 
     /// The result; `None` while the act needs something, and after an error.
@@ -217,7 +242,14 @@ impl Act {
 
     fn decide(&mut self, now: Instant) -> Result<(), ActError> {
         let engine = Arc::clone(&self.engine);
-        let decided = self.decide_at(&engine, now);
+        let decided = match self.decide_at(&engine, now) {
+            Err(error) if !self.again && self.rows.are_of_two_instants(&error) => {
+                self.again = true;
+                self.begin();
+                Ok(())
+            }
+            decided => decided,
+        };
         if !matches!(decided, Ok(()) | Err(ActError::ClockWentBack { .. })) {
             self.over();
         }

@@ -29,7 +29,8 @@ pub enum ActError {
     /// The system does not have the memory for a hash. The act is over. Nothing was written that grants access.
     #[error("no memory for a hash")]
     NoMemory,
-    /// The instant is before one that was recorded (LCK-5). Nothing was counted; the host may give the same answer again with a later instant.
+    /// The instant is before one that was recorded (LCK-5). Nothing was written; an attempt that was counted before stays
+    /// counted. The host may give the same answer again with a later instant.
     #[error("the clock went back: {recorded} was recorded (LCK-5)")]
     ClockWentBack {
         /// The instant that was recorded.

@@ -230,6 +230,12 @@ mod tests {
         Ok(Next::refuse(Refusal::Closed, Reason::Closed, &["LOG-2"]))
     }
 
+    fn adds_a_session(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
+        let id = SessionId::of(&Secret::from("nobody's token"));
+        customer.sessions.push(crate::customer::LiveSession { id, known: true, since: u64::MAX });
+        ends(form, customer)
+    }
+
     fn turns(_: &Form<'_>, _: &Customer) -> Next {
         Next::to(Page::LoggedOut).audit(OWN, &["LOG-2"], Vec::new())
     }
@@ -268,7 +274,9 @@ mod tests {
         while let Need::Load(asked) = act.need().clone() {
             let rows = asked.iter().filter_map(|key| Some((key.clone(), written.get(key)?.clone())));
             let rows = rows.map(|(key, bytes)| Row { key, revision: 1, bytes }).collect();
-            act.loaded(rows, now).unwrap();
+            if act.loaded(rows, now) == Err(ActError::Misuse) {
+                return (false, 99);
+            }
         }
         let Need::Commit(commit) = act.need().clone() else { return (false, 0) };
         let write = commit.writes.iter().find(|write| write.key == own);
@@ -288,5 +296,7 @@ mod tests {
         assert_eq!(submitted(Handler::Decides(refuses)), (true, 1));
         assert_eq!(submitted(Handler::Decides(refuses_silently)), (false, 0));
         assert_eq!(submitted(Handler::Turns(turns)), (false, 1));
+        // What is the engine's own stays the engine's.
+        assert_eq!(submitted(Handler::Decides(adds_a_session)), (false, 99));
     }
 }

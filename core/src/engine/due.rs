@@ -40,9 +40,12 @@ impl ActHandler for Due {
 }
 
 impl Due {
-    /// The row itself, and what it is read with.
+    /// The row itself, and what it is read with: a customer's row before that of the attempts.
     pub(super) fn keys(&self) -> Vec<RowKey> {
-        std::iter::once(self.0.clone()).chain(Subject::rows_of(&self.0).filter(|row| *row != self.0)).collect()
+        match self.0.subject() {
+            Some(_) => Subject::rows_of(&self.0).collect(),
+            None => vec![self.0.clone()],
+        }
     }
 
     /// What fell due in a customer's row. A row that does not change is not written.

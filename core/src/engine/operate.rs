@@ -161,6 +161,7 @@ impl OperateAct {
             return Err(ActError::Row { key, error: SnapshotError::RolledBack { expected: 1, found: 0 } });
         }
         let (customer, event, rules) = opens.open(cx)?;
+        let customer = Customer { attempts: 1, ..customer };
         let mut draft = CommitBuilder::new(cx, &key, 1).by(self.operator.clone());
         draft.put(key.clone(), 0, &customer, None);
         draft.put(attempts, 0, &Attempts::begun(cx.profile.serial, cx.now), None);
@@ -191,10 +192,9 @@ impl OperateAct {
         let mut draft = CommitBuilder::new(cx, &key, subject.next_revision()).by(self.operator.clone());
         subject.entitle(&mut draft, cx)?;
         subject.due(&mut draft, cx)?;
-        let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
         // The notice goes to the address that was registered before.
-        let mail = customer.mail();
-        match changes.change(customer, cx)? {
+        let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
+        match subject.lets(|customer| changes.change(customer, cx))? {
             Changed::Refused(because) => Ok(Err(refused(because))),
             Changed::Faulty(faults) => Ok(Err(faulty(faults))),
             Changed::Done(event, notice) => {

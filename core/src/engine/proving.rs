@@ -141,11 +141,10 @@ impl SubmitAct {
             return Ok(Decision::Finish(draft.finish(), outcome));
         }
         let mut form = Form::new(cx, &self.entries, &admission.session);
-        let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
         if let RowKey::Customer(id) = &owner.key {
             form.environments = self.environments_of(id, cx);
         }
-        let next = by(&form, customer)?;
+        let next = owner.lets(|customer| by(&form, customer))?;
         if !matches!(next.goes, Goes::Refused(_)) {
             refresh(compared, &mut owner, &mut draft, cx);
         }
@@ -225,8 +224,8 @@ impl SubmitAct {
         refresh(compared, &mut subject, &mut draft, cx);
         let mut form = Form::new(cx, &self.entries, &admission.session);
         form.environments = self.environments_of(&id, cx);
+        let next = subject.lets(|customer| by(&form, customer))?;
         let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
-        let next = by(&form, customer)?;
         let page = match next.goes {
             Goes::To(page) => page,
             Goes::Climbs => cx.registry.next_page(Some(customer), cx),

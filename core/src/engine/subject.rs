@@ -128,6 +128,24 @@ impl Subject {
         Ok(())
     }
 
+    /// Lets a feature decide about the customer, who stays the engine's in what the engine keeps: no session is added, and profile, revisions and
+    /// instants are not touched.
+    pub(crate) fn lets<T>(
+        &mut self,
+        decides: impl FnOnce(&mut Customer) -> Result<T, ActError>,
+    ) -> Result<T, ActError> {
+        let customer = self.customer.as_deref_mut().ok_or(ActError::Misuse)?;
+        let sessions = customer.sessions.clone();
+        let own = |customer: &Customer| {
+            let Customer { profile, serial, attempts, recorded, carried, .. } = customer;
+            (profile.clone(), *serial, *attempts, *recorded, carried.clone())
+        };
+        let before = own(customer);
+        let decided = decides(customer)?;
+        let is_kept = own(customer) == before && customer.sessions.iter().all(|living| sessions.contains(living));
+        if is_kept { Ok(decided) } else { Err(ActError::Misuse) }
+    }
+
     /// The subject, whose customer's row may be written.
     pub(crate) fn entitled(mut self, cx: &Scope<'_>) -> Result<Self, ActError> {
         self.entitle(&mut self.counting(cx), cx)?;
@@ -200,7 +218,9 @@ impl Subject {
 
     /// Adds the customer's row to a commit even if it has not changed, and the row of the attempts if that has.
     pub(crate) fn put_customer(self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
-        let Self { key, revision, customer: Some(mut customer), attempts_changed, .. } = self.clone() else { return };
+        let Self { key, revision, customer: Some(mut customer), attempts, .. } = self.clone() else { return };
+        // Both rows tell the same profile, so that a machine that does not accept it refuses before it counts an attempt (INS-5).
+        let attempts_changed = self.attempts_changed || attempts.serial < customer.serial.max(cx.profile.serial);
         customer.attempts = if attempts_changed { self.next_attempts_revision() } else { self.attempts_revision };
         if attempts_changed {
             self.put_attempts(draft, cx);

@@ -145,7 +145,7 @@ impl ActHandler for SubmitAct {
             Some(Handler::Turns(by)) => {
                 let customer = admission.customer().ok_or(ActError::Misuse)?;
                 let next = by(&Form::new(cx, &self.entries, &admission.session), customer);
-                let draft = admission.draft(cx);
+                let draft = admission.draft(cx).in_session(self.session);
                 self.conclude(admission, None, draft, None, cx).write(next)
             }
             Some(Handler::Decides(by)) => self.customer_decides(admission, None, by, rows, cx),
@@ -180,14 +180,13 @@ impl SubmitAct {
     ) -> Result<Decision, ActError> {
         let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
         // The session's row is written whatever the handler decides; the customer's only if they change.
-        let mut draft = admission.draft(cx);
+        let mut draft = admission.draft(cx).in_session(self.session);
         owner.due(&mut draft, cx)?;
         let mut form = Form::new(cx, &self.entries, &admission.session);
         if let Some(name) = &takes {
             form.is_taken = rows.read::<CustomerRef>(name, cx.keys)?.is_some();
         }
-        let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
-        let next = by(&form, customer)?;
+        let next = owner.lets(|customer| by(&form, customer))?;
         self.conclude(admission, Some(owner), draft, takes, cx).write(next)
     }
 
