@@ -178,6 +178,7 @@ fn summary(page: &mut Page, file: &str, profile: &Profile) {
     page.fact(("名前", "name"), ja, en);
     page.fact_of(("ID", "id"), profile.id());
     page.fact_of(("版", "version"), profile.version());
+    page.fact_of(("通番", "serial"), &profile.serial().to_string());
     page.fact_of(("典拠", "source"), profile.source());
     page.fact_of(("SHA-256", "hash"), profile.hash());
     let services: Vec<_> = profile.services().map(|service| service.name()).collect();

@@ -477,6 +477,7 @@ fn a_seed_gives_the_same_again_and_says_that_it_is_no_secret() {
 fn ins_5_a_new_profile_meets_a_customer() {
     // Longer passwords are required from a day after the customer has set theirs.
     let longer = [
+        ("serial = 1\n", "serial = 2\n"),
         ("password = { min = 6, max = 12, rule = \"CRD-2\"", "password = { min = 10, max = 12, rule = \"CRD-2\""),
         ("version = 1\nfrom = 2020-10-22\ndays-of-grace = 90", "version = 2\nfrom = 2026-11-20\ndays-of-grace = 30"),
     ];
