@@ -160,11 +160,11 @@ pub fn fee_by_match(kind: TransferKind, member: bool, amount: u64, on: Date) -> 
     if amount == 0 || on < FIRST {
         return None;
     }
-    let dear = usize::from(amount >= 30_000);
+    let large = usize::from(amount >= 30_000);
     Some(match kind {
         TransferKind::OwnAccount | TransferKind::SameBranch => 0,
         TransferKind::OwnInstitution => 110,
-        TransferKind::OtherBank => [[220, 440], [220, 330]][usize::from(member)][dear],
+        TransferKind::OtherBank => [[220, 440], [220, 330]][usize::from(member)][large],
     })
 }
 

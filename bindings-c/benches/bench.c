@@ -52,7 +52,7 @@ static void must(int32_t code)
     }
 }
 
-/* What is measured: so many times, one after another. */
+/* What is measured: `count` answers, one after another. */
 typedef void (*work)(size_t count);
 
 static void fee_native(size_t count) { must(madoguchi_native_fee(profile, fee_rows, count, &sum)); }
@@ -168,7 +168,7 @@ static void *ask_much(void *times)
     return times;
 }
 
-/* Questions in a second, by so many threads of one profile. */
+/* Questions in a second, by `count` threads of one profile. */
 static double rate(int count)
 {
     pthread_t threads[16];

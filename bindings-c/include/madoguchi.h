@@ -2576,7 +2576,7 @@ typedef int32_t madoguchi_button;
 typedef int32_t madoguchi_entry_field;
 
 /**
- * What kind of text it is (PAG-2).
+ * The kind of a text (PAG-2).
  * `MADOGUCHI_TEXT_KIND_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_text_kind;
@@ -2648,7 +2648,7 @@ typedef int32_t madoguchi_need_kind;
 typedef int32_t madoguchi_refusal;
 
 /**
- * What an act really was.
+ * Why an act ended as it did, as the institution knows it.
  * `MADOGUCHI_REASON_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_reason;
@@ -2666,7 +2666,7 @@ typedef int32_t madoguchi_change_kind;
 typedef int32_t madoguchi_notice_kind;
 
 /**
- * What a record tells of.
+ * The event that a record reports.
  * `MADOGUCHI_AUDIT_EVENT_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
 typedef int32_t madoguchi_audit_event;
@@ -4731,7 +4731,7 @@ typedef struct madoguchi_lock_policy_answer {
    */
   int64_t temporary_lock_minutes_longest;
   /**
-   * The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
+   * With 3, the third temporary lock in a row is replaced by a lock without a time limit; absent if all locks are temporary.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t temporary_locks_to_lock;
@@ -7726,7 +7726,7 @@ int32_t madoguchi_engine_close(madoguchi_engine engine);
  *
  * Safe from every thread.
  *
- * Returns 0; 1803 to 1808, 1822 or 1823 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
+ * Returns 0; 1803 to 1808, 1822 or 1823 for a row that is not as it was written; 1812 for an invalid key; codes of the record; 1901 where `row`
  * NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
  */
 MADOGUCHI_MUST_USE

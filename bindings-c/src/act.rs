@@ -31,9 +31,9 @@ pub(crate) trait Taken: Fields {
     fn take(engine: &Arc<Engine>, request: &Self::Record, randomness: Randomness) -> Result<Act, Errors>;
 }
 
-/// Declares the acts: the function of C, the method of the engine, and the structure that it is asked with.
+/// Declares the acts. A row has the name of the function in C, the method of the engine, and the structure of the request.
 ///
-/// Each row becomes its function, and how it takes the act ([`Taken`]). `records.rs` calls it.
+/// It makes the function and the implementation of [`Taken`]. `records.rs` calls it.
 macro_rules! acts {
     ($($c:ident = $method:ident: $request:ident;)*) => {$(
         impl crate::act::Taken for $request {

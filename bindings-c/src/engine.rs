@@ -107,7 +107,7 @@ pub extern "C" fn madoguchi_engine_close(engine: madoguchi_engine) -> i32 {
 ///
 /// Safe from every thread.
 ///
-/// Returns 0; 1803 to 1808, 1822 or 1823 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
+/// Returns 0; 1803 to 1808, 1822 or 1823 for a row that is not as it was written; 1812 for an invalid key; codes of the record; 1901 where `row`
 /// NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]

@@ -34,7 +34,7 @@ mod outcome; // questions in records, from pointer to pointer
 pub mod profile; // open, load, close
 mod profiles; // the table of open profiles
 mod reader; // the profile that a thread is reading
-mod record; // the macros that make structures of records
+mod record; // the macros that make structures from records
 pub mod records; // made by mirror/: the tables of records, words and questions
 pub mod result; // the result of a call, and how it is freed
 mod results; // the table of results that are not yet freed

@@ -30,7 +30,7 @@ pub(crate) enum Lifted<T> {
 pub(crate) trait Lift: Sized {
     /// The type of a field in C.
     type C: Copy;
-    /// What C has in a list.
+    /// The type of an item of a list in C.
     type Item: Copy;
 
     /// Checks and reads a value.
@@ -58,19 +58,19 @@ pub(crate) trait Lift: Sized {
     }
 }
 
-/// Values one after another: a pointer and a count. Each kind of list has a name of its own in the header.
+/// A list: a pointer to its items and their number. In the header, each type of item has its own type of list.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct List<T> {
-    /// The first; NULL if there is none, or the list is absent.
+    /// The first item; NULL if the list is absent or empty.
     pub(crate) items: *const T,
-    /// How many there are.
+    /// The number of items.
     pub(crate) count: usize,
 }
 
-/// What a field holds if it is absent.
+/// The value of an absent field.
 pub(crate) trait Absent {
-    /// It.
+    /// The value.
     const ABSENT: Self;
 }
 
@@ -302,13 +302,13 @@ impl Lift for Secret {
 pub(crate) unsafe trait Sized32: Copy {
     /// A record whose fields are all absent.
     const ABSENT: Self;
-    /// Where its fields lie in it, the size first.
+    /// The places of its fields; the first is the size.
     const FIELDS: &'static [Extent];
-    /// How many of them an older header has at least, besides the size: every field behind is optional.
+    /// The number of fields, besides the size, that every older header has; every field after them is optional.
     const REQUIRED: usize;
 }
 
-/// Where a field begins and ends, in bytes.
+/// The place of a field: its start and its end, in bytes.
 #[derive(Clone, Copy)]
 pub(crate) struct Extent {
     start: usize,
@@ -316,13 +316,13 @@ pub(crate) struct Extent {
 }
 
 impl Extent {
-    /// That of a field of this type.
+    /// The place of a field with this type and start.
     pub(crate) const fn of<T>(start: usize) -> Self {
         Self { start, end: start.saturating_add(size_of::<T>()) }
     }
 }
 
-/// Where the last field ends.
+/// The end of the last field, in bytes.
 pub(crate) const fn end<S: Sized32>() -> usize {
     match S::FIELDS.last() {
         Some(last) => last.end,
@@ -330,7 +330,8 @@ pub(crate) const fn end<S: Sized32>() -> usize {
     }
 }
 
-/// Whether a structure of an older header has this size: it ends with a field or before the next, and every field behind is optional.
+/// Whether a structure of an older header may have this size: it ends at the end of a field or at the start of the next, and every field
+/// after it is optional.
 fn is_older<S: Sized32>(size: usize) -> bool {
     let ends = |pair: &[Extent]| match pair {
         [last, next] => size == last.end || size == next.start,

@@ -22,13 +22,13 @@ pub(crate) trait Question: Fields {
     fn answer(answer: *const <Self::Answer as Lower>::C) -> madoguchi_answer;
 }
 
-/// Declares the questions: the function of C, the method of the profile, the structure asked with, the facade's answer, and the member
-/// of `madoguchi_answer` that points to it.
+/// Declares the questions. A row has the name of the function in C, the method of the profile, the structure of the request, the facade's
+/// answer, and the member of `madoguchi_answer` that points to it.
 ///
-/// The rows become the union, and each row its function and how it asks the facade ([`Question`]). `records.rs` calls it.
+/// It makes the union and, for each row, the function and the implementation of [`Question`]. `records.rs` calls it.
 macro_rules! questions {
     ($($c:ident = $method:ident: $request:ident -> $answer:ident in $member:ident;)*) => {
-        /// A pointer to the answer of the call that was made; only that member may be read.
+        /// A pointer to the answer of the call; only the member of that call may be read.
         #[repr(C)]
         #[derive(Clone, Copy)]
         pub union madoguchi_answer {

@@ -1,4 +1,5 @@
-//! How a record of the facade becomes a structure of C: what C fills is lifted out of it, what C reads is lowered into it.
+//! Macros that make a structure of C from a record of the facade. A structure that C fills is lifted into a record; a record is lowered
+//! into a structure that C reads.
 
 use crate::lift::List;
 use crate::records::{madoguchi_error_record, madoguchi_fault_record};
@@ -8,11 +9,11 @@ pub(crate) type madoguchi_error_record_list = List<madoguchi_error_record>;
 /// The faults of a result.
 pub(crate) type madoguchi_fault_record_list = List<madoguchi_fault_record>;
 
-/// Declares the structures that C fills: the name in C and in the facade; in braces each field with its type in C, up to the last that
-/// is required; then those that may be absent, before any of which a structure of an older header may end. `[reserved]` names the room
-/// that is left at the end.
+/// Declares the structures that C fills. A row has the name in C and in the facade; in braces, each field with its type in C up to the last
+/// required one; then the optional fields after it: a structure of an older header may end before any of them. `[reserved]` names the
+/// padding at the end.
 ///
-/// Each row becomes the structure, which begins with its size, and what lifts it ([`Sized32`], [`Fields`], [`Lift`]). `records.rs` calls
+/// It makes the structure, which begins with its size, and the implementations of [`Sized32`], [`Fields`] and [`Lift`]. `records.rs` calls
 /// it.
 ///
 /// [`Sized32`]: crate::lift::Sized32
@@ -33,7 +34,7 @@ macro_rules! asked {
             $(pub(crate) $reserved: i32,)?
         }
 
-        // SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+        // SAFETY: only numbers and pointers, the size first, and no padding at the end (asserted below).
         unsafe impl crate::lift::Sized32 for $c {
             const ABSENT: Self = Self {
                 size: 0,
@@ -100,9 +101,9 @@ macro_rules! asked {
 }
 pub(crate) use asked;
 
-/// Declares the structures that C reads: the name in C and in the facade; in braces each field with its type in C.
+/// Declares the structures that C reads. A row has the name in C and in the facade; in braces, each field with its type in C.
 ///
-/// Each row becomes the structure, and what lowers a record into it ([`Lower`]). `records.rs` calls it.
+/// It makes the structure and the implementation of [`Lower`]. `records.rs` calls it.
 ///
 /// [`Lower`]: crate::lower::Lower
 macro_rules! answered {

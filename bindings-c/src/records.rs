@@ -1,6 +1,6 @@
 //! Records, words and questions as C has them. Made from the facade by `cargo xtask generate`: change that, not this.
 //!
-//! The macros say what becomes of a row. What is made is declared, with its docs, in `include/madoguchi.h`.
+//! The macros define what is made of a row. The result is declared, with its docs, in `include/madoguchi.h`.
 
 use crate::bytes::madoguchi_bytes;
 use crate::lift::List;

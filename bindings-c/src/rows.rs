@@ -14,39 +14,39 @@ use crate::profiles;
 pub(crate) unsafe trait Row: Copy {
     /// The row of the answer, which has only `repr(C)` numbers.
     type Answer: Copy;
-    /// Where each field of the answer ends.
+    /// The end of each field of the answer, in bytes.
     const ANSWER_ENDS: &'static [usize];
-    /// Where the code of the answer begins: an older header has it, and may have any field behind it last.
+    /// The start of the field `code` in the answer. Every older header has it; its last field is this one or any after it.
     const CODE: usize;
 
     /// Asks the facade.
     fn answer(self, profile: &Profile) -> Self::Answer;
 }
 
-/// Declares the questions in rows: the function of C and the method of the profile; then the row asked with and the row answered, each
-/// with its fields in C.
+/// Declares the questions in rows. An entry has the name of the function in C and the method of the profile; then the row of the question
+/// and the row of the answer, each with its fields in C.
 ///
-/// Each row of the table becomes both structures, the function, and how one row is answered ([`Row`]). `records.rs` calls it.
+/// It makes both structures, the function, and the implementation of [`Row`]. `records.rs` calls it.
 macro_rules! rows {
     ($(
         $c:ident = $method:ident: $row:ident { $($column:ident: $column_type:ty),* $(,)? }
         -> $answer:ident { $($field:ident: $type:ty),* $(,)? };
     )*) => {$(
-        /// One row that is asked with.
+        /// One row of the question.
         #[repr(C)]
         #[derive(Clone, Copy)]
         pub struct $row {
             $(pub(crate) $column: $column_type,)*
         }
 
-        /// One row that is answered.
+        /// One row of the answer.
         #[repr(C)]
         #[derive(Clone, Copy)]
         pub struct $answer {
             $(pub(crate) $field: $type,)*
         }
 
-        // SAFETY: numbers alone.
+        // SAFETY: only numbers.
         unsafe impl crate::rows::Row for $row {
             type Answer = $answer;
             const ANSWER_ENDS: &'static [usize] =

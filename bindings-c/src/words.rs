@@ -1,10 +1,10 @@
-//! Closed lists of words, and codes: their words and texts by value, each with a NUL behind it.
+//! Closed lists of words, and codes: finds their words and texts by value. Each text ends with a NUL.
 //!
 //! Each text comes from a `const` function of the facade, so the compiler writes all texts of a list into the library, one after another.
 
 use crate::text::madoguchi_str;
 
-/// The text that a `const` function of a type gives for each value of its `ALL`, as [`Texts`].
+/// Makes [`Texts`] of what a `const` function of a type returns for each value of its `ALL`.
 ///
 /// `texts!(madoguchi::Service, ja)` is the Japanese texts of all services. `words!` and `code.rs` call it.
 macro_rules! texts {
@@ -24,7 +24,7 @@ macro_rules! texts {
 }
 pub(crate) use texts;
 
-/// Texts, and the same one after another with a NUL behind each.
+/// Texts, and the same texts joined with a NUL after each.
 #[derive(Clone, Copy)]
 pub(crate) struct Texts {
     pub(crate) each: &'static [&'static str],
@@ -32,7 +32,7 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
-    /// The text at a place, for C; absent if the list has no such place.
+    /// Returns the text at an index, for C; absent if the index is out of range.
     pub(crate) fn at(self, place: usize) -> madoguchi_str {
         let Some(text) = self.each.get(place) else { return madoguchi_str::ABSENT };
         let start = self.each.iter().take(place).map(|before| before.len().saturating_add(1)).sum::<usize>();
@@ -41,14 +41,14 @@ impl Texts {
             .map_or(madoguchi_str::ABSENT, |from| madoguchi_str { data: from.as_ptr().cast(), size: text.len() })
     }
 
-    /// The text of the value with a number, found by the list's own `from_number`; absent if no value has it.
+    /// Returns the text of the value with a number; absent if no value has it.
     pub(crate) fn of<T>(self, value: i32, from_number: fn(u16) -> Option<T>, index: fn(T) -> usize) -> madoguchi_str {
         let place = u16::try_from(value).ok().and_then(from_number).map(index);
         place.map_or(madoguchi_str::ABSENT, |place| self.at(place))
     }
 }
 
-/// The bytes of all texts, each with its NUL.
+/// The number of bytes of all texts, each with its NUL.
 pub(crate) const fn joined_size(mut each: &[&str]) -> usize {
     let mut size = 0_usize;
     while let [text, rest @ ..] = each {
@@ -58,24 +58,24 @@ pub(crate) const fn joined_size(mut each: &[&str]) -> usize {
     size
 }
 
-/// The texts one after another, each with its NUL.
+/// Joins the texts, each with its NUL.
 pub(crate) const fn joined<const SIZE: usize>(mut each: &[&str]) -> [u8; SIZE] {
     let mut all = [0; SIZE];
     let mut room: &mut [u8] = &mut all;
     while let [text, rest @ ..] = each {
         let (to, left) = room.split_at_mut(text.len());
         to.copy_from_slice(text.as_bytes());
-        // It is zero already.
+        // The NUL is already there.
         let (_nul, left) = left.split_at_mut(1);
         (room, each) = (left, rest);
     }
     all
 }
 
-/// Declares the closed lists: the name of a list in C and in the facade; then its functions: the word, the Japanese and the English text
-/// of a value, and the value of a word.
+/// Declares the closed lists. A row has the name of the list in C and in the facade, then the names of its functions: the word, the
+/// Japanese and the English text of a value, and the value of a word.
 ///
-/// Each row becomes the type, how its values go to C, and the four functions. `records.rs` calls it.
+/// It makes the type, the conversion of its values to C, and the four functions. `records.rs` calls it.
 macro_rules! words {
     ($($c:ident = $rust:ident: $word:ident, $ja:ident, $en:ident, $from_word:ident;)*) => {$(
         #[doc = concat!("A value of `", stringify!($rust), "`: its number.")]
@@ -130,11 +130,11 @@ mod tests {
     use madoguchi::{Code, Service};
 
     #[test]
-    fn each_text_has_its_place_and_a_nul_behind_it() {
+    fn each_text_has_its_place_and_a_nul_after_it() {
         let texts = texts!(Service, ja);
         for (place, service) in Service::ALL.iter().enumerate() {
             let text = texts.at(place);
-            // SAFETY: static, and one byte longer than its size.
+            // SAFETY: the text is static, and a NUL follows it.
             let bytes = unsafe { std::slice::from_raw_parts(text.data.cast::<u8>(), text.size.saturating_add(1)) };
             assert_eq!(bytes, [service.ja().as_bytes(), b"\0"].concat());
         }

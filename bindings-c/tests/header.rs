@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// The files whose items C sees, in the order of the header. What tables of macros declare, in `records` and `row`, cbindgen does not
-/// see there: the mirror declares it.
+/// The files whose items are visible in C, in the sequence of the header. cbindgen does not see what the macros of `records` and `row`
+/// declare, so the mirror gives it the declarations.
 const SOURCES: [&str; 13] = [
     "version", "text", "bytes", "time", "records", "code", "result", "profile", "ask", "engine", "act", "drive", "row",
 ];
@@ -38,7 +38,7 @@ fn made() -> String {
     String::from_utf8(header).unwrap()
 }
 
-/// A file of declarations, for cbindgen.
+/// Writes declarations to a file that cbindgen reads.
 fn declared(name: &str, text: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.rs"));
     fs::write(&path, text).unwrap();
@@ -118,7 +118,7 @@ fn every_act_of_the_schema_has_a_call() {
     let (schema, header) = (schema(), read("include/madoguchi.h"));
     let acts: Vec<_> = schema["acts"].as_object().unwrap().keys().collect();
     assert_eq!(acts.len(), madoguchi::ActRequest::WORDS.len());
-    for word in acts.iter().map(|word| word.replace('-', "_")) {
+    for word in acts {
         assert!(header.contains(&format!("madoguchi_take_{}(madoguchi_engine engine", snake(word))), "{word}");
     }
 }

@@ -45,7 +45,7 @@ impl EngineDoor {
         keys: Vec<SentKey>,
         pepper: Option<Vec<u8>>,
     ) -> Result<Arc<Self>, DoorError> {
-        // A name that is torn is none either.
+        // A name that is not valid UTF-8 is replaced by the empty name, which is refused.
         let deployment = String::from_utf8(deployment.into_bytes()).unwrap_or_default();
         let keys: Vec<_> =
             keys.into_iter().map(|SentKey { number, secret }| (number, Zeroizing::new(secret))).collect();

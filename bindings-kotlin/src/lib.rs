@@ -6,14 +6,14 @@
 mod engine; // the engine and its acts
 mod keyboard; // a software keyboard
 mod suite; // the suite for a bank's store
-mod door; // a profile as Kotlin holds it, and its lines
-mod question; // the macros that make methods of questions and acts
-mod record; // the macros that make Kotlin's records of the facade's
-mod records; // what crosses, and a method for each question: tables made from the facade
+mod door; // the profile object of Kotlin, and its lines of JSON
+mod question; // the macros that make methods from questions and acts
+mod record; // the macros that make Kotlin's records from the facade's
+mod records; // the records, and a method for each question: tables made from the facade
 mod rows; // questions in rows, packed
 mod value; // how a value is read, and returned
-mod word; // the macro that makes Kotlin's closed lists of the facade's
-mod wipe; // the allocator, which wipes what is freed
+mod wipe; // the allocator, which wipes memory when it is freed
+mod word; // the macro that makes Kotlin's enums from the facade's closed lists
 #[cfg(feature = "floor")]
 mod floor; // baselines for the benchmarks
 

@@ -1,9 +1,9 @@
-//! How the questions of a profile and the acts of an engine become methods of Kotlin.
+//! Macros that make methods of Kotlin from the questions of a profile and the acts of an engine.
 
-/// Declares the questions, with their docs: the method of the door, and two that only the bench has; the method of the profile; the
-/// record that is sent and the one that is received.
+/// Declares the questions. A row has the docs, the method of the door, two more methods for the bench, the method of the profile, the
+/// record that Kotlin sends and the one that it receives.
 ///
-/// Each row becomes those methods of [`Door`]. `records.rs` calls it.
+/// It makes these methods of [`Door`]. `records.rs` calls it.
 ///
 /// [`Door`]: crate::door::Door
 macro_rules! questions {
@@ -21,13 +21,13 @@ macro_rules! questions {
         #[cfg(feature = "floor")]
         #[uniffi::export]
         impl Door {$(
-            /// The first answer to a question, whatever is asked: what carrying its records costs without asking it.
+            /// Returns the first answer to a question, whatever the request is: the cost of passing the records without asking.
             pub(crate) fn $floor(&self, request: $asked) -> Result<$answered, crate::door::DoorError> {
                 static FIRST: crate::floor::First<$answered> = crate::floor::First::new();
                 crate::floor::first(&FIRST, request, |request| madoguchi::Profile::$method(self.own(), request))
             }
 
-            /// The nanoseconds that this number of answers takes in Rust: what asking costs without carrying records.
+            /// The nanoseconds that `times` answers take in Rust: the cost of asking without passing the records.
             pub(crate) fn $native(&self, request: $asked, times: i32) -> Result<i64, crate::door::DoorError> {
                 crate::floor::native(times, request, |request| madoguchi::Profile::$method(self.own(), request))
             }
@@ -36,9 +36,9 @@ macro_rules! questions {
 }
 pub(crate) use questions;
 
-/// Declares the acts, with their docs: the method of the door, that of the engine, and the record that is sent.
+/// Declares the acts. A row has the docs, the method of the door, the method of the engine, and the record that Kotlin sends.
 ///
-/// Each row becomes that method of [`EngineDoor`]. `records.rs` calls it.
+/// It makes that method of [`EngineDoor`]. `records.rs` calls it.
 ///
 /// [`EngineDoor`]: crate::engine::EngineDoor
 macro_rules! acts {

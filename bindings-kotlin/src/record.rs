@@ -1,10 +1,9 @@
-//! How a record of the facade becomes one of Kotlin.
+//! Macros that make a record of Kotlin from one of the facade.
 
-/// Declares the records that Kotlin sends, with their docs and attributes as uniffi reads them; in braces each field with the type that
-/// carries it.
+/// Declares the records that Kotlin sends. A row has the docs and attributes for uniffi; in braces, each field with its type at the FFI
+/// boundary.
 ///
-/// Each row becomes the record of uniffi, and how the facade's is read from it ([`Read`]), with everything that is wrong in it at once.
-/// `records.rs` calls it.
+/// It makes the record of uniffi and the implementation of [`Read`], which reports all errors of a record at once. `records.rs` calls it.
 ///
 /// [`Read`]: crate::value::Read
 macro_rules! asked {
@@ -27,9 +26,9 @@ macro_rules! asked {
 }
 pub(crate) use asked;
 
-/// Declares the records that Kotlin receives, as `asked!` those that it sends.
+/// Declares the records that Kotlin receives. A row is as in `asked!`.
 ///
-/// Each row becomes the record of uniffi, and how the facade's is shown as it ([`Show`]). `records.rs` calls it.
+/// It makes the record of uniffi and the implementation of [`Show`]. `records.rs` calls it.
 ///
 /// [`Show`]: crate::value::Show
 macro_rules! answered {

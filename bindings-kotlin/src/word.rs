@@ -1,8 +1,8 @@
-//! How a closed list of the facade becomes one of Kotlin.
+//! A macro that makes an enum of Kotlin from a closed list of the facade.
 
-/// Declares the closed lists: in braces each value with its docs.
+/// Declares the closed lists. A row has in braces each value with its docs.
 ///
-/// Each row becomes the enum that uniffi carries, and both ways between it and the facade's ([`Read`], [`Show`]). `records.rs` calls it.
+/// It makes the enum of uniffi and the implementations of [`Read`] and [`Show`]. `records.rs` calls it.
 ///
 /// [`Read`]: crate::value::Read
 /// [`Show`]: crate::value::Show

@@ -1,4 +1,4 @@
-//! Made from the facade by `cargo xtask generate`: every record, question and list of words of the door.
+//! Made from the facade by `cargo xtask generate`: a macro entry for every record, question, act and list of words.
 
 use pyo3::prelude::*;
 
@@ -501,7 +501,7 @@ records! {
         temporary_lock_minutes = temporary_lock_minutes,
         /// The maximum length of a temporary lock, in minutes; absent if there are no temporary locks.
         temporary_lock_minutes_longest = temporary_lock_minutes_longest,
-        /// The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
+        /// With 3, the third temporary lock in a row is replaced by a lock without a time limit; absent if all locks are temporary.
         temporary_locks_to_lock = temporary_locks_to_lock,
         /// The seconds after which an attempt that nobody recorded is a failure.
         pending_seconds = pending_seconds,

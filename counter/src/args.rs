@@ -152,23 +152,23 @@ pub(crate) enum Command {
     /// 台本のとおりに演じる（1行に1つの処理） / play a script of acts, one line each
     ///
     /// 台本は1行に1つの処理です。ask の質問と同じように、1行ごとに1行のJSONで答えます。行の誤りはその行の答えになります。
-    /// A script has a line for each act, answered by a line of JSON as the questions of ask are; a wrong line is
-    /// answered in its place.
+    /// Each line of the script is an act and gets one line of JSON, as the questions of ask do. A wrong
+    /// line is answered in its place.
     ///
     /// 1行の書き方: 日時、ブラウザ、処理、名前=値、→ のうしろに期待する画面や結果。
     ///   10:02 b: submit log-in login-id=hanako88 login-password="…" → login refused wrong-credentials | reason wrong （例）
     /// 日時は 2026-11-12T10:02 か、同じ日なら 10:02 で、書かなければ前の行と同じです。空白のある値は "…" で囲みます。
     /// → のうしろが答えと違えば、答えに misses が付き、終了コードは1です。書き方は docs/play.md にあります。
-    /// A row has the instant, the browser, the act, name=value, and behind → the page or result that is wanted:
+    /// A row has the instant, the browser, the act, name=value, and after → the expected page or result:
     ///   10:02 b: submit log-in login-id=hanako88 login-password="…" → login refused wrong-credentials | reason wrong
-    /// The instant is 2026-11-12T10:02, or 10:02 on the same day, or left out: that of the line before it. A value
-    /// with blanks is quoted. If the answer is not what stands behind →, it has `misses`, and the exit code is 1.
-    /// docs/play.md has the grammar.
+    /// The instant is 2026-11-12T10:02, or 10:02 on the same day; without one, it is that of the previous
+    /// line. A value with blanks is quoted. If the answer differs from what follows →, it has `misses`,
+    /// and the exit code is 1. docs/play.md has the grammar.
     ///
     /// { で始まる行はJSONで、どの言語の act とも同じ書き方（start-session submit show authority operate due adopt）に、
     /// 日時 at を足したものです。
-    /// A line that begins with { is JSON: the act as every language writes it (start-session submit show authority
-    /// operate due adopt), with the instant `at` beside it.
+    /// A line that begins with { is JSON: the act as in every language (start-session submit show
+    /// authority operate due adopt), and the instant `at`.
     ///
     /// JSONにほかに書けるもの: as（ブラウザの名前、なければ a）、id（そのまま返します）、hold（最初の確定で止める名前）、
     /// randomness（番号の同じ行に同じ乱数、--seed のときだけ）。

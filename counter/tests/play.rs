@@ -1,4 +1,4 @@
-//! `counter play` as a test bench uses it: scripts of acts, over a store in memory or one to go on from.
+//! `counter play` as a test bench uses it: scripts of acts, with a store in memory or in a file that a later run continues.
 
 #![expect(
     clippy::unwrap_used,
@@ -25,7 +25,7 @@ fn play(args: &[&str], script: &[impl std::fmt::Display]) -> Vec<Value> {
     answers(&run(args, text.as_bytes()))
 }
 
-/// The answers of a script that was played to its end.
+/// Plays a script to its end and returns the answers.
 fn answers(output: &Output) -> Vec<Value> {
     let told = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(0), "{told}");
@@ -37,7 +37,7 @@ fn run(args: &[&str], input: &[u8]) -> Output {
     let mut child = start(args);
     let mut stdin = child.stdin.take().unwrap();
     std::thread::scope(|scope| {
-        // One that is refused does not read its input.
+        // A refused command does not read its input.
         scope.spawn(move || drop(stdin.write_all(input)));
         child.wait_with_output().unwrap()
     })
@@ -55,7 +55,7 @@ fn start(args: &[&str]) -> Child {
         .unwrap()
 }
 
-/// An instant on a Thursday in the hours, so many seconds after ten.
+/// An instant on a Thursday within the hours, the given number of seconds after ten.
 fn at(seconds: u32) -> String {
     format!("2026-11-12T{:02}:{:02}:{:02}+09:00", 10 + seconds / 3_600, seconds / 60 % 60, seconds % 60)
 }
@@ -80,7 +80,7 @@ fn log_in(password: &str) -> Value {
     submit("log-in", &[("login-id", "hanako88"), ("login-password", password)])
 }
 
-/// From the contract to the top page, as the guide has it.
+/// From the contract to the top page, as in the guide.
 fn whole_way() -> Vec<Value> {
     vec![
         contract(),
@@ -170,7 +170,7 @@ fn enr_1_to_5_a_script_goes_the_whole_way_and_no_answer_holds_a_secret() {
         "top",
     ];
     assert_eq!(pages, way);
-    // A page's tokens are told by the names under which a line may say them.
+    // Answers replace a page's tokens by the names that a line may use for them.
     let first = &answers[1]["public"]["page"];
     assert_eq!((first["session"].as_str(), first["step"].as_str()), (Some("$session:a"), Some("$step:a")));
     assert_eq!(answers[2]["public"]["page"]["session"], Value::Null, "no new one");
@@ -216,7 +216,7 @@ fn lck_1_six_wrong_entries_stop_and_time_lifts_it() {
         (Some("factor-temporarily-locked"), &json!("seiwa"))
     );
     assert_eq!(answers[24], json!({ "answer": "wake", "count": 0, "outbox": [] }));
-    // The session of the first browser was idle for too long, and the stop is over.
+    // The session of the first browser was idle for too long, and the temporary lock is over.
     assert_eq!(answers[25]["count"], json!(2));
     assert_eq!(words(&answers[25]), ["session-ended", "temporary-lock-ended", "<temporary-lock-ended>"]);
 }
@@ -270,14 +270,14 @@ fn a_wrong_line_is_answered_in_its_place_and_never_quoted() {
         assert_eq!(found, *wanted, "{line}");
         assert!(errors.iter().all(|error| error["ja"] != "" && error["en"] != ""));
     }
-    // What is not UTF-8, and what is too long, is a wrong line too.
+    // A line that is not UTF-8 and a line that is too long are wrong lines too.
     let long =
         [vec![b'x'; 5 * 1024 * 1024], b"\n{\"id\":\"\xff\"}\n".to_vec(), visit().to_string().into_bytes()].concat();
     let answers = self::answers(&run(&[], &long));
     assert_eq!((answers.len(), code(&answers[0]), code(&answers[1]), page(&answers[2])), (3, 1006, 1001, "login"));
 }
 
-/// What a person writes.
+/// Rows, as a person writes them.
 #[test]
 fn a_script_of_rows_is_answered_and_compared() {
     let script = [
@@ -311,8 +311,8 @@ fn a_script_of_rows_is_answered_and_compared() {
     );
 }
 
-/// An answer that is not what its row wants says where, and the run says so at its end. What was found is told, but nothing that
-/// only the institution knows, and nothing of the row.
+/// An answer that differs from what its row expects says where, and so does the exit code. It shows the value found there, but nothing
+/// that only the institution may see, and nothing of the row.
 #[test]
 fn a_row_that_is_wrong_is_told() {
     let wrong = "2026-11-12T10:01 start-session → top refused busy | reason wrong | audit passwords-changed";
@@ -334,7 +334,7 @@ fn a_row_that_is_wrong_is_told() {
     );
     assert_eq!(told(&[], "2026-11-12T10:01 show session=x → error 1004 row")[0], "error: null");
     assert_eq!(told(&[], "2026-11-12T10:01 due customer/none → held h1")[0], "held: null");
-    // Secrets that a page shows are compared by their length, as answers have them.
+    // Secrets that a page shows are compared by length: answers have dots in their place.
     let mut script: Vec<_> = whole_way()[..11].iter().map(Value::to_string).collect();
     script.push("show → enrolled | shown … … … … answer-1=あいうえ … … … …".to_owned());
     script.push("show → enrolled | shown … … … … answer-1=あいう … … … …".to_owned());
@@ -343,7 +343,7 @@ fn a_row_that_is_wrong_is_told() {
     assert!(!text.contains("あい") && text.matches("misses").count() == 1, "{text}");
 }
 
-/// A host that dies between a charge and its verdict, and one that is slow (LCK-2).
+/// A host that crashes after an attempt was counted and before its result is recorded, and one that is slow (LCK-2).
 #[test]
 fn lck_2_an_act_is_held_at_its_charge_and_resumed_or_dropped() {
     let mut script = whole_way();
@@ -375,10 +375,10 @@ fn a_store_is_gone_on_from_by_plays_and_by_enrol_alone() {
     let way = whole_way();
     let first = play(&store, &way[..8]);
     assert_eq!(page(&first[7]), "passwords");
-    // The browser has its session, and no page until it is shown one.
+    // The browser has its session, but no page until one is shown.
     let second = play(&store, &[way[8].clone(), json!({ "at": at(1), "act": "show" }), way[8].clone()]);
     assert_eq!((code(&second[0]), page(&second[1]), page(&second[2])), (1004, "passwords", "customer-data"));
-    // Randomness is that of the operating system: a seed has no place there.
+    // The store was made with randomness of the operating system, so it takes no seed.
     let output = run(&[&store[..], &["--seed", "1"]].concat(), b"");
     assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
     assert!(String::from_utf8_lossy(&output.stderr).contains("takes no --seed"));
@@ -396,7 +396,7 @@ fn a_store_is_gone_on_from_by_plays_and_by_enrol_alone() {
     assert!(secrets.iter().all(|secret| !bytes.windows(secret.len()).any(|window| window == secret.as_bytes())));
 }
 
-/// Two at once would lose each other's keys and sessions.
+/// Two runs on one store at once would lose each other's keys and sessions.
 #[test]
 fn a_store_is_one_plays_at_a_time() {
     let folder = tempfile::tempdir().unwrap();
@@ -414,11 +414,11 @@ fn a_store_is_one_plays_at_a_time() {
     }
     drop(first.stdin.take());
     assert_eq!(first.wait().unwrap().code(), Some(0));
-    // The browser of the first has its session still.
+    // The browser of the first run still has its session.
     assert_eq!(page(&play(&store, &[json!({ "at": at(1), "act": "show" })])[0]), "login");
 }
 
-/// A password that slipped into the place of a name is not told.
+/// A password written by mistake where a name belongs is not repeated in the error.
 #[test]
 fn fault_62_an_unknown_field_is_named_if_it_is_like_one() {
     let lines =
@@ -427,7 +427,7 @@ fn fault_62_an_unknown_field_is_named_if_it_is_like_one() {
     assert_eq!(fields, ["nmae", ""]);
 }
 
-/// What was answered is kept: a process that is killed afterwards takes nothing back (fault 46).
+/// Answers are durable: killing the process afterwards loses nothing that was answered (fault 46).
 #[test]
 fn fault_46_a_play_that_is_killed_is_gone_on_from() {
     let folder = tempfile::tempdir().unwrap();
@@ -449,7 +449,7 @@ fn fault_46_a_play_that_is_killed_is_gone_on_from() {
         }
         let answered = answer(line);
         assert!(answered["error"].is_null() && answered["public"]["page"]["refused"].is_null(), "{answered}");
-        child.kill().unwrap(); // SIGKILL: it cleans nothing up
+        child.kill().unwrap(); // SIGKILL: the process cleans nothing up
         child.wait().unwrap();
     }
     let answers = play(&store, &[json!({ "at": at(0), "act": "show" }), submit("log-out", &[])]);
@@ -466,8 +466,8 @@ fn a_seed_gives_the_same_again_and_says_that_it_is_no_secret() {
     assert_ne!(row(&["--seed", "7"]), row(&["--seed", "8"]));
     assert_ne!(row(&[]), row(&[]));
     let output = run(&["--seed", "7", "--lang", "en"], b"");
-    assert!(String::from_utf8_lossy(&output.stderr).starts_with("warning: randomness comes of a seed"));
-    // Randomness that repeats itself gives nobody another's session.
+    assert!(String::from_utf8_lossy(&output.stderr).starts_with("warning: randomness comes from a seed"));
+    // Repeated randomness gives nobody the session of another.
     let same = json!({ "at": at(0), "act": "start-session", "randomness": 9 });
     let answers = play(&["--seed", "7"], &[same.clone(), same]);
     assert_eq!((page(&answers[0]), code(&answers[1])), ("login", 1801));
@@ -475,7 +475,7 @@ fn a_seed_gives_the_same_again_and_says_that_it_is_no_secret() {
 
 #[test]
 fn ins_5_a_new_profile_meets_a_customer() {
-    // Longer passwords, from a day on which the customer's are there already.
+    // Longer passwords are required from a day after the customer has set theirs.
     let longer = [
         ("password = { min = 6, max = 12, rule = \"CRD-2\"", "password = { min = 10, max = 12, rule = \"CRD-2\""),
         ("version = 1\nfrom = 2020-10-22\ndays-of-grace = 90", "version = 2\nfrom = 2026-11-20\ndays-of-grace = 30"),
@@ -533,7 +533,7 @@ fn a_script_is_read_from_a_file_and_what_cannot_be_read_is_told() {
     }
 }
 
-/// The scripts of the vectors, each as a script of this command; what it wants of an act is found in its answer.
+/// Plays each script of the vectors as a script of this command, and finds in each answer what the vector expects of the act.
 #[test]
 fn the_scripts_of_the_vectors_run() {
     let mut left_out = Vec::new();
@@ -556,7 +556,7 @@ fn the_scripts_of_the_vectors_run() {
     assert!(failures.is_empty(), "{} misses:\n{}", failures.len(), failures.join("\n"));
     println!("{ran} ran, {} left out", left_out.len());
     assert!(ran > 150, "{ran}");
-    // What is done to rows behind the library's back is no act, and a decoy has another name under another key.
+    // Rows that a vector changes behind the library's back are not acts, and a decoy has another name under another key.
     let is_known =
         |name: &String| name.starts_with("fault_64_") || name == "lck_4_a_decoy_counts_and_wakes_as_a_customer_does";
     assert!(left_out.len() == 26 && left_out.iter().all(is_known), "{left_out:?}");

@@ -1,5 +1,4 @@
-//! The C door: the tables of its records, words and questions, what its header declares of them, and the table of fields that its
-//! tests walk.
+//! The C door: the tables of its records, words and questions, their declarations in the header, and the table of fields for its tests.
 
 mod acts; // one function for each act
 mod init; // `MADOGUCHI_…_INIT`, for the end of the header
@@ -39,7 +38,7 @@ fn records(model: &Model) -> String {
 const RECORDS: &str = "\
 //! Records, words and questions as C has them. Made from the facade by `cargo xtask generate`: change that, not this.
 //!
-//! The macros say what becomes of a row. What is made is declared, with its docs, in `include/madoguchi.h`.
+//! The macros define what is made of a row. The result is declared, with its docs, in `include/madoguchi.h`.
 
 use crate::bytes::madoguchi_bytes;
 use crate::lift::List;
@@ -47,14 +46,14 @@ use crate::text::madoguchi_str;
 use crate::time::{madoguchi_date, madoguchi_flag, madoguchi_instant, madoguchi_yen};
 ";
 
-/// What the header has of the facade, for cbindgen, which does not see what a macro declares.
+/// The parts of the header that come from the facade. cbindgen needs them as plain Rust, because it does not see what a macro declares.
 #[derive(Clone, Debug)]
 pub struct Header {
     /// Codes, words, records and questions, as declarations in Rust; the functions have no bodies.
     pub records: String,
     /// The questions in rows, in the same form.
     pub rows: String,
-    /// The macros at its end, in C.
+    /// The macros at the end of the header, in C.
     pub init: String,
 }
 

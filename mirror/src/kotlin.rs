@@ -20,9 +20,9 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
 // ── Rust ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const RECORDS: &str = "\
-//! What crosses the door, and the questions. Made from the facade by `cargo xtask generate`; not written by hand.
+//! The records that cross the FFI boundary, and the questions. Made from the facade by `cargo xtask generate`; not written by hand.
 //!
-//! The macros say what becomes of a row.
+//! The macros define what is made of a row.
 
 use crate::value::{Instant, LocalDate, SentText};
 ";
@@ -75,7 +75,7 @@ fn rust_record(model: &Model, record: &Record, text: &str) -> Result<String, Str
     Ok(format!("{}{debug}{} {{{body}}}\n", docs(&record.docs), record.name))
 }
 
-/// The records that an error of the door holds, so Rust must be able to show them. No other record can be shown by Rust.
+/// The records in an error of the door, which Rust's `Error` requires to be `Debug`. No other record is.
 const DEBUGGED: [&str; 2] = ["ErrorRecord", "FaultRecord"];
 
 /// How the docs of a field say that it is masked. `bindings-kotlin/bindgen` writes `toString` of it.

@@ -1,10 +1,10 @@
-//! Makes the records of the doors to Kotlin, Python and C, with their docs, from the facade's own description: in Rust, tables that the
-//! macros of each door take; and what people of the other languages read.
+//! Generates the records of the Kotlin, Python and C bindings, with their docs, from the facade's description: tables in Rust, which the
+//! macros of each binding read, and the sources in the other languages.
 //!
 //! The generated files are committed and read like other sources; `cargo xtask generate` writes them, and `tests/current.rs` fails while
 //! they are out of date.
 
-mod c; // and what its header declares
+mod c; // also the declarations in its header
 mod kotlin;
 mod model; // the facade's description, with types read
 mod python;

@@ -32,19 +32,19 @@ pub(crate) fn docs(lines: &[String]) -> String {
     lines.iter().map(|line| format!("/// {line}\n")).collect()
 }
 
-/// Text one step further in.
+/// Indents a text by one step.
 pub(crate) fn indented(text: &str) -> String {
     text.lines().map(|line| format!("    {line}\n")).collect()
 }
 
-/// A row of a macro, which the formatter leaves as it is: on one line if it fits, and otherwise on several.
+/// A row of a macro: on one line if it fits, otherwise on several. rustfmt does not format it.
 pub(crate) fn fitted(row: impl Fn(Lines) -> String) -> String {
     const WIDTH: usize = 120;
     let line = row(Lines::One);
     if line.trim_end().len() <= WIDTH { line } else { row(Lines::Several) }
 }
 
-/// How a row is written.
+/// Whether a row is on one line or on several.
 #[derive(Clone, Copy)]
 pub(crate) enum Lines {
     One,
@@ -52,7 +52,7 @@ pub(crate) enum Lines {
 }
 
 impl Lines {
-    /// Fields in braces, with a space before: on several lines, each has its own.
+    /// Fields in braces, after a space; on several lines, each field has its own.
     pub(crate) fn block(self, fields: &[String]) -> String {
         match (self, fields) {
             (_, []) => " {}".to_owned(),

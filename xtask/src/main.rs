@@ -38,7 +38,7 @@ cargo xtask <task>
   bench         the speed of every question beside its hand-written limit; writes docs/speed.md
     --peers     also beside other libraries (a long build)
     c | python | kotlin   a door beside the native call
-  fuzz [SECS]   every fuzz target for so many seconds, 60 unless told (needs cargo-fuzz)
+  fuzz [SECS]   every fuzz target for SECS seconds each, 60 by default (needs cargo-fuzz)
   audit         licences, bans and sources (needs cargo-deny), then fuzz and bench; by hand, result and date in docs/audit.md
 ";
 

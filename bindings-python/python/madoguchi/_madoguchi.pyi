@@ -2583,7 +2583,7 @@ class LockPolicyAnswer:
 
     @property
     def temporary_locks_to_lock(self) -> int | None:
-        """The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock."""
+        """With 3, the third temporary lock in a row is replaced by a lock without a time limit; absent if all locks are temporary."""
 
     @property
     def pending_seconds(self) -> int:

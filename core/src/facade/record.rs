@@ -598,7 +598,7 @@ records_out! {
         /// The maximum length of a temporary lock, in minutes; absent if there are no temporary locks.
         #[serde(skip_serializing_if = "Option::is_none")]
         temporary_lock_minutes_longest: Option<u32>,
-        /// The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
+        /// With 3, the third temporary lock in a row is replaced by a lock without a time limit; absent if all locks are temporary.
         #[serde(skip_serializing_if = "Option::is_none")]
         temporary_locks_to_lock: Option<u32>,
         /// The seconds after which an attempt that nobody recorded is a failure.

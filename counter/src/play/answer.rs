@@ -1,5 +1,5 @@
-//! An answer as one line of JSON. It holds no secret: tokens are named as the script names them, and of a secret that a page shows, only
-//! the length is there.
+//! An answer as one line of JSON. It contains no secret: a token is replaced by the script's name for it, and a secret that a page shows
+//! by as many dots as it has characters.
 
 use madoguchi::{
     ActError, ErrorRecord, Errors, FaultRecord, InternalRecord, MessageRecord, ProfileRef, PublicRecord, Revealed,
@@ -10,46 +10,46 @@ use serde_json::value::RawValue;
 
 use crate::failure::Failure;
 
-/// An answer. What is absent is left out.
+/// An answer. Absent fields are left out.
 #[derive(Default, Serialize)]
 pub(super) struct Answer {
-    /// As the line has it.
+    /// The `id` of the line, unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) id: Option<Box<RawValue>>,
-    /// What was done: the act's word, or that of `play`.
+    /// The word of the act or of `play`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) answer: Option<&'static str>,
-    /// The name of an act that stands at its first commit.
+    /// The name under which the act is held at its first commit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) held: Option<String>,
     /// What the customer, or the operator, may see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) public: Option<PublicRecord>,
-    /// What only the institution knows.
+    /// What only the institution may see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) internal: Option<InternalRecord>,
     /// The messages that were committed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) outbox: Option<Vec<MessageRecord>>,
-    /// Which document decided.
+    /// The profile that decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) profile: Option<ProfileRef>,
-    /// How many rows were woken or purged.
+    /// The number of rows that were woken or purged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) count: Option<u64>,
     /// The rows that could not be woken; they stay due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) failed: Option<Vec<Failed>>,
-    /// A row as people read it; `null` where there is none.
+    /// A row in readable form; `null` if there is no such row.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) row: Option<Box<RawValue>>,
-    /// Why a profile does not load.
+    /// What is wrong with a profile.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) faults: Option<Vec<FaultRecord>>,
-    /// Everything that is wrong with the line, or why the act could not go on.
+    /// Everything that is wrong with the line, or why the act could not continue.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) error: Option<Errors>,
-    /// Where the answer is not what its row wants.
+    /// The places where the answer differs from what its row expects.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) misses: Vec<String>,
 }
@@ -57,29 +57,29 @@ pub(super) struct Answer {
 /// A row that could not be woken.
 #[derive(Serialize)]
 pub(super) struct Failed {
-    /// Its key.
+    /// The row's key.
     pub(super) row: String,
-    /// Why.
+    /// Why it could not be woken.
     pub(super) error: Errors,
 }
 
 /// Why a line has no answer.
 pub(super) enum Wrong {
-    /// The line, or the act: it is answered in its place, and the script goes on.
+    /// The line or its act is wrong: that is its answer, and the script continues.
     Line(Errors),
-    /// The host itself: the script ends.
+    /// The host failed: the script ends.
     Host(Failure),
 }
 
 impl Answer {
-    /// One line.
+    /// Writes the answer as one line of JSON.
     pub(super) fn line(&self) -> String {
-        // Records are made of texts, numbers and reason values, which always can be written.
+        // Records consist of texts, numbers and truth values, which can always be written.
         serde_json::to_string(self).unwrap_or_default()
     }
 }
 
-/// What may be seen, with names in place of a browser's tokens, and dots in place of secrets.
+/// Replaces a browser's tokens by their names, and secrets by dots.
 pub(super) fn hidden(mut public: PublicRecord, browser: &str) -> PublicRecord {
     if let Some(page) = &mut public.page {
         if page.session.is_some() {
@@ -96,7 +96,7 @@ pub(super) fn hidden(mut public: PublicRecord, browser: &str) -> PublicRecord {
     public
 }
 
-/// A line's `id`, as it came. Line breaks can only stand between the parts of a value, where a blank is as good.
+/// Returns a line's `id` unchanged, but on one line: JSON has line breaks only between tokens, where a blank means the same.
 pub(super) fn repeated(id: &RawValue) -> Option<Box<RawValue>> {
     RawValue::from_string(id.get().replace(['\n', '\r', '\t'], " ")).ok()
 }
@@ -117,7 +117,7 @@ impl From<ActError> for Wrong {
     fn from(error: ActError) -> Self {
         let is_clock = matches!(error, ActError::ClockWentBack { .. });
         let record = ErrorRecord::from(error);
-        // A line says the instant in a field of its own.
+        // In a line of `play`, the instant is the field `at`.
         if is_clock { ErrorRecord { field: "at".to_owned(), ..record } } else { record }.into()
     }
 }

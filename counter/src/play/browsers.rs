@@ -1,5 +1,5 @@
-//! What each browser of a script keeps of its pages: the session's token, and the page's (LOG-3). A script says their names, never
-//! the tokens: `$session` and `$step` are those of the line's own browser, `$session:b` and `$step:b` those of browser `b`.
+//! Keeps each browser's tokens: that of its session, and that of its page (LOG-3). A script contains only their names: `$session` and
+//! `$step` are those of the line's own browser, `$session:b` and `$step:b` those of browser `b`.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use madoguchi::{Code, CustomerId, ErrorRecord, Errors, PageView, RowKey, Secret,
 use crate::failure::Failure;
 use crate::host::outside::Outside;
 
-/// The browsers, by their names.
+/// The browsers by name.
 pub(super) struct Browsers(BTreeMap<String, Tokens>);
 
-/// What one browser keeps.
+/// The tokens of one browser.
 #[derive(Default)]
 struct Tokens {
     session: Option<Secret>,
@@ -19,18 +19,18 @@ struct Tokens {
 }
 
 impl Browsers {
-    /// Those of a store's earlier scripts: each has its session. It has no page until it is shown one.
+    /// The browsers of a store's earlier scripts. Each has its session, but no page until one is shown.
     pub(super) fn of(outside: &Outside) -> Self {
         let tokens = |session: &String| Tokens { session: Some(Secret::from(session.as_str())), step: None };
         Self(outside.browsers().iter().map(|(name, session)| (name.clone(), tokens(session))).collect())
     }
 
-    /// Checks a browser's name, the field `as` of a line.
+    /// Checks a browser's name (the field `as` of a line).
     ///
     /// # Errors
-    /// A name that is empty, too long, or of other characters; more browsers than a script may have.
+    /// If the name is empty, too long or has other characters, or if the script has too many browsers.
     pub(super) fn name(&self, name: &str) -> Result<(), Errors> {
-        // The form that every name of a host's own has: 1 to 64 of `[0-9A-Za-z._-]`.
+        // A customer's ID has the same form: 1 to 64 of `[0-9A-Za-z._-]`.
         name.parse::<CustomerId>().map_err(|error| vec![ErrorRecord::from(error).in_field("as")])?;
         if self.0.len() >= MOST && !self.0.contains_key(name) {
             return Err(vec![ErrorRecord::new(Code::TooManyHandles).allowed(&MOST.to_string()).in_field("as")]);
@@ -38,7 +38,7 @@ impl Browsers {
         Ok(())
     }
 
-    /// What a text stands for; nothing for a text that stands for itself.
+    /// The value of a placeholder; `None` if the text is not a placeholder.
     pub(super) fn meant(&self, text: &str, own: &str) -> Option<Result<Secret, ErrorRecord>> {
         let (what, name) = text.split_once(':').unwrap_or((text, own));
         let tokens = self.0.get(name);
@@ -59,7 +59,7 @@ impl Browsers {
         }))
     }
 
-    /// A browser is shown a page.
+    /// Keeps the tokens of a page that a browser is shown.
     pub(super) fn shown(&mut self, name: &str, page: &PageView, outside: &mut Outside) -> Result<(), Failure> {
         let tokens = self.0.entry(name.to_owned()).or_default();
         tokens.step = Some(Secret::from(page.step.expose()));
@@ -72,5 +72,5 @@ impl Browsers {
     }
 }
 
-/// Browsers of a script.
+/// The maximum number of browsers in a script.
 const MOST: usize = 1_000;

@@ -6,7 +6,8 @@ use madoguchi_host_kit::{CommitAnswer, Host as _};
 use super::answer::Wrong;
 use crate::host::store::{Store, failed};
 
-/// Drives an act to its end, or to its first commit; whether it stands at that commit, which is durable and not yet told to the act.
+/// Drives an act to its end, or to its first commit if it is to be held. Returns whether it is held: its commit is durable, but not yet
+/// reported to the act.
 pub(super) fn drive(
     act: &mut Act,
     store: &mut Store,

@@ -1,6 +1,7 @@
-//! A line of a script: its own fields are taken out, and what is left is the act, byte for byte where it stood.
+//! A line of a script. Its own fields are replaced by blanks; the rest is the act, with each byte at its old place, so that positions in
+//! errors are right.
 //!
-//! Errors never quote the line: there may be passwords in it.
+//! Errors never quote the line, because it may contain passwords.
 
 use std::fmt;
 
@@ -8,7 +9,7 @@ use madoguchi::{Code, ErrorRecord, Errors, Profile, Secret};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The names and values of a line, in order.
+/// The names and values of a line, in their order.
 pub(super) struct Members<'l> {
     text: &'l str,
     members: Vec<Member<'l>>,
@@ -24,14 +25,14 @@ impl<'l> Members<'l> {
     /// Reads a line.
     ///
     /// # Errors
-    /// A line that is too long, no text, or no JSON object: the one error that there is, at its place.
+    /// If the line is too long, not UTF-8 or not a JSON object: one error, with its position.
     pub(super) fn read(line: &'l [u8]) -> Result<Self, Errors> {
         if line.len() > Profile::LINE_MAX {
             return Err(vec![ErrorRecord::new(Code::TooLong).allowed(&format!("{} bytes", Profile::LINE_MAX))]);
         }
         let not_json = |position| ErrorRecord { position: Some(position), ..ErrorRecord::new(Code::NotJson) };
         let text = std::str::from_utf8(line).map_err(|error| vec![not_json(error.valid_up_to())])?;
-        // A line has no line ends but a carriage return before its own, so the column is the place.
+        // A line contains no line feed, so the column is the position.
         let Object(members) = serde_json::from_str(text)
             .map_err(|error| vec![not_json(error.column().saturating_sub(1).min(text.len()))])?;
         let members = members.into_iter().map(|(name, value)| Member { name, value, taken: false }).collect();
@@ -41,7 +42,7 @@ impl<'l> Members<'l> {
     /// Takes a field out of the line; `None` if it is not there.
     ///
     /// # Errors
-    /// A field that stands there twice.
+    /// If the field occurs twice.
     pub(super) fn take(&mut self, name: &str) -> Result<Option<&'l RawValue>, Errors> {
         let mut found = Vec::new();
         for member in self.members.iter_mut().filter(|member| member.name == name) {
@@ -57,7 +58,7 @@ impl<'l> Members<'l> {
     /// Takes a field out and reads it.
     ///
     /// # Errors
-    /// A field that stands there twice, or is of another type.
+    /// If the field occurs twice or has another type.
     pub(super) fn take_as<T: serde::de::DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>, Errors> {
         let wrong = |_| vec![ErrorRecord::new(Code::WrongType).in_field(name)];
         self.take(name)?.map(|value| serde_json::from_str(value.get()).map_err(wrong)).transpose()
@@ -74,12 +75,12 @@ impl<'l> Members<'l> {
         self.members.iter().any(|member| member.name == name && !member.taken)
     }
 
-    /// The first field that is still in the line.
+    /// The first field that is still in the line, if any.
     pub(super) fn left(&self) -> Option<&str> {
         self.members.iter().find(|member| !member.taken).map(|member| member.name.as_str())
     }
 
-    /// The line without what was taken out, each byte where it stood, and with some texts more at its end.
+    /// The line with blanks for the fields that were taken out, and more fields at its end.
     pub(super) fn rest(&self, more: &[(&str, Secret)]) -> Secret {
         let mut bytes = self.text.as_bytes().to_vec();
         let mut from = self.text.find('{').map_or(0, |open| open.saturating_add(1));
@@ -90,7 +91,7 @@ impl<'l> Members<'l> {
             if member.taken {
                 blank.fill(b' ');
             } else if first {
-                // The comma behind what was taken out before it.
+                // The comma after a field that was taken out.
                 blank
                     .iter_mut()
                     .take_while(|byte| byte.is_ascii_whitespace() || **byte == b',')
@@ -110,15 +111,15 @@ impl<'l> Members<'l> {
         Secret::new(text)
     }
 
-    /// Where a value ends in the line.
+    /// The position in the line where a value ends.
     fn end(&self, value: &RawValue) -> usize {
-        // The value is a part of the line.
+        // The value borrows from the line, so the difference of the addresses is its position.
         let from = value.get().as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
         from.saturating_add(value.get().len())
     }
 }
 
-/// The names and values of an object, also those of one name.
+/// The names and values of an object; a name may occur twice.
 struct Object<'l>(Vec<(String, &'l RawValue)>);
 
 impl<'de> Deserialize<'de> for Object<'de> {

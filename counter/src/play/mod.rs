@@ -7,15 +7,15 @@
 //!             └────── the act, as every door reads it ─────────────────▶   │ ⇄ Store
 //! answer ◀── placeholders in place of tokens ◀── public, internal ◀────────┘
 //! ```
-//! The act is read by the library's own reader (`Engine::take_line`), so that a line means here what it means in every door.
+//! The act is read by the library's own reader (`Engine::take_line`), so a line means the same here as in every binding.
 
-mod answer; // an answer as one line, without secrets
-mod browsers; // what browsers keep of their pages
-mod conversation; // an act and the store
-mod members; // a line: its own fields, and the act that is left
-mod row; // a row as the step that it stands for
-mod stage; // what a script has made so far
-mod want; // what a row wants of its answer
+mod answer; // an answer as one line of JSON, without secrets
+mod browsers; // the tokens of each browser's session and page
+mod conversation; // drives an act with the store
+mod members; // a line: its own fields, and the rest, which is the act
+mod row; // turns a row into a step object
+mod stage; // the state of a script, and what each line does
+mod want; // compares an answer with what its row expects
 mod written; // a line as it is written: JSON, or a row
 
 use crate::args::Cli;
@@ -27,30 +27,30 @@ use crate::page::Page;
 use crate::{file_error, lines};
 use stage::Stage;
 
-/// What is played.
+/// The arguments of `play`.
 #[derive(clap::Args)]
 pub(crate) struct PlayArgs {
     /// 台本（1行に1つの行かJSON）、なければ標準入力 / the script, a row or JSON each line, else standard input
     #[arg(value_name = "FILE", verbatim_doc_comment)]
     file: Option<String>,
-    /// 記録をファイル（SQLite）に残し、次に続きから始めます / keeps it in a file, to go on from
+    /// 記録をファイル（SQLite）に残し、次に続きから始めます / keeps the rows in a file; the next run continues
     ///
     /// データベースの外に置くもの（鍵、ブラウザのセッション）は FILE.outside に入ります。
-    /// What belongs outside the database (keys, the browsers' sessions) lies in FILE.outside.
+    /// What belongs outside the database (keys, the browsers' sessions) is in FILE.outside.
     #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     store: Option<String>,
-    /// 乱数の種: 何度でも同じ答え / a seed in place of randomness: the same answers each time
+    /// 乱数の種: 何度でも同じ答え / a seed for the randomness: the same answers each time
     ///
     /// 種を知る人は鍵とトークンもすべて作れます。テストのほかには使えません。
-    /// Who knows the seed can make all keys and tokens: for tests alone.
+    /// Anyone who knows the seed can make all keys and tokens: for tests only.
     /// 種で作った記録には次も種が必要で、種なしで作った記録には使えません。
-    /// A store that was made from a seed goes on with one, and one that was not takes none.
+    /// A store made with a seed always needs one; a store made without never takes one.
     #[arg(long, value_name = "N", verbatim_doc_comment)]
     seed: Option<u64>,
-    /// 内部の判断、記録とお知らせも答える / also answers with what only the institution knows
+    /// 内部の判断、記録とお知らせも答える / also shows what only the institution may see
     ///
     /// internal（本当の理由）、outbox（その行で確定した記録とお知らせ）、profile が答えに加わります。
-    /// Adds internal (the whole truth), outbox (the messages that the line committed) and profile.
+    /// Adds internal (the real reason), outbox (the messages that the line committed) and profile.
     #[arg(long, verbatim_doc_comment)]
     internal: bool,
 }
@@ -77,13 +77,13 @@ impl PlayArgs {
     }
 }
 
-/// Says on standard error that nothing here is secret.
+/// Warns on standard error that nothing is secret with a seed.
 fn warn(cli: &Cli) {
     let mut page = Page::plain(cli.lang);
     page.stack(
         "warning: ",
         "乱数は種（--seed）から作ります。鍵とトークンは誰にでも作れるので、テストのほかには使えません。",
-        "randomness comes of a seed (--seed): anybody can make its keys and tokens, so it is for tests alone.",
+        "randomness comes from a seed (--seed): anyone can make its keys and tokens, so it is for tests only.",
     );
     eprint!("{}", page.finish());
 }

@@ -1,5 +1,5 @@
-//! A script row (`10:01 submit log-in login-id=hanako88 → top`) as the step object that it stands for. The grammar is in
-//! `core/vectors/README.md`; the runner of the conformance vectors has this file too.
+//! Turns a script row (`10:01 submit log-in login-id=hanako88 → top`) into a step object. The grammar is in `core/vectors/README.md`; the
+//! runner of the conformance vectors includes this file too.
 
 use serde_json::{Map, Value, json};
 
@@ -7,14 +7,14 @@ use serde_json::{Map, Value, json};
 pub(crate) struct NotUnderstood {
     /// The word that is not understood; empty if one is missing at the end.
     pub(crate) word: String,
-    /// Its place in the row, in bytes.
+    /// Its position in the row, in bytes.
     pub(crate) position: usize,
 }
 
 /// A word of a row.
 #[derive(Clone)]
 struct Word<'r> {
-    /// As it is written.
+    /// The word as written.
     source: &'r str,
     position: usize,
     /// Its name if it is `name=value`, otherwise empty.
@@ -23,7 +23,7 @@ struct Word<'r> {
     is_quoted: bool,
 }
 
-/// The words that are not yet read, and the step that they make.
+/// The words that are not yet read, and the step so far.
 struct Row<'r> {
     words: std::iter::Peekable<std::vec::IntoIter<Word<'r>>>,
     end: usize,
@@ -31,8 +31,8 @@ struct Row<'r> {
     step: Map<String, Value>,
 }
 
-/// The step that a row stands for. `clock` is the `at` of the step before it, empty for the first; `is_play` allows the steps
-/// that only `counter play` has.
+/// Turns a row into a step. `clock` is the `at` of the previous step, empty for the first; `is_play` allows the steps that only
+/// `counter play` has.
 ///
 /// # Errors
 /// The first word that is not understood.
@@ -67,7 +67,7 @@ pub(crate) fn expand(text: &str, clock: &str, is_play: bool) -> Result<Map<Strin
     row.words.next().map_or(Ok(row.step), |word| Err(word.not_understood()))
 }
 
-/// The words between blanks; a blank within quotes separates nothing.
+/// Splits a row at blanks that are not within quotes.
 fn words(row: &str) -> Result<Vec<Word<'_>>, NotUnderstood> {
     let mut found = Vec::new();
     let mut rest = row.trim_start_matches(' ');
@@ -84,7 +84,7 @@ fn words(row: &str) -> Result<Vec<Word<'_>>, NotUnderstood> {
     Ok(found)
 }
 
-/// The first word of a text: its name, its value, whether that is quoted, and what follows.
+/// Reads the first word of a text: its name, its value, whether that is quoted, and the rest of the text.
 fn word(text: &str) -> Option<(&str, String, bool, &str)> {
     let is_name = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-');
     let (name, value) =
@@ -106,7 +106,7 @@ impl Word<'_> {
         NotUnderstood { word: self.source.to_owned(), position: self.position }
     }
 
-    /// A word that is no pair and not quoted.
+    /// The word if it is neither a pair nor quoted.
     fn bare(&self) -> Result<&str, NotUnderstood> {
         if self.name.is_empty() && !self.is_quoted { Ok(&self.value) } else { Err(self.not_understood()) }
     }
@@ -123,12 +123,12 @@ impl<'r> Row<'r> {
         self.words.peek().is_some_and(|word| wanted(word.source))
     }
 
-    /// Takes the next word if it is this one.
+    /// Takes the next word if it is the given one; returns whether it was.
     fn takes(&mut self, wanted: &str) -> bool {
         self.words.next_if(|word| word.source == wanted).is_some()
     }
 
-    /// Whether a word of the same section follows.
+    /// Whether another word of the same section follows.
     fn more(&mut self) -> bool {
         self.next_is(|word| word != "|" && word != "→")
     }
@@ -139,7 +139,7 @@ impl<'r> Row<'r> {
         if matches!(word.source, "|" | "→") { Err(word.not_understood()) } else { Ok(word) }
     }
 
-    /// Takes a word that must stand here.
+    /// Takes the next word, which must exist.
     fn stands(&mut self, wanted: &str) -> Result<(), NotUnderstood> {
         let word = self.next()?;
         if word.source == wanted { Ok(()) } else { Err(word.not_understood()) }
@@ -150,7 +150,7 @@ impl<'r> Row<'r> {
         if word.name.is_empty() && word.is_quoted { Ok(word.value) } else { Err(word.not_understood()) }
     }
 
-    /// The next word as an instant: a time of the clock's day, or a day and a time.
+    /// Reads the next word as an instant: a time on the clock's day, or a day and a time.
     fn instant(&mut self) -> Result<String, NotUnderstood> {
         let word = self.next()?;
         let said = word.bare()?;
@@ -166,7 +166,7 @@ impl<'r> Row<'r> {
         Ok(format!("{day}{time}{}+09:00", if time.len() == 5 { ":00" } else { "" }))
     }
 
-    /// The next word as a number (`#`), an instant (`@`) or itself.
+    /// Reads the next word as a number (`#`), an instant (`@`) or a text.
     fn value(&mut self, kind: &str) -> Result<Value, NotUnderstood> {
         match kind.as_bytes().first() {
             Some(b'#') => self.next()?.number(),
@@ -175,7 +175,7 @@ impl<'r> Row<'r> {
         }
     }
 
-    /// The place of a path in the step; `None` if something on the way is no object.
+    /// The object in the step that holds the last name of a path, and that name; `None` if something on the path is not an object.
     fn place(&mut self, path: &str) -> Option<(&mut Map<String, Value>, String)> {
         let mut names = path.split('.').map(str::to_owned).collect::<Vec<_>>();
         let last = names.pop()?;
@@ -200,7 +200,7 @@ impl<'r> Row<'r> {
         }
     }
 
-    /// An act with the fields of its request.
+    /// Reads an act with the fields of its request.
     fn act(&mut self, kind: &str, first: &str, from_browser: &[&str]) -> Result<(), NotUnderstood> {
         let mut asked = Map::from_iter([("act".to_owned(), json!(kind))]);
         if !first.is_empty() {
@@ -228,7 +228,7 @@ impl<'r> Row<'r> {
         Ok(())
     }
 
-    /// A step that is no act.
+    /// Reads a step that is not an act.
     fn other(&mut self, kind: &Word<'_>, is_play: bool) -> Result<(), NotUnderstood> {
         if kind.source == "profile" {
             while self.more() || !self.step.contains_key("profile_patch") {
@@ -256,7 +256,7 @@ impl<'r> Row<'r> {
         Ok(())
     }
 
-    /// What stands behind the arrow: sections, and flags in each.
+    /// Reads what follows the arrow: sections, and flags in each.
     fn wanted(&mut self) -> Result<(), NotUnderstood> {
         let mut is_outcome = true;
         while is_outcome || self.takes("|") {
@@ -279,7 +279,7 @@ impl<'r> Row<'r> {
         Ok(())
     }
 
-    /// Sets what a flag stands for; whether it is one.
+    /// Sets the value of a flag; returns whether the word is a flag.
     fn flag(&mut self, word: &Word<'_>) -> bool {
         let names: &[&str] = if word.source == "nothing-else" { &NOTHING_ELSE } else { &[word.source] };
         let found: Vec<_> = names.iter().filter_map(|name| FLAGS.iter().find(|(own, ..)| own == name)).collect();
@@ -289,7 +289,7 @@ impl<'r> Row<'r> {
         !found.is_empty()
     }
 
-    /// A section with its values; an outcome may also be a refusal, or the page that is shown.
+    /// Reads a section with its values; an outcome may also be a refusal, or the page that is shown.
     fn section(&mut self, word: &Word<'_>, is_outcome: bool) -> Result<(), NotUnderstood> {
         if let Some((own, path, kinds)) = SECTIONS.iter().find(|(own, ..)| *own == word.source) {
             return self
@@ -329,7 +329,7 @@ impl<'r> Row<'r> {
         Ok(())
     }
 
-    /// The values of a section; `false` if the step has no place for them.
+    /// Reads the values of a section; `false` if the step cannot hold them.
     fn values(&mut self, section: &str, path: &str, kinds: &str) -> Result<bool, NotUnderstood> {
         let is_list = !matches!(kinds, "" | "@");
         let place = self.place(path);
@@ -352,7 +352,7 @@ impl<'r> Row<'r> {
         Ok(true)
     }
 
-    /// An element of a list: a word, an instant, or a pair, of which less may be said.
+    /// Reads an element of a list: a word, an instant, or a pair, whose value may be left out; `…` is any element.
     fn element(&mut self, section: &str, kind: &str) -> Result<Value, NotUnderstood> {
         let mut parts = kind.split(' ');
         if let (Some("="), Some(named), Some(valued)) = (parts.next(), parts.next(), parts.next()) {
@@ -370,7 +370,7 @@ impl<'r> Row<'r> {
         })
     }
 
-    /// A record: its first field, and those of the rest that are there.
+    /// Reads a record: its first field, then those of the others that the row has.
     fn record(&mut self, fields: &str) -> Result<Value, NotUnderstood> {
         let mut by_place = fields.split(' ').filter(|field| !field.starts_with('='));
         let mut made = Map::new();
@@ -392,7 +392,7 @@ impl<'r> Row<'r> {
     }
 }
 
-/// The acts: the field that the word behind each is, and what it takes from its browser unless the row has it.
+/// The acts: the field of the word after each, and the fields that come from its browser unless the row has them.
 const ACTS: [(&str, &str, &[&str]); 7] = [
     ("start-session", "", &[]),
     ("submit", "button", &["session", "step"]),
@@ -402,10 +402,9 @@ const ACTS: [(&str, &str, &[&str]); 7] = [
     ("due", "row", &[]),
     ("adopt", "customer", &[]),
 ];
-/// The fields of a submission; every other name is that of an entry.
+/// The fields of a submission; every other name is an entry's.
 const SUBMISSION: [&str; 3] = ["session", "step", "environment"];
-/// The steps that are no act: the key that has their word, if any, and what their other words are. `'` is a word that stands
-/// there, `#` a number.
+/// The steps that are not acts: the key of their word, if any, and their other words. `'` is a fixed word, `#` a number.
 const OTHERS: [(&str, &str, &[&str]); 6] = [
     ("resume", "", &["resume"]),
     ("drop", "", &["drop"]),
@@ -414,9 +413,9 @@ const OTHERS: [(&str, &str, &[&str]); 6] = [
     ("restore", "rows", &["row"]),
     ("swap", "rows", &["row", "'with", "with"]),
 ];
-/// The steps of `counter play` alone.
+/// The steps that only `counter play` has.
 const PLAY: [(&str, &str, &[&str]); 3] = [("wake", "play", &[]), ("purge", "play", &[]), ("row", "play", &["row"])];
-/// Words that stand for one value each.
+/// Words that mean one fixed value each.
 const FLAGS: [(&str, &str, &str); 16] = [
     ("no-session", "want.public.page.session", "null"),
     ("no-step", "want.public.page.step", "\"\""),
@@ -435,10 +434,10 @@ const FLAGS: [(&str, &str, &str); 16] = [
     ("no-changes", "want.public.changes", "[]"),
     ("no-messages", "outbox", "[]"),
 ];
-/// What `nothing-else` stands for.
+/// The value of `nothing-else`.
 const NOTHING_ELSE: [&str; 3] = ["no-session", "no-shown", "no-last-logins"];
-/// Words that begin a section: where its values go, and what they are. `*` is a list of them, `@` an instant, `=` a pair. Names
-/// are the fields of a record that is added to a list; all but the first may be left out, and `=` is written with its name.
+/// Words that begin a section: the path of its values, and their kind. `*` is a list, `@` an instant, `=` a pair. Names are the fields of
+/// a record that is added to a list; all but the first may be left out, and a field with `=` is written with its name.
 const SECTIONS: [(&str, &str, &str); 16] = [
     ("reason", "want.internal.reason", ""),
     ("held", "hold", ""),

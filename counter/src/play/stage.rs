@@ -1,4 +1,4 @@
-//! What a script has made so far, and what its next line does with it.
+//! The state of a script, and what each line does with it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use crate::host::chance::Chance;
 use crate::host::outside::Outside;
 use crate::host::store::{Store, failed};
 
-/// A bank at which a script acts.
+/// The bank of a script: its engine, its store and its browsers.
 pub(super) struct Stage {
     engine: Arc<ActEngine>,
     outside: Outside,
@@ -32,20 +32,20 @@ pub(super) struct Stage {
     internal: bool,
     /// The text of the profile, for rows that change it.
     document: String,
-    /// The instant of the last line, for rows that say none; empty before the first.
+    /// The instant of the last line, for rows without one; empty before the first line.
     clock: String,
-    /// Whether an answer was not what its row wants.
+    /// Whether an answer differed from what its row expects.
     missed: bool,
 }
 
-/// An act that stands at its first commit.
+/// An act that is held at its first commit.
 struct Held {
     act: Act,
     word: &'static str,
     browser: String,
 }
 
-/// What an act's line says beside the act.
+/// The fields of an act's line that are not the act's own.
 struct Around {
     at: Instant,
     browser: String,
@@ -68,7 +68,7 @@ impl Stage {
         Ok(Self { engine: acts, outside, store, chance, browsers, held, internal, document, clock, missed: false })
     }
 
-    /// Does what a line says; the answer is one line.
+    /// Runs a line and returns the answer, one line of JSON.
     pub(super) fn answer(&mut self, line: &[u8]) -> Result<String, Failure> {
         let wrong = |errors| Answer { error: Some(errors), ..Answer::default() };
         let written = match Written::read(line, &self.clock, &self.document) {
@@ -97,7 +97,7 @@ impl Stage {
         Ok(Answer { id: id.and_then(repeated), ..answer }.line())
     }
 
-    /// Whether an answer was not what its row wants.
+    /// Whether an answer differed from what its row expects.
     pub(super) fn missed(&self) -> bool {
         self.missed
     }
@@ -124,7 +124,7 @@ impl Stage {
         }
     }
 
-    /// An act, from one of the browsers.
+    /// Runs an act from one of the browsers.
     fn act(&mut self, at: Result<Instant, Wrong>, line: &mut Members<'_>) -> Result<Answer, Wrong> {
         let around = at.and_then(|at| self.around(at, line));
         let browser = around.as_ref().map_or_else(|_| FIRST.to_owned(), |around| around.browser.clone());
@@ -153,7 +153,7 @@ impl Stage {
         self.go(Held { act, word, browser }, at, hold)
     }
 
-    /// What stands beside an act; every error of it.
+    /// Reads the fields of an act's line that are not the act's own.
     fn around(&mut self, at: Instant, line: &mut Members<'_>) -> Result<Around, Wrong> {
         let browser = line.take_as::<String>("as")?.unwrap_or_else(|| FIRST.to_owned());
         self.browsers.name(&browser)?;
@@ -167,7 +167,7 @@ impl Stage {
         }
         let randomness = match line.take_as::<u64>("randomness")? {
             None => self.chance.for_act()?,
-            // Randomness that is said is no randomness.
+            // Numbered randomness can be predicted, so it needs `--seed`.
             Some(number) => self
                 .chance
                 .numbered(number)
@@ -178,7 +178,7 @@ impl Stage {
         Ok(Around { at, browser, word: word.unwrap_or_default(), hold, randomness })
     }
 
-    /// What the placeholders of an act stand for, and the tokens that it leaves out; and what stands for nothing.
+    /// The values of an act's placeholders and of the tokens that it leaves out, and an error for each placeholder without a value.
     fn meant(&self, line: &mut Members<'_>, browser: &str) -> (Vec<(&'static str, Secret)>, Vec<ErrorRecord>) {
         let own: &[&'static str] = match line.text("act").as_deref() {
             Some("submit") => &["session", "step"],
@@ -208,20 +208,20 @@ impl Stage {
         (more, errors)
     }
 
-    /// An act that was held is told that its commit is durable, and goes on.
+    /// Continues a held act: its commit is reported as durable.
     fn resume(&mut self, at: Instant, line: &mut Members<'_>) -> Result<Answer, Wrong> {
         let mut held = self.held(line)?;
         held.act.committed(at)?;
         self.go(held, at, None)
     }
 
-    /// An act that was held is given up, as by a host that dies.
+    /// Discards a held act, as a host that crashes does.
     fn drop(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
         drop(self.held(line)?);
         Ok(Answer { answer: Some("drop"), ..Answer::default() })
     }
 
-    /// Takes the act that a line names.
+    /// Removes the held act that a line names.
     fn held(&mut self, line: &mut Members<'_>) -> Result<Held, Wrong> {
         let name = line.take_as::<String>("name")?;
         only(line, &["name"])?;
@@ -234,7 +234,7 @@ impl Stage {
         })
     }
 
-    /// Drives an act and tells how it ended, or holds it.
+    /// Drives an act to its end and answers with the outcome, or holds it at its first commit.
     fn go(&mut self, mut held: Held, at: Instant, hold: Option<String>) -> Result<Answer, Wrong> {
         let mut outbox = Vec::new();
         let stands = drive(&mut held.act, &mut self.store, at, hold.is_some(), &mut outbox)?;
@@ -278,7 +278,7 @@ impl Stage {
         })
     }
 
-    /// A row as people read it.
+    /// Answers with a row in readable form.
     fn row(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
         let said = line.take_as::<String>("row")?;
         only(line, &["row"])?;
@@ -293,7 +293,7 @@ impl Stage {
         Ok(Answer { answer: Some("row"), row, ..Answer::default() })
     }
 
-    /// A new engine with another profile; acts that are held keep theirs.
+    /// Replaces the profile by a new one; held acts keep theirs.
     fn profile(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
         let text = line.take_as::<String>("toml")?;
         only(line, &["toml"])?;
@@ -310,7 +310,7 @@ impl Stage {
     }
 }
 
-/// The instant of a line.
+/// Takes the instant of a line.
 fn at(line: &mut Members<'_>) -> Result<Instant, Wrong> {
     let said = line.take_as::<String>("at")?;
     let said = said.ok_or_else(|| ErrorRecord::new(Code::MissingField).in_field("at"))?;
@@ -323,9 +323,9 @@ fn only(line: &Members<'_>, own: &[&str]) -> Result<(), Wrong> {
     line.left().map_or(Ok(()), |name| Err(ErrorRecord::unknown_field(name, &known).into()))
 }
 
-/// What `play` may say.
+/// The words of the field `play`.
 const WORDS: &str = "resume drop wake purge row profile";
-/// The browser of a line that names none.
+/// The browser of a line that does not name one.
 const FIRST: &str = "a";
-/// Acts that are held at once.
+/// The number of acts that may be held at once.
 const HELD_MOST: usize = 1_000;

@@ -1,12 +1,12 @@
-//! What a row wants of its answer, and where the answer differs. Matching is that of the conformance vectors
-//! (`core/vectors/README.md`): objects by the wanted keys, lists element by element, `null` for what is absent.
+//! Compares an answer with what its row expects, in the way of the conformance vectors (`core/vectors/README.md`): an object may have
+//! more keys than expected, lists are compared element by element, and `null` means absent.
 
 use madoguchi::{EntryField, MessageRecord};
 use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
 
-/// What a row wants of its answer.
+/// What a row expects of its answer.
 pub(super) struct Wanted {
     outcome: Map<String, Value>,
     error: Value,
@@ -15,7 +15,7 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    /// Takes what is wanted out of a step; `None` if nothing is.
+    /// Takes the expected values out of a step; `None` if it has none.
     pub(super) fn take(step: &mut Map<String, Value>) -> Option<Self> {
         let (want, error, outbox) = (step.remove("want"), step.remove("error"), step.remove("outbox"));
         let is_held = step.contains_key("hold");
@@ -29,8 +29,8 @@ impl Wanted {
         Some(Self { outcome, error: error.unwrap_or_default(), outbox, is_held })
     }
 
-    /// Where the answer differs, each with what it has there. Neither what is wanted is told, which is a part of the script, nor what
-    /// only the institution knows unless the answer has it.
+    /// The places where the answer differs, each with the value found there. The expected value is not repeated, since it may be a secret
+    /// of the script, and a value that only the institution may see is left out unless the answer has it.
     pub(super) fn misses(&self, answer: &Answer, is_internal: bool) -> Vec<String> {
         let found = json!({ "public": answer.public, "internal": answer.internal });
         let mut places = Vec::new();
@@ -51,7 +51,7 @@ impl Wanted {
     }
 }
 
-/// Dots in place of the secrets that a page is wanted to show, as the answer has them.
+/// Replaces the secrets in an expected page by dots, as in the answer.
 fn hide(public: &mut Value) {
     let shown = public.pointer_mut("/page/shown").and_then(Value::as_array_mut);
     for value in shown.into_iter().flatten() {
@@ -62,7 +62,7 @@ fn hide(public: &mut Value) {
     }
 }
 
-/// Every place that differs, with what is there.
+/// Collects every place that differs, with the value found there.
 fn differences(place: &str, want: &Value, found: Option<&Value>, places: &mut Vec<(String, Value)>) {
     match (want, found) {
         (Value::Null, None) => {}
@@ -81,7 +81,7 @@ fn differences(place: &str, want: &Value, found: Option<&Value>, places: &mut Ve
     }
 }
 
-/// A message in a word, as a row has it.
+/// The word for a message in a row.
 fn word(message: &MessageRecord) -> String {
     let notice = message.notice.as_ref().map(|notice| format!("notice:{}", notice.kind.name()));
     let audit = message.audit.as_ref().map(|audit| format!("audit:{}", audit.event.name()));

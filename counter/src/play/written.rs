@@ -1,4 +1,4 @@
-//! A line as it is written: JSON, or a row, which stands for the same JSON and may say what its answer must have.
+//! Reads a line of a script: JSON, or a row. A row is turned into the same JSON, and may also contain what its answer must have.
 
 use std::borrow::Cow;
 
@@ -8,18 +8,18 @@ use serde_json::{Map, Value, json};
 use super::row::{self, NotUnderstood};
 use super::want::Wanted;
 
-/// A line as JSON, and what is wanted of its answer.
+/// A line as JSON, and what it expects of its answer.
 pub(super) struct Written<'l> {
     pub(super) line: Cow<'l, [u8]>,
     pub(super) wanted: Option<Wanted>,
 }
 
 impl<'l> Written<'l> {
-    /// Reads a line. A row follows the instant `clock`, and changes the text `document` of the profile.
+    /// Reads a line. `clock` is the previous line's instant, `document` the text of the profile, both for rows.
     ///
     /// # Errors
-    /// A row that does not follow the grammar, or that says what `play` does not do. No error quotes the row: there may be passwords
-    /// in it.
+    /// If a row does not follow the grammar, or is a step that `play` does not have. No error quotes the row, because it may contain
+    /// passwords.
     pub(super) fn read(line: &'l [u8], clock: &str, document: &str) -> Result<Self, Errors> {
         let is_json = line.trim_ascii_start().starts_with(b"{") || line.len() > Profile::LINE_MAX;
         let Some(text) = std::str::from_utf8(line).ok().filter(|_| !is_json) else {
@@ -32,7 +32,7 @@ impl<'l> Written<'l> {
     }
 }
 
-/// A step object of the vectors as a line of `play`.
+/// Turns a step object of the vectors into a line of `play`.
 fn as_line(mut step: Map<String, Value>, document: &str) -> Result<Map<String, Value>, Errors> {
     if step.contains_key("rows") {
         let mut error = ErrorRecord::new(Code::UnknownRequest);
@@ -60,7 +60,7 @@ fn as_line(mut step: Map<String, Value>, document: &str) -> Result<Map<String, V
     Ok(step)
 }
 
-/// The text of a profile with changes; what is replaced stands there once.
+/// Applies changes to the text of a profile; each replaced text must occur exactly once.
 fn patched(document: &str, patches: &Value) -> Result<String, Errors> {
     let mut text = document.to_owned();
     for patch in patches.as_array().into_iter().flatten() {
@@ -78,7 +78,7 @@ fn patched(document: &str, patches: &Value) -> Result<String, Errors> {
     Ok(text)
 }
 
-/// A row that is not understood, with the place of the word.
+/// The error for a row that is not understood, with the position of the word.
 fn wrong(error: &NotUnderstood) -> ErrorRecord {
     let mut record = ErrorRecord { position: Some(error.position), ..ErrorRecord::new(Code::NotJson) };
     let (ja, en) = if error.word.is_empty() {

@@ -3,8 +3,8 @@
 use super::name::{list, plain};
 use crate::{Field, Model, Type};
 
-/// Every list of the records, and those of errors and faults, which every result has, as the header declares them. In Rust all are
-/// `List`.
+/// The declarations, for the header, of every list in the records, and of the lists of errors and faults, which every result has. In
+/// Rust all of them are `List`.
 pub(super) fn declared(model: &Model) -> String {
     let records = model.records_in.iter().chain(&model.records_out);
     let fields = records.flat_map(|record| &record.fields).map(|Field { of, .. }| of);
@@ -17,7 +17,7 @@ pub(super) fn declared(model: &Model) -> String {
     items.iter().map(one).collect()
 }
 
-/// What a list, which may be absent, is a list of.
+/// The type of a list's items; the list may be optional.
 pub(super) fn item(of: &Type) -> Option<&Type> {
     match of {
         Type::List(item) => Some(item),
@@ -36,6 +36,6 @@ fn one(item: &Type) -> String {
     format!(
         "/// {what}, one after another.\n#[repr(C)]\npub struct {name} {{\n\
          /// The first; NULL if the list is empty or absent.\npub items: *const {c_item},\n\
-         /// How many there are.\npub count: usize,\n}}\n\n"
+         /// The number of items.\npub count: usize,\n}}\n\n"
     )
 }

@@ -13,7 +13,7 @@ pub(super) fn table(model: &Model) -> String {
     model.requests.iter().map(row).collect()
 }
 
-/// The functions and the union, as the header declares them.
+/// The declarations of the functions and the union, for the header.
 pub(super) fn declared(model: &Model) -> String {
     union(model) + &model.requests.iter().map(function).collect::<String>()
 }
@@ -41,7 +41,7 @@ fn function(own: &Request) -> String {
     let (request, word, method) = (c(own.request.name), snake(own.word), own.method);
     let lines: Vec<_> = own.request.docs.iter().map(|line| linkless(line)).collect();
     format!(
-        "{docs}///\n/// The answer is `result->answer.{word}`; what is wrong with the request is in `result->errors`, all of it.\n\
+        "{docs}///\n/// The answer is `result->answer.{word}`; `result->errors` has all errors of the request.\n\
          /// Safe from every thread.\n///\n\
          /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a\n\
          /// profile that is not open; 1903 for a wrong size; 1905; 1908.\n\

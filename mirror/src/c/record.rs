@@ -17,7 +17,7 @@ pub(super) fn answered(model: &Model) -> String {
     model.records_out.iter().map(row).collect()
 }
 
-/// Every structure, as the header declares it.
+/// The declarations of every structure, for the header.
 pub(super) fn declared(model: &Model) -> String {
     let read = model.records_in.iter().map(declared_in);
     let written = model.records_out.iter().map(|record| {
@@ -27,7 +27,7 @@ pub(super) fn declared(model: &Model) -> String {
     read.chain(written).collect()
 }
 
-/// The required fields, those behind the last of them, and whether the end needs a name.
+/// A row of `asked!`: the fields up to the last required one, the optional fields after it, and whether the end needs a name.
 fn asked_row(record: &Record) -> String {
     let (required, optional) = record.fields.split_at(required(record));
     let reserved = if needs_reserved(&record.fields) { " [reserved]" } else { "" };
@@ -58,7 +58,7 @@ fn declared_in(record: &Record) -> String {
     let fields: String = record.fields.iter().map(|field| declared_field(field, in_type(&field.of))).collect();
     let reserved = if needs_reserved(&record.fields) { RESERVED } else { "" };
     format!(
-        "{docs}///\n/// Begin with `{init}`, where every field is absent.\n#[repr(C)]\n\
+        "{docs}///\n/// Begin with `{init}`, in which every field is absent.\n#[repr(C)]\n\
          pub struct {name} {{\n/// `sizeof({name})`.\npub size: u32,\n{fields}{reserved}}}\n\n",
         docs = record_docs(record),
         init = super::init::name(record),
@@ -100,7 +100,7 @@ pub(crate) fn needs_reserved(fields: &[Field]) -> bool {
     end_is_odd && fields.iter().any(|field| !is_32(&field.of))
 }
 
-/// How many fields there are up to the last that is required: a structure of an older header may end before any field behind it.
+/// The number of fields up to the last required one. A structure of an older header may end before any field after it.
 fn required(record: &Record) -> usize {
     let last = record.fields.iter().rposition(|field| !matches!(field.of, Type::Option(_)));
     last.map_or(0, |last| last.saturating_add(1))

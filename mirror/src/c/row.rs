@@ -19,7 +19,7 @@ pub(super) fn table(model: &Model) -> String {
     model.rows.iter().map(row).collect()
 }
 
-/// Every question that is asked in rows, as the header declares it.
+/// The declarations, for the header, of every question in rows.
 pub(super) fn declared(model: &Model) -> String {
     model.rows.iter().map(one).collect()
 }
@@ -38,8 +38,8 @@ fn one(own: &Rows) -> String {
     let cells: String =
         own.answer.fields.iter().map(|own| format!("{}pub {}: {},\n", docs(own), own.name, cell(&own.of))).collect();
     format!(
-        "{row_docs}///\n/// One row that is asked with.\n#[repr(C)]\npub struct {row} {{\n{columns}}}\n\n\
-         {answer_docs}///\n/// One row that is answered.\n#[repr(C)]\npub struct {answer} {{\n{cells}}}\n\n\
+        "{row_docs}///\n/// One row of the question.\n#[repr(C)]\npub struct {row} {{\n{columns}}}\n\n\
+         {answer_docs}///\n/// One row of the answer.\n#[repr(C)]\npub struct {answer} {{\n{cells}}}\n\n\
          {row_docs}///\n/// In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a\n\
          /// `count` of 1. No memory is allocated. The evidence is in the answers to records.\n///\n\
          /// `row_size` is `sizeof({row})`,\n/// `answer_size` is `sizeof({answer})`. Safe from every thread.\n///\n\

@@ -1,4 +1,4 @@
-//! Closed lists and codes: constants, and functions that tell their words and texts.
+//! Closed lists and codes: constants, and functions that return their words and texts.
 
 use madoguchi::Code;
 
@@ -16,7 +16,7 @@ pub(super) fn table(model: &Model) -> String {
     model.enums.iter().map(row).collect()
 }
 
-/// The codes and the closed lists, as the header declares them.
+/// The declarations of the codes and the closed lists, for the header.
 pub(super) fn declared(model: &Model) -> String {
     let code = |own: &Code| {
         let (number, name) = (own.number(), constant(&["code", own.name()]));

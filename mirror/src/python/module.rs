@@ -1,4 +1,4 @@
-//! `records.rs`: every record, question and list of words, as the macros of the door take them.
+//! Writes `records.rs` of the Python door: a macro entry for every record, question, act and list of words.
 
 use super::{
     NOT_TAKEN, OUT, RANDOMNESS, REFUSED, WRONG_COLUMN, classes, method_docs, name, prose, rows_class, rows_docs,
@@ -8,7 +8,7 @@ use crate::source::{docs, formatted, indented, snake};
 use crate::{Act, Field, Model, Record, Request, Rows, Type};
 
 const HEAD: &str = "\
-//! Made from the facade by `cargo xtask generate`: every record, question and list of words of the door.
+//! Made from the facade by `cargo xtask generate`: a macro entry for every record, question, act and list of words.
 
 use pyo3::prelude::*;
 
