@@ -1,6 +1,6 @@
-//! What crosses the door, and the questions. Made from the facade by `cargo xtask generate`; not written by hand.
+//! The records that cross the FFI boundary, and the questions. Made from the facade by `cargo xtask generate`; not written by hand.
 //!
-//! The macros say what becomes of a row.
+//! The macros define what is made of a row.
 
 use crate::value::{Instant, LocalDate, SentText};
 
@@ -1289,7 +1289,7 @@ crate::record::answered! {
         #[uniffi(default = None)] temporary_lock_minutes: Option<i32>,
         /// The maximum length of a temporary lock, in minutes; absent if there are no temporary locks.
         #[uniffi(default = None)] temporary_lock_minutes_longest: Option<i32>,
-        /// The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
+        /// With 3, the third temporary lock in a row is replaced by a lock without a time limit; absent if all locks are temporary.
         #[uniffi(default = None)] temporary_locks_to_lock: Option<i32>,
         /// The seconds after which an attempt that nobody recorded is a failure.
         pending_seconds: i32,
