@@ -242,3 +242,48 @@ fn lck_4_a_customer_may_be_named_like_a_decoy() {
         assert_eq!(text.parse::<RowKey>().unwrap().to_string(), text);
     }
 }
+
+/// PROTOCOL of rows: a host that reads row by row may read one row before another act's commit and the next one after it. Of such rows one knows a newer
+/// revision of another. The act reads once more; only what is old a second time was put back.
+#[test]
+fn row_1_rows_that_are_read_apart_are_no_alarm() {
+    let (mut host, engine) = enrolled("c-1");
+    let before = host.clone();
+    logged_in(&mut host, &engine, now());
+    let old: RowKey = "attempts/c-1".parse().unwrap();
+    assert!(before.rows[&old].revision < host.rows[&old].revision);
+    let apart = |host: &Host, keys: &[RowKey]| -> Vec<Row> {
+        let read = |key: &RowKey| if *key == old { before.rows.get(key).cloned() } else { host.rows.get(key).cloned() };
+        keys.iter().filter_map(read).collect()
+    };
+    for stays_old in [false, true] {
+        let mut host = host.clone();
+        let mut tab = Tab::default();
+        tab.start_session(&mut host, &engine, now());
+        let entries = [(F::LoginId, "hanako88"), (F::LoginPassword, "wrongpw1")];
+        let login = tab.act(&mut host, &engine, Button::LogIn, &entries);
+        for mut act in [login, engine.due(old.clone()), engine.adopt("c-1".parse().unwrap(), true)] {
+            let mut alarm = None;
+            let mut was_apart = false;
+            while alarm.is_none() {
+                match act.need().clone() {
+                    Need::Load(keys) => {
+                        let is_apart = keys.contains(&old) && (stays_old || !was_apart);
+                        was_apart |= is_apart;
+                        let rows = if is_apart { apart(&host, &keys) } else { host.load(&keys) };
+                        alarm = act.loaded(rows, now()).err();
+                    }
+                    Need::Commit(commit) => {
+                        assert!(host.commit(&commit));
+                        act.committed(now()).unwrap();
+                    }
+                    Need::Nothing => break,
+                }
+            }
+            assert!(was_apart);
+            let found = before.rows[&old].revision;
+            let is_old = matches!(&alarm, Some(ActError::Row { key, error: SnapshotError::RolledBack { found: own, .. } }) if *key == old && *own == found);
+            assert_eq!((alarm.is_some(), is_old), (stays_old, stays_old), "{alarm:?}");
+        }
+    }
+}

@@ -192,8 +192,10 @@ impl World {
             }
             Happens::LogOut(tab, fate) => self.submit(tab, Button::LogOut, &[], fate),
             Happens::Due => {
-                let act = self.engine.due("customer/c-1".parse().unwrap());
-                self.drive(0, &Secret::default(), act, Fate::Honest);
+                for row in ["customer/c-1", "attempts/c-1"] {
+                    let act = self.engine.due(row.parse().unwrap());
+                    self.drive(0, &Secret::default(), act, Fate::Honest);
+                }
             }
             Happens::LiftLock => self.order(OperatorCommand::LiftLock(Factor::LoginPassword)),
             Happens::EndSessions => self.order(OperatorCommand::EndSessions),

@@ -127,7 +127,10 @@ fn session_words(row: &Row) -> (String, String, Option<String>) {
 fn customer_words(host: &Host) -> (String, String) {
     let row = &host.rows[&"customer/c-1".parse().unwrap()];
     let mut at = BODY;
-    let [_, _, contract, journey] = [(); 4].map(|()| text(&row.bytes, &mut at));
+    text(&row.bytes, &mut at);
+    // The serial number of the profile, one byte while it is small.
+    at += 1;
+    let [_, contract, journey] = [(); 3].map(|()| text(&row.bytes, &mut at));
     (contract, journey)
 }
 
@@ -161,8 +164,10 @@ impl Walk {
             Move::Visit(tab) => drop(next.tabs[tab].start_session(&mut next.host, &self.engine, next.now)),
             Move::Wait(millis) => {
                 next.now = later(next.now, millis);
-                let due = self.engine.due("customer/c-1".parse().unwrap());
-                next.host.drive(due, next.now);
+                for row in ["customer/c-1", "attempts/c-1"] {
+                    let due = self.engine.due(row.parse().unwrap());
+                    next.host.drive(due, next.now);
+                }
             }
             Move::Operator(order) => drop(next.host.order(&self.engine, "c-1", order(), next.now)),
             Move::Right(tab, button) | Move::Wrong(tab, button) => {
