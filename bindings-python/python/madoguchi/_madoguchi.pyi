@@ -217,6 +217,10 @@ class Profile:
         """The version of the document, as the institution counts."""
 
     @property
+    def serial(self) -> int:
+        """The serial number of the document. Every new content has a greater one (INS-5)."""
+
+    @property
     def hash(self) -> str:
         """SHA-256 of the document's bytes, in hexadecimal. It proves that the answers come from the document that was signed off."""
 
@@ -770,9 +774,12 @@ class Engine:
         key: The current key: 32 bytes of a cryptographic source, kept outside the database.
         previous: Previous keys, by their numbers. Rows sealed with them can be read; new rows are not sealed with them.
         pepper: The pepper for password hashes (CRD-9), kept outside the database; it cannot change without changing the passwords.
+        next: The profile that the engine accepts while it decides by `profile`: it reads what machines write that already decide by the
+            next one, and takes nothing of it back. All machines accept a profile before any of them decides by it (INS-5).
 
     Raises:
-        RequestError: a key or a pepper of a wrong length, two keys with one number, or an invalid name of a deployment.
+        RequestError: a key or a pepper of a wrong length, two keys with one number, an invalid name of a deployment, or a next profile of
+            another institution or without a greater serial number.
     """
 
     def __new__(
@@ -784,6 +791,7 @@ class Engine:
         key: bytes,
         previous: Mapping[int, bytes] | None = None,
         pepper: bytes | None = None,
+        next: Profile | None = None,
     ) -> Self: ...
 
     def take(self, line: str | bytes, /, *, randomness: bytes | None = None) -> Act:

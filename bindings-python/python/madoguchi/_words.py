@@ -337,6 +337,14 @@ class Code(IntEnum):
     """the row is another deployment's (INS-14)"""
     DEPLOYMENT_NAME = 1824
     """a deployment's name is 1 to 32 printable ASCII characters without spaces (INS-14)"""
+    PROFILE_TOO_NEW = 1825
+    """the row was written by a profile with a greater serial number, which this engine has not accepted yet (INS-5)"""
+    OTHER_PROFILE = 1826
+    """the row was written by a profile of the same serial number and another content; a previous content comes back under a new number (INS-5)"""
+    NEXT_INSTITUTION = 1827
+    """the next profile is another institution's (INS-5)"""
+    NEXT_SERIAL = 1828
+    """the next profile needs a greater serial number than the one in force (INS-5)"""
     ACT_CLOSED = 1831
     """the act is closed (ACT-1)"""
     ACT_DRIVEN = 1832
@@ -1884,6 +1892,10 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1822: ("snapshot-institution", "INS-14", "別の金融機関の行です", "the row is another institution's"),
     1823: ("snapshot-deployment", "INS-14", "別の稼働先の行です", "the row is another deployment's"),
     1824: ("deployment-name", "INS-14", "稼働先の名前は、半角の英数字と記号で1～32文字です（空白は使用できません）", "a deployment's name is 1 to 32 printable ASCII characters without spaces"),
+    1825: ("profile-too-new", "INS-5", "このエンジンがまだ受け入れていない、新しい通番のプロファイルで書かれた行です", "the row was written by a profile with a greater serial number, which this engine has not accepted yet"),
+    1826: ("other-profile", "INS-5", "同じ通番で内容の違うプロファイルで書かれた行です。前の内容に戻すときも、新しい通番を付けてください", "the row was written by a profile of the same serial number and another content; a previous content comes back under a new number"),
+    1827: ("next-institution", "INS-5", "次のプロファイルは、別の金融機関のものです", "the next profile is another institution's"),
+    1828: ("next-serial", "INS-5", "次のプロファイルの通番は、適用中のものより大きくしてください", "the next profile needs a greater serial number than the one in force"),
     1831: ("act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
     1832: ("act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
     1833: ("no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),

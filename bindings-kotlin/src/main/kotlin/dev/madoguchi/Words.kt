@@ -505,6 +505,18 @@ enum class Code(
     /** a deployment's name is 1 to 32 printable ASCII characters without spaces (INS-14). */
     DEPLOYMENT_NAME(1824, "deployment-name", "INS-14", "稼働先の名前は、半角の英数字と記号で1～32文字です（空白は使用できません）", "a deployment's name is 1 to 32 printable ASCII characters without spaces"),
 
+    /** the row was written by a profile with a greater serial number, which this engine has not accepted yet (INS-5). */
+    PROFILE_TOO_NEW(1825, "profile-too-new", "INS-5", "このエンジンがまだ受け入れていない、新しい通番のプロファイルで書かれた行です", "the row was written by a profile with a greater serial number, which this engine has not accepted yet"),
+
+    /** the row was written by a profile of the same serial number and another content; a previous content comes back under a new number (INS-5). */
+    OTHER_PROFILE(1826, "other-profile", "INS-5", "同じ通番で内容の違うプロファイルで書かれた行です。前の内容に戻すときも、新しい通番を付けてください", "the row was written by a profile of the same serial number and another content; a previous content comes back under a new number"),
+
+    /** the next profile is another institution's (INS-5). */
+    NEXT_INSTITUTION(1827, "next-institution", "INS-5", "次のプロファイルは、別の金融機関のものです", "the next profile is another institution's"),
+
+    /** the next profile needs a greater serial number than the one in force (INS-5). */
+    NEXT_SERIAL(1828, "next-serial", "INS-5", "次のプロファイルの通番は、適用中のものより大きくしてください", "the next profile needs a greater serial number than the one in force"),
+
     /** the act is closed (ACT-1). */
     ACT_CLOSED(1831, "act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
 
