@@ -20,12 +20,8 @@ fn mac(key: &[u8], part: &[u8]) -> [u8; 32] {
 
 fuzz_target!(|given: (u8, bool, u8, &[u8])| {
     let (kind, sealed, sections, body) = given;
-    let (kind, key) = [
-        (b'c', "customer/c-1"),
-        (b's', SESSION),
-        (b'a', "attempts/c-1"),
-        (b'a', "attempts/~0000"),
-    ][usize::from(kind) % 4];
+    let (kind, key) = [(b'c', "customer/c-1"), (b's', SESSION), (b'a', "attempts/c-1"), (b'a', "attempts/~0000")]
+        [usize::from(kind) % 4];
     let mut bytes = body.to_vec();
     if sealed {
         let mut whole = vec![2, kind, sections, 1];
