@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
     reason = "a test stops at the first surprise"
 )]
 
@@ -198,7 +199,7 @@ fn ins_5_machines_of_both_profiles_take_turns() {
                         let after = world.profile();
                         assert!(after.0 >= before.0 && after.1 >= before.1, "{first}, {second}: {before:?}, {after:?}");
                         assert!(after.0 <= last && after.1 <= last);
-                        assert_eq!(after.2, if after.0 == 2 { &hash } else { &old_hash }[..], "{first}, {second}");
+                        assert_eq!(after.2, *if after.0 == 2 { &hash } else { &old_hash }, "{first}, {second}");
                         before = after;
                     }
                     adopted += usize::from(before.0 == 2);
@@ -385,7 +386,7 @@ fn ins_5_what_cannot_be_the_next_profile() {
         let error = refused(&text(serial, &[("idle-minutes = 10", "idle-minutes = 7")]));
         assert_eq!(error, NextProfileError::NotNewer { serial, in_force: 4 });
         let told = ErrorRecord::from(error);
-        assert_eq!((told.code, &*told.rule), (1828, "INS-5"));
+        assert_eq!((told.code, told.rule), (1828, "INS-5"));
         assert!(told.ja.ends_with("（5 … 4294967295）") && told.en.ends_with("(5 … 4294967295)"), "{told:?}");
     }
     assert_eq!(ErrorRecord::from(NextProfileError::OtherInstitution).code, 1827);
