@@ -241,7 +241,13 @@ impl Stage {
     /// Drives an act to its end and answers with the outcome, or holds it at its first commit.
     fn go(&mut self, mut held: Held, at: Instant, hold: Option<String>) -> Result<Answer, Wrong> {
         let mut outbox = Vec::new();
-        let stands = drive(&mut held.act, &mut self.store, at, hold.is_some(), &mut outbox)?;
+        let stands = match drive(&mut held.act, &mut self.store, at, hold.is_some(), &mut outbox) {
+            // What was committed before the error stays committed.
+            Err(Wrong::Line(errors)) if !outbox.is_empty() => {
+                return Ok(Answer { error: Some(errors), outbox: Some(outbox), ..Answer::default() });
+            }
+            driven => driven?,
+        };
         let mut answer = Answer { answer: Some(held.word), ..Answer::default() };
         if let Some(outcome) = held.act.outcome_record() {
             if let Some(page) = &outcome.public.page {
