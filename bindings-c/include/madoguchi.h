@@ -26,7 +26,7 @@
  * Texts.    UTF-8 with a size; texts from the library also end with a NUL.
  * Threads.  All threads may call every function at the same time. Two calls at the same time must not use the same result. No
  *           function is safe in a signal handler, or in a child between fork() and exec(); no thread may be cancelled inside one.
- * Memory.   Only results, profiles, engines and acts own memory. Secrets in it are wiped before it is freed. If the system has no
+ * Memory.   Only results, profiles, engines, acts and keyboards own memory. Secrets in it are wiped before it is freed. If the system has no
  *           memory left, the process ends.
  * Rows.     Answers may be written over the rows if both have the same size. Otherwise the two must not share memory.
  * Stack.    64 KiB are enough to open or load a profile, whatever its text: one that is too large or too deeply nested is
@@ -726,6 +726,46 @@
  * there is no such entry field (PAG-1)
  */
 #define MADOGUCHI_CODE_UNKNOWN_ENTRY_FIELD 1751
+
+/**
+ * the page offers no software keyboard for this field (KEY-1)
+ */
+#define MADOGUCHI_CODE_KEYBOARD_NOT_OFFERED 1761
+
+/**
+ * the software keyboard is closed (KEY-1)
+ */
+#define MADOGUCHI_CODE_KEYBOARD_CLOSED 1762
+
+/**
+ * there is no such class of characters (KEY-1)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_KEY_CLASS 1763
+
+/**
+ * the software keyboard does not have this class of characters (KEY-1)
+ */
+#define MADOGUCHI_CODE_CLASS_NOT_HERE 1764
+
+/**
+ * there is no key at this position (KEY-2)
+ */
+#define MADOGUCHI_CODE_NO_SUCH_KEY 1765
+
+/**
+ * the cursor cannot go there (KEY-1)
+ */
+#define MADOGUCHI_CODE_NO_SUCH_PLACE 1766
+
+/**
+ * no more characters can be entered (KEY-1)
+ */
+#define MADOGUCHI_CODE_KEYBOARD_FULL 1767
+
+/**
+ * the software keyboard lacks characters (KEY-1)
+ */
+#define MADOGUCHI_CODE_KEYS_MISSING 1768
 
 /**
  * the act did not ask for that (ACT-1)
@@ -1561,6 +1601,36 @@
  * `glossary`: 用語, glossary entry
  */
 #define MADOGUCHI_TEXT_KIND_GLOSSARY 9
+
+/**
+ * `digits`: 数字, digits
+ */
+#define MADOGUCHI_KEY_CLASS_DIGITS 0
+
+/**
+ * `lower-case`: 英小文字, lower case
+ */
+#define MADOGUCHI_KEY_CLASS_LOWER_CASE 1
+
+/**
+ * `upper-case`: 英大文字, upper case
+ */
+#define MADOGUCHI_KEY_CLASS_UPPER_CASE 2
+
+/**
+ * `symbols`: 記号, symbols
+ */
+#define MADOGUCHI_KEY_CLASS_SYMBOLS 3
+
+/**
+ * `hiragana`: ひらがな, hiragana
+ */
+#define MADOGUCHI_KEY_CLASS_HIRAGANA 4
+
+/**
+ * `katakana`: カタカナ, katakana
+ */
+#define MADOGUCHI_KEY_CLASS_KATAKANA 5
 
 /**
  * `ssl-3.0`: SSL 3.0, SSL 3.0
@@ -2582,6 +2652,12 @@ typedef int32_t madoguchi_entry_field;
 typedef int32_t madoguchi_text_kind;
 
 /**
+ * A class of characters (文字種類): the software keyboard has a button for each (KEY-1).
+ * `MADOGUCHI_KEY_CLASS_…`; `MADOGUCHI_ABSENT_32` if it is absent.
+ */
+typedef int32_t madoguchi_key_class;
+
+/**
  * A version of TLS or SSL; the oldest is first (LOG-6).
  * `MADOGUCHI_TLS_VERSION_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
@@ -3424,6 +3500,60 @@ typedef struct madoguchi_outcome_record {
    */
   struct madoguchi_profile_ref profile;
 } madoguchi_outcome_record;
+
+/**
+ * Values of `madoguchi_key_class`, one after another.
+ */
+typedef struct madoguchi_key_class_list {
+  /**
+   * The first; NULL if the list is empty or absent.
+   */
+  const madoguchi_key_class *items;
+  /**
+   * The number of items.
+   */
+  size_t count;
+} madoguchi_key_class_list;
+
+/**
+ * What an open software keyboard shows (KEY-1, KEY-2). It has no character that was entered.
+ */
+typedef struct madoguchi_keyboard_view {
+  /**
+   * The field that it is for.
+   * One of `MADOGUCHI_ENTRY_FIELD_…`.
+   */
+  madoguchi_entry_field field;
+  /**
+   * The classes of characters, each a button, from left to right.
+   */
+  struct madoguchi_key_class_list classes;
+  /**
+   * The class whose keys are shown.
+   * One of `MADOGUCHI_KEY_CLASS_…`.
+   */
+  madoguchi_key_class chosen;
+  /**
+   * What each key shows; a click is its position here, from 0.
+   */
+  struct madoguchi_str_list keys;
+  /**
+   * How many characters are entered: the entry area shows as many ●.
+   */
+  int64_t entered;
+  /**
+   * The place of the cursor: 0 before the first ●, `entered` behind the last.
+   */
+  int64_t cursor;
+  /**
+   * The most characters that the field may have.
+   */
+  int64_t limit;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+} madoguchi_keyboard_view;
 
 /**
  * A text in both languages.
@@ -4969,6 +5099,10 @@ typedef union madoguchi_answer {
    * Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after it failed.
    */
   const struct madoguchi_outcome_record *outcome;
+  /**
+   * Of `madoguchi_keyboard_open` and of each click.
+   */
+  const struct madoguchi_keyboard_view *keyboard;
   /**
    * Of `madoguchi_answer_hours`.
    */
@@ -6732,6 +6866,27 @@ struct madoguchi_str madoguchi_text_kind_en(madoguchi_text_kind value);
 madoguchi_text_kind madoguchi_text_kind_from_word(struct madoguchi_str word);
 
 /**
+ * The word in JSON of a value of `MADOGUCHI_KEY_CLASS_…`; absent if there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_key_class_word(madoguchi_key_class value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_KEY_CLASS_…`; absent if there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_key_class_ja(madoguchi_key_class value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_KEY_CLASS_…`; absent if there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_key_class_en(madoguchi_key_class value);
+
+/**
+ * The value of `MADOGUCHI_KEY_CLASS_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
+ * thread.
+ */
+madoguchi_key_class madoguchi_key_class_from_word(struct madoguchi_str word);
+
+/**
  * The word in JSON of a value of `MADOGUCHI_TLS_VERSION_…`; absent if there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_tls_version_word(madoguchi_tls_version value);
@@ -8040,6 +8195,8 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_pages_request)}
 #define MADOGUCHI_TEXT_REQUEST_INIT \
     {sizeof(madoguchi_text_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_OPEN_KEYBOARD_REQUEST_INIT \
+    {sizeof(madoguchi_open_keyboard_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_CONNECTION_REQUEST_INIT \
     {sizeof(madoguchi_connection_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_CURRENT_VERSION_RECORD_INIT \
