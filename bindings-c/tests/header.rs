@@ -8,8 +8,9 @@ use serde_json::Value;
 
 /// The files whose items are visible in C, in the sequence of the header. cbindgen does not see what the macros of `records` and `row`
 /// declare, so the mirror gives it the declarations.
-const SOURCES: [&str; 13] = [
-    "version", "text", "bytes", "time", "records", "code", "result", "profile", "ask", "engine", "act", "drive", "row",
+const SOURCES: [&str; 14] = [
+    "version", "text", "bytes", "time", "records", "code", "result", "profile", "ask", "engine", "act", "drive",
+    "keyboard", "row",
 ];
 
 fn folder() -> PathBuf {
