@@ -6274,6 +6274,33 @@ typedef struct madoguchi_store {
 } madoguchi_store;
 
 /**
+ * For which field is the software keyboard opened (KEY-1)?
+ *
+ * Begin with `MADOGUCHI_OPEN_KEYBOARD_REQUEST_INIT`, in which every field is absent.
+ */
+typedef struct madoguchi_open_keyboard_request {
+  /**
+   * `sizeof(madoguchi_open_keyboard_request)`.
+   */
+  uint32_t size;
+  /**
+   * The page.
+   * One of `MADOGUCHI_PAGE_…`.
+   */
+  madoguchi_page page;
+  /**
+   * The field, whose tick box is on and which got the cursor.
+   * One of `MADOGUCHI_ENTRY_FIELD_…`.
+   */
+  madoguchi_entry_field field;
+} madoguchi_open_keyboard_request;
+
+/**
+ * A handle of a software keyboard, open or not. It is a number, like that of a profile.
+ */
+typedef uint64_t madoguchi_keyboard;
+
+/**
  * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows have no maintenance windows (HRS-7); the
  * question in records does.
  *
@@ -8034,6 +8061,121 @@ MADOGUCHI_MUST_USE
 int32_t madoguchi_drive(madoguchi_act act,
                         const struct madoguchi_store *store,
                         struct madoguchi_result *result);
+
+/**
+ * Opens a software keyboard for a field whose tick box is on and which got the cursor (KEY-1). What it shows is in
+ * `result->answer.keyboard`. Draw 32 bytes of randomness for each opening; they decide the layout (KEY-2). The profile may be closed
+ * before it. Close it with `madoguchi_keyboard_close`.
+ *
+ * Safe from every thread.
+ *
+ * Returns 0; 1761 for a field for which the page offers no keyboard; 1816 or 1834 for invalid randomness; codes of the record; 1901 for a
+ * request, a keyboard or a result that is NULL; 1902 for a profile that is not open; 1903; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_keyboard_open(madoguchi_profile profile,
+                                const struct madoguchi_open_keyboard_request *request,
+                                struct madoguchi_bytes randomness,
+                                madoguchi_keyboard *keyboard,
+                                struct madoguchi_result *result);
+
+/**
+ * Returns what the keyboard shows, in `result->answer.keyboard`.
+ *
+ * Safe from every thread.
+ *
+ * Returns 0; 1762 for a keyboard that was confirmed or discarded; 1901 if `result` is NULL; 1902 for a keyboard that is not open; 1903;
+ * 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_keyboard_view(madoguchi_keyboard keyboard,
+                                struct madoguchi_result *result);
+
+/**
+ * Shows the keys of another class of characters. What the keyboard shows then is in `result->answer.keyboard`, as after each click.
+ *
+ * Safe from every thread.
+ *
+ * Returns the same codes as `madoguchi_keyboard_view`, and 1763 or 1764 for a class that it does not have.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_keyboard_class(madoguchi_keyboard keyboard,
+                                 madoguchi_key_class class_,
+                                 struct madoguchi_result *result);
+
+/**
+ * Clicks on the key at a position of `keys`, from 0: its character is entered at the cursor.
+ *
+ * Safe from every thread.
+ *
+ * Returns the same codes as `madoguchi_keyboard_view`, 1765 for a position without a key, and 1767 if no more
+ * characters can be entered; nothing changes then.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_keyboard_press(madoguchi_keyboard keyboard,
+                                 int64_t position,
+                                 struct madoguchi_result *result);
+
+/**
+ * Moves the cursor: 0 is before the first ●.
+ *
+ * Safe from every thread.
+ *
+ * Returns the same codes as `madoguchi_keyboard_view`, and 1766 for a place that does not exist; nothing changes then.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_keyboard_cursor(madoguchi_keyboard keyboard,
+                                  int64_t cursor,
+                                  struct madoguchi_result *result);
+
+/**
+ * 【1文字クリア】: deletes the character at the cursor, or the last one if the cursor is at the end.
+ *
+ * Safe from every thread.
+ *
+ * Returns the same codes as `madoguchi_keyboard_view`.
+ */
+MADOGUCHI_MUST_USE int32_t madoguchi_keyboard_clear_one(madoguchi_keyboard keyboard, struct madoguchi_result *result);
+
+/**
+ * 【全てクリア】: deletes everything that was entered.
+ *
+ * Safe from every thread.
+ *
+ * Returns the same codes as `madoguchi_keyboard_view`.
+ */
+MADOGUCHI_MUST_USE int32_t madoguchi_keyboard_clear_all(madoguchi_keyboard keyboard, struct madoguchi_result *result);
+
+/**
+ * 【入力確定】: hands over what was entered, in `result->answer.line`, and ends the keyboard. The text may be empty. It is wiped when the
+ * result is freed.
+ *
+ * Safe from every thread.
+ *
+ * Returns 0; 1762 for a keyboard that was confirmed or discarded; 1901 if `result` is NULL; 1902 for a keyboard that is not open; 1903;
+ * 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_keyboard_confirm(madoguchi_keyboard keyboard,
+                                   struct madoguchi_result *result);
+
+/**
+ * 【×】: discards what was entered, and ends the keyboard.
+ *
+ * Safe from every thread.
+ *
+ * Returns the same codes as `madoguchi_keyboard_confirm`.
+ */
+MADOGUCHI_MUST_USE int32_t madoguchi_keyboard_discard(madoguchi_keyboard keyboard, struct madoguchi_result *result);
+
+/**
+ * Closes a keyboard, whatever its state, and wipes its memory. Its results stay valid.
+ *
+ * Safe from every thread; if several threads close the same keyboard, one gets 0.
+ *
+ * Returns 0; 1902 for a keyboard that is not open; 1905.
+ */
+int32_t madoguchi_keyboard_close(madoguchi_keyboard keyboard);
 
 /**
  * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows have no maintenance windows (HRS-7); the
