@@ -455,6 +455,7 @@ fn profile_2_every_missing_key_is_told() {
         "format",
         "id",
         "version",
+        "serial",
         "name",
         "source",
         "hours",
