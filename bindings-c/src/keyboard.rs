@@ -73,7 +73,7 @@ pub unsafe extern "C" fn madoguchi_keyboard_open(
 /// 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_keyboard_view(keyboard: madoguchi_keyboard, result: *mut madoguchi_result) -> i32 {
+pub unsafe extern "C" fn madoguchi_keyboard_show(keyboard: madoguchi_keyboard, result: *mut madoguchi_result) -> i32 {
     // SAFETY: the caller guarantees this.
     unsafe { clicked(keyboard, result, |keyboard| keyboard.view()) }
 }
@@ -82,7 +82,7 @@ pub unsafe extern "C" fn madoguchi_keyboard_view(keyboard: madoguchi_keyboard, r
 ///
 /// Safe from every thread.
 ///
-/// Returns the same codes as `madoguchi_keyboard_view`, and 1763 or 1764 for a class that it does not have.
+/// Returns the same codes as `madoguchi_keyboard_show`, and 1763 or 1764 for a class that it does not have.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_keyboard_class(
@@ -104,7 +104,7 @@ pub unsafe extern "C" fn madoguchi_keyboard_class(
 ///
 /// Safe from every thread.
 ///
-/// Returns the same codes as `madoguchi_keyboard_view`, 1765 for a position without a key, and 1767 if no more
+/// Returns the same codes as `madoguchi_keyboard_show`, 1765 for a position without a key, and 1767 if no more
 /// characters can be entered; nothing changes then.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -121,7 +121,7 @@ pub unsafe extern "C" fn madoguchi_keyboard_press(
 ///
 /// Safe from every thread.
 ///
-/// Returns the same codes as `madoguchi_keyboard_view`, and 1766 for a place that does not exist; nothing changes then.
+/// Returns the same codes as `madoguchi_keyboard_show`, and 1766 for a place that does not exist; nothing changes then.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_keyboard_cursor(
@@ -137,7 +137,7 @@ pub unsafe extern "C" fn madoguchi_keyboard_cursor(
 ///
 /// Safe from every thread.
 ///
-/// Returns the same codes as `madoguchi_keyboard_view`.
+/// Returns the same codes as `madoguchi_keyboard_show`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_keyboard_clear_one(
@@ -152,7 +152,7 @@ pub unsafe extern "C" fn madoguchi_keyboard_clear_one(
 ///
 /// Safe from every thread.
 ///
-/// Returns the same codes as `madoguchi_keyboard_view`.
+/// Returns the same codes as `madoguchi_keyboard_show`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_keyboard_clear_all(

@@ -778,8 +778,8 @@ static void key_1_keyboards(madoguchi_profile profile)
     EXPECT(1766, madoguchi_keyboard_cursor(keyboard, 2, &result));
     EXPECT(1763, madoguchi_keyboard_class(keyboard, 99, &result));
     EXPECT(1764, madoguchi_keyboard_class(keyboard, MADOGUCHI_KEY_CLASS_SYMBOLS, &result));
-    EXPECT(1901, madoguchi_keyboard_view(keyboard, NULL));
-    EXPECT(0, madoguchi_keyboard_view(keyboard, &result));
+    EXPECT(1901, madoguchi_keyboard_show(keyboard, NULL));
+    EXPECT(0, madoguchi_keyboard_show(keyboard, &result));
     CHECK(result.answer.keyboard->entered == 1 && result.answer.keyboard->cursor == 1);
     EXPECT(1902, madoguchi_engine_close(keyboard));
     EXPECT(1902, madoguchi_act_close(keyboard));
