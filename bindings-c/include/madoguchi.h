@@ -8088,7 +8088,7 @@ int32_t madoguchi_keyboard_open(madoguchi_profile profile,
  * 1905; 1908.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_keyboard_view(madoguchi_keyboard keyboard,
+int32_t madoguchi_keyboard_show(madoguchi_keyboard keyboard,
                                 struct madoguchi_result *result);
 
 /**
@@ -8096,7 +8096,7 @@ int32_t madoguchi_keyboard_view(madoguchi_keyboard keyboard,
  *
  * Safe from every thread.
  *
- * Returns the same codes as `madoguchi_keyboard_view`, and 1763 or 1764 for a class that it does not have.
+ * Returns the same codes as `madoguchi_keyboard_show`, and 1763 or 1764 for a class that it does not have.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_keyboard_class(madoguchi_keyboard keyboard,
@@ -8108,7 +8108,7 @@ int32_t madoguchi_keyboard_class(madoguchi_keyboard keyboard,
  *
  * Safe from every thread.
  *
- * Returns the same codes as `madoguchi_keyboard_view`, 1765 for a position without a key, and 1767 if no more
+ * Returns the same codes as `madoguchi_keyboard_show`, 1765 for a position without a key, and 1767 if no more
  * characters can be entered; nothing changes then.
  */
 MADOGUCHI_MUST_USE
@@ -8121,7 +8121,7 @@ int32_t madoguchi_keyboard_press(madoguchi_keyboard keyboard,
  *
  * Safe from every thread.
  *
- * Returns the same codes as `madoguchi_keyboard_view`, and 1766 for a place that does not exist; nothing changes then.
+ * Returns the same codes as `madoguchi_keyboard_show`, and 1766 for a place that does not exist; nothing changes then.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_keyboard_cursor(madoguchi_keyboard keyboard,
@@ -8133,7 +8133,7 @@ int32_t madoguchi_keyboard_cursor(madoguchi_keyboard keyboard,
  *
  * Safe from every thread.
  *
- * Returns the same codes as `madoguchi_keyboard_view`.
+ * Returns the same codes as `madoguchi_keyboard_show`.
  */
 MADOGUCHI_MUST_USE int32_t madoguchi_keyboard_clear_one(madoguchi_keyboard keyboard, struct madoguchi_result *result);
 
@@ -8142,7 +8142,7 @@ MADOGUCHI_MUST_USE int32_t madoguchi_keyboard_clear_one(madoguchi_keyboard keybo
  *
  * Safe from every thread.
  *
- * Returns the same codes as `madoguchi_keyboard_view`.
+ * Returns the same codes as `madoguchi_keyboard_show`.
  */
 MADOGUCHI_MUST_USE int32_t madoguchi_keyboard_clear_all(madoguchi_keyboard keyboard, struct madoguchi_result *result);
 
