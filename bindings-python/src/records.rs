@@ -17,7 +17,7 @@ crate::word::words! {
     read Button;
     read EntryField;
     write TextKind;
-    write KeyClass;
+    read KeyClass;
     read TlsVersion;
     read CertificateKind;
     write ConnectionRefusal;

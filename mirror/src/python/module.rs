@@ -36,9 +36,13 @@ pub(super) fn text(model: &Model) -> Result<String, String> {
     ))
 }
 
+/// The lists whose words a method of an object takes, and no record of a request.
+const OBJECTS_TAKE: [&str; 1] = ["KeyClass"];
+
 /// Whether a list of words is read in requests, or only written in answers.
 fn way(model: &Model, list: &str) -> &'static str {
-    let read = model.records_in.iter().flat_map(|record| &record.fields).any(|field| holds(&field.of, list));
+    let asked = model.records_in.iter().flat_map(|record| &record.fields).any(|field| holds(&field.of, list));
+    let read = asked || OBJECTS_TAKE.contains(&list);
     if read { "read" } else { "write" }
 }
 
