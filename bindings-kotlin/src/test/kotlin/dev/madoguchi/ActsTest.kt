@@ -49,7 +49,7 @@ class ActsTest {
         changed("\nid = \"seiwa\"\n", "\nid = \"midori\"\n").use { other ->
             assertEquals(listOf(1827 to "next"), refused { Engine(seiwa, keys, other) })
         }
-        val store = Store()
+        val store = Memory()
         changed("\nserial = 1\n", "\nserial = 2\n").use { next ->
             assertEquals(listOf(1828 to "next"), refused { Engine(next, keys, seiwa) })
             Engine(next, keys).use { engine ->
