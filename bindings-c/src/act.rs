@@ -133,7 +133,7 @@ pub unsafe extern "C" fn madoguchi_act_need(act: madoguchi_act, result: *mut mad
 ///
 /// Returns 0; 1801 if the act did not ask for rows, or not for these; 1832 while another thread drives it; 1802 to 1808 for rows that
 /// were changed; 1809 for an instant before a recorded one; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. The act is over
-/// after 1801 to 1808, 1810, 1821 to 1823 and 1905, and after no other.
+/// after 1801 to 1808, 1810, 1821 to 1823, 1825, 1826 and 1905, and after no other.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_act_loaded(

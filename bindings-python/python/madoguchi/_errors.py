@@ -73,7 +73,7 @@ class RequestTypeError(RequestError, TypeError):
 
 class ActError(RequestError):
     """An act that cannot go on: it did not ask for this, it is over or closed, another thread drives it, or a row was changed.
-    written. After 1801 to 1808, 1810 and 1821 to 1823 the act is over."""
+    After 1801 to 1808, 1810, 1821 to 1823, 1825 and 1826 the act is over."""
 
     __module__ = "madoguchi"
 

@@ -39,8 +39,8 @@ sealed class MadoguchiException(
      * An act cannot go on: it did not ask for this, it is over or closed, another thread drives it, or a row was changed. [errors] has
      * all errors.
      *
-     * After 1801 to 1808, 1810 and 1821 to 1823 the act is over. After a clock that went back (1809) it goes on with a later instant: read
-     * [Conversation.need] again. If another thread drives it (1832), or an argument is an invalid row or instant (1008, 1103, 1812,
+     * After 1801 to 1808, 1810, 1821 to 1823, 1825 and 1826 the act is over. After a clock that went back (1809) it goes on with a later
+     * instant: read [Conversation.need] again. If another thread drives it (1832), or an argument is an invalid row or instant (1008, 1103, 1812,
      * 1904), the call has no effect, and the act still needs the same.
      */
     class BadAct internal constructor(
