@@ -65,21 +65,26 @@ impl Rows {
         self.0.contains_key(key)
     }
 
+    /// The row of a key; `None` if the host has none, or has not been asked.
+    fn row(&self, key: &RowKey) -> Option<&Row> {
+        self.0.get(key).and_then(Option::as_ref)
+    }
+
     /// Whether the host has a row of this key.
     pub(crate) fn has(&self, key: &RowKey) -> bool {
-        self.0.get(key).is_some_and(Option::is_some)
+        self.row(key).is_some()
     }
 
     /// A row's state and revision; `None` if there is no such row.
     pub(crate) fn read<S: Kept>(&self, key: &RowKey, keys: &HostKeys) -> Result<Option<(u64, S)>, ActError> {
-        let Some(row) = self.0.get(key).and_then(Option::as_ref) else { return Ok(None) };
+        let Some(row) = self.row(key) else { return Ok(None) };
         let state = open(row, keys).map_err(|error| ActError::Row { key: key.clone(), error })?;
         Ok(Some((row.revision, state)))
     }
 
     /// A row's state; if there is no such row, the state of another one.
     pub(crate) fn read_or<S: Kept>(&self, key: &RowKey, other: &Row, keys: &HostKeys) -> Result<S, ActError> {
-        let row = self.0.get(key).and_then(Option::as_ref).unwrap_or(other);
+        let row = self.row(key).unwrap_or(other);
         open(row, keys).map_err(|error| ActError::Row { key: key.clone(), error })
     }
 
@@ -87,7 +92,7 @@ impl Rows {
     /// another one. A row whose own bytes are of another revision than the host says is not of that kind.
     fn are_of_two_instants(&self, error: &ActError) -> bool {
         let ActError::Row { key, error: SnapshotError::RolledBack { found, .. } } = error else { return false };
-        self.0.get(key).and_then(Option::as_ref).map_or(0, |row| row.revision) == *found
+        self.row(key).map_or(0, |row| row.revision) == *found
     }
 
     /// Applies what the host has committed to the rows in memory.

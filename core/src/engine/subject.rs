@@ -192,7 +192,7 @@ impl Subject {
     }
 
     fn keep(&mut self, counters: AttemptCounters) {
-        self.attempts_changed |= counters != self.attempts.counters;
+        self.attempts_changed = true;
         self.attempts.counters = counters;
     }
 
@@ -217,10 +217,11 @@ impl Subject {
     }
 
     /// Adds the customer's row to a commit even if it has not changed, and the row of the attempts if that has.
-    pub(crate) fn put_customer(self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
-        let Self { key, revision, customer: Some(mut customer), attempts, .. } = self.clone() else { return };
+    pub(crate) fn put_customer(mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
+        let Some(mut customer) = self.customer.take() else { return };
+        let (key, revision) = (self.key.clone(), self.revision);
         // Both rows tell the same profile, so that a machine that does not accept it refuses before it counts an attempt (INS-5).
-        let attempts_changed = self.attempts_changed || attempts.serial < customer.serial.max(cx.profile.serial);
+        let attempts_changed = self.attempts_changed || self.attempts.serial < customer.serial.max(cx.profile.serial);
         customer.attempts = if attempts_changed { self.next_attempts_revision() } else { self.attempts_revision };
         if attempts_changed {
             self.put_attempts(draft, cx);

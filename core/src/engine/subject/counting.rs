@@ -36,7 +36,6 @@ impl Subject {
         cx: &Scope<'_>,
     ) -> Result<Count, ActError> {
         self.due(draft, cx)?;
-        self.attempts_changed = true;
         let mut tickets = Vec::new();
         for &factor in factors {
             let subject = self.attempts_key.to_string().into();
@@ -145,7 +144,6 @@ impl Subject {
         cx: &Scope<'_>,
     ) -> Result<(), ActError> {
         let was_closed = self.is_closed_to_any(factor, cx.profile).is_some();
-        self.attempts_changed = true;
         let step = match cx.profile.lock(factor) {
             Some(lock) => self.counters().lifted(lock.policy(), cx.now).map_err(clock)?,
             None => self.counters().without(factor, cx.now),
