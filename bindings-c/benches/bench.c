@@ -1,5 +1,5 @@
 /*
- * The door beside the native call, in one process and in turns, so that whatever else the machine does hits all alike. Medians;
+ * The binding beside the native call, in one process and in turns, so that whatever else the machine does hits all alike. Medians;
  * a Markdown table. The library has the feature `floor`: a call that does nothing, and loops that never leave Rust.
  */
 #define _POSIX_C_SOURCE 200809L

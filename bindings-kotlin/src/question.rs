@@ -1,11 +1,11 @@
 //! Macros that make methods of Kotlin from the questions of a profile and the acts of an engine.
 
-/// Declares the questions. A row has the docs, the method of the door, two more methods for the bench, the method of the profile, the
+/// Declares the questions. A row has the docs, the method of the binding, two more methods for the bench, the method of the profile, the
 /// record that Kotlin sends and the one that it receives.
 ///
 /// It makes these methods of [`Door`]. `records.rs` calls it.
 ///
-/// [`Door`]: crate::door::Door
+/// [`Door`]: crate::binding::Door
 macro_rules! questions {
     ($($(#[$($doc:tt)*])* $name:ident, $floor:ident, $native:ident = $method:ident: $asked:ident -> $answered:ident;)*) => {
         use crate::door::Door;
@@ -36,7 +36,7 @@ macro_rules! questions {
 }
 pub(crate) use questions;
 
-/// Declares the acts. A row has the docs, the method of the door, the method of the engine, and the record that Kotlin sends.
+/// Declares the acts. A row has the docs, the method of the binding, the method of the engine, and the record that Kotlin sends.
 ///
 /// It makes that method of [`EngineDoor`]. `records.rs` calls it.
 ///

@@ -1,4 +1,4 @@
-//! The C door: the tables of its records, words and questions, their declarations in the header, and the table of fields for its tests.
+//! The C binding: the tables of its records, words and questions, their declarations in the header, and the table of fields for its tests.
 
 mod acts; // one function for each act
 mod init; // `MADOGUCHI_…_INIT`, for the end of the header
@@ -21,7 +21,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
     ])
 }
 
-/// The tables that the macros of the door take.
+/// The tables that the macros of the binding take.
 fn records(model: &Model) -> String {
     let tables = [
         ("words::words", words::table(model)),

@@ -1,4 +1,4 @@
-//! The records of the Kotlin door: in Rust for uniffi, which writes their Kotlin; and the Kotlin that uniffi cannot write.
+//! The records of the Kotlin binding: in Rust for uniffi, which writes their Kotlin; and the Kotlin that uniffi cannot write.
 
 use madoguchi::{ABSENT, ABSENT_DAY, Code, VariantDescription};
 
@@ -27,7 +27,7 @@ const RECORDS: &str = "\
 use crate::value::{Instant, LocalDate, SentText};
 ";
 
-/// The tables that the macros of the door take.
+/// The tables that the macros of the binding take.
 fn records(model: &Model) -> Result<String, String> {
     let words = model.enums.iter().map(rust_enum).collect::<Vec<_>>();
     let rows =
@@ -75,7 +75,7 @@ fn rust_record(model: &Model, record: &Record, text: &str) -> Result<String, Str
     Ok(format!("{}{debug}{} {{{body}}}\n", docs(&record.docs), record.name))
 }
 
-/// The records in an error of the door, which Rust's `Error` requires to be `Debug`. No other record is.
+/// The records in an error of the binding, which Rust's `Error` requires to be `Debug`. No other record is.
 const DEBUGGED: [&str; 2] = ["ErrorRecord", "FaultRecord"];
 
 /// How the docs of a field say that it is masked. `bindings-kotlin/bindgen` writes `toString` of it.
@@ -127,7 +127,7 @@ fn rust_type(of: &Type, text: &str) -> Result<String, String> {
     })
 }
 
-/// A method of the door, and two for the bench.
+/// A method of the binding, and two for the bench.
 fn rust_question(request: &Request) -> String {
     let (docs, name, method) = (docs(&request.request.docs), snake(request.word), request.method);
     let (asked, answered) = (request.request.name, request.answer.name);

@@ -25,7 +25,7 @@ pub struct File {
 /// Every file that is made.
 ///
 /// # Errors
-/// A type of the facade that the doors do not know; `rustfmt` missing.
+/// A type of the facade that the bindings do not know; `rustfmt` missing.
 pub fn files() -> Result<Vec<File>, String> {
     let model = Model::read()?;
     Ok([kotlin::files(&model)?, python::files(&model)?, c::files(&model)?].concat())

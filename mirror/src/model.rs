@@ -2,7 +2,7 @@
 
 use madoguchi::{Code, EnumDescription, FieldDescription, RecordDescription, facade_description, text};
 
-/// Everything that crosses the door.
+/// Everything that crosses the binding.
 #[derive(Clone, Debug)]
 pub struct Model {
     /// The closed lists of words.
@@ -128,7 +128,7 @@ impl Model {
     /// Reads the facade's description.
     ///
     /// # Errors
-    /// A type that the doors do not know.
+    /// A type that the bindings do not know.
     pub fn read() -> Result<Self, String> {
         let description = facade_description();
         let enums: Vec<_> = description.enums.iter().map(Enum::read).collect();
@@ -241,7 +241,7 @@ impl Known {
             "Bytes" => Ok(Type::Bytes),
             name if self.enums.contains(&name) => Ok(Type::Enum(name)),
             name if self.records.contains(&name) => Ok(Type::Record(name)),
-            other => Err(format!("the doors do not know the type `{other}`")),
+            other => Err(format!("the bindings do not know the type `{other}`")),
         }
     }
 }

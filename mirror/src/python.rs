@@ -1,4 +1,4 @@
-//! The records of the python door: the Rust that makes them classes, the closed lists in Python, and the type stubs.
+//! The records of the python binding: the Rust that makes them classes, the closed lists in Python, and the type stubs.
 
 mod module; // records.rs
 mod stub; // _madoguchi.pyi

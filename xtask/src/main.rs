@@ -33,11 +33,11 @@ cargo xtask <task>
                                   not be in it (needs Linux, and installs zig below target/)
   package check FILE   only reads a package: the glibc that it needs, folders of this machine, the notices
   version [X.Y.Z]   the version that all of them have; sets it
-  generate      writes what is made from the code: docs/schema/, the records and the header of each door, and the notices
+  generate      writes what is made from the code: docs/schema/, the records and the header of each binding, and the notices
   notices       writes THIRD-PARTY-NOTICES.txt alone: after a change of what is linked
   bench         the speed of every question beside its hand-written limit; writes docs/speed.md
     --peers     also beside other libraries (a long build)
-    c | python | kotlin   a door beside the native call
+    c | python | kotlin   a binding beside the native call
   fuzz [SECS]   every fuzz target for SECS seconds each, 60 by default (needs cargo-fuzz)
   audit         licences, bans and sources (needs cargo-deny), then fuzz and bench; by hand, result and date in docs/audit.md
 ";

@@ -1,9 +1,9 @@
-//! What is changed in the Kotlin that uniffi writes, so that the door keeps its promises.
+//! What is changed in the Kotlin that uniffi writes, so that the binding keeps its promises.
 
 /// How the docs of a field say that `toString` masks it; `mirror` writes it.
 const NOT_SHOWN: &str = "Not shown by `toString`.";
 
-/// The Kotlin of uniffi as the door needs it.
+/// The Kotlin of uniffi as the binding needs it.
 pub(crate) fn ours(text: &str) -> Result<String, String> {
     let mut text = Text(text.to_owned());
     // The library is loaded from where it was checked, not by a name that the system looks up.

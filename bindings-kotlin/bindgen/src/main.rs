@@ -1,4 +1,4 @@
-//! Makes what the Maven project of the Kotlin door is built from: the shared library, and the Kotlin that uniffi writes of it.
+//! Makes what the Maven project of the Kotlin binding is built from: the shared library, and the Kotlin that uniffi writes of it.
 //!
 //! `cargo run --profile bindgen -p madoguchi-bindgen -- <folder> [feature]` writes `<folder>/src` and `<folder>/native`. It builds the
 //! library, or takes the one that `MADOGUCHI_LIBRARY` names.
@@ -46,7 +46,7 @@ fn told_by_cargo(name: &str) -> Result<PathBuf, String> {
     env::var_os(name).map(PathBuf::from).ok_or_else(|| format!("{name} is not set: run this by `cargo run`"))
 }
 
-/// Builds the door as it is shipped; its symbols, which the next step reads, are still in it.
+/// Builds the binding as it is shipped; its symbols, which the next step reads, are still in it.
 fn build(crate_folder: &Path, feature: &str) -> Result<PathBuf, String> {
     let mut cargo = Command::new(told_by_cargo("CARGO")?);
     cargo.current_dir(crate_folder).args([
@@ -65,7 +65,7 @@ fn build(crate_folder: &Path, feature: &str) -> Result<PathBuf, String> {
     Ok(target.join("release").join(name))
 }
 
-/// Writes the Kotlin of the library as the door needs it.
+/// Writes the Kotlin of the library as the binding needs it.
 fn write_kotlin(library: &Path, config: &Path, folder: &Path) -> Done {
     let options = GenerateOptions {
         languages: vec![TargetLanguage::Kotlin],
@@ -96,7 +96,7 @@ fn jna_platform() -> Result<String, String> {
         "macos" => "darwin",
         "windows" => "win32",
         "linux" => "linux",
-        other => return Err(format!("the door has not been built for {other}")),
+        other => return Err(format!("the binding has not been built for {other}")),
     };
     let machine = match env::consts::ARCH {
         "x86_64" => "x86-64",

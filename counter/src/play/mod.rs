@@ -4,7 +4,7 @@
 //! line ──▶ Written ── a row becomes JSON; what it wants ──────────────▶ Wanted ⇄ answer
 //!             ▼
 //!          Members ── own fields: at, as, id, hold, randomness, play ──▶ Stage
-//!             └────── the act, as every door reads it ─────────────────▶   │ ⇄ Store
+//!             └────── the act, as every binding reads it ─────────────────▶   │ ⇄ Store
 //! answer ◀── placeholders in place of tokens ◀── public, internal ◀────────┘
 //! ```
 //! The act is read by the library's own reader (`Engine::take_line`), so a line means the same here as in every binding.

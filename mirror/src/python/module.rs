@@ -1,4 +1,4 @@
-//! Writes `records.rs` of the Python door: a macro entry for every record, question, act and list of words.
+//! Writes `records.rs` of the Python binding: a macro entry for every record, question, act and list of words.
 
 use super::{
     NOT_TAKEN, OUT, RANDOMNESS, REFUSED, WRONG_COLUMN, classes, method_docs, name, prose, rows_class, rows_docs,

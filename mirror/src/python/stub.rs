@@ -7,7 +7,7 @@ use super::{
 use crate::source::snake;
 use crate::{Act, Field, Model, Record, Request, Rows, Type};
 
-/// What is not made from the facade: `profile.rs` of the door.
+/// What is not made from the facade: `profile.rs` of the binding.
 const HEAD: &str = r#"# Made from the facade by `cargo xtask generate`: the types of the extension module.
 
 import datetime as _datetime  # under a name that no field has
@@ -23,7 +23,7 @@ from ._acts import Commit, Load, Nothing
 from ._words import (
 "#;
 
-/// The engine, up to its acts: `engine.rs` of the door.
+/// The engine, up to its acts: `engine.rs` of the binding.
 const ENGINE: &str = r#"
 @final
 class Engine:
@@ -75,7 +75,7 @@ class Engine:
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 "#;
 
-/// The software keyboard: `keyboard.rs` of the door.
+/// The software keyboard: `keyboard.rs` of the binding.
 const KEYBOARD: &str = r#"
 @final
 class Keyboard:
@@ -154,7 +154,7 @@ class Keyboard:
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 "#;
 
-/// The act: `act.rs` of the door.
+/// The act: `act.rs` of the binding.
 const ACT: &str = r#"
 @final
 class Act:
@@ -221,7 +221,7 @@ class Act:
     ) -> None: ...
 "#;
 
-/// The host kit's suite: `suite.rs` of the door.
+/// The host kit's suite: `suite.rs` of the binding.
 const SUITE: &str = r#"
 @final
 class Suite:

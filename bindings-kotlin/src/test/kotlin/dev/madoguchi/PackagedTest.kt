@@ -19,7 +19,7 @@ class PackagedTest {
             .filter { name -> listOf("jna-", "kotlin-stdlib-", "annotations-").any { File(name).name.startsWith(it) } }
 
     @Test
-    fun `the main of this door's README starts and prints what it says`() = assertStarts(Tree.file("bindings-kotlin/README.md"))
+    fun `the main of this binding's README starts and prints what it says`() = assertStarts(Tree.file("bindings-kotlin/README.md"))
 
     @Test
     fun `so does the one of another README that is named`() {
