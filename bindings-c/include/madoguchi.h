@@ -2997,9 +2997,9 @@ typedef struct madoguchi_write_record_list {
 } madoguchi_write_record_list;
 
 /**
- * A named value, never a secret.
+ * A named value of a notice or a record, never a secret.
  */
-typedef struct madoguchi_fact_record {
+typedef struct madoguchi_fact {
   /**
    * Its name.
    */
@@ -3008,21 +3008,21 @@ typedef struct madoguchi_fact_record {
    * Its value.
    */
   struct madoguchi_str value;
-} madoguchi_fact_record;
+} madoguchi_fact;
 
 /**
- * Values of `madoguchi_fact_record`, one after another.
+ * Values of `madoguchi_fact`, one after another.
  */
-typedef struct madoguchi_fact_record_list {
+typedef struct madoguchi_fact_list {
   /**
    * The first; NULL if the list is empty or absent.
    */
-  const struct madoguchi_fact_record *items;
+  const struct madoguchi_fact *items;
   /**
    * The number of items.
    */
   size_t count;
-} madoguchi_fact_record_list;
+} madoguchi_fact_list;
 
 /**
  * A notice to a customer.
@@ -3053,7 +3053,7 @@ typedef struct madoguchi_notice_record {
   /**
    * The values in the notice.
    */
-  struct madoguchi_fact_record_list facts;
+  struct madoguchi_fact_list facts;
 } madoguchi_notice_record;
 
 /**
@@ -3090,7 +3090,7 @@ typedef struct madoguchi_audit_entry {
   /**
    * More details.
    */
-  struct madoguchi_fact_record_list facts;
+  struct madoguchi_fact_list facts;
   /**
    * SHA-256 of the profile that decided, in hexadecimal.
    */
@@ -3328,7 +3328,7 @@ typedef struct madoguchi_page_view {
 /**
  * A factor proven in a session.
  */
-typedef struct madoguchi_proven_record {
+typedef struct madoguchi_proven_factor {
   /**
    * The factor.
    * One of `MADOGUCHI_FACTOR_…`.
@@ -3343,21 +3343,21 @@ typedef struct madoguchi_proven_record {
    * One of `MADOGUCHI_PAGE_…`.
    */
   madoguchi_page purpose;
-} madoguchi_proven_record;
+} madoguchi_proven_factor;
 
 /**
- * Values of `madoguchi_proven_record`, one after another.
+ * Values of `madoguchi_proven_factor`, one after another.
  */
-typedef struct madoguchi_proven_record_list {
+typedef struct madoguchi_proven_factor_list {
   /**
    * The first; NULL if the list is empty or absent.
    */
-  const struct madoguchi_proven_record *items;
+  const struct madoguchi_proven_factor *items;
   /**
    * The number of items.
    */
   size_t count;
-} madoguchi_proven_record_list;
+} madoguchi_proven_factor_list;
 
 /**
  * Values of `madoguchi_factor`, one after another.
@@ -3376,7 +3376,7 @@ typedef struct madoguchi_factor_list {
 /**
  * What a session has proven, and what a service still needs (LOG-5).
  */
-typedef struct madoguchi_authority_record {
+typedef struct madoguchi_authority {
   /**
    * The service.
    * One of `MADOGUCHI_SERVICE_…`.
@@ -3387,13 +3387,13 @@ typedef struct madoguchi_authority_record {
    */
   madoguchi_flag allowed;
   /**
-   * Whether first use is completed (ENR-4).
+   * Whether first use is completed: before that, no service is open (ENR-4).
    */
   madoguchi_flag journey_done;
   /**
    * The factors proven in the session.
    */
-  struct madoguchi_proven_record_list proven;
+  struct madoguchi_proven_factor_list proven;
   /**
    * The missing factors, in the institution's order; absent if the institution has no rule for the service.
    * `items` is NULL where absent.
@@ -3403,12 +3403,12 @@ typedef struct madoguchi_authority_record {
    * The rules that decided.
    */
   struct madoguchi_str_list rules;
-} madoguchi_authority_record;
+} madoguchi_authority;
 
 /**
- * One change that a new profile makes for a customer.
+ * One change that a new profile makes for a customer (INS-5).
  */
-typedef struct madoguchi_change_record {
+typedef struct madoguchi_change {
   /**
    * The kind of change.
    * One of `MADOGUCHI_CHANGE_KIND_…`.
@@ -3423,21 +3423,21 @@ typedef struct madoguchi_change_record {
    * When it takes effect.
    */
   madoguchi_instant at;
-} madoguchi_change_record;
+} madoguchi_change;
 
 /**
- * Values of `madoguchi_change_record`, one after another.
+ * Values of `madoguchi_change`, one after another.
  */
-typedef struct madoguchi_change_record_list {
+typedef struct madoguchi_change_list {
   /**
    * The first; NULL if the list is empty or absent.
    */
-  const struct madoguchi_change_record *items;
+  const struct madoguchi_change *items;
   /**
    * The number of items.
    */
   size_t count;
-} madoguchi_change_record_list;
+} madoguchi_change_list;
 
 /**
  * The part that the customer or the operator may see: exactly one of these.
@@ -3462,28 +3462,28 @@ typedef struct madoguchi_public_record {
    * What a session may do.
    * NULL where absent.
    */
-  const struct madoguchi_authority_record *authority;
+  const struct madoguchi_authority *authority;
   /**
    * The changes that a new profile makes.
    * `items` is NULL where absent.
    */
-  struct madoguchi_change_record_list changes;
+  struct madoguchi_change_list changes;
 } madoguchi_public_record;
 
 /**
  * The full reason of an act's result.
  */
-typedef struct madoguchi_internal_record {
+typedef struct madoguchi_internal {
   /**
    * The reason.
    * One of `MADOGUCHI_REASON_…`.
    */
   madoguchi_reason reason;
   /**
-   * More details.
+   * More about it: names and values, without secrets.
    */
-  struct madoguchi_fact_record_list facts;
-} madoguchi_internal_record;
+  struct madoguchi_fact_list facts;
+} madoguchi_internal;
 
 /**
  * Identifies the profile that decided.
@@ -3514,7 +3514,7 @@ typedef struct madoguchi_outcome_record {
   /**
    * The full reason, for the help desk and the log; it must not appear on the page.
    */
-  struct madoguchi_internal_record internal;
+  struct madoguchi_internal internal;
   /**
    * The profile that decided.
    */
@@ -4126,9 +4126,9 @@ typedef struct madoguchi_charge_answer {
 } madoguchi_charge_answer;
 
 /**
- * An entry field of a page.
+ * An entry field of a page, as an institution prints it.
  */
-typedef struct madoguchi_entry_record {
+typedef struct madoguchi_entry {
   /**
    * The field.
    * One of `MADOGUCHI_ENTRY_FIELD_…`.
@@ -4139,7 +4139,7 @@ typedef struct madoguchi_entry_record {
    */
   struct madoguchi_text_record label;
   /**
-   * Whether it must be filled in.
+   * Whether it must be filled in (【必須】).
    */
   madoguchi_flag required;
   /**
@@ -4160,26 +4160,26 @@ typedef struct madoguchi_entry_record {
    * Whether the page offers the software keyboard for it.
    */
   madoguchi_flag keyboard;
-} madoguchi_entry_record;
+} madoguchi_entry;
 
 /**
- * Values of `madoguchi_entry_record`, one after another.
+ * Values of `madoguchi_entry`, one after another.
  */
-typedef struct madoguchi_entry_record_list {
+typedef struct madoguchi_entry_list {
   /**
    * The first; NULL if the list is empty or absent.
    */
-  const struct madoguchi_entry_record *items;
+  const struct madoguchi_entry *items;
   /**
    * The number of items.
    */
   size_t count;
-} madoguchi_entry_record_list;
+} madoguchi_entry_list;
 
 /**
  * A value that a page only shows.
  */
-typedef struct madoguchi_shown_record {
+typedef struct madoguchi_shown_field {
   /**
    * The field in which it was entered earlier.
    * One of `MADOGUCHI_ENTRY_FIELD_…`.
@@ -4189,26 +4189,26 @@ typedef struct madoguchi_shown_record {
    * Its label, as printed.
    */
   struct madoguchi_text_record label;
-} madoguchi_shown_record;
+} madoguchi_shown_field;
 
 /**
- * Values of `madoguchi_shown_record`, one after another.
+ * Values of `madoguchi_shown_field`, one after another.
  */
-typedef struct madoguchi_shown_record_list {
+typedef struct madoguchi_shown_field_list {
   /**
    * The first; NULL if the list is empty or absent.
    */
-  const struct madoguchi_shown_record *items;
+  const struct madoguchi_shown_field *items;
   /**
    * The number of items.
    */
   size_t count;
-} madoguchi_shown_record_list;
+} madoguchi_shown_field_list;
 
 /**
  * A section of a page.
  */
-typedef struct madoguchi_section_record {
+typedef struct madoguchi_section {
   /**
    * Its heading; absent if none is printed.
    * NULL where absent.
@@ -4217,34 +4217,34 @@ typedef struct madoguchi_section_record {
   /**
    * Its entry fields, from top to bottom.
    */
-  struct madoguchi_entry_record_list entries;
+  struct madoguchi_entry_list entries;
   /**
    * Its shown values, from top to bottom.
    */
-  struct madoguchi_shown_record_list shows;
+  struct madoguchi_shown_field_list shows;
   /**
-   * The row's rule ID.
+   * The rule that it implements.
    */
   struct madoguchi_str rule;
   /**
    * Its source in the institution's documents.
    */
   struct madoguchi_str source;
-} madoguchi_section_record;
+} madoguchi_section;
 
 /**
- * Values of `madoguchi_section_record`, one after another.
+ * Values of `madoguchi_section`, one after another.
  */
-typedef struct madoguchi_section_record_list {
+typedef struct madoguchi_section_list {
   /**
    * The first; NULL if the list is empty or absent.
    */
-  const struct madoguchi_section_record *items;
+  const struct madoguchi_section *items;
   /**
    * The number of items.
    */
   size_t count;
-} madoguchi_section_record_list;
+} madoguchi_section_list;
 
 /**
  * Values of `madoguchi_page`, one after another.
@@ -4261,9 +4261,9 @@ typedef struct madoguchi_page_list {
 } madoguchi_page_list;
 
 /**
- * A button of a page.
+ * A button of a page, as an institution prints it.
  */
-typedef struct madoguchi_button_record {
+typedef struct madoguchi_page_button {
   /**
    * The button.
    * One of `MADOGUCHI_BUTTON_…`.
@@ -4283,33 +4283,33 @@ typedef struct madoguchi_button_record {
    */
   int64_t section;
   /**
-   * The row's rule ID.
+   * The rule that it implements.
    */
   struct madoguchi_str rule;
   /**
    * Its source in the institution's documents.
    */
   struct madoguchi_str source;
-} madoguchi_button_record;
+} madoguchi_page_button;
 
 /**
- * Values of `madoguchi_button_record`, one after another.
+ * Values of `madoguchi_page_button`, one after another.
  */
-typedef struct madoguchi_button_record_list {
+typedef struct madoguchi_page_button_list {
   /**
    * The first; NULL if the list is empty or absent.
    */
-  const struct madoguchi_button_record *items;
+  const struct madoguchi_page_button *items;
   /**
    * The number of items.
    */
   size_t count;
-} madoguchi_button_record_list;
+} madoguchi_page_button_list;
 
 /**
- * A text of the institution.
+ * A text of the institution (PAG-2).
  */
-typedef struct madoguchi_guide_text_record {
+typedef struct madoguchi_guide_text {
   /**
    * Its key.
    */
@@ -4328,28 +4328,28 @@ typedef struct madoguchi_guide_text_record {
    */
   struct madoguchi_page_list pages;
   /**
-   * The row's rule ID.
+   * The rule that it implements.
    */
   struct madoguchi_str rule;
   /**
    * Its source in the institution's documents.
    */
   struct madoguchi_str source;
-} madoguchi_guide_text_record;
+} madoguchi_guide_text;
 
 /**
- * Values of `madoguchi_guide_text_record`, one after another.
+ * Values of `madoguchi_guide_text`, one after another.
  */
-typedef struct madoguchi_guide_text_record_list {
+typedef struct madoguchi_guide_text_list {
   /**
    * The first; NULL if the list is empty or absent.
    */
-  const struct madoguchi_guide_text_record *items;
+  const struct madoguchi_guide_text *items;
   /**
    * The number of items.
    */
   size_t count;
-} madoguchi_guide_text_record_list;
+} madoguchi_guide_text_list;
 
 /**
  * The content of a page.
@@ -4377,15 +4377,15 @@ typedef struct madoguchi_page_answer {
   /**
    * Its sections, from top to bottom.
    */
-  struct madoguchi_section_record_list sections;
+  struct madoguchi_section_list sections;
   /**
    * Its buttons, from left to right; if the question named a button, only that one.
    */
-  struct madoguchi_button_record_list buttons;
+  struct madoguchi_page_button_list buttons;
   /**
    * Its texts, in the order of the document.
    */
-  struct madoguchi_guide_text_record_list texts;
+  struct madoguchi_guide_text_list texts;
   /**
    * The rules that decided.
    */
@@ -4459,7 +4459,7 @@ typedef struct madoguchi_text_answer {
   /**
    * The texts, in the order of the document.
    */
-  struct madoguchi_guide_text_record_list texts;
+  struct madoguchi_guide_text_list texts;
   /**
    * The rules that decided.
    */
@@ -4599,7 +4599,7 @@ typedef struct madoguchi_environment_answer {
   /**
    * The footnotes of that row.
    */
-  struct madoguchi_guide_text_record_list footnotes;
+  struct madoguchi_guide_text_list footnotes;
   /**
    * The rules that decided.
    */

@@ -229,6 +229,52 @@ crate::record::asked! {
 }
 
 crate::record::answered! {
+    madoguchi_text_record = TextRecord { ja: madoguchi_str, en: madoguchi_str };
+    madoguchi_entry = Entry {
+        field: madoguchi_entry_field,
+        label: madoguchi_text_record,
+        required: madoguchi_flag,
+        form: madoguchi_form_rule,
+        again: madoguchi_entry_field,
+        secret: madoguchi_flag,
+        keyboard: madoguchi_flag,
+    };
+    madoguchi_shown_field = ShownField { field: madoguchi_entry_field, label: madoguchi_text_record };
+    madoguchi_section = Section {
+        heading: *const madoguchi_text_record,
+        entries: List<madoguchi_entry>,
+        shows: List<madoguchi_shown_field>,
+        rule: madoguchi_str,
+        source: madoguchi_str,
+    };
+    madoguchi_page_button = PageButton {
+        button: madoguchi_button,
+        label: madoguchi_text_record,
+        leads_to: List<madoguchi_page>,
+        section: i64,
+        rule: madoguchi_str,
+        source: madoguchi_str,
+    };
+    madoguchi_guide_text = GuideText {
+        key: madoguchi_str,
+        kind: madoguchi_text_kind,
+        text: madoguchi_text_record,
+        pages: List<madoguchi_page>,
+        rule: madoguchi_str,
+        source: madoguchi_str,
+    };
+    madoguchi_fact = Fact { name: madoguchi_str, value: madoguchi_str };
+    madoguchi_internal = Internal { reason: madoguchi_reason, facts: List<madoguchi_fact> };
+    madoguchi_change = Change { kind: madoguchi_change_kind, factor: madoguchi_factor, at: madoguchi_instant };
+    madoguchi_proven_factor = ProvenFactor { factor: madoguchi_factor, at: madoguchi_instant, purpose: madoguchi_page };
+    madoguchi_authority = Authority {
+        service: madoguchi_service,
+        allowed: madoguchi_flag,
+        journey_done: madoguchi_flag,
+        proven: List<madoguchi_proven_factor>,
+        missing: List<madoguchi_factor>,
+        rules: List<madoguchi_str>,
+    };
     madoguchi_error_record = ErrorRecord {
         code: i32,
         name: madoguchi_str,
@@ -251,7 +297,6 @@ crate::record::answered! {
         en: madoguchi_str,
     };
     madoguchi_profile_ref = ProfileRef { id: madoguchi_str, version: madoguchi_str, hash: madoguchi_str };
-    madoguchi_text_record = TextRecord { ja: madoguchi_str, en: madoguchi_str };
     madoguchi_closed_by = ClosedBy {
         rule: madoguchi_str,
         layer: madoguchi_layer,
@@ -443,47 +488,14 @@ crate::record::answered! {
         rules: List<madoguchi_str>,
         profile: madoguchi_profile_ref,
     };
-    madoguchi_entry_record = EntryRecord {
-        field: madoguchi_entry_field,
-        label: madoguchi_text_record,
-        required: madoguchi_flag,
-        form: madoguchi_form_rule,
-        again: madoguchi_entry_field,
-        secret: madoguchi_flag,
-        keyboard: madoguchi_flag,
-    };
-    madoguchi_shown_record = ShownRecord { field: madoguchi_entry_field, label: madoguchi_text_record };
-    madoguchi_section_record = SectionRecord {
-        heading: *const madoguchi_text_record,
-        entries: List<madoguchi_entry_record>,
-        shows: List<madoguchi_shown_record>,
-        rule: madoguchi_str,
-        source: madoguchi_str,
-    };
-    madoguchi_button_record = ButtonRecord {
-        button: madoguchi_button,
-        label: madoguchi_text_record,
-        leads_to: List<madoguchi_page>,
-        section: i64,
-        rule: madoguchi_str,
-        source: madoguchi_str,
-    };
-    madoguchi_guide_text_record = GuideTextRecord {
-        key: madoguchi_str,
-        kind: madoguchi_text_kind,
-        text: madoguchi_text_record,
-        pages: List<madoguchi_page>,
-        rule: madoguchi_str,
-        source: madoguchi_str,
-    };
     madoguchi_page_answer = PageAnswer {
         page: madoguchi_page,
         title: madoguchi_text_record,
         screen_id: madoguchi_str,
         path: *const madoguchi_text_record,
-        sections: List<madoguchi_section_record>,
-        buttons: List<madoguchi_button_record>,
-        texts: List<madoguchi_guide_text_record>,
+        sections: List<madoguchi_section>,
+        buttons: List<madoguchi_page_button>,
+        texts: List<madoguchi_guide_text>,
         rules: List<madoguchi_str>,
         source: madoguchi_str,
         profile: madoguchi_profile_ref,
@@ -499,7 +511,7 @@ crate::record::answered! {
         profile: madoguchi_profile_ref,
     };
     madoguchi_text_answer = TextAnswer {
-        texts: List<madoguchi_guide_text_record>,
+        texts: List<madoguchi_guide_text>,
         rules: List<madoguchi_str>,
         profile: madoguchi_profile_ref,
     };
@@ -536,7 +548,7 @@ crate::record::answered! {
         os: madoguchi_os,
         browser: madoguchi_browser,
         row: *const madoguchi_environment_row_record,
-        footnotes: List<madoguchi_guide_text_record>,
+        footnotes: List<madoguchi_guide_text>,
         rules: List<madoguchi_str>,
         profile: madoguchi_profile_ref,
     };
@@ -565,7 +577,7 @@ crate::record::answered! {
         to: madoguchi_str,
         at: madoguchi_instant,
         reference: madoguchi_str,
-        facts: List<madoguchi_fact_record>,
+        facts: List<madoguchi_fact>,
     };
     madoguchi_audit_entry = AuditEntry {
         at: madoguchi_instant,
@@ -574,21 +586,20 @@ crate::record::answered! {
         session: madoguchi_str,
         operator: madoguchi_str,
         rules: List<madoguchi_str>,
-        facts: List<madoguchi_fact_record>,
+        facts: List<madoguchi_fact>,
         profile: madoguchi_str,
     };
-    madoguchi_fact_record = FactRecord { name: madoguchi_str, value: madoguchi_str };
     madoguchi_outcome_record = OutcomeRecord {
         public: madoguchi_public_record,
-        internal: madoguchi_internal_record,
+        internal: madoguchi_internal,
         profile: madoguchi_profile_ref,
     };
     madoguchi_public_record = PublicRecord {
         page: *const madoguchi_page_view,
         done: List<madoguchi_str>,
         refused: *const madoguchi_refused_record,
-        authority: *const madoguchi_authority_record,
-        changes: List<madoguchi_change_record>,
+        authority: *const madoguchi_authority,
+        changes: List<madoguchi_change>,
     };
     madoguchi_page_view = PageView {
         page: madoguchi_page,
@@ -608,21 +619,6 @@ crate::record::answered! {
         faults: List<madoguchi_entry_fault>,
         ja: madoguchi_str,
         en: madoguchi_str,
-    };
-    madoguchi_internal_record = InternalRecord { reason: madoguchi_reason, facts: List<madoguchi_fact_record> };
-    madoguchi_authority_record = AuthorityRecord {
-        service: madoguchi_service,
-        allowed: madoguchi_flag,
-        journey_done: madoguchi_flag,
-        proven: List<madoguchi_proven_record>,
-        missing: List<madoguchi_factor>,
-        rules: List<madoguchi_str>,
-    };
-    madoguchi_proven_record = ProvenRecord { factor: madoguchi_factor, at: madoguchi_instant, purpose: madoguchi_page };
-    madoguchi_change_record = ChangeRecord {
-        kind: madoguchi_change_kind,
-        factor: madoguchi_factor,
-        at: madoguchi_instant,
     };
 }
 

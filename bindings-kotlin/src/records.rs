@@ -889,6 +889,140 @@ crate::record::asked! {
 }
 
 crate::record::answered! {
+    /// A text in both languages.
+    TextRecord {
+        /// In Japanese.
+        ja: String,
+        /// In English.
+        en: String,
+    }
+
+    /// An entry field of a page, as an institution prints it.
+    Entry {
+        /// The field.
+        field: EntryField,
+        /// Its label, as printed.
+        label: TextRecord,
+        /// Whether it must be filled in (【必須】).
+        required: bool,
+        /// The form of the entry.
+        form: FormRule,
+        /// The field of the same page that it repeats; absent if it repeats none.
+        #[uniffi(default = None)] again: Option<EntryField>,
+        /// Whether the entry is a secret.
+        secret: bool,
+        /// Whether the page offers the software keyboard for it.
+        keyboard: bool,
+    }
+
+    /// A value that a page only shows.
+    ShownField {
+        /// The field in which it was entered earlier.
+        field: EntryField,
+        /// Its label, as printed.
+        label: TextRecord,
+    }
+
+    /// A section of a page.
+    Section {
+        /// Its heading; absent if none is printed.
+        #[uniffi(default = None)] heading: Option<TextRecord>,
+        /// Its entry fields, from top to bottom.
+        entries: Vec<Entry>,
+        /// Its shown values, from top to bottom.
+        shows: Vec<ShownField>,
+        /// The rule that it implements.
+        rule: String,
+        /// Its source in the institution's documents.
+        source: String,
+    }
+
+    /// A button of a page, as an institution prints it.
+    PageButton {
+        /// The button.
+        button: Button,
+        /// Its label, as printed.
+        label: TextRecord,
+        /// The pages that it may lead to; the state of the journey decides which one.
+        leads_to: Vec<Page>,
+        /// The index of its section, from 0; absent if it is below all sections.
+        #[uniffi(default = None)] section: Option<i32>,
+        /// The rule that it implements.
+        rule: String,
+        /// Its source in the institution's documents.
+        source: String,
+    }
+
+    /// A text of the institution (PAG-2).
+    GuideText {
+        /// Its key.
+        key: String,
+        /// The kind of text.
+        kind: TextKind,
+        /// The text.
+        text: TextRecord,
+        /// The pages on which it appears.
+        pages: Vec<Page>,
+        /// The rule that it implements.
+        rule: String,
+        /// Its source in the institution's documents.
+        source: String,
+    }
+
+    /// A named value of a notice or a record, never a secret.
+    Fact {
+        /// Its name.
+        name: String,
+        /// Its value.
+        ///
+        /// Not shown by `toString`.
+        value: String,
+    }
+
+    /// The full reason of an act's result.
+    Internal {
+        /// The reason.
+        reason: Reason,
+        /// More about it: names and values, without secrets.
+        facts: Vec<Fact>,
+    }
+
+    /// One change that a new profile makes for a customer (INS-5).
+    Change {
+        /// The kind of change.
+        kind: ChangeKind,
+        /// The factor concerned.
+        factor: Factor,
+        /// When it takes effect.
+        at: Instant,
+    }
+
+    /// A factor proven in a session.
+    ProvenFactor {
+        /// The factor.
+        factor: Factor,
+        /// When it was proven.
+        at: Instant,
+        /// The page on which it was proven.
+        purpose: Page,
+    }
+
+    /// What a session has proven, and what a service still needs (LOG-5).
+    Authority {
+        /// The service.
+        service: Service,
+        /// Whether the proofs of the session allow the service; its hours are not checked here.
+        allowed: bool,
+        /// Whether first use is completed: before that, no service is open (ENR-4).
+        journey_done: bool,
+        /// The factors proven in the session.
+        proven: Vec<ProvenFactor>,
+        /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
+        #[uniffi(default = None)] missing: Option<Vec<Factor>>,
+        /// The rules that decided.
+        rules: Vec<String>,
+    }
+
     /// One error of a request, which may have several. All errors in the names and types of its fields are reported together; if there are
     /// none, all errors in the values are.
     #[derive(Debug)]
@@ -942,14 +1076,6 @@ crate::record::answered! {
         version: String,
         /// SHA-256 of the document, in hexadecimal.
         hash: String,
-    }
-
-    /// A text in both languages.
-    TextRecord {
-        /// In Japanese.
-        ja: String,
-        /// In English.
-        en: String,
     }
 
     /// A rule that closes a service.
@@ -1381,78 +1507,6 @@ crate::record::answered! {
         profile: ProfileRef,
     }
 
-    /// An entry field of a page.
-    EntryRecord {
-        /// The field.
-        field: EntryField,
-        /// Its label, as printed.
-        label: TextRecord,
-        /// Whether it must be filled in.
-        required: bool,
-        /// The form of the entry.
-        form: FormRule,
-        /// The field of the same page that it repeats; absent if it repeats none.
-        #[uniffi(default = None)] again: Option<EntryField>,
-        /// Whether the entry is a secret.
-        secret: bool,
-        /// Whether the page offers the software keyboard for it.
-        keyboard: bool,
-    }
-
-    /// A value that a page only shows.
-    ShownRecord {
-        /// The field in which it was entered earlier.
-        field: EntryField,
-        /// Its label, as printed.
-        label: TextRecord,
-    }
-
-    /// A section of a page.
-    SectionRecord {
-        /// Its heading; absent if none is printed.
-        #[uniffi(default = None)] heading: Option<TextRecord>,
-        /// Its entry fields, from top to bottom.
-        entries: Vec<EntryRecord>,
-        /// Its shown values, from top to bottom.
-        shows: Vec<ShownRecord>,
-        /// The row's rule ID.
-        rule: String,
-        /// Its source in the institution's documents.
-        source: String,
-    }
-
-    /// A button of a page.
-    ButtonRecord {
-        /// The button.
-        button: Button,
-        /// Its label, as printed.
-        label: TextRecord,
-        /// The pages that it may lead to; the state of the journey decides which one.
-        leads_to: Vec<Page>,
-        /// The index of its section, from 0; absent if it is below all sections.
-        #[uniffi(default = None)] section: Option<i32>,
-        /// The row's rule ID.
-        rule: String,
-        /// Its source in the institution's documents.
-        source: String,
-    }
-
-    /// A text of the institution.
-    GuideTextRecord {
-        /// Its key.
-        key: String,
-        /// The kind of text.
-        kind: TextKind,
-        /// The text.
-        text: TextRecord,
-        /// The pages on which it appears.
-        pages: Vec<Page>,
-        /// The row's rule ID.
-        rule: String,
-        /// Its source in the institution's documents.
-        source: String,
-    }
-
     /// The content of a page.
     PageAnswer {
         /// The page.
@@ -1464,11 +1518,11 @@ crate::record::answered! {
         /// The path to it through the menus; absent if there is none.
         #[uniffi(default = None)] path: Option<TextRecord>,
         /// Its sections, from top to bottom.
-        sections: Vec<SectionRecord>,
+        sections: Vec<Section>,
         /// Its buttons, from left to right; if the question named a button, only that one.
-        buttons: Vec<ButtonRecord>,
+        buttons: Vec<PageButton>,
         /// Its texts, in the order of the document.
-        texts: Vec<GuideTextRecord>,
+        texts: Vec<GuideText>,
         /// The rules that decided.
         rules: Vec<String>,
         /// Its source in the institution's documents.
@@ -1500,7 +1554,7 @@ crate::record::answered! {
     /// The institution's texts.
     TextAnswer {
         /// The texts, in the order of the document.
-        texts: Vec<GuideTextRecord>,
+        texts: Vec<GuideText>,
         /// The rules that decided.
         rules: Vec<String>,
         /// The profile that answered.
@@ -1574,7 +1628,7 @@ crate::record::answered! {
         /// The row that matches, or may match; absent if none can.
         #[uniffi(default = None)] row: Option<EnvironmentRowRecord>,
         /// The footnotes of that row.
-        footnotes: Vec<GuideTextRecord>,
+        footnotes: Vec<GuideText>,
         /// The rules that decided.
         rules: Vec<String>,
         /// The profile that answered.
@@ -1644,7 +1698,7 @@ crate::record::answered! {
         /// The reference that the customer quotes in an inquiry.
         reference: String,
         /// The values in the notice.
-        facts: Vec<FactRecord>,
+        facts: Vec<Fact>,
     }
 
     /// A record for the institution's audit log.
@@ -1666,19 +1720,9 @@ crate::record::answered! {
         /// The rules that decided.
         rules: Vec<String>,
         /// More details.
-        facts: Vec<FactRecord>,
+        facts: Vec<Fact>,
         /// SHA-256 of the profile that decided, in hexadecimal.
         profile: String,
-    }
-
-    /// A named value, never a secret.
-    FactRecord {
-        /// Its name.
-        name: String,
-        /// Its value.
-        ///
-        /// Not shown by `toString`.
-        value: String,
     }
 
     /// The result of an act: a part for the customer, and a part for the institution.
@@ -1686,7 +1730,7 @@ crate::record::answered! {
         /// The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4).
         public: PublicRecord,
         /// The full reason, for the help desk and the log; it must not appear on the page.
-        internal: InternalRecord,
+        internal: Internal,
         /// The profile that decided.
         profile: ProfileRef,
     }
@@ -1700,9 +1744,9 @@ crate::record::answered! {
         /// Why an operator's request was refused.
         #[uniffi(default = None)] refused: Option<RefusedRecord>,
         /// What a session may do.
-        #[uniffi(default = None)] authority: Option<AuthorityRecord>,
+        #[uniffi(default = None)] authority: Option<Authority>,
         /// The changes that a new profile makes.
-        #[uniffi(default = None)] changes: Option<Vec<ChangeRecord>>,
+        #[uniffi(default = None)] changes: Option<Vec<Change>>,
     }
 
     /// A page to show. Its layout and texts come from the question `page`.
@@ -1753,50 +1797,6 @@ crate::record::answered! {
         ja: String,
         /// The text in English.
         en: String,
-    }
-
-    /// The full reason of an act's result.
-    InternalRecord {
-        /// The reason.
-        reason: Reason,
-        /// More details.
-        facts: Vec<FactRecord>,
-    }
-
-    /// What a session has proven, and what a service still needs (LOG-5).
-    AuthorityRecord {
-        /// The service.
-        service: Service,
-        /// Whether the proofs of the session allow the service; its hours are not checked here.
-        allowed: bool,
-        /// Whether first use is completed (ENR-4).
-        journey_done: bool,
-        /// The factors proven in the session.
-        proven: Vec<ProvenRecord>,
-        /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
-        #[uniffi(default = None)] missing: Option<Vec<Factor>>,
-        /// The rules that decided.
-        rules: Vec<String>,
-    }
-
-    /// A factor proven in a session.
-    ProvenRecord {
-        /// The factor.
-        factor: Factor,
-        /// When it was proven.
-        at: Instant,
-        /// The page on which it was proven.
-        purpose: Page,
-    }
-
-    /// One change that a new profile makes for a customer.
-    ChangeRecord {
-        /// The kind of change.
-        kind: ChangeKind,
-        /// The factor concerned.
-        factor: Factor,
-        /// When it takes effect.
-        at: Instant,
     }
 }
 

@@ -103,6 +103,138 @@ records! {
         bytes = bytes,
     }
 
+    /// A text in both languages.
+    plain TextRecord (*, ja, en) {
+        /// In Japanese.
+        ja = ja,
+        /// In English.
+        en = en,
+    }
+
+    /// An entry field of a page, as an institution prints it.
+    plain Entry (*, field, label, required, form, again = None, secret, keyboard) {
+        /// The field.
+        field = field,
+        /// Its label, as printed.
+        label = label,
+        /// Whether it must be filled in (【必須】).
+        required = required,
+        /// The form of the entry.
+        form = form,
+        /// The field of the same page that it repeats; absent if it repeats none.
+        again = again,
+        /// Whether the entry is a secret.
+        secret = secret,
+        /// Whether the page offers the software keyboard for it.
+        keyboard = keyboard,
+    }
+
+    /// A value that a page only shows.
+    plain ShownField (*, field, label) {
+        /// The field in which it was entered earlier.
+        field = field,
+        /// Its label, as printed.
+        label = label,
+    }
+
+    /// A section of a page.
+    plain Section (*, heading = None, entries, shows, rule, source) {
+        /// Its heading; absent if none is printed.
+        heading = heading,
+        /// Its entry fields, from top to bottom.
+        entries = entries,
+        /// Its shown values, from top to bottom.
+        shows = shows,
+        /// The rule that it implements.
+        rule = rule,
+        /// Its source in the institution's documents.
+        source = source,
+    }
+
+    /// A button of a page, as an institution prints it.
+    plain PageButton (*, button, label, leads_to, section = None, rule, source) {
+        /// The button.
+        button = button,
+        /// Its label, as printed.
+        label = label,
+        /// The pages that it may lead to; the state of the journey decides which one.
+        leads_to = leads_to,
+        /// The index of its section, from 0; absent if it is below all sections.
+        section = section,
+        /// The rule that it implements.
+        rule = rule,
+        /// Its source in the institution's documents.
+        source = source,
+    }
+
+    /// A text of the institution (PAG-2).
+    plain GuideText (*, key, kind, text, pages, rule, source) {
+        /// Its key.
+        key = key,
+        /// The kind of text.
+        kind = kind,
+        /// The text.
+        text = text,
+        /// The pages on which it appears.
+        pages = pages,
+        /// The rule that it implements.
+        rule = rule,
+        /// Its source in the institution's documents.
+        source = source,
+    }
+
+    /// A named value of a notice or a record, never a secret.
+    plain Fact (*, name, value) {
+        /// Its name.
+        name = name,
+        /// Its value.
+        value = value,
+    }
+
+    /// The full reason of an act's result.
+    plain Internal (*, reason, facts) {
+        /// The reason.
+        reason = reason,
+        /// More about it: names and values, without secrets.
+        facts = facts,
+    }
+
+    /// One change that a new profile makes for a customer (INS-5).
+    plain Change (*, kind, factor, at) {
+        /// The kind of change.
+        kind = kind,
+        /// The factor concerned.
+        factor = factor,
+        /// When it takes effect.
+        at = at,
+    }
+
+    /// A factor proven in a session.
+    plain ProvenFactor (*, factor, at, purpose) {
+        /// The factor.
+        factor = factor,
+        /// When it was proven.
+        at = at,
+        /// The page on which it was proven.
+        purpose = purpose,
+    }
+
+    /// What a session has proven, and what a service still needs (LOG-5).
+    plain Authority (*, service, allowed, journey_done, proven, missing = None, rules) {
+        /// The service.
+        service = service,
+        /// Whether the proofs of the session allow the service; its hours are not checked here.
+        allowed = allowed,
+        /// Whether first use is completed: before that, no service is open (ENR-4).
+        journey_done = journey_done,
+        /// The factors proven in the session.
+        proven = proven,
+        /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
+        missing = missing,
+        /// The rules that decided.
+        rules = rules,
+    }
+
     /// One error of a request, which may have several. All errors in the names and types of its fields are reported together; if there are
     /// none, all errors in the values are.
     plain ErrorRecord (*, code, name, rule, field, position = None, found = None, ja, en) {
@@ -154,14 +286,6 @@ records! {
         version = version,
         /// SHA-256 of the document, in hexadecimal.
         hash = hash,
-    }
-
-    /// A text in both languages.
-    plain TextRecord (*, ja, en) {
-        /// In Japanese.
-        ja = ja,
-        /// In English.
-        en = en,
     }
 
     /// A rule that closes a service.
@@ -593,78 +717,6 @@ records! {
         profile = profile,
     }
 
-    /// An entry field of a page.
-    plain EntryRecord (*, field, label, required, form, again = None, secret, keyboard) {
-        /// The field.
-        field = field,
-        /// Its label, as printed.
-        label = label,
-        /// Whether it must be filled in.
-        required = required,
-        /// The form of the entry.
-        form = form,
-        /// The field of the same page that it repeats; absent if it repeats none.
-        again = again,
-        /// Whether the entry is a secret.
-        secret = secret,
-        /// Whether the page offers the software keyboard for it.
-        keyboard = keyboard,
-    }
-
-    /// A value that a page only shows.
-    plain ShownRecord (*, field, label) {
-        /// The field in which it was entered earlier.
-        field = field,
-        /// Its label, as printed.
-        label = label,
-    }
-
-    /// A section of a page.
-    plain SectionRecord (*, heading = None, entries, shows, rule, source) {
-        /// Its heading; absent if none is printed.
-        heading = heading,
-        /// Its entry fields, from top to bottom.
-        entries = entries,
-        /// Its shown values, from top to bottom.
-        shows = shows,
-        /// The row's rule ID.
-        rule = rule,
-        /// Its source in the institution's documents.
-        source = source,
-    }
-
-    /// A button of a page.
-    plain ButtonRecord (*, button, label, leads_to, section = None, rule, source) {
-        /// The button.
-        button = button,
-        /// Its label, as printed.
-        label = label,
-        /// The pages that it may lead to; the state of the journey decides which one.
-        leads_to = leads_to,
-        /// The index of its section, from 0; absent if it is below all sections.
-        section = section,
-        /// The row's rule ID.
-        rule = rule,
-        /// Its source in the institution's documents.
-        source = source,
-    }
-
-    /// A text of the institution.
-    plain GuideTextRecord (*, key, kind, text, pages, rule, source) {
-        /// Its key.
-        key = key,
-        /// The kind of text.
-        kind = kind,
-        /// The text.
-        text = text,
-        /// The pages on which it appears.
-        pages = pages,
-        /// The row's rule ID.
-        rule = rule,
-        /// Its source in the institution's documents.
-        source = source,
-    }
-
     /// The content of a page.
     plain PageAnswer (*, page, title, screen_id = None, path = None, sections, buttons, texts, rules, source, profile) {
         /// The page.
@@ -855,14 +907,6 @@ records! {
         profile = profile,
     }
 
-    /// A named value, never a secret.
-    plain FactRecord (*, name, value) {
-        /// Its name.
-        name = name,
-        /// Its value.
-        value = value,
-    }
-
     /// The result of an act: a part for the customer, and a part for the institution.
     secret OutcomeRecord (*, public, internal, profile) {
         /// The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4).
@@ -929,50 +973,6 @@ records! {
         ja = ja,
         /// The text in English.
         en = en,
-    }
-
-    /// The full reason of an act's result.
-    plain InternalRecord (*, reason, facts) {
-        /// The reason.
-        reason = reason,
-        /// More details.
-        facts = facts,
-    }
-
-    /// What a session has proven, and what a service still needs (LOG-5).
-    plain AuthorityRecord (*, service, allowed, journey_done, proven, missing = None, rules) {
-        /// The service.
-        service = service,
-        /// Whether the proofs of the session allow the service; its hours are not checked here.
-        allowed = allowed,
-        /// Whether first use is completed (ENR-4).
-        journey_done = journey_done,
-        /// The factors proven in the session.
-        proven = proven,
-        /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
-        missing = missing,
-        /// The rules that decided.
-        rules = rules,
-    }
-
-    /// A factor proven in a session.
-    plain ProvenRecord (*, factor, at, purpose) {
-        /// The factor.
-        factor = factor,
-        /// When it was proven.
-        at = at,
-        /// The page on which it was proven.
-        purpose = purpose,
-    }
-
-    /// One change that a new profile makes for a customer.
-    plain ChangeRecord (*, kind, factor, at) {
-        /// The kind of change.
-        kind = kind,
-        /// The factor concerned.
-        factor = factor,
-        /// When it takes effect.
-        at = at,
     }
 }
 
@@ -1580,10 +1580,20 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<CurrentVersionRecord>()?;
     module.add_class::<EntryInput>()?;
     module.add_class::<RowInput>()?;
+    module.add_class::<TextRecord>()?;
+    module.add_class::<Entry>()?;
+    module.add_class::<ShownField>()?;
+    module.add_class::<Section>()?;
+    module.add_class::<PageButton>()?;
+    module.add_class::<GuideText>()?;
+    module.add_class::<Fact>()?;
+    module.add_class::<Internal>()?;
+    module.add_class::<Change>()?;
+    module.add_class::<ProvenFactor>()?;
+    module.add_class::<Authority>()?;
     module.add_class::<ErrorRecord>()?;
     module.add_class::<FaultRecord>()?;
     module.add_class::<ProfileRef>()?;
-    module.add_class::<TextRecord>()?;
     module.add_class::<ClosedBy>()?;
     module.add_class::<FootnoteRecord>()?;
     module.add_class::<Instead>()?;
@@ -1612,11 +1622,6 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<CounterEventRecord>()?;
     module.add_class::<LockHistoryStep>()?;
     module.add_class::<LockHistoryAnswer>()?;
-    module.add_class::<EntryRecord>()?;
-    module.add_class::<ShownRecord>()?;
-    module.add_class::<SectionRecord>()?;
-    module.add_class::<ButtonRecord>()?;
-    module.add_class::<GuideTextRecord>()?;
     module.add_class::<PageAnswer>()?;
     module.add_class::<PageSummary>()?;
     module.add_class::<PagesAnswer>()?;
@@ -1629,16 +1634,11 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<MessageRecord>()?;
     module.add_class::<NoticeRecord>()?;
     module.add_class::<AuditEntry>()?;
-    module.add_class::<FactRecord>()?;
     module.add_class::<OutcomeRecord>()?;
     module.add_class::<PublicRecord>()?;
     module.add_class::<PageView>()?;
     module.add_class::<ShownValue>()?;
     module.add_class::<RefusedRecord>()?;
-    module.add_class::<InternalRecord>()?;
-    module.add_class::<AuthorityRecord>()?;
-    module.add_class::<ProvenRecord>()?;
-    module.add_class::<ChangeRecord>()?;
     module.add_class::<HoursRows>()?;
     module.add_class::<DayRows>()?;
     module.add_class::<DaysRows>()?;

@@ -4,8 +4,8 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
-    CommittedInput, ErrorRecord, Errors, InternalRecord, LoadedInput, MessageRecord, NeedRecord, OutcomeRecord,
-    ProfileRef, PublicRecord, Reason, RowInput, RowKey, RowKeyError, Secret, Text, WriteRecord,
+    CommittedInput, ErrorRecord, Errors, Internal, LoadedInput, MessageRecord, NeedRecord, OutcomeRecord, ProfileRef,
+    PublicRecord, Reason, RowInput, RowKey, RowKeyError, Secret, Text, WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -365,7 +365,7 @@ impl Conversation for kit::Probe {
         let none = || Text::from("");
         self.is_over().then(|| OutcomeRecord {
             public: PublicRecord { page: None, done: Some(Vec::new()), refused: None, authority: None, changes: None },
-            internal: InternalRecord { reason: Reason::Done, facts: Vec::new() },
+            internal: Internal { reason: Reason::Done, facts: Vec::new() },
             profile: ProfileRef { id: none(), version: none(), hash: none() },
         })
     }

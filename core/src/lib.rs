@@ -53,6 +53,7 @@ mod pepper; // the host's secret key for password hashes
 mod secret; // texts that are never shown
 mod service; // the services, kinds of transfer and charges
 mod words; // declares enums of fixed words
+mod records; // declares records that are written
 #[cfg(feature = "schema")]
 mod description; // describes the facade for the generators of bindings
 mod version; // versions of systems and browsers
@@ -86,7 +87,7 @@ pub use date::{Date, DateError, Weekday};
 pub use description::*;
 pub use engine::{
     Act, ActError, Authority, Change, ChangeKind, Engine, FieldFault, Internal, Need, NextProfileError, Outcome,
-    PageShown, Public, Reason, Refusal, Refused, SessionEvent, SessionState, Submission,
+    PageShown, ProvenFactor, Public, Reason, Refusal, Refused, SessionEvent, SessionState, Submission,
 };
 pub use environment::{EnvironmentReason, EnvironmentRow, Support};
 pub use environment_name::EnvironmentName;
@@ -112,13 +113,13 @@ pub use lockout::*;
 pub use machines::MACHINES;
 pub use money::{Yen, YenError};
 pub use page::{
-    Button, Entry, EntryField, FormRule, GuideText, Page, PageButton, PageLayout, Pages, Section, Shown, TextKind,
+    Button, Entry, EntryField, FormRule, GuideText, Page, PageButton, PageLayout, Pages, Section, ShownField, TextKind,
 };
 pub use pepper::{Pepper, PepperError};
 pub use profile::{Floor, FloorScale, FloorSide, Profile, ProfileFault, ProfileFaults, ProfileWarning};
 pub use secret::{Revealed, Secret};
 pub use service::{ChargeItem, Service, TransferKind};
-pub use text::Text;
+pub use text::{Text, TextRecord};
 pub use user_agent::{Browser, Os};
 pub use visible::{printable, printable_json};
 pub use words::Word;

@@ -7,3 +7,28 @@
 /// assert_eq!(rule.as_str(), "FEE-3");
 /// ```
 pub use smol_str::SmolStr as Text;
+
+use crate::records::records_out;
+
+records_out! {
+    /// A text in both languages.
+    TextRecord {
+        /// In Japanese.
+        ja: Text,
+        /// In English.
+        en: Text,
+    }
+}
+
+impl TextRecord {
+    /// Both texts, Japanese first.
+    pub fn get(&self) -> (&str, &str) {
+        (&self.ja, &self.en)
+    }
+}
+
+impl From<(&str, &str)> for TextRecord {
+    fn from((ja, en): (&str, &str)) -> Self {
+        Self { ja: ja.into(), en: en.into() }
+    }
+}

@@ -24,6 +24,7 @@ const LAYERS: [&[&str]; 10] = [
         "money",
         "nearest",
         "pepper",
+        "records",
         "secret",
         "service",
         "text",

@@ -180,7 +180,7 @@ fn log_8_every_page_of_a_session_has_log_out_or_stop() {
         for layout in pages {
             let ends = [Button::LogOut, Button::Abort].into_iter().filter_map(|button| layout.button(button));
             assert!(
-                ends.into_iter().any(|button| button.to().iter().all(|to| !to.is_in_session())),
+                ends.into_iter().any(|button| button.leads_to.iter().all(|to| !to.is_in_session())),
                 "{}",
                 layout.page()
             );
@@ -201,29 +201,36 @@ fn pag_1_every_item_of_the_guide_is_carried() {
                     pages.push(page);
                 }
                 Carried::Heading(page, name) => {
-                    let found = layout(page).sections().iter().any(|own| own.name().is_some_and(|own| own.0 == name));
+                    let found = layout(page)
+                        .sections()
+                        .iter()
+                        .any(|own| own.heading.as_ref().is_some_and(|own| own.ja == name));
                     assert!(found, "{item}: {name}");
                 }
                 Carried::Entry(page, field, label) => {
-                    let found = layout(page).entries().find(|own| own.field() == field);
-                    assert_eq!(found.map(|own| own.label().0), Some(label), "{item}");
+                    let found = layout(page).entries().find(|own| own.field == field);
+                    assert_eq!(found.map(|own| own.label.ja.as_str()), Some(label), "{item}");
                     // Only the telephone is printed without 【必須】.
-                    assert_eq!(found.map(|own| own.is_required()), Some(field != EntryField::Telephone), "{item}");
+                    assert_eq!(found.map(|own| own.required), Some(field != EntryField::Telephone), "{item}");
                     entries.push((page, field));
                 }
                 Carried::Shown(page, field) => {
-                    let found = layout(page).sections().iter().flat_map(|own| own.shows());
-                    assert_eq!(found.filter(|own| own.field() == field).count(), 1, "{item}: {field}");
+                    let found = layout(page).sections().iter().flat_map(|own| &own.shows);
+                    assert_eq!(found.filter(|own| own.field == field).count(), 1, "{item}: {field}");
                     shown.push((page, field));
                 }
                 Carried::Button(page, button, label, to) => {
                     let found = layout(page).button(button);
-                    assert_eq!(found.map(|own| (own.label().0, own.to())), Some((label, to)), "{item}");
+                    assert_eq!(
+                        found.map(|own| (own.label.ja.as_str(), own.leads_to.as_slice())),
+                        Some((label, to)),
+                        "{item}"
+                    );
                     buttons.push((page, button));
                 }
                 Carried::Text(page, key, says) => {
-                    let found = seiwa.pages().texts_of(page).find(|own| own.key() == key);
-                    assert!(found.is_some_and(|own| own.text().0.contains(says)), "{item}: {key}");
+                    let found = seiwa.pages().texts_of(page).find(|own| own.key == key);
+                    assert!(found.is_some_and(|own| own.text.ja.contains(says)), "{item}: {key}");
                 }
                 Carried::Host(why) => assert!(!why.is_empty(), "{item}"),
             }
@@ -233,13 +240,13 @@ fn pag_1_every_item_of_the_guide_is_carried() {
     for own in seiwa.pages().layouts() {
         assert!(pages.contains(&own.page()), "{}", own.page());
         for entry in own.entries() {
-            assert!(entries.contains(&(own.page(), entry.field())), "{} {}", own.page(), entry.field());
+            assert!(entries.contains(&(own.page(), entry.field)), "{} {}", own.page(), entry.field);
         }
-        for field in own.sections().iter().flat_map(|section| section.shows()) {
-            assert!(shown.contains(&(own.page(), field.field())), "{} {}", own.page(), field.field());
+        for field in own.sections().iter().flat_map(|section| &section.shows) {
+            assert!(shown.contains(&(own.page(), field.field)), "{} {}", own.page(), field.field);
         }
         for button in own.buttons() {
-            assert!(buttons.contains(&(own.page(), button.button())), "{} {}", own.page(), button.button());
+            assert!(buttons.contains(&(own.page(), button.button)), "{} {}", own.page(), button.button);
         }
     }
 }
@@ -350,10 +357,10 @@ fn pag_1_an_institution_may_describe_no_pages() {
 fn pag_2_every_text_is_found_by_its_key_and_by_its_pages() {
     let seiwa = Profile::seiwa();
     for text in seiwa.pages().texts() {
-        assert_eq!(seiwa.pages().text(text.key()), Some(text));
+        assert_eq!(seiwa.pages().text(&text.key), Some(text));
         for &page in Page::ALL {
             let found = seiwa.pages().texts_of(page).any(|own| own == text);
-            assert_eq!(found, text.pages().contains(&page), "{} {page}", text.key());
+            assert_eq!(found, text.pages.contains(&page), "{} {page}", text.key);
         }
     }
     assert!(seiwa.pages().text("").is_none());

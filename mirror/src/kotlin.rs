@@ -91,7 +91,7 @@ const PERSONAL: [(&str, &str); 9] = [
     ("NoticeRecord", "to"),
     ("AuditEntry", "subject"),
     ("AuditEntry", "operator"),
-    ("FactRecord", "value"),
+    ("Fact", "value"),
 ];
 
 /// Whether `toString` masks a field: secrets and bytes (CRD-9), every text in the request of an act, and personal data.

@@ -127,10 +127,20 @@ static const record record_adopt_request;
 static const record record_row_input;
 static const record record_loaded_input;
 static const record record_committed_input;
+static const record record_text_record;
+static const record record_entry;
+static const record record_shown_field;
+static const record record_section;
+static const record record_page_button;
+static const record record_guide_text;
+static const record record_fact;
+static const record record_internal;
+static const record record_change;
+static const record record_proven_factor;
+static const record record_authority;
 static const record record_error_record;
 static const record record_fault_record;
 static const record record_profile_ref;
-static const record record_text_record;
 static const record record_closed_by;
 static const record record_footnote_record;
 static const record record_instead;
@@ -159,11 +169,6 @@ static const record record_lock_policy_answer;
 static const record record_counter_event_record;
 static const record record_lock_history_step;
 static const record record_lock_history_answer;
-static const record record_entry_record;
-static const record record_shown_record;
-static const record record_section_record;
-static const record record_button_record;
-static const record record_guide_text_record;
 static const record record_page_answer;
 static const record record_page_summary;
 static const record record_pages_answer;
@@ -177,16 +182,11 @@ static const record record_write_record;
 static const record record_message_record;
 static const record record_notice_record;
 static const record record_audit_entry;
-static const record record_fact_record;
 static const record record_outcome_record;
 static const record record_public_record;
 static const record record_page_view;
 static const record record_shown_value;
 static const record record_refused_record;
-static const record record_internal_record;
-static const record record_authority_record;
-static const record record_proven_record;
-static const record record_change_record;
 
 static const field fields_maintenance_window_record[] = {
     {"from", INSTANT, offsetof(madoguchi_maintenance_window_record, from), 0, 0, 0, NULL, NULL},
@@ -471,6 +471,94 @@ static const field fields_committed_input[] = {
 static const madoguchi_committed_input init_committed_input = MADOGUCHI_COMMITTED_INPUT_INIT;
 static const record record_committed_input = {sizeof(madoguchi_committed_input), fields_committed_input, 1, &init_committed_input};
 
+static const field fields_text_record[] = {
+    {"ja", TEXT, offsetof(madoguchi_text_record, ja), 0, 0, 0, NULL, NULL},
+    {"en", TEXT, offsetof(madoguchi_text_record, en), 0, 0, 0, NULL, NULL},
+};
+static const record record_text_record = {sizeof(madoguchi_text_record), fields_text_record, 2, NULL};
+
+static const field fields_entry[] = {
+    {"field", WORD, offsetof(madoguchi_entry, field), 0, 0, 0, NULL, &words_entry_field},
+    {"label", RECORD, offsetof(madoguchi_entry, label), 0, 0, 0, &record_text_record, NULL},
+    {"required", FLAG, offsetof(madoguchi_entry, required), 0, 0, 0, NULL, NULL},
+    {"form", WORD, offsetof(madoguchi_entry, form), 0, 0, 0, NULL, &words_form_rule},
+    {"again", WORD, offsetof(madoguchi_entry, again), 1, 0, 0, NULL, &words_entry_field},
+    {"secret", FLAG, offsetof(madoguchi_entry, secret), 0, 0, 0, NULL, NULL},
+    {"keyboard", FLAG, offsetof(madoguchi_entry, keyboard), 0, 0, 0, NULL, NULL},
+};
+static const record record_entry = {sizeof(madoguchi_entry), fields_entry, 7, NULL};
+
+static const field fields_shown_field[] = {
+    {"field", WORD, offsetof(madoguchi_shown_field, field), 0, 0, 0, NULL, &words_entry_field},
+    {"label", RECORD, offsetof(madoguchi_shown_field, label), 0, 0, 0, &record_text_record, NULL},
+};
+static const record record_shown_field = {sizeof(madoguchi_shown_field), fields_shown_field, 2, NULL};
+
+static const field fields_section[] = {
+    {"heading", RECORD, offsetof(madoguchi_section, heading), 1, 0, 1, &record_text_record, NULL},
+    {"entries", RECORD, offsetof(madoguchi_section, entries), 0, 1, 0, &record_entry, NULL},
+    {"shows", RECORD, offsetof(madoguchi_section, shows), 0, 1, 0, &record_shown_field, NULL},
+    {"rule", TEXT, offsetof(madoguchi_section, rule), 0, 0, 0, NULL, NULL},
+    {"source", TEXT, offsetof(madoguchi_section, source), 0, 0, 0, NULL, NULL},
+};
+static const record record_section = {sizeof(madoguchi_section), fields_section, 5, NULL};
+
+static const field fields_page_button[] = {
+    {"button", WORD, offsetof(madoguchi_page_button, button), 0, 0, 0, NULL, &words_button},
+    {"label", RECORD, offsetof(madoguchi_page_button, label), 0, 0, 0, &record_text_record, NULL},
+    {"leads_to", WORD, offsetof(madoguchi_page_button, leads_to), 0, 1, 0, NULL, &words_page},
+    {"section", NUMBER, offsetof(madoguchi_page_button, section), 1, 0, 0, NULL, NULL},
+    {"rule", TEXT, offsetof(madoguchi_page_button, rule), 0, 0, 0, NULL, NULL},
+    {"source", TEXT, offsetof(madoguchi_page_button, source), 0, 0, 0, NULL, NULL},
+};
+static const record record_page_button = {sizeof(madoguchi_page_button), fields_page_button, 6, NULL};
+
+static const field fields_guide_text[] = {
+    {"key", TEXT, offsetof(madoguchi_guide_text, key), 0, 0, 0, NULL, NULL},
+    {"kind", WORD, offsetof(madoguchi_guide_text, kind), 0, 0, 0, NULL, &words_text_kind},
+    {"text", RECORD, offsetof(madoguchi_guide_text, text), 0, 0, 0, &record_text_record, NULL},
+    {"pages", WORD, offsetof(madoguchi_guide_text, pages), 0, 1, 0, NULL, &words_page},
+    {"rule", TEXT, offsetof(madoguchi_guide_text, rule), 0, 0, 0, NULL, NULL},
+    {"source", TEXT, offsetof(madoguchi_guide_text, source), 0, 0, 0, NULL, NULL},
+};
+static const record record_guide_text = {sizeof(madoguchi_guide_text), fields_guide_text, 6, NULL};
+
+static const field fields_fact[] = {
+    {"name", TEXT, offsetof(madoguchi_fact, name), 0, 0, 0, NULL, NULL},
+    {"value", TEXT, offsetof(madoguchi_fact, value), 0, 0, 0, NULL, NULL},
+};
+static const record record_fact = {sizeof(madoguchi_fact), fields_fact, 2, NULL};
+
+static const field fields_internal[] = {
+    {"reason", WORD, offsetof(madoguchi_internal, reason), 0, 0, 0, NULL, &words_reason},
+    {"facts", RECORD, offsetof(madoguchi_internal, facts), 0, 1, 0, &record_fact, NULL},
+};
+static const record record_internal = {sizeof(madoguchi_internal), fields_internal, 2, NULL};
+
+static const field fields_change[] = {
+    {"kind", WORD, offsetof(madoguchi_change, kind), 0, 0, 0, NULL, &words_change_kind},
+    {"factor", WORD, offsetof(madoguchi_change, factor), 0, 0, 0, NULL, &words_factor},
+    {"at", INSTANT, offsetof(madoguchi_change, at), 0, 0, 0, NULL, NULL},
+};
+static const record record_change = {sizeof(madoguchi_change), fields_change, 3, NULL};
+
+static const field fields_proven_factor[] = {
+    {"factor", WORD, offsetof(madoguchi_proven_factor, factor), 0, 0, 0, NULL, &words_factor},
+    {"at", INSTANT, offsetof(madoguchi_proven_factor, at), 0, 0, 0, NULL, NULL},
+    {"purpose", WORD, offsetof(madoguchi_proven_factor, purpose), 0, 0, 0, NULL, &words_page},
+};
+static const record record_proven_factor = {sizeof(madoguchi_proven_factor), fields_proven_factor, 3, NULL};
+
+static const field fields_authority[] = {
+    {"service", WORD, offsetof(madoguchi_authority, service), 0, 0, 0, NULL, &words_service},
+    {"allowed", FLAG, offsetof(madoguchi_authority, allowed), 0, 0, 0, NULL, NULL},
+    {"journey_done", FLAG, offsetof(madoguchi_authority, journey_done), 0, 0, 0, NULL, NULL},
+    {"proven", RECORD, offsetof(madoguchi_authority, proven), 0, 1, 0, &record_proven_factor, NULL},
+    {"missing", WORD, offsetof(madoguchi_authority, missing), 1, 1, 0, NULL, &words_factor},
+    {"rules", TEXT, offsetof(madoguchi_authority, rules), 0, 1, 0, NULL, NULL},
+};
+static const record record_authority = {sizeof(madoguchi_authority), fields_authority, 6, NULL};
+
 static const field fields_error_record[] = {
     {"code", NUMBER_32, offsetof(madoguchi_error_record, code), 0, 0, 0, NULL, NULL},
     {"name", TEXT, offsetof(madoguchi_error_record, name), 0, 0, 0, NULL, NULL},
@@ -502,12 +590,6 @@ static const field fields_profile_ref[] = {
     {"hash", TEXT, offsetof(madoguchi_profile_ref, hash), 0, 0, 0, NULL, NULL},
 };
 static const record record_profile_ref = {sizeof(madoguchi_profile_ref), fields_profile_ref, 3, NULL};
-
-static const field fields_text_record[] = {
-    {"ja", TEXT, offsetof(madoguchi_text_record, ja), 0, 0, 0, NULL, NULL},
-    {"en", TEXT, offsetof(madoguchi_text_record, en), 0, 0, 0, NULL, NULL},
-};
-static const record record_text_record = {sizeof(madoguchi_text_record), fields_text_record, 2, NULL};
 
 static const field fields_closed_by[] = {
     {"rule", TEXT, offsetof(madoguchi_closed_by, rule), 0, 0, 0, NULL, NULL},
@@ -778,60 +860,14 @@ static const field fields_lock_history_answer[] = {
 };
 static const record record_lock_history_answer = {sizeof(madoguchi_lock_history_answer), fields_lock_history_answer, 4, NULL};
 
-static const field fields_entry_record[] = {
-    {"field", WORD, offsetof(madoguchi_entry_record, field), 0, 0, 0, NULL, &words_entry_field},
-    {"label", RECORD, offsetof(madoguchi_entry_record, label), 0, 0, 0, &record_text_record, NULL},
-    {"required", FLAG, offsetof(madoguchi_entry_record, required), 0, 0, 0, NULL, NULL},
-    {"form", WORD, offsetof(madoguchi_entry_record, form), 0, 0, 0, NULL, &words_form_rule},
-    {"again", WORD, offsetof(madoguchi_entry_record, again), 1, 0, 0, NULL, &words_entry_field},
-    {"secret", FLAG, offsetof(madoguchi_entry_record, secret), 0, 0, 0, NULL, NULL},
-    {"keyboard", FLAG, offsetof(madoguchi_entry_record, keyboard), 0, 0, 0, NULL, NULL},
-};
-static const record record_entry_record = {sizeof(madoguchi_entry_record), fields_entry_record, 7, NULL};
-
-static const field fields_shown_record[] = {
-    {"field", WORD, offsetof(madoguchi_shown_record, field), 0, 0, 0, NULL, &words_entry_field},
-    {"label", RECORD, offsetof(madoguchi_shown_record, label), 0, 0, 0, &record_text_record, NULL},
-};
-static const record record_shown_record = {sizeof(madoguchi_shown_record), fields_shown_record, 2, NULL};
-
-static const field fields_section_record[] = {
-    {"heading", RECORD, offsetof(madoguchi_section_record, heading), 1, 0, 1, &record_text_record, NULL},
-    {"entries", RECORD, offsetof(madoguchi_section_record, entries), 0, 1, 0, &record_entry_record, NULL},
-    {"shows", RECORD, offsetof(madoguchi_section_record, shows), 0, 1, 0, &record_shown_record, NULL},
-    {"rule", TEXT, offsetof(madoguchi_section_record, rule), 0, 0, 0, NULL, NULL},
-    {"source", TEXT, offsetof(madoguchi_section_record, source), 0, 0, 0, NULL, NULL},
-};
-static const record record_section_record = {sizeof(madoguchi_section_record), fields_section_record, 5, NULL};
-
-static const field fields_button_record[] = {
-    {"button", WORD, offsetof(madoguchi_button_record, button), 0, 0, 0, NULL, &words_button},
-    {"label", RECORD, offsetof(madoguchi_button_record, label), 0, 0, 0, &record_text_record, NULL},
-    {"leads_to", WORD, offsetof(madoguchi_button_record, leads_to), 0, 1, 0, NULL, &words_page},
-    {"section", NUMBER, offsetof(madoguchi_button_record, section), 1, 0, 0, NULL, NULL},
-    {"rule", TEXT, offsetof(madoguchi_button_record, rule), 0, 0, 0, NULL, NULL},
-    {"source", TEXT, offsetof(madoguchi_button_record, source), 0, 0, 0, NULL, NULL},
-};
-static const record record_button_record = {sizeof(madoguchi_button_record), fields_button_record, 6, NULL};
-
-static const field fields_guide_text_record[] = {
-    {"key", TEXT, offsetof(madoguchi_guide_text_record, key), 0, 0, 0, NULL, NULL},
-    {"kind", WORD, offsetof(madoguchi_guide_text_record, kind), 0, 0, 0, NULL, &words_text_kind},
-    {"text", RECORD, offsetof(madoguchi_guide_text_record, text), 0, 0, 0, &record_text_record, NULL},
-    {"pages", WORD, offsetof(madoguchi_guide_text_record, pages), 0, 1, 0, NULL, &words_page},
-    {"rule", TEXT, offsetof(madoguchi_guide_text_record, rule), 0, 0, 0, NULL, NULL},
-    {"source", TEXT, offsetof(madoguchi_guide_text_record, source), 0, 0, 0, NULL, NULL},
-};
-static const record record_guide_text_record = {sizeof(madoguchi_guide_text_record), fields_guide_text_record, 6, NULL};
-
 static const field fields_page_answer[] = {
     {"page", WORD, offsetof(madoguchi_page_answer, page), 0, 0, 0, NULL, &words_page},
     {"title", RECORD, offsetof(madoguchi_page_answer, title), 0, 0, 0, &record_text_record, NULL},
     {"screen_id", TEXT, offsetof(madoguchi_page_answer, screen_id), 1, 0, 0, NULL, NULL},
     {"path", RECORD, offsetof(madoguchi_page_answer, path), 1, 0, 1, &record_text_record, NULL},
-    {"sections", RECORD, offsetof(madoguchi_page_answer, sections), 0, 1, 0, &record_section_record, NULL},
-    {"buttons", RECORD, offsetof(madoguchi_page_answer, buttons), 0, 1, 0, &record_button_record, NULL},
-    {"texts", RECORD, offsetof(madoguchi_page_answer, texts), 0, 1, 0, &record_guide_text_record, NULL},
+    {"sections", RECORD, offsetof(madoguchi_page_answer, sections), 0, 1, 0, &record_section, NULL},
+    {"buttons", RECORD, offsetof(madoguchi_page_answer, buttons), 0, 1, 0, &record_page_button, NULL},
+    {"texts", RECORD, offsetof(madoguchi_page_answer, texts), 0, 1, 0, &record_guide_text, NULL},
     {"rules", TEXT, offsetof(madoguchi_page_answer, rules), 0, 1, 0, NULL, NULL},
     {"source", TEXT, offsetof(madoguchi_page_answer, source), 0, 0, 0, NULL, NULL},
     {"profile", RECORD, offsetof(madoguchi_page_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
@@ -853,7 +889,7 @@ static const field fields_pages_answer[] = {
 static const record record_pages_answer = {sizeof(madoguchi_pages_answer), fields_pages_answer, 3, NULL};
 
 static const field fields_text_answer[] = {
-    {"texts", RECORD, offsetof(madoguchi_text_answer, texts), 0, 1, 0, &record_guide_text_record, NULL},
+    {"texts", RECORD, offsetof(madoguchi_text_answer, texts), 0, 1, 0, &record_guide_text, NULL},
     {"rules", TEXT, offsetof(madoguchi_text_answer, rules), 0, 1, 0, NULL, NULL},
     {"profile", RECORD, offsetof(madoguchi_text_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
 };
@@ -898,7 +934,7 @@ static const field fields_environment_answer[] = {
     {"os", WORD, offsetof(madoguchi_environment_answer, os), 1, 0, 0, NULL, &words_os},
     {"browser", WORD, offsetof(madoguchi_environment_answer, browser), 1, 0, 0, NULL, &words_browser},
     {"row", RECORD, offsetof(madoguchi_environment_answer, row), 1, 0, 1, &record_environment_row_record, NULL},
-    {"footnotes", RECORD, offsetof(madoguchi_environment_answer, footnotes), 0, 1, 0, &record_guide_text_record, NULL},
+    {"footnotes", RECORD, offsetof(madoguchi_environment_answer, footnotes), 0, 1, 0, &record_guide_text, NULL},
     {"rules", TEXT, offsetof(madoguchi_environment_answer, rules), 0, 1, 0, NULL, NULL},
     {"profile", RECORD, offsetof(madoguchi_environment_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
 };
@@ -935,7 +971,7 @@ static const field fields_notice_record[] = {
     {"to", TEXT, offsetof(madoguchi_notice_record, to), 1, 0, 0, NULL, NULL},
     {"at", INSTANT, offsetof(madoguchi_notice_record, at), 0, 0, 0, NULL, NULL},
     {"reference", TEXT, offsetof(madoguchi_notice_record, reference), 0, 0, 0, NULL, NULL},
-    {"facts", RECORD, offsetof(madoguchi_notice_record, facts), 0, 1, 0, &record_fact_record, NULL},
+    {"facts", RECORD, offsetof(madoguchi_notice_record, facts), 0, 1, 0, &record_fact, NULL},
 };
 static const record record_notice_record = {sizeof(madoguchi_notice_record), fields_notice_record, 6, NULL};
 
@@ -946,20 +982,14 @@ static const field fields_audit_entry[] = {
     {"session", TEXT, offsetof(madoguchi_audit_entry, session), 1, 0, 0, NULL, NULL},
     {"operator", TEXT, offsetof(madoguchi_audit_entry, operator_), 1, 0, 0, NULL, NULL},
     {"rules", TEXT, offsetof(madoguchi_audit_entry, rules), 0, 1, 0, NULL, NULL},
-    {"facts", RECORD, offsetof(madoguchi_audit_entry, facts), 0, 1, 0, &record_fact_record, NULL},
+    {"facts", RECORD, offsetof(madoguchi_audit_entry, facts), 0, 1, 0, &record_fact, NULL},
     {"profile", TEXT, offsetof(madoguchi_audit_entry, profile), 0, 0, 0, NULL, NULL},
 };
 static const record record_audit_entry = {sizeof(madoguchi_audit_entry), fields_audit_entry, 8, NULL};
 
-static const field fields_fact_record[] = {
-    {"name", TEXT, offsetof(madoguchi_fact_record, name), 0, 0, 0, NULL, NULL},
-    {"value", TEXT, offsetof(madoguchi_fact_record, value), 0, 0, 0, NULL, NULL},
-};
-static const record record_fact_record = {sizeof(madoguchi_fact_record), fields_fact_record, 2, NULL};
-
 static const field fields_outcome_record[] = {
     {"public", RECORD, offsetof(madoguchi_outcome_record, public_), 0, 0, 0, &record_public_record, NULL},
-    {"internal", RECORD, offsetof(madoguchi_outcome_record, internal), 0, 0, 0, &record_internal_record, NULL},
+    {"internal", RECORD, offsetof(madoguchi_outcome_record, internal), 0, 0, 0, &record_internal, NULL},
     {"profile", RECORD, offsetof(madoguchi_outcome_record, profile), 0, 0, 0, &record_profile_ref, NULL},
 };
 static const record record_outcome_record = {sizeof(madoguchi_outcome_record), fields_outcome_record, 3, NULL};
@@ -968,8 +998,8 @@ static const field fields_public_record[] = {
     {"page", RECORD, offsetof(madoguchi_public_record, page), 1, 0, 1, &record_page_view, NULL},
     {"done", TEXT, offsetof(madoguchi_public_record, done), 1, 1, 0, NULL, NULL},
     {"refused", RECORD, offsetof(madoguchi_public_record, refused), 1, 0, 1, &record_refused_record, NULL},
-    {"authority", RECORD, offsetof(madoguchi_public_record, authority), 1, 0, 1, &record_authority_record, NULL},
-    {"changes", RECORD, offsetof(madoguchi_public_record, changes), 1, 1, 0, &record_change_record, NULL},
+    {"authority", RECORD, offsetof(madoguchi_public_record, authority), 1, 0, 1, &record_authority, NULL},
+    {"changes", RECORD, offsetof(madoguchi_public_record, changes), 1, 1, 0, &record_change, NULL},
 };
 static const record record_public_record = {sizeof(madoguchi_public_record), fields_public_record, 5, NULL};
 
@@ -1000,36 +1030,6 @@ static const field fields_refused_record[] = {
     {"en", TEXT, offsetof(madoguchi_refused_record, en), 0, 0, 0, NULL, NULL},
 };
 static const record record_refused_record = {sizeof(madoguchi_refused_record), fields_refused_record, 6, NULL};
-
-static const field fields_internal_record[] = {
-    {"reason", WORD, offsetof(madoguchi_internal_record, reason), 0, 0, 0, NULL, &words_reason},
-    {"facts", RECORD, offsetof(madoguchi_internal_record, facts), 0, 1, 0, &record_fact_record, NULL},
-};
-static const record record_internal_record = {sizeof(madoguchi_internal_record), fields_internal_record, 2, NULL};
-
-static const field fields_authority_record[] = {
-    {"service", WORD, offsetof(madoguchi_authority_record, service), 0, 0, 0, NULL, &words_service},
-    {"allowed", FLAG, offsetof(madoguchi_authority_record, allowed), 0, 0, 0, NULL, NULL},
-    {"journey_done", FLAG, offsetof(madoguchi_authority_record, journey_done), 0, 0, 0, NULL, NULL},
-    {"proven", RECORD, offsetof(madoguchi_authority_record, proven), 0, 1, 0, &record_proven_record, NULL},
-    {"missing", WORD, offsetof(madoguchi_authority_record, missing), 1, 1, 0, NULL, &words_factor},
-    {"rules", TEXT, offsetof(madoguchi_authority_record, rules), 0, 1, 0, NULL, NULL},
-};
-static const record record_authority_record = {sizeof(madoguchi_authority_record), fields_authority_record, 6, NULL};
-
-static const field fields_proven_record[] = {
-    {"factor", WORD, offsetof(madoguchi_proven_record, factor), 0, 0, 0, NULL, &words_factor},
-    {"at", INSTANT, offsetof(madoguchi_proven_record, at), 0, 0, 0, NULL, NULL},
-    {"purpose", WORD, offsetof(madoguchi_proven_record, purpose), 0, 0, 0, NULL, &words_page},
-};
-static const record record_proven_record = {sizeof(madoguchi_proven_record), fields_proven_record, 3, NULL};
-
-static const field fields_change_record[] = {
-    {"kind", WORD, offsetof(madoguchi_change_record, kind), 0, 0, 0, NULL, &words_change_kind},
-    {"factor", WORD, offsetof(madoguchi_change_record, factor), 0, 0, 0, NULL, &words_factor},
-    {"at", INSTANT, offsetof(madoguchi_change_record, at), 0, 0, 0, NULL, NULL},
-};
-static const record record_change_record = {sizeof(madoguchi_change_record), fields_change_record, 3, NULL};
 
 static int32_t ask_answer_hours(madoguchi_profile profile, const void *request, madoguchi_result *result)
 {

@@ -106,10 +106,20 @@ __all__ = [
     "CurrentVersionRecord",
     "EntryInput",
     "RowInput",
+    "TextRecord",
+    "Entry",
+    "ShownField",
+    "Section",
+    "PageButton",
+    "GuideText",
+    "Fact",
+    "Internal",
+    "Change",
+    "ProvenFactor",
+    "Authority",
     "ErrorRecord",
     "FaultRecord",
     "ProfileRef",
-    "TextRecord",
     "ClosedBy",
     "FootnoteRecord",
     "Instead",
@@ -138,11 +148,6 @@ __all__ = [
     "CounterEventRecord",
     "LockHistoryStep",
     "LockHistoryAnswer",
-    "EntryRecord",
-    "ShownRecord",
-    "SectionRecord",
-    "ButtonRecord",
-    "GuideTextRecord",
     "PageAnswer",
     "PageSummary",
     "PagesAnswer",
@@ -155,16 +160,11 @@ __all__ = [
     "MessageRecord",
     "NoticeRecord",
     "AuditEntry",
-    "FactRecord",
     "OutcomeRecord",
     "PublicRecord",
     "PageView",
     "ShownValue",
     "RefusedRecord",
-    "InternalRecord",
-    "AuthorityRecord",
-    "ProvenRecord",
-    "ChangeRecord",
     "HoursRows",
     "DayRows",
     "DaysRows",
@@ -1436,6 +1436,391 @@ class RowInput:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
+class TextRecord:
+    """A text in both languages."""
+
+    __match_args__ = ("ja", "en")
+
+    def __new__(
+        cls,
+        *,
+        ja: str,
+        en: str,
+    ) -> Self: ...
+
+    @property
+    def ja(self) -> str:
+        """In Japanese."""
+
+    @property
+    def en(self) -> str:
+        """In English."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Entry:
+    """An entry field of a page, as an institution prints it."""
+
+    __match_args__ = ("field", "label", "required", "form", "again", "secret", "keyboard")
+
+    def __new__(
+        cls,
+        *,
+        field: EntryField | EntryFieldWord,
+        label: TextRecord,
+        required: bool,
+        form: FormRule | FormRuleWord,
+        again: EntryField | EntryFieldWord | None = None,
+        secret: bool,
+        keyboard: bool,
+    ) -> Self: ...
+
+    @property
+    def field(self) -> EntryField:
+        """The field."""
+
+    @property
+    def label(self) -> TextRecord:
+        """Its label, as printed."""
+
+    @property
+    def required(self) -> bool:
+        """Whether it must be filled in (【必須】)."""
+
+    @property
+    def form(self) -> FormRule:
+        """The form of the entry."""
+
+    @property
+    def again(self) -> EntryField | None:
+        """The field of the same page that it repeats; absent if it repeats none."""
+
+    @property
+    def secret(self) -> bool:
+        """Whether the entry is a secret."""
+
+    @property
+    def keyboard(self) -> bool:
+        """Whether the page offers the software keyboard for it."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ShownField:
+    """A value that a page only shows."""
+
+    __match_args__ = ("field", "label")
+
+    def __new__(
+        cls,
+        *,
+        field: EntryField | EntryFieldWord,
+        label: TextRecord,
+    ) -> Self: ...
+
+    @property
+    def field(self) -> EntryField:
+        """The field in which it was entered earlier."""
+
+    @property
+    def label(self) -> TextRecord:
+        """Its label, as printed."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Section:
+    """A section of a page."""
+
+    __match_args__ = ("heading", "entries", "shows", "rule", "source")
+
+    def __new__(
+        cls,
+        *,
+        heading: TextRecord | None = None,
+        entries: Sequence[Entry],
+        shows: Sequence[ShownField],
+        rule: str,
+        source: str,
+    ) -> Self: ...
+
+    @property
+    def heading(self) -> TextRecord | None:
+        """Its heading; absent if none is printed."""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Its entry fields, from top to bottom."""
+
+    @property
+    def shows(self) -> tuple[ShownField, ...]:
+        """Its shown values, from top to bottom."""
+
+    @property
+    def rule(self) -> str:
+        """The rule that it implements."""
+
+    @property
+    def source(self) -> str:
+        """Its source in the institution's documents."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class PageButton:
+    """A button of a page, as an institution prints it."""
+
+    __match_args__ = ("button", "label", "leads_to", "section", "rule", "source")
+
+    def __new__(
+        cls,
+        *,
+        button: Button | ButtonWord,
+        label: TextRecord,
+        leads_to: Sequence[Page | PageWord],
+        section: int | None = None,
+        rule: str,
+        source: str,
+    ) -> Self: ...
+
+    @property
+    def button(self) -> Button:
+        """The button."""
+
+    @property
+    def label(self) -> TextRecord:
+        """Its label, as printed."""
+
+    @property
+    def leads_to(self) -> tuple[Page, ...]:
+        """The pages that it may lead to; the state of the journey decides which one."""
+
+    @property
+    def section(self) -> int | None:
+        """The index of its section, from 0; absent if it is below all sections."""
+
+    @property
+    def rule(self) -> str:
+        """The rule that it implements."""
+
+    @property
+    def source(self) -> str:
+        """Its source in the institution's documents."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class GuideText:
+    """A text of the institution (PAG-2)."""
+
+    __match_args__ = ("key", "kind", "text", "pages", "rule", "source")
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        kind: TextKind | TextKindWord,
+        text: TextRecord,
+        pages: Sequence[Page | PageWord],
+        rule: str,
+        source: str,
+    ) -> Self: ...
+
+    @property
+    def key(self) -> str:
+        """Its key."""
+
+    @property
+    def kind(self) -> TextKind:
+        """The kind of text."""
+
+    @property
+    def text(self) -> TextRecord:
+        """The text."""
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages on which it appears."""
+
+    @property
+    def rule(self) -> str:
+        """The rule that it implements."""
+
+    @property
+    def source(self) -> str:
+        """Its source in the institution's documents."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Fact:
+    """A named value of a notice or a record, never a secret."""
+
+    __match_args__ = ("name", "value")
+
+    def __new__(
+        cls,
+        *,
+        name: str,
+        value: str,
+    ) -> Self: ...
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def value(self) -> str:
+        """Its value."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Internal:
+    """The full reason of an act's result."""
+
+    __match_args__ = ("reason", "facts")
+
+    def __new__(
+        cls,
+        *,
+        reason: Reason | ReasonWord,
+        facts: Sequence[Fact],
+    ) -> Self: ...
+
+    @property
+    def reason(self) -> Reason:
+        """The reason."""
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """More about it: names and values, without secrets."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Change:
+    """One change that a new profile makes for a customer (INS-5)."""
+
+    __match_args__ = ("kind", "factor", "at")
+
+    def __new__(
+        cls,
+        *,
+        kind: ChangeKind | ChangeKindWord,
+        factor: Factor | FactorWord,
+        at: _datetime.datetime,
+    ) -> Self: ...
+
+    @property
+    def kind(self) -> ChangeKind:
+        """The kind of change."""
+
+    @property
+    def factor(self) -> Factor:
+        """The factor concerned."""
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """When it takes effect."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ProvenFactor:
+    """A factor proven in a session."""
+
+    __match_args__ = ("factor", "at", "purpose")
+
+    def __new__(
+        cls,
+        *,
+        factor: Factor | FactorWord,
+        at: _datetime.datetime,
+        purpose: Page | PageWord,
+    ) -> Self: ...
+
+    @property
+    def factor(self) -> Factor:
+        """The factor."""
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """When it was proven."""
+
+    @property
+    def purpose(self) -> Page:
+        """The page on which it was proven."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Authority:
+    """What a session has proven, and what a service still needs (LOG-5)."""
+
+    __match_args__ = ("service", "allowed", "journey_done", "proven", "missing", "rules")
+
+    def __new__(
+        cls,
+        *,
+        service: Service | ServiceWord,
+        allowed: bool,
+        journey_done: bool,
+        proven: Sequence[ProvenFactor],
+        missing: Sequence[Factor | FactorWord] | None = None,
+        rules: Sequence[str],
+    ) -> Self: ...
+
+    @property
+    def service(self) -> Service:
+        """The service."""
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the proofs of the session allow the service; its hours are not checked here."""
+
+    @property
+    def journey_done(self) -> bool:
+        """Whether first use is completed: before that, no service is open (ENR-4)."""
+
+    @property
+    def proven(self) -> tuple[ProvenFactor, ...]:
+        """The factors proven in the session."""
+
+    @property
+    def missing(self) -> tuple[Factor, ...] | None:
+        """The missing factors, in the institution's order; absent if the institution has no rule for the service."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
 class ErrorRecord:
     """One error of a request, which may have several. All errors in the names and types of its fields are reported together; if there are
     none, all errors in the values are.
@@ -1577,31 +1962,6 @@ class ProfileRef:
     @property
     def hash(self) -> str:
         """SHA-256 of the document, in hexadecimal."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class TextRecord:
-    """A text in both languages."""
-
-    __match_args__ = ("ja", "en")
-
-    def __new__(
-        cls,
-        *,
-        ja: str,
-        en: str,
-    ) -> Self: ...
-
-    @property
-    def ja(self) -> str:
-        """In Japanese."""
-
-    @property
-    def en(self) -> str:
-        """In English."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2819,211 +3179,6 @@ class LockHistoryAnswer:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
-class EntryRecord:
-    """An entry field of a page."""
-
-    __match_args__ = ("field", "label", "required", "form", "again", "secret", "keyboard")
-
-    def __new__(
-        cls,
-        *,
-        field: EntryField | EntryFieldWord,
-        label: TextRecord,
-        required: bool,
-        form: FormRule | FormRuleWord,
-        again: EntryField | EntryFieldWord | None = None,
-        secret: bool,
-        keyboard: bool,
-    ) -> Self: ...
-
-    @property
-    def field(self) -> EntryField:
-        """The field."""
-
-    @property
-    def label(self) -> TextRecord:
-        """Its label, as printed."""
-
-    @property
-    def required(self) -> bool:
-        """Whether it must be filled in."""
-
-    @property
-    def form(self) -> FormRule:
-        """The form of the entry."""
-
-    @property
-    def again(self) -> EntryField | None:
-        """The field of the same page that it repeats; absent if it repeats none."""
-
-    @property
-    def secret(self) -> bool:
-        """Whether the entry is a secret."""
-
-    @property
-    def keyboard(self) -> bool:
-        """Whether the page offers the software keyboard for it."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class ShownRecord:
-    """A value that a page only shows."""
-
-    __match_args__ = ("field", "label")
-
-    def __new__(
-        cls,
-        *,
-        field: EntryField | EntryFieldWord,
-        label: TextRecord,
-    ) -> Self: ...
-
-    @property
-    def field(self) -> EntryField:
-        """The field in which it was entered earlier."""
-
-    @property
-    def label(self) -> TextRecord:
-        """Its label, as printed."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class SectionRecord:
-    """A section of a page."""
-
-    __match_args__ = ("heading", "entries", "shows", "rule", "source")
-
-    def __new__(
-        cls,
-        *,
-        heading: TextRecord | None = None,
-        entries: Sequence[EntryRecord],
-        shows: Sequence[ShownRecord],
-        rule: str,
-        source: str,
-    ) -> Self: ...
-
-    @property
-    def heading(self) -> TextRecord | None:
-        """Its heading; absent if none is printed."""
-
-    @property
-    def entries(self) -> tuple[EntryRecord, ...]:
-        """Its entry fields, from top to bottom."""
-
-    @property
-    def shows(self) -> tuple[ShownRecord, ...]:
-        """Its shown values, from top to bottom."""
-
-    @property
-    def rule(self) -> str:
-        """The row's rule ID."""
-
-    @property
-    def source(self) -> str:
-        """Its source in the institution's documents."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class ButtonRecord:
-    """A button of a page."""
-
-    __match_args__ = ("button", "label", "leads_to", "section", "rule", "source")
-
-    def __new__(
-        cls,
-        *,
-        button: Button | ButtonWord,
-        label: TextRecord,
-        leads_to: Sequence[Page | PageWord],
-        section: int | None = None,
-        rule: str,
-        source: str,
-    ) -> Self: ...
-
-    @property
-    def button(self) -> Button:
-        """The button."""
-
-    @property
-    def label(self) -> TextRecord:
-        """Its label, as printed."""
-
-    @property
-    def leads_to(self) -> tuple[Page, ...]:
-        """The pages that it may lead to; the state of the journey decides which one."""
-
-    @property
-    def section(self) -> int | None:
-        """The index of its section, from 0; absent if it is below all sections."""
-
-    @property
-    def rule(self) -> str:
-        """The row's rule ID."""
-
-    @property
-    def source(self) -> str:
-        """Its source in the institution's documents."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class GuideTextRecord:
-    """A text of the institution."""
-
-    __match_args__ = ("key", "kind", "text", "pages", "rule", "source")
-
-    def __new__(
-        cls,
-        *,
-        key: str,
-        kind: TextKind | TextKindWord,
-        text: TextRecord,
-        pages: Sequence[Page | PageWord],
-        rule: str,
-        source: str,
-    ) -> Self: ...
-
-    @property
-    def key(self) -> str:
-        """Its key."""
-
-    @property
-    def kind(self) -> TextKind:
-        """The kind of text."""
-
-    @property
-    def text(self) -> TextRecord:
-        """The text."""
-
-    @property
-    def pages(self) -> tuple[Page, ...]:
-        """The pages on which it appears."""
-
-    @property
-    def rule(self) -> str:
-        """The row's rule ID."""
-
-    @property
-    def source(self) -> str:
-        """Its source in the institution's documents."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
 class PageAnswer:
     """The content of a page."""
 
@@ -3036,9 +3191,9 @@ class PageAnswer:
         title: TextRecord,
         screen_id: str | None = None,
         path: TextRecord | None = None,
-        sections: Sequence[SectionRecord],
-        buttons: Sequence[ButtonRecord],
-        texts: Sequence[GuideTextRecord],
+        sections: Sequence[Section],
+        buttons: Sequence[PageButton],
+        texts: Sequence[GuideText],
         rules: Sequence[str],
         source: str,
         profile: ProfileRef,
@@ -3061,15 +3216,15 @@ class PageAnswer:
         """The path to it through the menus; absent if there is none."""
 
     @property
-    def sections(self) -> tuple[SectionRecord, ...]:
+    def sections(self) -> tuple[Section, ...]:
         """Its sections, from top to bottom."""
 
     @property
-    def buttons(self) -> tuple[ButtonRecord, ...]:
+    def buttons(self) -> tuple[PageButton, ...]:
         """Its buttons, from left to right; if the question named a button, only that one."""
 
     @property
-    def texts(self) -> tuple[GuideTextRecord, ...]:
+    def texts(self) -> tuple[GuideText, ...]:
         """Its texts, in the order of the document."""
 
     @property
@@ -3157,13 +3312,13 @@ class TextAnswer:
     def __new__(
         cls,
         *,
-        texts: Sequence[GuideTextRecord],
+        texts: Sequence[GuideText],
         rules: Sequence[str],
         profile: ProfileRef,
     ) -> Self: ...
 
     @property
-    def texts(self) -> tuple[GuideTextRecord, ...]:
+    def texts(self) -> tuple[GuideText, ...]:
         """The texts, in the order of the document."""
 
     @property
@@ -3342,7 +3497,7 @@ class EnvironmentAnswer:
         os: Os | OsWord | None = None,
         browser: Browser | BrowserWord | None = None,
         row: EnvironmentRowRecord | None = None,
-        footnotes: Sequence[GuideTextRecord],
+        footnotes: Sequence[GuideText],
         rules: Sequence[str],
         profile: ProfileRef,
     ) -> Self: ...
@@ -3368,7 +3523,7 @@ class EnvironmentAnswer:
         """The row that matches, or may match; absent if none can."""
 
     @property
-    def footnotes(self) -> tuple[GuideTextRecord, ...]:
+    def footnotes(self) -> tuple[GuideText, ...]:
         """The footnotes of that row."""
 
     @property
@@ -3472,7 +3627,7 @@ class NoticeRecord:
         to: str | None = None,
         at: _datetime.datetime,
         reference: str,
-        facts: Sequence[FactRecord],
+        facts: Sequence[Fact],
     ) -> Self: ...
 
     @property
@@ -3496,7 +3651,7 @@ class NoticeRecord:
         """The reference that the customer quotes in an inquiry."""
 
     @property
-    def facts(self) -> tuple[FactRecord, ...]:
+    def facts(self) -> tuple[Fact, ...]:
         """The values in the notice."""
 
     def __eq__(self, other: object, /) -> bool: ...
@@ -3518,7 +3673,7 @@ class AuditEntry:
         session: str | None = None,
         operator: str | None = None,
         rules: Sequence[str],
-        facts: Sequence[FactRecord],
+        facts: Sequence[Fact],
         profile: str,
     ) -> Self: ...
 
@@ -3547,37 +3702,12 @@ class AuditEntry:
         """The rules that decided."""
 
     @property
-    def facts(self) -> tuple[FactRecord, ...]:
+    def facts(self) -> tuple[Fact, ...]:
         """More details."""
 
     @property
     def profile(self) -> str:
         """SHA-256 of the profile that decided, in hexadecimal."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class FactRecord:
-    """A named value, never a secret."""
-
-    __match_args__ = ("name", "value")
-
-    def __new__(
-        cls,
-        *,
-        name: str,
-        value: str,
-    ) -> Self: ...
-
-    @property
-    def name(self) -> str:
-        """Its name."""
-
-    @property
-    def value(self) -> str:
-        """Its value."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3593,7 +3723,7 @@ class OutcomeRecord:
         cls,
         *,
         public: PublicRecord,
-        internal: InternalRecord,
+        internal: Internal,
         profile: ProfileRef,
     ) -> Self: ...
 
@@ -3602,7 +3732,7 @@ class OutcomeRecord:
         """The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4)."""
 
     @property
-    def internal(self) -> InternalRecord:
+    def internal(self) -> Internal:
         """The full reason, for the help desk and the log; it must not appear on the page."""
 
     @property
@@ -3625,8 +3755,8 @@ class PublicRecord:
         page: PageView | None = None,
         done: Sequence[str] | None = None,
         refused: RefusedRecord | None = None,
-        authority: AuthorityRecord | None = None,
-        changes: Sequence[ChangeRecord] | None = None,
+        authority: Authority | None = None,
+        changes: Sequence[Change] | None = None,
     ) -> Self: ...
 
     @property
@@ -3642,11 +3772,11 @@ class PublicRecord:
         """Why an operator's request was refused."""
 
     @property
-    def authority(self) -> AuthorityRecord | None:
+    def authority(self) -> Authority | None:
         """What a session may do."""
 
     @property
-    def changes(self) -> tuple[ChangeRecord, ...] | None:
+    def changes(self) -> tuple[Change, ...] | None:
         """The changes that a new profile makes."""
 
     def __eq__(self, other: object, /) -> bool: ...
@@ -3773,136 +3903,6 @@ class RefusedRecord:
     @property
     def en(self) -> str:
         """The text in English."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class InternalRecord:
-    """The full reason of an act's result."""
-
-    __match_args__ = ("reason", "facts")
-
-    def __new__(
-        cls,
-        *,
-        reason: Reason | ReasonWord,
-        facts: Sequence[FactRecord],
-    ) -> Self: ...
-
-    @property
-    def reason(self) -> Reason:
-        """The reason."""
-
-    @property
-    def facts(self) -> tuple[FactRecord, ...]:
-        """More details."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class AuthorityRecord:
-    """What a session has proven, and what a service still needs (LOG-5)."""
-
-    __match_args__ = ("service", "allowed", "journey_done", "proven", "missing", "rules")
-
-    def __new__(
-        cls,
-        *,
-        service: Service | ServiceWord,
-        allowed: bool,
-        journey_done: bool,
-        proven: Sequence[ProvenRecord],
-        missing: Sequence[Factor | FactorWord] | None = None,
-        rules: Sequence[str],
-    ) -> Self: ...
-
-    @property
-    def service(self) -> Service:
-        """The service."""
-
-    @property
-    def allowed(self) -> bool:
-        """Whether the proofs of the session allow the service; its hours are not checked here."""
-
-    @property
-    def journey_done(self) -> bool:
-        """Whether first use is completed (ENR-4)."""
-
-    @property
-    def proven(self) -> tuple[ProvenRecord, ...]:
-        """The factors proven in the session."""
-
-    @property
-    def missing(self) -> tuple[Factor, ...] | None:
-        """The missing factors, in the institution's order; absent if the institution has no rule for the service."""
-
-    @property
-    def rules(self) -> tuple[str, ...]:
-        """The rules that decided."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class ProvenRecord:
-    """A factor proven in a session."""
-
-    __match_args__ = ("factor", "at", "purpose")
-
-    def __new__(
-        cls,
-        *,
-        factor: Factor | FactorWord,
-        at: _datetime.datetime,
-        purpose: Page | PageWord,
-    ) -> Self: ...
-
-    @property
-    def factor(self) -> Factor:
-        """The factor."""
-
-    @property
-    def at(self) -> _datetime.datetime:
-        """When it was proven."""
-
-    @property
-    def purpose(self) -> Page:
-        """The page on which it was proven."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class ChangeRecord:
-    """One change that a new profile makes for a customer."""
-
-    __match_args__ = ("kind", "factor", "at")
-
-    def __new__(
-        cls,
-        *,
-        kind: ChangeKind | ChangeKindWord,
-        factor: Factor | FactorWord,
-        at: _datetime.datetime,
-    ) -> Self: ...
-
-    @property
-    def kind(self) -> ChangeKind:
-        """The kind of change."""
-
-    @property
-    def factor(self) -> Factor:
-        """The factor concerned."""
-
-    @property
-    def at(self) -> _datetime.datetime:
-        """When it takes effect."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -66,7 +66,7 @@ impl Admission {
         let mut view = page_view(&self.session, self.customer(), cx);
         let rules = rules.iter().map(|&rule| rule.into()).collect();
         view.refused = Some(Refused { because, rules, retry_at: None, faults: Vec::new() });
-        Outcome { public: Public::Page(view), internal: Internal { reason, facts: Vec::new() } }
+        Outcome { public: Public::Page(view), internal: reason.into() }
     }
 
     /// Shows the page again, because three attempts are under way (LCK-2).

@@ -4,7 +4,7 @@ use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
-use super::outcome::{Change, ChangeKind, Internal, Outcome, Public, Reason};
+use super::outcome::{Change, ChangeKind, Outcome, Public, Reason};
 use super::subject::Subject;
 use crate::factor::Factor;
 use crate::kernel::RowKey;
@@ -23,7 +23,7 @@ impl ActHandler for Adopt {
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let Some(subject) = Subject::read(rows, self.customer.clone(), cx)? else {
-            let internal = Internal { reason: Reason::NoSuchCustomer, facts: Vec::new() };
+            let internal = Reason::NoSuchCustomer.into();
             return Ok(Decision::Answer(Outcome { public: Public::Changes(Vec::new()), internal }));
         };
         let mut subject = subject.entitled(cx)?;
@@ -49,7 +49,7 @@ impl ActHandler for Adopt {
             }
         }
         let adopted = subject.customer.as_ref().is_some_and(|customer| customer.serial >= cx.profile.serial);
-        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
+        let internal = Reason::Done.into();
         let outcome = Outcome { public: Public::Changes(changes), internal };
         if self.dry || adopted {
             return Ok(Decision::Answer(outcome));

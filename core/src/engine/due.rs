@@ -4,7 +4,7 @@ use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
-use super::outcome::{Internal, Outcome, Public, Reason};
+use super::outcome::{Outcome, Public, Reason};
 use super::session::Session;
 use super::subject::Subject;
 use crate::kernel::{AuditEvent, Commit, Fact, MessageBody, RowKey};
@@ -102,5 +102,5 @@ fn happened(commit: &Commit) -> Outcome {
         MessageBody::Notice(_) => None,
     };
     let words = commit.outbox.iter().filter_map(|message| word(&message.body)).collect();
-    Outcome { public: Public::Done(words), internal: Internal { reason: Reason::Done, facts: Vec::new() } }
+    Outcome { public: Public::Done(words), internal: Reason::Done.into() }
 }

@@ -36,15 +36,15 @@ impl Entries {
         // Each field is reported once, however often it was sent.
         for &field in EntryField::ALL {
             let times = self.0.iter().filter(|(own, _)| *own == field).take(2).count();
-            let known = layout.is_some_and(|layout| layout.entries().any(|entry| entry.field() == field));
+            let known = layout.is_some_and(|layout| layout.entries().any(|entry| entry.field == field));
             if times > usize::from(known) {
                 faults.push(fault(field, if known { Code::RepeatedField } else { Code::UnknownField }, None));
             }
         }
         for entry in layout.into_iter().flat_map(PageLayout::entries) {
-            let field = entry.field();
+            let field = entry.field;
             let Some(entered) = self.get(field) else {
-                if entry.is_required() {
+                if entry.required {
                     faults.push(fault(field, Code::MissingField, None));
                 }
                 continue;

@@ -19,7 +19,7 @@ mod handler; // what a button does
 #[cfg(test)]
 mod measure; // what it costs to restore, step and keep a row
 mod operate; // carries out an operator's request
-mod outcome; // how an act ended, in public and within
+pub(crate) mod outcome; // how an act ended, in public and within
 mod page_view; // what a page shows
 mod proof; // the secrets that a page asks for
 mod proving; // counts, compares and records an attempt
@@ -42,7 +42,8 @@ pub(crate) use entries::Entries;
 pub(crate) use handler::{Does, Form, Handler, Next, no_more};
 pub(crate) use operate::{Changed, Changes, Command, Opens, OperateAct, Operates, check_reason};
 pub use outcome::{
-    Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused,
+    Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, ProvenFactor, Public, Reason, Refusal,
+    Refused,
 };
 pub(crate) use page_view::entered;
 pub(crate) use proof::{Entry, Named, Others, Proof, Secrets, Whose};

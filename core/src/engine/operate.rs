@@ -7,7 +7,7 @@ use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
 use super::context::Context;
 use super::engine::Scope;
-use super::outcome::{FieldFault, Internal, Outcome, Public, Reason, Refusal, Refused};
+use super::outcome::{FieldFault, Outcome, Public, Reason, Refusal, Refused};
 use super::subject::Subject;
 use crate::access::OperatorAct;
 use crate::code::Code;
@@ -228,7 +228,7 @@ impl OperateAct {
 
     fn done(&self, draft: CommitBuilder<'_>) -> Decision {
         let public = Public::Done(vec![self.command.act().name().into()]);
-        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
+        let internal = Reason::Done.into();
         Decision::Finish(draft.finish(), Outcome { public, internal })
     }
 }
@@ -258,7 +258,7 @@ fn refused(because: Refusal) -> Outcome {
     // Each refusal of a request has an internal reason of the same name.
     let reason = Reason::from_name(because.name()).unwrap_or(Reason::Entries);
     let refused = Refused { because, rules: vec!["OPR-1".into()], retry_at: None, faults: Vec::new() };
-    Outcome { public: Public::Refused(refused), internal: Internal { reason, facts: Vec::new() } }
+    Outcome { public: Public::Refused(refused), internal: reason.into() }
 }
 
 /// The most bytes of a reason.

@@ -5,8 +5,8 @@ use crate::code::Code;
 use crate::factor::Factor;
 use crate::instant::Instant;
 use crate::kernel::Fact;
-use crate::page::EntryField;
-use crate::page::Page;
+use crate::page::{EntryField, Page};
+use crate::records::records_out;
 use crate::secret::Secret;
 use crate::service::Service;
 use crate::text::Text;
@@ -36,23 +36,6 @@ pub enum Public {
     Changes(Vec<Change>),
 }
 
-/// What a session has proven, and what a service still needs (LOG-5).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Authority {
-    /// The service that was asked about.
-    pub service: Service,
-    /// Whether what the session has proven is enough for it. Its hours are checked elsewhere.
-    pub allowed: bool,
-    /// Whether first use is done: before that, no service is open (ENR-4).
-    pub journey_done: bool,
-    /// What was proven in the session, when, and on which page.
-    pub proven: Vec<(Factor, Instant, Page)>,
-    /// What is missing, in the institution's order; `None` if the institution has no rule for the service.
-    pub missing: Option<Vec<Factor>>,
-    /// The rules that decided.
-    pub rules: Vec<Text>,
-}
-
 words! {
     /// What a new profile changes for a customer (INS-5).
     ///
@@ -70,15 +53,51 @@ words! {
     LimitReached = 2 "limit-reached", "誤入力の上限により停止します", "a factor reaches its limit";
 }
 
-/// One thing that a new profile changes for a customer (INS-5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// What changes.
-    pub kind: ChangeKind,
-    /// The factor that it concerns.
-    pub factor: Factor,
-    /// From when.
-    pub at: Instant,
+records_out! {
+    /// The full reason of an act's result.
+    Internal {
+        /// The reason.
+        reason: Reason,
+        /// More about it: names and values, without secrets.
+        facts: Vec<Fact>,
+    }
+
+    /// One change that a new profile makes for a customer (INS-5).
+    Change {
+        /// The kind of change.
+        kind: ChangeKind,
+        /// The factor concerned.
+        factor: Factor,
+        /// When it takes effect.
+        at: Instant,
+    }
+
+    /// A factor proven in a session.
+    ProvenFactor {
+        /// The factor.
+        factor: Factor,
+        /// When it was proven.
+        at: Instant,
+        /// The page on which it was proven.
+        purpose: Page,
+    }
+
+    /// What a session has proven, and what a service still needs (LOG-5).
+    Authority {
+        /// The service.
+        service: Service,
+        /// Whether the proofs of the session allow the service; its hours are not checked here.
+        allowed: bool,
+        /// Whether first use is completed: before that, no service is open (ENR-4).
+        journey_done: bool,
+        /// The factors proven in the session.
+        proven: Vec<ProvenFactor>,
+        /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        missing: Option<Vec<Factor>>,
+        /// The rules that decided.
+        rules: Vec<Text>,
+    }
 }
 
 /// A page that the host is to show.
@@ -118,7 +137,7 @@ pub struct Refused {
 impl Outcome {
     /// A page without a refusal.
     pub(crate) fn page(view: PageShown) -> Self {
-        Self { public: Public::Page(view), internal: Internal { reason: Reason::Done, facts: Vec::new() } }
+        Self { public: Public::Page(view), internal: Reason::Done.into() }
     }
 
     /// Gives the page a fresh token after its previous one was spent.
@@ -190,13 +209,10 @@ impl FieldFault {
     }
 }
 
-/// The full reason behind the outcome of an act.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Internal {
-    /// The reason.
-    pub reason: Reason,
-    /// More about it: names and values, without secrets.
-    pub facts: Vec<Fact>,
+impl From<Reason> for Internal {
+    fn from(reason: Reason) -> Self {
+        Self { reason, facts: Vec::new() }
+    }
 }
 
 words! {

@@ -5,9 +5,9 @@ use super::act_error::ActError;
 use super::admission::over;
 use super::check_session::check_session;
 use super::engine::Scope;
-use super::outcome::{Authority, Internal, Outcome, Public, Reason};
+use super::outcome::{Authority, Outcome, ProvenFactor, Public, Reason};
 use super::page_view::page_view;
-use super::session::{Session, SessionState, key};
+use super::session::{Proven, Session, SessionState, key};
 use super::subject::Subject;
 use crate::customer::JourneyState;
 use crate::factor::Factor;
@@ -57,15 +57,16 @@ impl ActHandler for Show {
         let asked = customer.is_none_or(|customer| cx.registry.asked(customer, cx).is_some());
         let open = session.state == SessionState::Open && !asked;
         let rules = cx.profile.authority(service).map_or_else(|| "LOG-5".into(), |rule| rule.rule.clone());
+        let shown = |own: &Proven| ProvenFactor { factor: own.factor, at: own.at, purpose: own.purpose };
         let authority = Authority {
             service,
             allowed: open && missing.as_ref().is_some_and(Vec::is_empty),
             journey_done,
-            proven: session.proven.iter().map(|proof| (proof.factor, proof.at, proof.purpose)).collect(),
+            proven: session.proven.iter().map(shown).collect(),
             missing,
             rules: vec![rules, "ENR-4".into()],
         };
-        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
+        let internal = Reason::Done.into();
         Ok(Decision::Answer(Outcome { public: Public::Authority(authority), internal }))
     }
 

@@ -14,7 +14,7 @@ use super::commit_builder::CommitBuilder;
 use super::conclude::Conclusion;
 use super::engine::Scope;
 use super::handler::{Decides, Form, Handler};
-use super::outcome::{Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};
+use super::outcome::{Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::subject::Subject;
 use super::submission::SubmitAct;
@@ -83,7 +83,7 @@ impl SubmitAct {
         if !leads || !has {
             return over(Reason::SessionOver, session.ended, cx);
         }
-        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
+        let internal = Reason::Done.into();
         Decision::Answer(Outcome { public: Public::Page(PageShown::bare(cx.registry.outside)), internal })
     }
 

@@ -65,10 +65,7 @@ impl Act {
         let profile = self.engine().profile().reference();
         self.outcome().map(|outcome| OutcomeRecord {
             public: PublicRecord::of(&outcome.public, self.engine().profile().credentials().forms()),
-            internal: InternalRecord {
-                reason: outcome.internal.reason,
-                facts: outcome.internal.facts.iter().map(FactRecord::from).collect(),
-            },
+            internal: outcome.internal.clone(),
             profile,
         })
     }
@@ -123,7 +120,7 @@ impl From<&Message> for MessageRecord {
                 to: own.to.clone(),
                 at: own.at,
                 reference: own.reference.clone(),
-                facts: own.facts.iter().map(FactRecord::from).collect(),
+                facts: own.facts.clone(),
             }),
             audit: audit.map(|own| AuditEntry {
                 at: own.at,
@@ -132,16 +129,10 @@ impl From<&Message> for MessageRecord {
                 session: own.session.as_ref().map(text),
                 operator: own.operator.as_ref().map(text),
                 rules: own.rules.clone(),
-                facts: own.facts.iter().map(FactRecord::from).collect(),
+                facts: own.facts.clone(),
                 profile: own.profile.clone(),
             }),
         }
-    }
-}
-
-impl From<&crate::kernel::Fact> for FactRecord {
-    fn from(fact: &crate::kernel::Fact) -> Self {
-        Self { name: fact.name.into(), value: fact.value.clone() }
     }
 }
 
@@ -152,24 +143,8 @@ impl PublicRecord {
             Public::Page(view) => record.page = Some(PageView::of(view, forms)),
             Public::Done(words) => record.done = Some(words.clone()),
             Public::Refused(refused) => record.refused = Some(RefusedRecord::of(refused, forms)),
-            Public::Authority(own) => {
-                record.authority = Some(AuthorityRecord {
-                    service: own.service,
-                    allowed: own.allowed,
-                    journey_done: own.journey_done,
-                    proven: own
-                        .proven
-                        .iter()
-                        .map(|&(factor, at, purpose)| ProvenRecord { factor, at, purpose })
-                        .collect(),
-                    missing: own.missing.clone(),
-                    rules: own.rules.clone(),
-                });
-            }
-            Public::Changes(changes) => {
-                let change = |own: &engine::Change| ChangeRecord { kind: own.kind, factor: own.factor, at: own.at };
-                record.changes = Some(changes.iter().map(change).collect());
-            }
+            Public::Authority(authority) => record.authority = Some(authority.clone()),
+            Public::Changes(changes) => record.changes = Some(changes.clone()),
         }
         record
     }

@@ -1,22 +1,19 @@
 //! The records of acts: requests of a customer, an operator or the clock, what an act needs from the host, and how it ended.
 
-use serde::Serialize;
 use serde_json::value::RawValue;
 
-#[cfg(feature = "schema")]
-use super::define::describe;
-use super::define::{records_in, records_out};
+use super::define::records_in;
 use super::error::ErrorRecord;
 use super::field::{Field, Fields};
 use super::record::{EntryFault, MaintenanceRecord, ProfileRef};
 use crate::access::OperatorAct;
 use crate::bytes::Bytes;
-use crate::engine::{ChangeKind, Reason, Refusal};
+use crate::engine::{Authority, Change, Internal, Refusal};
 use crate::factor::Factor;
 use crate::instant::Instant;
-use crate::kernel::{AuditEvent, NoticeKind};
-use crate::page::EntryField;
-use crate::page::{Button, Page};
+use crate::kernel::{AuditEvent, Fact, NoticeKind};
+use crate::page::{Button, EntryField, Page};
+use crate::records::records_out;
 use crate::secret::{Revealed, Secret};
 use crate::service::Service;
 use crate::text::Text;
@@ -202,7 +199,7 @@ records_out! {
         /// The reference that the customer quotes in an inquiry.
         reference: Text,
         /// The values in the notice.
-        facts: Vec<FactRecord>,
+        facts: Vec<Fact>,
     }
 
     /// A record for the institution's audit log.
@@ -222,17 +219,9 @@ records_out! {
         /// The rules that decided.
         rules: Vec<Text>,
         /// More details.
-        facts: Vec<FactRecord>,
+        facts: Vec<Fact>,
         /// SHA-256 of the profile that decided, in hexadecimal.
         profile: Text,
-    }
-
-    /// A named value, never a secret.
-    FactRecord {
-        /// Its name.
-        name: Text,
-        /// Its value.
-        value: Text,
     }
 
     /// The result of an act: a part for the customer, and a part for the institution.
@@ -240,7 +229,7 @@ records_out! {
         /// The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4).
         public: PublicRecord,
         /// The full reason, for the help desk and the log; it must not appear on the page.
-        internal: InternalRecord,
+        internal: Internal,
         /// The profile that decided.
         profile: ProfileRef,
     }
@@ -258,10 +247,10 @@ records_out! {
         refused: Option<RefusedRecord>,
         /// What a session may do.
         #[serde(skip_serializing_if = "Option::is_none")]
-        authority: Option<AuthorityRecord>,
+        authority: Option<Authority>,
         /// The changes that a new profile makes.
         #[serde(skip_serializing_if = "Option::is_none")]
-        changes: Option<Vec<ChangeRecord>>,
+        changes: Option<Vec<Change>>,
     }
 
     /// A page to show. Its layout and texts come from the question `page`.
@@ -310,50 +299,5 @@ records_out! {
         ja: Text,
         /// The text in English.
         en: Text,
-    }
-
-    /// The full reason of an act's result.
-    InternalRecord {
-        /// The reason.
-        reason: Reason,
-        /// More details.
-        facts: Vec<FactRecord>,
-    }
-
-    /// What a session has proven, and what a service still needs (LOG-5).
-    AuthorityRecord {
-        /// The service.
-        service: Service,
-        /// Whether the proofs of the session allow the service; its hours are not checked here.
-        allowed: bool,
-        /// Whether first use is completed (ENR-4).
-        journey_done: bool,
-        /// The factors proven in the session.
-        proven: Vec<ProvenRecord>,
-        /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        missing: Option<Vec<Factor>>,
-        /// The rules that decided.
-        rules: Vec<Text>,
-    }
-
-    /// A factor proven in a session.
-    ProvenRecord {
-        /// The factor.
-        factor: Factor,
-        /// When it was proven.
-        at: Instant,
-        /// The page on which it was proven.
-        purpose: Page,
-    }
-
-    /// One change that a new profile makes for a customer.
-    ChangeRecord {
-        /// The kind of change.
-        kind: ChangeKind,
-        /// The factor concerned.
-        factor: Factor,
-        /// When it takes effect.
-        at: Instant,
     }
 }

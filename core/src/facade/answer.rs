@@ -45,7 +45,7 @@ impl Profile {
             open: status.open,
             changes_at: status.changes_at,
             rules,
-            text: text(words),
+            text: words.into(),
             footnotes: hours.footnotes(request.at.date()).filter(stands).map(FootnoteRecord::from).collect(),
             closed_by: closing.into_iter().map(ClosedBy::from).collect(),
             instead,
@@ -111,7 +111,7 @@ impl Profile {
             next_business_day: calendar.next_business_day(request.date).ok(),
             previous_business_day: calendar.previous_business_day(request.date).ok(),
             profile: self.reference(),
-            banking_order: banking_order(request.date).map(text),
+            banking_order: banking_order(request.date).map(Into::into),
         })
     }
 
@@ -136,7 +136,7 @@ impl Profile {
             skipped: skipped.unwrap_or_default(),
             rules: vec![Text::new_static("CAL-6")],
             profile: self.reference(),
-            banking_order: banking_order(request.from.min(date)).map(text),
+            banking_order: banking_order(request.from.min(date)).map(Into::into),
         })
     }
 
@@ -152,7 +152,7 @@ impl Profile {
             calendar_days,
             rules: vec![Text::new_static("CAL-6")],
             profile: self.reference(),
-            banking_order: banking_order(request.from).map(text),
+            banking_order: banking_order(request.from).map(Into::into),
         })
     }
 
@@ -222,10 +222,10 @@ impl Profile {
     pub fn answer_profile(&self, _: &ProfileRequest) -> Result<ProfileAnswer, Errors> {
         let services = self.services().filter_map(|service| {
             let words = self.hours_of(service, None).ok()?.text(Date::MAX);
-            Some(ServiceRecord { service, text: text(words) })
+            Some(ServiceRecord { service, text: words.into() })
         });
         Ok(ProfileAnswer {
-            name: text(self.name()),
+            name: self.name().into(),
             source: self.source().into(),
             services: services.collect(),
             fee_tables: self.fee_tables().iter().map(|table| table.from()).collect(),
@@ -305,10 +305,6 @@ pub(super) fn rules<'r>(cited: impl IntoIterator<Item = &'r str>) -> Vec<Text> {
         }
     }
     rules
-}
-
-pub(super) fn text((ja, en): (&str, &str)) -> TextRecord {
-    TextRecord { ja: ja.into(), en: en.into() }
 }
 
 impl From<Footnote<'_>> for FootnoteRecord {

@@ -3,7 +3,6 @@
 use super::answer::rules;
 use super::connection_record::*;
 use super::error::{ErrorRecord, Errors};
-use super::page_record::GuideTextRecord;
 use crate::code::Code;
 use crate::environment::{self, EnvironmentRow};
 use crate::profile::Profile;
@@ -81,7 +80,7 @@ impl Profile {
             os: judged.seen.as_ref().map(|seen| seen.os),
             browser: judged.seen.as_ref().map(|seen| seen.browser),
             row: judged.row.map(EnvironmentRowRecord::from),
-            footnotes: notes.map(GuideTextRecord::from).collect(),
+            footnotes: notes.cloned().collect(),
             rules: rules(judged.row.map(EnvironmentRow::rule).into_iter().chain(["LOG-6"])),
             profile: self.reference(),
         })

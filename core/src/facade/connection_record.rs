@@ -1,17 +1,15 @@
 //! The records for connections and environments (LOG-6).
 
-use serde::Serialize;
 use serde_json::value::RawValue;
 
-#[cfg(feature = "schema")]
-use super::define::describe;
-use super::define::{records_in, records_out};
+use super::define::records_in;
 use super::error::ErrorRecord;
 use super::field::{Field, Fields};
-use super::page_record::GuideTextRecord;
 use super::record::ProfileRef;
 use crate::connection::{CertificateKind, ConnectionRefusal, TlsVersion};
 use crate::environment::{EnvironmentReason, Support};
+use crate::page::GuideText;
+use crate::records::records_out;
 use crate::text::Text;
 use crate::user_agent::{Browser, Os};
 
@@ -98,7 +96,7 @@ records_out! {
         #[serde(skip_serializing_if = "Option::is_none")]
         row: Option<EnvironmentRowRecord>,
         /// The footnotes of that row.
-        footnotes: Vec<GuideTextRecord>,
+        footnotes: Vec<GuideText>,
         /// The rules that decided.
         rules: Vec<Text>,
         /// The profile that answered.

@@ -1,6 +1,5 @@
 //! Answers the questions about entries and credentials (CRD-1 … CRD-8, CRD-10). Entries are checked and not stored.
 
-use super::answer::text;
 use super::error::Errors;
 use super::record::*;
 use crate::code::Code;
@@ -86,7 +85,7 @@ impl Profile {
         let (ja, en) = rules.forms().words(FormRule::Answer);
         Ok(QuestionsAnswer {
             questions: questions.collect(),
-            asked: text((&ja, &en)),
+            asked: (ja.as_str(), en.as_str()).into(),
             rules: vec![Text::new_static("CRD-7")],
             profile: self.reference(),
         })
@@ -132,7 +131,7 @@ impl Profile {
         EntryAnswer {
             right: faults.is_empty(),
             faults,
-            asked: text((&ja, &en)),
+            asked: (ja.as_str(), en.as_str()).into(),
             rules: all.into_iter().map(Text::new_static).collect(),
             profile: self.reference(),
         }

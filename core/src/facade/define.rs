@@ -1,20 +1,4 @@
-//! Macros that declare records. Each field is written once; its type, reader, schema and description are generated from it.
-
-/// Describes records for the generators of bindings.
-#[cfg(feature = "schema")]
-macro_rules! describe {
-    ($list:ident $($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
-        pub(in crate::facade) const $list: &[crate::description::RecordDescription] = &[$(crate::description::RecordDescription {
-            name: stringify!($name),
-            docs: &[$(stringify!($doc),)*],
-            fields: &[$(crate::description::FieldDescription {
-                name: stringify!($field),
-                docs: &[$(stringify!($field_doc),)*],
-                of: stringify!($type),
-            },)*],
-        },)*];
-    };
-}
+//! The macro that declares records which are read from JSON.
 
 /// Declares records that are read from JSON. Each one reads all its fields in order.
 macro_rules! records_in {
@@ -42,24 +26,8 @@ macro_rules! records_in {
         }
     )*
     #[cfg(feature = "schema")]
-    describe! { IN $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* })* }
+    $crate::records::describe! { IN $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* })* }
     };
 }
 
-/// Declares records that are written as JSON.
-macro_rules! records_out {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
-    )*
-    #[cfg(feature = "schema")]
-    describe! { OUT $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* })* }
-    };
-}
-
-#[cfg(feature = "schema")]
-pub(super) use describe;
 pub(super) use records_in;
-pub(super) use records_out;

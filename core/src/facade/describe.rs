@@ -4,8 +4,8 @@ use super::{act, act_record, connection_record, error, json, keyboard_record, pa
 use crate::code::Code;
 use crate::description::Description;
 use crate::{
-    access, calendar, connection, date, engine, environment, factor, features, fee, hours, lockout, page, service,
-    user_agent,
+    access, calendar, connection, date, engine, environment, factor, features, fee, hours, kernel, lockout, page,
+    service, text, user_agent,
 };
 
 /// The description of everything that crosses the FFI boundary.
@@ -52,6 +52,10 @@ pub fn facade_description() -> Description {
         ],
         records_in: [record::IN, page_record::IN, keyboard_record::IN, connection_record::IN, act_record::IN].concat(),
         records_out: [
+            text::OUT,
+            page::layout::OUT,
+            kernel::message::OUT,
+            engine::outcome::OUT,
             error::OUT,
             record::OUT,
             page_record::OUT,

@@ -1,10 +1,5 @@
 //! An error as bindings see it: code, position and text in both languages.
 
-use serde::Serialize;
-
-#[cfg(feature = "schema")]
-use super::define::describe;
-use super::define::records_out;
 use crate::calendar::CalendarError;
 use crate::code::Code;
 use crate::date::DateError;
@@ -16,6 +11,7 @@ use crate::money::YenError;
 use crate::nearest::nearest;
 use crate::pepper::PepperError;
 use crate::profile::{ProfileFault, ProfileFaults, ProfileWarning};
+use crate::records::records_out;
 use crate::text::Text;
 use crate::visible::printable;
 

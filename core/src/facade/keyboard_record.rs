@@ -1,15 +1,13 @@
 //! The records of the software keyboard (KEY-1, KEY-2).
 
-use serde::Serialize;
 use serde_json::value::RawValue;
 
-#[cfg(feature = "schema")]
-use super::define::describe;
-use super::define::{records_in, records_out};
+use super::define::records_in;
 use super::error::ErrorRecord;
 use super::field::{Field, Fields};
 use crate::features::keyboard::rules::KeyClass;
 use crate::page::{EntryField, Page};
+use crate::records::records_out;
 use crate::text::Text;
 
 records_in! {

@@ -1,6 +1,5 @@
 //! Answers the questions about wrong entries. It decides no rule: it only converts records.
 
-use super::answer::text;
 use super::error::{ErrorRecord, Errors};
 use super::record::*;
 use crate::code::Code;
@@ -10,7 +9,7 @@ use crate::lockout::{
     SecretSpace,
 };
 use crate::profile::Profile;
-use crate::text::Text;
+use crate::text::{Text, TextRecord};
 
 impl Profile {
     /// Answers [`LockPolicyRequest`].
@@ -41,7 +40,7 @@ impl Profile {
             apart: policy.apart(),
             closes: policy.closes(),
             ends_session: policy.ends_session(),
-            text: text(lock.text()),
+            text: lock.text().into(),
             guesses_per_day: whole(bound.guesses_per_day),
             guesses_per_year: whole(bound.guesses_per_year),
             chance_per_day: space.map(|space| bound.chance_per_day(space).into()),

@@ -1,18 +1,14 @@
 //! The records for pages and texts (PAG-1, PAG-2).
 
-use serde::Serialize;
 use serde_json::value::RawValue;
 
-#[cfg(feature = "schema")]
-use super::define::describe;
-use super::define::{records_in, records_out};
+use super::define::records_in;
 use super::error::ErrorRecord;
 use super::field::{Field, Fields};
-use super::record::{ProfileRef, TextRecord};
-use crate::page::TextKind;
-use crate::page::{Button, Page};
-use crate::page::{EntryField, FormRule};
-use crate::text::Text;
+use super::record::ProfileRef;
+use crate::page::{Button, GuideText, Page, PageButton, Section};
+use crate::records::records_out;
+use crate::text::{Text, TextRecord};
 
 records_in! {
     /// What is on a page (PAG-1)?
@@ -36,81 +32,6 @@ records_in! {
 }
 
 records_out! {
-    /// An entry field of a page.
-    EntryRecord {
-        /// The field.
-        field: EntryField,
-        /// Its label, as printed.
-        label: TextRecord,
-        /// Whether it must be filled in.
-        required: bool,
-        /// The form of the entry.
-        form: FormRule,
-        /// The field of the same page that it repeats; absent if it repeats none.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        again: Option<EntryField>,
-        /// Whether the entry is a secret.
-        secret: bool,
-        /// Whether the page offers the software keyboard for it.
-        keyboard: bool,
-    }
-
-    /// A value that a page only shows.
-    ShownRecord {
-        /// The field in which it was entered earlier.
-        field: EntryField,
-        /// Its label, as printed.
-        label: TextRecord,
-    }
-
-    /// A section of a page.
-    SectionRecord {
-        /// Its heading; absent if none is printed.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        heading: Option<TextRecord>,
-        /// Its entry fields, from top to bottom.
-        entries: Vec<EntryRecord>,
-        /// Its shown values, from top to bottom.
-        shows: Vec<ShownRecord>,
-        /// The row's rule ID.
-        rule: Text,
-        /// Its source in the institution's documents.
-        source: Text,
-    }
-
-    /// A button of a page.
-    ButtonRecord {
-        /// The button.
-        button: Button,
-        /// Its label, as printed.
-        label: TextRecord,
-        /// The pages that it may lead to; the state of the journey decides which one.
-        leads_to: Vec<Page>,
-        /// The index of its section, from 0; absent if it is below all sections.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        section: Option<u32>,
-        /// The row's rule ID.
-        rule: Text,
-        /// Its source in the institution's documents.
-        source: Text,
-    }
-
-    /// A text of the institution.
-    GuideTextRecord {
-        /// Its key.
-        key: Text,
-        /// The kind of text.
-        kind: TextKind,
-        /// The text.
-        text: TextRecord,
-        /// The pages on which it appears.
-        pages: Vec<Page>,
-        /// The row's rule ID.
-        rule: Text,
-        /// Its source in the institution's documents.
-        source: Text,
-    }
-
     /// The content of a page.
     PageAnswer {
         /// The page.
@@ -124,11 +45,11 @@ records_out! {
         #[serde(skip_serializing_if = "Option::is_none")]
         path: Option<TextRecord>,
         /// Its sections, from top to bottom.
-        sections: Vec<SectionRecord>,
+        sections: Vec<Section>,
         /// Its buttons, from left to right; if the question named a button, only that one.
-        buttons: Vec<ButtonRecord>,
+        buttons: Vec<PageButton>,
         /// Its texts, in the order of the document.
-        texts: Vec<GuideTextRecord>,
+        texts: Vec<GuideText>,
         /// The rules that decided.
         rules: Vec<Text>,
         /// Its source in the institution's documents.
@@ -161,7 +82,7 @@ records_out! {
     /// The institution's texts.
     TextAnswer {
         /// The texts, in the order of the document.
-        texts: Vec<GuideTextRecord>,
+        texts: Vec<GuideText>,
         /// The rules that decided.
         rules: Vec<Text>,
         /// The profile that answered.

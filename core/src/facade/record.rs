@@ -1,11 +1,8 @@
 //! The records that cross the FFI boundary: requests in, answers out, plain data.
 
-use serde::Serialize;
 use serde_json::value::RawValue;
 
-#[cfg(feature = "schema")]
-use super::define::describe;
-use super::define::{records_in, records_out};
+use super::define::records_in;
 use super::error::{ErrorRecord, FaultRecord};
 use super::field::{Field, Fields};
 use crate::calendar::DayReasonKind;
@@ -19,9 +16,10 @@ use crate::lockout::{
 };
 use crate::money::Yen;
 use crate::page::FormRule;
+use crate::records::records_out;
 use crate::secret::Secret;
 use crate::service::{ChargeItem, Service, TransferKind};
-use crate::text::Text;
+use crate::text::{Text, TextRecord};
 
 records_in! {
     /// One maintenance window (HRS-7).
@@ -233,14 +231,6 @@ records_out! {
         version: Text,
         /// SHA-256 of the document, in hexadecimal.
         hash: Text,
-    }
-
-    /// A text in both languages.
-    TextRecord {
-        /// In Japanese.
-        ja: Text,
-        /// In English.
-        en: Text,
     }
 
     /// A rule that closes a service.

@@ -4,6 +4,7 @@ use crate::features::words::{AuditEvent, NoticeKind};
 use crate::id::{OperatorId, SessionId};
 use crate::instant::Instant;
 use crate::kernel::key::RowKey;
+use crate::records::records_out;
 use crate::text::Text;
 
 /// A message for the host's outbox. It is written in the transaction that writes the rows; the host sends it afterwards, at least once.
@@ -63,17 +64,18 @@ pub struct AuditRecord {
     pub profile: Text,
 }
 
-/// A named value of a notice or a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fact {
-    /// Its name.
-    pub name: &'static str,
-    /// Its value.
-    pub value: Text,
+records_out! {
+    /// A named value of a notice or a record, never a secret.
+    Fact {
+        /// Its name.
+        name: Text,
+        /// Its value.
+        value: Text,
+    }
 }
 
 impl Fact {
     pub(crate) fn new(name: &'static str, value: impl std::fmt::Display) -> Self {
-        Self { name, value: value.to_string().into() }
+        Self { name: Text::new_static(name), value: value.to_string().into() }
     }
 }

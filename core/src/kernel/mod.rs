@@ -4,7 +4,7 @@ mod hide;
 mod key;
 mod keys;
 mod machine;
-mod message;
+pub(crate) mod message;
 mod row;
 mod section;
 mod snapshot;

@@ -2,7 +2,8 @@
 
 use super::entries::{EntryField, FormRule};
 use crate::features::words::{Button, Page};
-use crate::text::Text;
+use crate::records::records_out;
+use crate::text::{Text, TextRecord};
 use crate::words::words;
 
 words! {
@@ -43,10 +44,10 @@ words! {
 /// let seiwa = Profile::seiwa();
 /// let page = seiwa.pages().layout(Page::Passwords).ok_or("no pages")?;
 /// assert_eq!(page.screen_id(), Some("BL1002"));
-/// assert_eq!(page.entries().filter(|entry| entry.is_secret()).count(), 6);
+/// assert_eq!(page.entries().filter(|entry| entry.secret).count(), 6);
 ///
 /// let change = page.button(Button::ConfirmChange).ok_or("no such button")?;
-/// assert_eq!((change.label().0, change.to()), ("変更を確定する", &[Page::CustomerData, Page::Top][..]));
+/// assert_eq!((change.label.ja.as_str(), change.leads_to.as_slice()), ("変更を確定する", &[Page::CustomerData, Page::Top][..]));
 /// assert!(page.button(Button::Back).is_none()); // refused: the page has no such button
 /// # Ok::<(), &str>(())
 /// ```
@@ -89,9 +90,9 @@ impl Pages {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageLayout {
     pub(crate) page: Page,
-    pub(crate) name: Both,
+    pub(crate) name: TextRecord,
     pub(crate) screen_id: Option<Text>,
-    pub(crate) path: Option<Both>,
+    pub(crate) path: Option<TextRecord>,
     pub(crate) sections: Vec<Section>,
     pub(crate) buttons: Vec<PageButton>,
     pub(crate) rule: Text,
@@ -116,7 +117,7 @@ impl PageLayout {
 
     /// The path to it through the menus, Japanese and English, if there is one.
     pub fn path(&self) -> Option<(&str, &str)> {
-        self.path.as_ref().map(Both::get)
+        self.path.as_ref().map(TextRecord::get)
     }
 
     /// Its sections, from top to bottom.
@@ -150,203 +151,79 @@ impl PageLayout {
     }
 }
 
-/// A section of a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Section {
-    pub(crate) name: Option<Both>,
-    pub(crate) entries: Vec<Entry>,
-    pub(crate) shows: Vec<Shown>,
-    pub(crate) rule: Text,
-    pub(crate) source: Text,
-}
-
-impl Section {
-    /// Its heading, Japanese and English, if one is printed.
-    pub fn name(&self) -> Option<(&str, &str)> {
-        self.name.as_ref().map(Both::get)
+records_out! {
+    /// An entry field of a page, as an institution prints it.
+    Entry {
+        /// The field.
+        field: EntryField,
+        /// Its label, as printed.
+        label: TextRecord,
+        /// Whether it must be filled in (【必須】).
+        required: bool,
+        /// The form of the entry.
+        form: FormRule,
+        /// The field of the same page that it repeats; absent if it repeats none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        again: Option<EntryField>,
+        /// Whether the entry is a secret.
+        secret: bool,
+        /// Whether the page offers the software keyboard for it.
+        keyboard: bool,
     }
 
-    /// Its entry fields, from top to bottom.
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
+    /// A value that a page only shows.
+    ShownField {
+        /// The field in which it was entered earlier.
+        field: EntryField,
+        /// Its label, as printed.
+        label: TextRecord,
     }
 
-    /// The values that it only shows, from top to bottom.
-    pub fn shows(&self) -> &[Shown] {
-        &self.shows
+    /// A section of a page.
+    Section {
+        /// Its heading; absent if none is printed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        heading: Option<TextRecord>,
+        /// Its entry fields, from top to bottom.
+        entries: Vec<Entry>,
+        /// Its shown values, from top to bottom.
+        shows: Vec<ShownField>,
+        /// The rule that it implements.
+        rule: Text,
+        /// Its source in the institution's documents.
+        source: Text,
     }
 
-    /// The rule that it implements.
-    pub fn rule(&self) -> &str {
-        &self.rule
+    /// A button of a page, as an institution prints it.
+    PageButton {
+        /// The button.
+        button: Button,
+        /// Its label, as printed.
+        label: TextRecord,
+        /// The pages that it may lead to; the state of the journey decides which one.
+        leads_to: Vec<Page>,
+        /// The index of its section, from 0; absent if it is below all sections.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        section: Option<u32>,
+        /// The rule that it implements.
+        rule: Text,
+        /// Its source in the institution's documents.
+        source: Text,
     }
 
-    /// The place in the institution's documents that it comes from.
-    pub fn source(&self) -> &str {
-        &self.source
-    }
-}
-
-/// An entry field as an institution prints it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    pub(crate) field: EntryField,
-    pub(crate) label: Both,
-    pub(crate) required: bool,
-    pub(crate) keyboard: bool,
-}
-
-impl Entry {
-    /// The field.
-    pub const fn field(&self) -> EntryField {
-        self.field
-    }
-
-    /// Its label, Japanese and English.
-    pub fn label(&self) -> (&str, &str) {
-        self.label.get()
-    }
-
-    /// Whether it must be filled in (【必須】).
-    pub const fn is_required(&self) -> bool {
-        self.required
-    }
-
-    /// The form that the entry must have.
-    pub const fn form(&self) -> FormRule {
-        self.field.form()
-    }
-
-    /// The field of the same page whose entry it repeats.
-    pub const fn again(&self) -> Option<EntryField> {
-        self.field.repeats()
-    }
-
-    /// Whether the entry is a secret.
-    pub const fn is_secret(&self) -> bool {
-        self.field.is_secret()
-    }
-
-    /// Whether the page offers the software keyboard beside it.
-    pub const fn has_keyboard(&self) -> bool {
-        self.keyboard
-    }
-}
-
-/// A value that a page only shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown {
-    pub(crate) field: EntryField,
-    pub(crate) label: Both,
-}
-
-impl Shown {
-    /// The field of the earlier entry that is shown here.
-    pub const fn field(&self) -> EntryField {
-        self.field
-    }
-
-    /// Its label, Japanese and English.
-    pub fn label(&self) -> (&str, &str) {
-        self.label.get()
-    }
-}
-
-/// A button as an institution prints it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PageButton {
-    pub(crate) button: Button,
-    pub(crate) label: Both,
-    pub(crate) to: Vec<Page>,
-    pub(crate) section: Option<u32>,
-    pub(crate) rule: Text,
-    pub(crate) source: Text,
-}
-
-impl PageButton {
-    /// The button.
-    pub const fn button(&self) -> Button {
-        self.button
-    }
-
-    /// Its label, Japanese and English.
-    pub fn label(&self) -> (&str, &str) {
-        self.label.get()
-    }
-
-    /// The pages to which it may lead; the journey decides which.
-    pub fn to(&self) -> &[Page] {
-        &self.to
-    }
-
-    /// The section that contains it, from 0; `None` if it is below all sections.
-    pub const fn section(&self) -> Option<u32> {
-        self.section
-    }
-
-    /// The rule that it implements.
-    pub fn rule(&self) -> &str {
-        &self.rule
-    }
-
-    /// The place in the institution's documents that it comes from.
-    pub fn source(&self) -> &str {
-        &self.source
-    }
-}
-
-/// A text of the institution's guide (PAG-2).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GuideText {
-    pub(crate) key: Text,
-    pub(crate) kind: TextKind,
-    pub(crate) text: Both,
-    pub(crate) pages: Vec<Page>,
-    pub(crate) rule: Text,
-    pub(crate) source: Text,
-}
-
-impl GuideText {
-    /// The key by which it is looked up.
-    pub fn key(&self) -> &str {
-        &self.key
-    }
-
-    /// What kind of text it is.
-    pub const fn kind(&self) -> TextKind {
-        self.kind
-    }
-
-    /// The text, Japanese and English.
-    pub fn text(&self) -> (&str, &str) {
-        self.text.get()
-    }
-
-    /// The pages that show it.
-    pub fn pages(&self) -> &[Page] {
-        &self.pages
-    }
-
-    /// The rule that it implements.
-    pub fn rule(&self) -> &str {
-        &self.rule
-    }
-
-    /// The place in the institution's documents that it comes from.
-    pub fn source(&self) -> &str {
-        &self.source
-    }
-}
-
-/// A text in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Both {
-    pub(crate) ja: Text,
-    pub(crate) en: Text,
-}
-
-impl Both {
-    pub(crate) fn get(&self) -> (&str, &str) {
-        (&self.ja, &self.en)
+    /// A text of the institution (PAG-2).
+    GuideText {
+        /// Its key.
+        key: Text,
+        /// The kind of text.
+        kind: TextKind,
+        /// The text.
+        text: TextRecord,
+        /// The pages on which it appears.
+        pages: Vec<Page>,
+        /// The rule that it implements.
+        rule: Text,
+        /// Its source in the institution's documents.
+        source: Text,
     }
 }

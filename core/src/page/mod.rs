@@ -6,6 +6,5 @@ pub(crate) mod table; // a page as its feature declares it
 
 pub use crate::features::words::{Button, Page};
 pub use entries::{EntryField, FormRule};
-pub(crate) use layout::Both;
-pub use layout::{Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
+pub use layout::{Entry, GuideText, PageButton, PageLayout, Pages, Section, ShownField, TextKind};
 pub(crate) use table::{Arrow, ButtonHours, Entered, Leads, PageRow, Stands, leads};

@@ -51,8 +51,8 @@ fn tell_refused(refused: &Refused, sheet: Option<Sheet<'_>>, bank: &Bank, page: 
         page.say(4, &ja, &en);
     }
     for fault in &refused.faults {
-        let label = sheet.and_then(|(layout, _)| layout.entries().find(|entry| entry.field() == fault.field));
-        let (ja, en) = label.map_or((fault.field.ja(), fault.field.en()), madoguchi::Entry::label);
+        let label = sheet.and_then(|(layout, _)| layout.entries().find(|entry| entry.field == fault.field));
+        let (ja, en) = label.map_or((fault.field.ja(), fault.field.en()), |entry| entry.label.get());
         let name = page.lang.line(ja, " / ", en);
         page.line(&format!("    - {name}  [{} {} {}]", fault.code.number(), fault.code.name(), fault.rule()));
         let typed = sheet.and_then(|(_, entries)| entries.iter().find(|(field, _)| *field == fault.field));

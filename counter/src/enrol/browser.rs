@@ -167,10 +167,10 @@ impl Browser {
                 return Ok(Choice::Close);
             }
             let place = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-            let named = |own: &&madoguchi::PageButton| own.button().name() == typed || own.label().0 == typed;
+            let named = |own: &&madoguchi::PageButton| own.button.name() == typed || own.label.ja == typed;
             let found = place.and_then(|place| layout.buttons().get(place));
             if let Some(found) = found.or_else(|| layout.buttons().iter().find(named)) {
-                return Ok(Choice::Button(found.button()));
+                return Ok(Choice::Button(found.button));
             }
             page.say(4, "この画面にないボタンです（PAG-1）。", "The page has no such button (PAG-1).");
         }

@@ -73,7 +73,7 @@ impl Demo {
     /// The number of a button on its page. If the institution left the button out (PAG-1), it is 0, which closes the browser.
     fn number(&self, page: PageWord, button: Button) -> Secret {
         let mut buttons = self.profile.pages().layout(page).into_iter().flat_map(|layout| layout.buttons());
-        let place = buttons.position(|own| own.button() == button).and_then(|place| place.checked_add(1));
+        let place = buttons.position(|own| own.button == button).and_then(|place| place.checked_add(1));
         Secret::new(place.unwrap_or_default().to_string())
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use madoguchi::{Entry, EntryField, FormRule, PageLayout, PageShown, Profile, TextKind, printable};
+use madoguchi::{Entry, EntryField, FormRule, PageLayout, PageShown, Profile, TextKind, TextRecord, printable};
 
 use crate::lang::Lang;
 use crate::page::{Ink, Page};
@@ -21,27 +21,27 @@ pub(crate) fn tell(
     let (id_ja, id_en) = if page.lang == Lang::En { ("", &*id) } else { (&*id, "") };
     page.heading(Ink::Blue, &format!("{id_ja}{ja}"), &format!("{id_en}{en}"));
     for text in profile.pages().texts_of(layout.page()) {
-        if !printed.insert(text.key().to_owned()) {
+        if !printed.insert(text.key.to_string()) {
             continue;
         }
-        let (ja, en) = text.text();
-        match text.kind() {
+        let (ja, en) = text.text.get();
+        match text.kind {
             TextKind::Name | TextKind::Telephone | TextKind::Edition | TextKind::Url => {
-                page.fact((text.kind().ja(), text.kind().en()), ja, en);
+                page.fact((text.kind.ja(), text.kind.en()), ja, en);
             }
             TextKind::Warning => page.stack("  ! ", ja, en),
             _ => page.stack("  - ", ja, en),
         }
     }
     for section in layout.sections() {
-        if let Some((ja, en)) = section.name() {
+        if let Some((ja, en)) = section.heading.as_ref().map(TextRecord::get) {
             page.say(2, &format!("■ {ja}"), &format!("■ {en}"));
         }
-        section.entries().iter().for_each(|entry| tell_entry(entry, profile, page));
-        for own in section.shows() {
-            if let Some((_, value)) = shown.shown.iter().find(|(field, _)| *field == own.field()) {
-                let (ja, en) = value_of(own.field(), value.expose());
-                page.beside(&format!("    {}  ", page.lang.line(own.label().0, " / ", own.label().1)), &ja, &en);
+        section.entries.iter().for_each(|entry| tell_entry(entry, profile, page));
+        for own in &section.shows {
+            if let Some((_, value)) = shown.shown.iter().find(|(field, _)| *field == own.field) {
+                let (ja, en) = value_of(own.field, value.expose());
+                page.beside(&format!("    {}  ", page.lang.line(&own.label.ja, " / ", &own.label.en)), &ja, &en);
             }
         }
     }
@@ -60,7 +60,7 @@ pub(crate) fn tell(
     }
     page.line("");
     for (place, button) in layout.buttons().iter().enumerate() {
-        let (number, (ja, en)) = (place.saturating_add(1), button.label());
+        let (number, (ja, en)) = (place.saturating_add(1), button.label.get());
         page.say(2, &format!("{number} 【{ja}】"), &format!("{number} [{en}]"));
     }
 }
@@ -75,16 +75,13 @@ pub(crate) fn tell_questions(profile: &Profile, page: &mut Page) {
 
 /// Prints a field: whether it is required, its label, the mark of the software keyboard, and the form of its entry.
 fn tell_entry(entry: &Entry, profile: &Profile, page: &mut Page) {
-    let (ja, en) = entry.label();
-    let must = if entry.is_required() { ("【必須】", "* ") } else { ("", "") };
-    let keyboard = if entry.has_keyboard() {
-        ("［ソフトウェアキーボード］", " [software keyboard]")
-    } else {
-        ("", "")
-    };
+    let (ja, en) = entry.label.get();
+    let must = if entry.required { ("【必須】", "* ") } else { ("", "") };
+    let keyboard =
+        if entry.keyboard { ("［ソフトウェアキーボード］", " [software keyboard]") } else { ("", "") };
     page.say(4, &format!("{}{ja}{}", must.0, keyboard.0), &format!("{}{en}{}", must.1, keyboard.1));
-    if !matches!(entry.form(), FormRule::Question | FormRule::Tick | FormRule::YesOrNo) {
-        let (ja, en) = profile.credentials().forms().words(entry.form());
+    if !matches!(entry.form, FormRule::Question | FormRule::Tick | FormRule::YesOrNo) {
+        let (ja, en) = profile.credentials().forms().words(entry.form);
         page.say(8, &ja, &en);
     }
 }

@@ -2,8 +2,7 @@
 //! by as many dots as it has characters.
 
 use madoguchi::{
-    ActError, ErrorRecord, Errors, FaultRecord, InternalRecord, MessageRecord, ProfileRef, PublicRecord, Revealed,
-    Secret,
+    ActError, ErrorRecord, Errors, FaultRecord, Internal, MessageRecord, ProfileRef, PublicRecord, Revealed, Secret,
 };
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -27,7 +26,7 @@ pub(super) struct Answer {
     pub(super) public: Option<PublicRecord>,
     /// What only the institution may see.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) internal: Option<InternalRecord>,
+    pub(super) internal: Option<Internal>,
     /// The messages that were committed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) outbox: Option<Vec<MessageRecord>>,

@@ -13,7 +13,6 @@ use crate::id::Account;
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
 use crate::lockout::LockClosing;
 use crate::page::{EntryField, Page};
-use crate::text::Text;
 
 /// What the first page asks for. Both passwords together are one secret.
 pub(super) static PROOF: Proof = Proof {
@@ -89,7 +88,7 @@ pub(super) fn login_id(form: &Form<'_>, customer: &mut Customer) -> Result<Next,
     }
     customer.login_id = Some(login_id);
     customer.sessions.clear();
-    let facts = vec![Fact { name: "login-id", value: Text::from(entered) }];
+    let facts = vec![Fact::new("login-id", entered)];
     Ok(Next::release(Page::FirstUseDone)
         .keep(vec![(EntryField::LoginId, entered.to_owned())])
         .audit(AuditEvent::LoginIdTaken, &["ENR-1"], facts)

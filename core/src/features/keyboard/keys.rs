@@ -167,8 +167,8 @@ impl Keyboard {
         field: EntryField,
         randomness: Randomness,
     ) -> Result<Self, KeyboardError> {
-        let entry = profile.pages().layout(page).and_then(|layout| layout.entries().find(|own| own.field() == field));
-        let offered = entry.is_some_and(|entry| entry.has_keyboard());
+        let entry = profile.pages().layout(page).and_then(|layout| layout.entries().find(|own| own.field == field));
+        let offered = entry.is_some_and(|entry| entry.keyboard);
         let rules = profile.keyboard().filter(|_| offered).ok_or(KeyboardError::NotOffered)?;
         if randomness.is_zero() {
             return Err(KeyboardError::AllZero);

@@ -40,7 +40,8 @@ impl Check<'_, '_> {
 
     /// Reports footnotes that are not among the texts, each where it is first named: a slip in its key is one fault.
     fn footnotes(&mut self, raw: &RawProfile, pages: &Pages) {
-        let known = || pages.texts().iter().filter(|text| text.kind() == TextKind::Footnote).map(|text| text.key());
+        let known =
+            || pages.texts().iter().filter(|text| text.kind == TextKind::Footnote).map(|text| text.key.as_str());
         let mut told = BTreeSet::new();
         for (place, row) in raw.environment.iter().enumerate() {
             for (n, note) in row.notes.iter().enumerate() {

@@ -60,15 +60,15 @@ impl Check<'_, '_> {
     /// A page that offers the keyboard for a field needs the classes of its form. All that is missing is one fault.
     fn keyboard_suffices(&mut self, raw: &RawProfile, keyboard: Option<&KeyboardRules>, pages: &Pages) {
         let entries = pages.layouts.iter().flat_map(PageLayout::entries);
-        let offered: Vec<_> = entries.filter(|entry| entry.has_keyboard()).collect();
-        if let Some(entry) = offered.iter().find(|entry| classes_of(entry.form()).is_empty()) {
+        let offered: Vec<_> = entries.filter(|entry| entry.keyboard).collect();
+        if let Some(entry) = offered.iter().find(|entry| classes_of(entry.form).is_empty()) {
             let (ja, en) = ("選択する項目には`false`", "`false` for what is chosen from a list");
             let (path, span) = keyboard_flag(raw, entry);
             return self.say(Code::WrongEntry, &path, span, ja, en);
         }
         let lacks = |entry: &&Entry| match keyboard {
-            Some(keyboard) => keyboard.lacks(entry.form()),
-            None => classes_of(entry.form()).to_vec(),
+            Some(keyboard) => keyboard.lacks(entry.form),
+            None => classes_of(entry.form).to_vec(),
         };
         let Some(first) = offered.iter().find(|entry| !lacks(entry).is_empty()) else { return };
         let all: Vec<KeyClass> = offered.iter().flat_map(lacks).collect();
@@ -86,7 +86,7 @@ fn keyboard_flag(raw: &RawProfile, entry: &Entry) -> (String, std::ops::Range<us
     for (page, own) in raw.page.iter().enumerate() {
         for (section, own) in own.sections.iter().enumerate() {
             for (field, own) in own.fields.iter().enumerate() {
-                let flag = own.keyboard.as_ref().filter(|flag| *flag.get() && own.field.get() == entry.field().name());
+                let flag = own.keyboard.as_ref().filter(|flag| *flag.get() && own.field.get() == entry.field.name());
                 if let Some(flag) = flag {
                     return (format!("page[{page}].sections[{section}].fields[{field}].keyboard"), Placed::span(flag));
                 }

@@ -5,10 +5,11 @@ use std::ops::Range;
 
 use super::{Check, KEY, list};
 use crate::code::Code;
-use crate::page::{Both, Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
 use crate::page::{Button, Page};
+use crate::page::{Entry, GuideText, PageButton, PageLayout, Pages, Section, ShownField, TextKind};
 use crate::page::{EntryField, FormRule};
 use crate::profile::raw::{Placed, RawButton, RawEntry, RawPage, RawProfile, RawSection, RawText, Text};
+use crate::text::TextRecord;
 use crate::visible::shows_nothing;
 
 impl Check<'_, '_> {
@@ -43,7 +44,7 @@ impl Check<'_, '_> {
         let asked = |field| layouts.iter().flat_map(PageLayout::entries).any(|entry| entry.field == field);
         for (place, (page, layout)) in raw.page.iter().zip(layouts).enumerate() {
             for &field in layout.page.shows().iter().filter(|field| field.is_optional()) {
-                let shown = layout.sections.iter().flat_map(Section::shows).any(|shown| shown.field == field);
+                let shown = layout.sections.iter().flat_map(|own| &own.shows).any(|shown| shown.field == field);
                 if shown == asked(field) {
                     continue;
                 }
@@ -96,7 +97,7 @@ impl Check<'_, '_> {
         shows: &mut Vec<Option<EntryField>>,
     ) -> Section {
         let mut section = Section {
-            name: raw.name.as_ref().map(|name| self.both(name, &format!("{path}.name"))),
+            heading: raw.name.as_ref().map(|name| self.both(name, &format!("{path}.name"))),
             entries: Vec::with_capacity(raw.fields.len()),
             shows: Vec::with_capacity(raw.shows.len()),
             rule: self.filled(&raw.rule, &format!("{path}.rule")).into(),
@@ -115,7 +116,7 @@ impl Check<'_, '_> {
             let field = self.field_of(&raw.field, page.shows(), shows, path);
             shows.push(field);
             let label = self.label(&raw.ja, &raw.en, path);
-            section.shows.extend(field.map(|field| Shown { field, label }));
+            section.shows.extend(field.map(|field| ShownField { field, label }));
         }
         section
     }
@@ -140,7 +141,7 @@ impl Check<'_, '_> {
 
     /// The field determines its form, what it repeats, whether it is a secret and whether it must be filled in. A document need not state these; if
     /// it does, they must agree.
-    fn entry(&mut self, raw: &RawEntry, field: EntryField, label: Both, path: impl Fn() -> String) -> Entry {
+    fn entry(&mut self, raw: &RawEntry, field: EntryField, label: TextRecord, path: impl Fn() -> String) -> Entry {
         let form = field.form();
         if let Some(raw) = raw.form.as_ref().filter(|raw| raw.get() != form.name()) {
             let known = FormRule::from_name(raw.get()).is_some();
@@ -163,7 +164,15 @@ impl Check<'_, '_> {
         if let Some(raw) = raw.required.as_ref().filter(|_| !required && !field.is_optional()) {
             self.fault(Code::WrongEntry, &format!("{}.required", path()), raw.span(), "`true`".to_owned());
         }
-        Entry { field, label, required, keyboard: flag(&raw.keyboard, false) }
+        Entry {
+            field,
+            label,
+            required,
+            form,
+            again: field.repeats(),
+            secret: field.is_secret(),
+            keyboard: flag(&raw.keyboard, false),
+        }
     }
 
     fn buttons(&mut self, raw: &RawPage, page: Page, path: &str) -> Vec<PageButton> {
@@ -222,8 +231,8 @@ impl Check<'_, '_> {
                 self.fault(Code::ButtonLeads, &format!("{path}.to"), span, list(leads.iter().map(|page| page.name())));
             }
         }
-        let to = to.unwrap_or_else(|| leads.to_vec());
-        Some(PageButton { button, label, to, section, rule, source })
+        let leads_to = to.unwrap_or_else(|| leads.to_vec());
+        Some(PageButton { button, label, leads_to, section, rule, source })
     }
 
     fn texts(&mut self, raw: &RawProfile) -> Vec<GuideText> {
@@ -279,18 +288,18 @@ impl Check<'_, '_> {
         self.word(raw, Code::UnknownPage, path)
     }
 
-    fn both(&mut self, raw: &Text, path: &str) -> Both {
+    fn both(&mut self, raw: &Text, path: &str) -> TextRecord {
         self.label(&raw.ja, &raw.en, || path.to_owned())
     }
 
-    fn label(&mut self, ja: &Placed<String>, en: &Placed<String>, path: impl Fn() -> String) -> Both {
+    fn label(&mut self, ja: &Placed<String>, en: &Placed<String>, path: impl Fn() -> String) -> TextRecord {
         let mut filled = |raw: &Placed<String>, key| {
             if shows_nothing(raw.get()) {
                 self.filled(raw, &format!("{}.{key}", path()));
             }
             raw.get().into()
         };
-        Both { ja: filled(ja, "ja"), en: filled(en, "en") }
+        TextRecord { ja: filled(ja, "ja"), en: filled(en, "en") }
     }
 }
 

@@ -64,7 +64,7 @@ private fun json(value: Any?): String =
             val about = mapOf("at" to at, "event" to event.word, "subject" to subject, "session" to session, "operator" to operator)
             json(about + mapOf("rules" to rules, "facts" to facts, "profile" to profile))
         }
-        is FactRecord -> json(mapOf("name" to value.name, "value" to value.value))
+        is Fact -> json(mapOf("name" to value.name, "value" to value.value))
         is Map<*, *> -> value.filterValues { it != null }.entries.joinToString(",", "{", "}") { "${json(it.key)}:${json(it.value)}" }
         is List<*> -> value.joinToString(",", "[", "]") { json(it) }
         is Instant -> json(inJapan(value))

@@ -302,14 +302,14 @@ class ActsTest {
         val operation = OperateRequest(
             personal, personal, personal, personal, OperatorAct.OPEN_CONTRACT, null, personal, personal, personal, personal,
         )
-        val fact = FactRecord("login-id", personal)
+        val fact = Fact("login-id", personal)
         val notice = NoticeRecord(NoticeKind.entries.first(), personal, personal, now, "r", listOf(fact))
         val audit = AuditEntry(now, AuditEvent.entries.first(), personal, null, personal, listOf(), listOf(fact), "p")
         val message = MessageRecord(personal, notice, audit)
         val write = WriteRecord(personal, 0, 1, byteArrayOf())
         val people = listOf(operation, DueRequest(personal), AdoptRequest(personal), message, StoredMessage.of(message), write) +
             listOf(Need.Load(listOf(personal)), Need.Commit(listOf(write), listOf(message)), RowInput(personal, 1, byteArrayOf())) +
-            listOf(Woken(1, mapOf(personal to Exception())), InternalRecord(Reason.WRONG, listOf(fact)))
+            listOf(Woken(1, mapOf(personal to Exception())), Internal(Reason.WRONG, listOf(fact)))
         for (text in people.map { it.toString() }) assertFalse(personal in text, text)
         assertFalse("Some(" in outcome.toString() || "None" in outcome.toString(), outcome.toString())
         assertTrue("bytes=…" in row.toString())

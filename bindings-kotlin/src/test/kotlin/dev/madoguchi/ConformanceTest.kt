@@ -121,7 +121,7 @@ class ConformanceTest {
 
     @Test
     fun `a message is written as the kit writes it`() {
-        val facts = listOf(FactRecord("reason", "窓口 \"\\\b\u000c\n\r\t\u0000\u001f\u007f 𠮷"), FactRecord("reason", ""))
+        val facts = listOf(Fact("reason", "窓口 \"\\\b\u000c\n\r\t\u0000\u001f\u007f 𠮷"), Fact("reason", ""))
         val from = at("2027-02-01T12:00:00.050+09:00")
         val notice = NoticeRecord(NoticeKind.LOCKED, "customer/c-1", null, from, "customer/c-1:7:0", facts)
         assertEquals(
