@@ -1068,7 +1068,7 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
         let Public::Refused(told) = &refused.public else { panic!("not refused: {refused:?}") };
         assert_eq!((told.because, refused.internal.reason), (Refusal::ReasonNotReadable, Reason::ReasonNotReadable));
         let MessageBody::Audit(record) = &host.outbox.last().unwrap().body else { panic!("no record") };
-        let names: Vec<_> = record.facts.iter().map(|fact| fact.name).collect();
+        let names: Vec<_> = record.facts.iter().map(|fact| fact.name.as_str()).collect();
         assert_eq!((record.event, names), (AuditEvent::OperatorRequestRefused, vec!["act", "why"]));
     }
 }

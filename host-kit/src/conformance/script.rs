@@ -110,7 +110,7 @@ pub(super) fn audit(key: &RowKey, revision: u64, number: u32, value: &str) -> Me
         session: None,
         operator: None,
         rules: vec!["LOG-1".into()],
-        facts: vec![Fact { name: "check", value: value.into() }],
+        facts: vec![Fact { name: "check".into(), value: value.into() }],
         profile: "".into(),
     };
     Message { id: format!("{key}:{revision}:{number}").into(), body: MessageBody::Audit(record) }
