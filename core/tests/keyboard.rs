@@ -273,7 +273,8 @@ fn key_1_every_field_of_the_guide_can_be_typed() {
             fields += 1;
         }
     }
-    assert_eq!(fields, 10);
+    let offered = Profile::SEIWA.matches("keyboard = true").count();
+    assert!(offered >= 10 && fields == offered, "{fields} of {offered}");
 }
 
 #[test]
