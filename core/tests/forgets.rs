@@ -39,7 +39,7 @@ const FORGOTTEN: [(&str, &str, &str, &str, &str); 6] = [
     (
         "what a button does",
         "features/access/mod.rs",
-        "    does(Page::Review, Button::Back, Handler::Leads),\n",
+        "    Does::new(Page::Review, Button::Back, Handler::Leads),\n",
         "",
         "a button of a page does nothing, or two things, or stands on no page",
     ),

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The modules of `src`, the lowest layer first. A file imports from its own layer or those below it.
+/// The modules of `src`, the lowest layer first. A file imports from its own layer or those below it. `*` stands for the folder of any feature.
 const LAYERS: [&[&str]; 10] = [
     &[
         "bytes",
@@ -17,7 +17,7 @@ const LAYERS: [&[&str]; 10] = [
         "description",
         "environment_name",
         "factor",
-        "features::access::words",
+        "features::*::words",
         "features::words",
         "id",
         "instant",
@@ -32,9 +32,9 @@ const LAYERS: [&[&str]; 10] = [
         "visible",
         "words",
     ],
-    &["access", "calendar", "connection", "environment", "features::keyboard::rules", "fee", "page", "user_agent"],
+    &["access", "calendar", "connection", "environment", "features::*::rules", "fee", "page", "user_agent"],
     &["hours", "kernel"],
-    &["features::access::pages", "ical"],
+    &["features::*::pages", "ical"],
     // The register of pages says of each page what its feature's table says: the profile and the engine ask the page.
     &["features::pages"],
     &["credential", "lockout"],
@@ -205,7 +205,12 @@ fn circles(graph: &BTreeMap<Module, BTreeSet<Module>>) -> Vec<String> {
 /// Imports from a higher layer, and modules without a layer.
 fn upwards(graph: &BTreeMap<Module, BTreeSet<Module>>) -> Vec<String> {
     // A module of a lower layer than its folder is listed by its own path.
-    let at = |path: &str| LAYERS.iter().position(|own| own.contains(&path));
+    let listed = |path: &str| LAYERS.iter().position(|own| own.contains(&path));
+    let of_a_feature = |path: &str| match path.split("::").collect::<Vec<_>>()[..] {
+        ["features", _, file] => Some(format!("features::*::{file}")),
+        _ => None,
+    };
+    let at = |path: &str| listed(path).or_else(|| listed(&of_a_feature(path)?));
     let layer = |module: &Module| {
         let paths = (1..=module.len()).rev().filter_map(|n| module.get(..n));
         paths.filter_map(|path| at(&path.join("::"))).next()

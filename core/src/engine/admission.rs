@@ -5,7 +5,7 @@ use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};
-use super::page_view::page_view;
+use super::page_view::{is_gone, page_view};
 use super::registry::Asked;
 use super::session::{ASKED, CLIMBED, Session, SessionEvent, SessionState, key};
 use super::start_session::make_nonce;
@@ -35,8 +35,8 @@ impl Admission {
         CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1))
     }
 
-    /// The page where the session now belongs, if it shows another one (ENR-4, LOG-1): another browser went further, or a rung of the login became
-    /// due.
+    /// The page where the session now belongs, if it shows another one (ENR-4, LOG-1): another browser went further, a rung of the login became due,
+    /// or the institution no longer has the page (INS-5).
     pub(super) fn elsewhere(&self, cx: &Scope<'_>) -> Option<Page> {
         let customer = self.customer()?;
         let page = self.session.page;
@@ -46,7 +46,7 @@ impl Admission {
                 (!pages.contains(&page)).then_some(first)
             }
             (SessionState::Proving | SessionState::Open, None) => {
-                (page.row().stands != Stands::Open).then_some(cx.registry.inside)
+                (page.row().stands != Stands::Open || is_gone(page, cx)).then_some(cx.registry.inside)
             }
             (SessionState::Anonymous | SessionState::Identified | SessionState::Ended, _) => None,
         }

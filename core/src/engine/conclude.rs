@@ -198,7 +198,7 @@ mod tests {
     use std::sync::Arc;
 
     use crate::customer::{Attempts, Customer};
-    use crate::engine::handler::{Does, Form, Handler, Next, no_more};
+    use crate::engine::handler::{Does, Form, Handler, Next};
     use crate::engine::registry::Registry;
     use crate::engine::session::{Owner, PageNonce, Session, SessionEvent, SessionState};
     use crate::engine::{ActError, Engine, Need, Reason, Refusal, Submission};
@@ -243,7 +243,7 @@ mod tests {
     /// Submits 「ログアウト」 on the top page, with a handler of its own. Returns whether the customer's row was written, and how often the handler's record
     /// was.
     fn submitted(does: Handler) -> (bool, usize) {
-        let own = Does { page: Page::Top, button: Button::LogOut, does, faults: no_more };
+        let own = Does::new(Page::Top, Button::LogOut, does);
         let before = crate::features::registry();
         let lists: Vec<&'static [Does]> =
             std::iter::once::<&'static [Does]>(Box::leak(Box::new([own]))).chain(before.does.iter().copied()).collect();

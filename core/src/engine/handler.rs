@@ -26,6 +26,13 @@ pub(crate) struct Does {
     pub(crate) faults: fn(&Form<'_>, Option<&Customer>, &mut Vec<FieldFault>),
 }
 
+impl Does {
+    /// What a button does; the forms of the entries reveal every fault.
+    pub(crate) const fn new(page: Page, button: Button, does: Handler) -> Self {
+        Self { page, button, does, faults: no_more }
+    }
+}
+
 /// What a button does.
 #[derive(Clone, Copy)]
 pub(crate) enum Handler {
@@ -194,4 +201,4 @@ impl Next {
 }
 
 /// Adds no faults.
-pub(crate) fn no_more(_: &Form<'_>, _: Option<&Customer>, _: &mut Vec<FieldFault>) {}
+fn no_more(_: &Form<'_>, _: Option<&Customer>, _: &mut Vec<FieldFault>) {}

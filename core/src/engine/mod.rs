@@ -39,7 +39,7 @@ pub use act_error::ActError;
 pub(crate) use context::Context;
 pub use engine::{Engine, NextProfileError};
 pub(crate) use entries::Entries;
-pub(crate) use handler::{Does, Form, Handler, Next, no_more};
+pub(crate) use handler::{Does, Form, Handler, Next};
 pub(crate) use operate::{Changed, Changes, Command, Opens, OperateAct, Operates, check_reason};
 pub use outcome::{
     Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, ProvenFactor, Public, Reason, Refusal,

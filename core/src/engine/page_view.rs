@@ -5,14 +5,17 @@ use super::outcome::PageShown;
 use super::session::{Session, SessionState};
 use crate::credential::recommend_change;
 use crate::customer::Customer;
-use crate::page::EntryField;
+use crate::page::{EntryField, Page};
 use crate::secret::Secret;
 
 /// The current page of a session.
 pub(super) fn page_view(session: &Session, customer: Option<&Customer>, cx: &Scope<'_>) -> PageShown {
-    let mut view = PageShown::bare(session.page);
+    let gone = is_gone(session.page, cx);
+    // The next submission moves the session there.
+    let mut view = PageShown::bare(if gone { cx.registry.inside } else { session.page });
     view.step = session.step.token();
     view.shown = match cx.registry.displays(session.page) {
+        _ if gone => Vec::new(),
         Some(displays) => displays(session, customer, cx),
         None => entered(session),
     };
@@ -25,6 +28,11 @@ pub(super) fn page_view(session: &Session, customer: Option<&Customer>, cx: &Sco
         view.change_by = customer.must_change(cx.profile.credentials()).filter(|by| *by > cx.now);
     }
     view
+}
+
+/// Whether the page belongs to a feature that the institution no longer has: a new profile left it out during the session (INS-5).
+pub(super) fn is_gone(page: Page, cx: &Scope<'_>) -> bool {
+    page.is_optional() && cx.profile.pages().layout(page).is_none()
 }
 
 /// What was entered on earlier pages, as far as the session has kept it.

@@ -1,11 +1,13 @@
 //! The register of pages: the tables of every feature, and queries of a page's row.
 
-use super::access::pages::PAGES as ACCESS;
+mod checks; // rejects tables that contradict themselves
+
+use super::access::pages::FEATURE as ACCESS;
 use crate::kernel::Machine;
-use crate::page::{Arrow, Button, ButtonHours, Entered, EntryField, Page, PageRow, Stands};
+use crate::page::{Arrow, Button, ButtonHours, Entered, EntryField, FeaturePages, Page, PageRow, Stands};
 
 /// The tables, one for each feature.
-const FEATURES: &[&[PageRow]] = &[ACCESS];
+const FEATURES: &[FeaturePages] = &[ACCESS];
 
 /// The row of each page, by the page's number. If a page has no row or two, the library does not compile.
 const ROWS: [&PageRow; Page::ALL.len()] = rows();
@@ -20,10 +22,10 @@ const fn rows() -> [&'static PageRow; Page::ALL.len()] {
     let mut rows: [Option<&'static PageRow>; Page::ALL.len()] = [None; Page::ALL.len()];
     let mut features = FEATURES;
     while let [feature, more @ ..] = features {
-        let mut rest = *feature;
+        let mut rest = feature.pages;
         while let [row, next @ ..] = rest {
             assert!(rows[row.page.index()].is_none(), "a page has two rows");
-            check(row);
+            checks::row(row);
             rows[row.page.index()] = Some(row);
             rest = next;
         }
@@ -39,35 +41,18 @@ const fn rows() -> [&'static PageRow; Page::ALL.len()] {
     all
 }
 
-/// Rejects rows that contradict themselves. The check runs when the library is compiled.
-const fn check(row: &PageRow) {
-    assert!(!row.buttons.is_empty(), "a page has no button: nobody could leave it");
-    let mut rest = row.buttons;
-    while let [arrow, more @ ..] = rest {
-        assert!(!arrow.to.pages.is_empty(), "a button leads nowhere");
-        let mut others = more;
-        while let [other, next @ ..] = others {
-            assert!(other.button.index() != arrow.button.index(), "a button stands twice on a page");
-            others = next;
-        }
-        rest = more;
-    }
-    let mut compares = row.compares;
-    while let [field, more @ ..] = compares {
-        assert!(holds(row.enters, *field), "a field is compared and not entered");
-        compares = more;
-    }
-}
+const _: () = checks::ways_in(FEATURES);
 
-const fn holds(fields: &[EntryField], field: EntryField) -> bool {
-    let mut rest = fields;
-    while let [own, more @ ..] = rest {
-        if own.index() == field.index() {
-            return true;
+/// The button by which one of these features is entered from a page.
+const fn way_in(features: &'static [FeaturePages], on: Page, button: Button) -> Option<&'static Arrow> {
+    let mut rest = features;
+    while let [feature, more @ ..] = rest {
+        if let Some(arrow) = feature.way_in(on, button) {
+            return Some(arrow);
         }
         rest = more;
     }
-    false
+    None
 }
 
 impl Page {
@@ -92,9 +77,39 @@ impl Page {
         ROWS[self.index()]
     }
 
+    /// One of its buttons, be it of its own feature or the way into another one; `None` if it has no such button.
+    const fn arrow(self, button: Button) -> Option<&'static Arrow> {
+        match self.row().arrow(button) {
+            Some(own) => Some(own),
+            None => way_in(FEATURES, self, button),
+        }
+    }
+
+    /// The pages of every feature: what an institution must describe, and what it may do without.
+    pub(crate) const fn features() -> &'static [FeaturePages] {
+        FEATURES
+    }
+
+    /// Whether an institution may do without the page: it describes all pages of its feature, or none (PAG-1).
+    ///
+    /// ```
+    /// use madoguchi::Page;
+    /// assert!(!Page::Login.is_optional());
+    /// ```
+    pub const fn is_optional(self) -> bool {
+        let mut features = FEATURES;
+        while let [feature, more @ ..] = features {
+            if feature.may_lack && feature.has(self) {
+                return true;
+            }
+            features = more;
+        }
+        false
+    }
+
     /// The pages to which a button may lead from here; empty if the page has no such button.
     pub const fn allowed(self, button: Button) -> &'static [Self] {
-        match self.row().arrow(button) {
+        match self.arrow(button) {
             Some(arrow) => arrow.to.pages,
             None => &[],
         }
@@ -142,7 +157,7 @@ impl Page {
     /// assert!(!Page::Review.may_lack(Button::Abort)); // ENR-2: at every step
     /// ```
     pub const fn may_lack(self, button: Button) -> bool {
-        matches!(self.row().arrow(button), Some(Arrow { may_lack: true, .. }))
+        matches!(self.arrow(button), Some(Arrow { may_lack: true, .. }))
     }
 
     /// Whether a button of the page reads what was entered on it. A button that leads away or back drops the entries, so a customer need not fill in
@@ -155,12 +170,12 @@ impl Page {
     /// assert!(!Page::Top.reads_entries(Button::Next)); // the page has no such button
     /// ```
     pub const fn reads_entries(self, button: Button) -> bool {
-        matches!(self.row().arrow(button), Some(Arrow { entries: Entered::Read, .. }))
+        matches!(self.arrow(button), Some(Arrow { entries: Entered::Read, .. }))
     }
 
     /// The hours in which a button works (HRS-11); `None` if the page has no such button.
     pub(crate) const fn hours(self, button: Button) -> Option<ButtonHours> {
-        match self.row().arrow(button) {
+        match self.arrow(button) {
             Some(arrow) => Some(arrow.hours),
             None => None,
         }
@@ -179,6 +194,11 @@ const fn arrows_of_all() -> usize {
         count += ROWS[place].buttons.len();
         place += 1;
     }
+    let mut features = FEATURES;
+    while let [feature, more @ ..] = features {
+        count += feature.ways_in.len();
+        features = more;
+    }
     count
 }
 
@@ -194,12 +214,21 @@ const fn arrows() -> [(&'static str, &'static str, &'static [&'static str]); arr
     const NONE: (&str, &str, &[&str]) = ("", "", &[]);
     let (mut all, mut count, mut place) = ([NONE; arrows_of_all()], 0, 0);
     while place < ROWS.len() {
-        let row = ROWS[place];
-        let mut rest = row.buttons;
+        let page = ROWS[place].page;
+        let mut rest = ROWS[place].buttons;
         while let [arrow, more @ ..] = rest {
-            all[count] = (row.page.name(), arrow.button.name(), arrow.to.names);
+            all[count] = (page.name(), arrow.button.name(), arrow.to.names);
             count += 1;
             rest = more;
+        }
+        // The ways from here into other features.
+        let mut button = 0;
+        while button < Button::ALL.len() {
+            if let Some(arrow) = way_in(FEATURES, page, Button::ALL[button]) {
+                all[count] = (page.name(), arrow.button.name(), arrow.to.names);
+                count += 1;
+            }
+            button += 1;
         }
         place += 1;
     }

@@ -53,19 +53,19 @@ words! {
 /// ```
 #[derive(Debug)]
 pub struct Pages {
-    /// All of them in the order of [`Page::ALL`], or empty.
+    /// In the order of [`Page::ALL`], without the pages of features that the institution does not have; empty if it describes no pages.
     pub(crate) layouts: Vec<PageLayout>,
     /// In the order of the document.
     pub(crate) texts: Vec<GuideText>,
 }
 
 impl Pages {
-    /// The contents of a page; `None` if the institution describes no pages.
+    /// The contents of a page; `None` if the institution describes no pages, or does not have the page's feature.
     pub fn layout(&self, page: Page) -> Option<&PageLayout> {
-        self.layouts.get(page.index())
+        self.layouts.iter().find(|own| own.page == page)
     }
 
-    /// Every page, in the order of the journey; empty if the institution describes no pages.
+    /// Every page that the institution has, in the order of [`Page::ALL`]; empty if it describes no pages.
     pub fn layouts(&self) -> &[PageLayout] {
         &self.layouts
     }

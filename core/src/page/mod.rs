@@ -7,4 +7,4 @@ pub(crate) mod table; // a page as its feature declares it
 pub use crate::features::words::{Button, Page};
 pub use entries::{EntryField, FormRule};
 pub use layout::{Entry, GuideText, PageButton, PageLayout, Pages, Section, ShownField, TextKind};
-pub(crate) use table::{Arrow, ButtonHours, Entered, Leads, PageRow, Stands, leads};
+pub(crate) use table::{Arrow, ButtonHours, Entered, FeaturePages, Leads, PageRow, Stands, WayIn, leads};

@@ -5,6 +5,25 @@ use super::entries::EntryField;
 use crate::features::words::{Button, Page};
 use crate::service::Service;
 
+/// The pages of a feature.
+pub(crate) struct FeaturePages {
+    /// Its pages.
+    pub(crate) pages: &'static [PageRow],
+    /// Its buttons on pages of other features. They lead to its own pages.
+    pub(crate) ways_in: &'static [WayIn],
+    /// Whether an institution may do without the feature. Such an institution describes none of its pages and none of these buttons; the others
+    /// describe all of them.
+    pub(crate) may_lack: bool,
+}
+
+/// A button of a feature on a page of another feature.
+pub(crate) struct WayIn {
+    /// The page of the other feature.
+    pub(crate) on: Page,
+    /// The button.
+    pub(crate) arrow: Arrow,
+}
+
 /// A page.
 pub(crate) struct PageRow {
     /// The page.
@@ -89,6 +108,32 @@ pub(crate) enum Entered {
     Read,
     /// They are dropped, so a customer need not fill in a page to leave it (ENR-1, ENR-2, LOG-3).
     Dropped,
+}
+
+impl FeaturePages {
+    /// Whether a page is its own.
+    pub(crate) const fn has(&self, page: Page) -> bool {
+        let mut rest = self.pages;
+        while let [row, more @ ..] = rest {
+            if row.page.index() == page.index() {
+                return true;
+            }
+            rest = more;
+        }
+        false
+    }
+
+    /// Its button on a page of another feature; `None` if it has no such button there.
+    pub(crate) const fn way_in(&self, on: Page, button: Button) -> Option<&'static Arrow> {
+        let mut rest = self.ways_in;
+        while let [way, more @ ..] = rest {
+            if way.on.index() == on.index() && way.arrow.button.index() == button.index() {
+                return Some(&way.arrow);
+            }
+            rest = more;
+        }
+        None
+    }
 }
 
 impl PageRow {

@@ -12,52 +12,53 @@ mod views; // what its pages show
 pub(crate) mod words; // its pages, buttons, events and messages
 
 pub(super) use ladder::{FIRST_USE, FORCED_CHANGE};
+pub(super) use passwords::CONFIRMED;
 
-use crate::engine::{Deadline, Displays, Does, Handler, SessionEvent, no_more};
+use crate::engine::{Deadline, Displays, Does, Handler, SessionEvent};
 use crate::kernel::AuditEvent;
 use crate::page::{Button, Page};
 
 /// What each button does.
 pub(super) const DOES: &[Does] = &[
-    does(Page::Login, Button::LogIn, Handler::Proves(&login::PROOF, login::log_in)),
-    does(Page::Login, Button::FirstUse, Handler::Leads),
-    does(Page::FirstUseAccount, Button::Next, Handler::Proves(&first_use::PROOF, first_use::account)),
-    does(Page::FirstUseAccount, Button::CancelRegistration, Handler::Ends(SessionEvent::Aborted)),
-    does(
+    Does::new(Page::Login, Button::LogIn, Handler::Proves(&login::PROOF, login::log_in)),
+    Does::new(Page::Login, Button::FirstUse, Handler::Leads),
+    Does::new(Page::FirstUseAccount, Button::Next, Handler::Proves(&first_use::PROOF, first_use::account)),
+    Does::new(Page::FirstUseAccount, Button::CancelRegistration, Handler::Ends(SessionEvent::Aborted)),
+    Does::new(
         Page::FirstUseLoginId,
         Button::RegisterLoginId,
         Handler::Takes(first_use::wanted_login_id, first_use::login_id),
     ),
-    does(Page::FirstUseLoginId, Button::CancelRegistration, Handler::Ends(SessionEvent::Aborted)),
-    does(Page::FirstUseDone, Button::ContinueRegistration, Handler::Leads),
-    does(Page::FirstUseCancelled, Button::Home, Handler::Leads),
+    Does::new(Page::FirstUseLoginId, Button::CancelRegistration, Handler::Ends(SessionEvent::Aborted)),
+    Does::new(Page::FirstUseDone, Button::ContinueRegistration, Handler::Leads),
+    Does::new(Page::FirstUseCancelled, Button::Home, Handler::Leads),
     Does {
         faults: registration::more_of_questions,
-        ..does(Page::Questions, Button::Confirm, Handler::Decides(registration::questions))
+        ..Does::new(Page::Questions, Button::Confirm, Handler::Decides(registration::questions))
     },
-    does(Page::Questions, Button::Abort, Handler::Ends(SessionEvent::Aborted)),
+    Does::new(Page::Questions, Button::Abort, Handler::Ends(SessionEvent::Aborted)),
     Does {
         faults: registration::more_of_passwords,
-        ..does(Page::Passwords, Button::ConfirmChange, Handler::Proves(&registration::BOTH, registration::passwords))
+        ..Does::new(
+            Page::Passwords,
+            Button::ConfirmChange,
+            Handler::Proves(&registration::BOTH, registration::passwords),
+        )
     },
-    does(Page::Passwords, Button::Abort, Handler::Turns(registration::abort_passwords)),
-    does(Page::CustomerData, Button::ToReview, Handler::Turns(registration::data)),
-    does(Page::CustomerData, Button::Abort, Handler::Ends(SessionEvent::Aborted)),
-    does(Page::Review, Button::Confirm, Handler::Proves(&registration::CONFIRMED, registration::confirm)),
-    does(Page::Review, Button::Back, Handler::Leads),
-    does(Page::Review, Button::Abort, Handler::Ends(SessionEvent::Aborted)),
+    Does::new(Page::Passwords, Button::Abort, Handler::Turns(registration::abort_passwords)),
+    Does::new(Page::CustomerData, Button::ToReview, Handler::Turns(registration::data)),
+    Does::new(Page::CustomerData, Button::Abort, Handler::Ends(SessionEvent::Aborted)),
+    Does::new(Page::Review, Button::Confirm, Handler::Proves(&CONFIRMED, registration::confirm)),
+    Does::new(Page::Review, Button::Back, Handler::Leads),
+    Does::new(Page::Review, Button::Abort, Handler::Ends(SessionEvent::Aborted)),
     // The answers as typed are dropped when the customer leaves the page that shows them (ENR-5).
-    does(Page::Enrolled, Button::Next, Handler::Leads),
-    does(Page::Enrolled, Button::LogOut, Handler::Ends(SessionEvent::LoggedOut)),
-    does(Page::Aborted, Button::Home, Handler::Leads),
-    does(Page::Top, Button::LogOut, Handler::Ends(SessionEvent::LoggedOut)),
-    does(Page::LoggedOut, Button::Home, Handler::Leads),
-    does(Page::Home, Button::LogIn, Handler::Leads),
+    Does::new(Page::Enrolled, Button::Next, Handler::Leads),
+    Does::new(Page::Enrolled, Button::LogOut, Handler::Ends(SessionEvent::LoggedOut)),
+    Does::new(Page::Aborted, Button::Home, Handler::Leads),
+    Does::new(Page::Top, Button::LogOut, Handler::Ends(SessionEvent::LoggedOut)),
+    Does::new(Page::LoggedOut, Button::Home, Handler::Leads),
+    Does::new(Page::Home, Button::LogIn, Handler::Leads),
 ];
-
-const fn does(page: Page, button: Button, does: Handler) -> Does {
-    Does { page, button, does, faults: no_more }
-}
 
 /// The pages that show more than what was entered on earlier pages.
 pub(super) const DISPLAYS: &[(Page, Displays)] = &[(Page::Review, views::review), (Page::Enrolled, views::enrolled)];

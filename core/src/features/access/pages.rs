@@ -3,7 +3,7 @@
 use crate::page::ButtonHours::{Any, Of};
 use crate::page::Entered::{Dropped, Read};
 use crate::page::EntryField::{self, *};
-use crate::page::{Arrow, Button, Page, PageRow, Stands, leads};
+use crate::page::{Arrow, Button, FeaturePages, Page, PageRow, Stands, leads};
 use crate::service::Service;
 
 /// The customer's data, kept from the page where it is entered to the review and back (LOG-3).
@@ -23,14 +23,17 @@ const CANCEL: Arrow = Arrow {
 };
 
 /// 「ログアウト」 (LOG-2, LOG-8).
-const LOG_OUT: Arrow =
+pub(crate) const LOG_OUT: Arrow =
     Arrow { button: Button::LogOut, to: leads![LoggedOut], hours: Any, entries: Dropped, may_lack: false };
 
 /// 「ホームページへ」, for customers whose session is over. They can close the window instead.
 const HOME: Arrow = Arrow { button: Button::Home, to: leads![Home], hours: Any, entries: Dropped, may_lack: true };
 
+/// No institution does without first use, login and registration.
+pub(crate) const FEATURE: FeaturePages = FeaturePages { pages: PAGES, ways_in: &[], may_lack: false };
+
 /// Every page of the feature.
-pub(crate) const PAGES: &[PageRow] = &[
+const PAGES: &[PageRow] = &[
     PageRow {
         page: Page::Login,
         stands: Stands::Before,

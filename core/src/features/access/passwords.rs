@@ -2,7 +2,9 @@
 
 use crate::credential::Credential;
 use crate::customer::Customer;
-use crate::engine::{Context, Match, Verifier, compare_hash};
+use crate::engine::{Context, Entry, Match, Proof, Secrets, Verifier, Whose, compare_hash};
+use crate::factor::Factor;
+use crate::page::EntryField;
 use crate::secret::Secret;
 
 /// A password of the customer.
@@ -25,6 +27,15 @@ pub(super) static CONFIRMATION: Password = Password {
     of: |customer| &customer.confirmation_password,
     put: |customer, credential| customer.confirmation_password = credential,
     label: "confirmation password",
+};
+
+/// What a page asks for on which the customer confirms something: the current confirmation password.
+pub(crate) static CONFIRMED: Proof = Proof {
+    whose: Whose::Session,
+    secrets: &[Secrets {
+        factor: Factor::ConfirmationPassword,
+        entries: &[Entry { field: EntryField::ConfirmationPassword, verifier: &CONFIRMATION, rehash: true }],
+    }],
 };
 
 impl Verifier for Password {

@@ -34,15 +34,6 @@ pub(super) static BOTH: Proof = Proof {
     ],
 };
 
-/// What the review asks for: the current confirmation password.
-pub(super) static CONFIRMED: Proof = Proof {
-    whose: Whose::Session,
-    secrets: &[Secrets {
-        factor: Factor::ConfirmationPassword,
-        entries: &[Entry { field: EntryField::ConfirmationPassword, verifier: &CONFIRMATION, rehash: true }],
-    }],
-};
-
 /// 「登録を確定する」 of the questions: stores the answers hashed, and seals them as typed for the page that shows them (ENR-5).
 pub(super) fn questions(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
     let (cx, chosen) = (form.cx, chosen(form.entries));

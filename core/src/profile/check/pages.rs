@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Check, KEY, list};
 use crate::code::Code;
 use crate::page::{Button, Page};
-use crate::page::{Entry, GuideText, PageButton, PageLayout, Pages, Section, ShownField, TextKind};
+use crate::page::{Entry, FeaturePages, GuideText, PageButton, PageLayout, Pages, Section, ShownField, TextKind};
 use crate::page::{EntryField, FormRule};
 use crate::profile::raw::{Placed, RawButton, RawEntry, RawPage, RawProfile, RawSection, RawText, Text};
 use crate::text::TextRecord;
@@ -25,17 +25,37 @@ impl Check<'_, '_> {
         // A page that was not read would be reported as missing, and an entry that it asks for as shown by mistake.
         if layouts.len() == raw.page.len() && !layouts.is_empty() {
             self.missing_pages(raw, &layouts);
+            self.missing_ways_in(raw, &layouts);
             self.shown_where_asked(raw, &layouts);
         }
         layouts.sort_by_key(|layout| layout.page);
         Pages { layouts, texts: self.texts(raw) }
     }
 
+    /// An institution describes every page of each feature that it has.
     fn missing_pages(&mut self, raw: &RawProfile, layouts: &[PageLayout]) {
+        let needed = |page| described(layouts).any(|feature| feature.has(page));
         let missing = Page::ALL.iter().filter(|&&page| !layouts.iter().any(|layout| layout.page == page));
-        let missing = list(missing.map(|page| page.name()));
+        let missing = list(missing.filter(|&&page| needed(page)).map(|page| page.name()));
         if let Some(first) = raw.page.first().filter(|_| !missing.is_empty()) {
             self.fault(Code::PageMissing, "page", first.page.span(), missing);
+        }
+    }
+
+    /// A feature that the institution has is reached by its buttons on the pages of other features.
+    fn missing_ways_in(&mut self, raw: &RawProfile, layouts: &[PageLayout]) {
+        for (place, (page, layout)) in raw.page.iter().zip(layouts).enumerate() {
+            // The missing button may be one that was not read.
+            if layout.buttons.len() != page.buttons.len() {
+                continue;
+            }
+            let here = described(layouts).flat_map(|feature| feature.ways_in).filter(|way| way.on == layout.page);
+            let needed = here.map(|way| &way.arrow).filter(|arrow| !arrow.may_lack);
+            let missing =
+                list(needed.map(|own| own.button).filter(|&own| layout.button(own).is_none()).map(Button::name));
+            if !missing.is_empty() {
+                self.fault(Code::ButtonMissing, &format!("page[{place}]"), page.page.span(), missing);
+            }
         }
     }
 
@@ -187,7 +207,7 @@ impl Check<'_, '_> {
         }
         // The missing button may be one that was not read.
         if buttons.len() == raw.buttons.len() {
-            let needed = |&&button: &&Button| !page.allowed(button).is_empty() && !page.may_lack(button);
+            let needed = |&&button: &&Button| page.row().arrow(button).is_some() && !page.may_lack(button);
             let found = |button: Button| buttons.iter().any(|own| own.button == button);
             let missing = list(Button::ALL.iter().filter(needed).filter(|&&own| !found(own)).map(|own| own.name()));
             if !missing.is_empty() {
@@ -301,6 +321,14 @@ impl Check<'_, '_> {
         };
         TextRecord { ja: filled(ja, "ja"), en: filled(en, "en") }
     }
+}
+
+/// The features that the institution has: those that none does without, and those of which it describes a page or a button.
+fn described(layouts: &[PageLayout]) -> impl Iterator<Item = &'static FeaturePages> {
+    let has = |feature: &FeaturePages, layout: &PageLayout| {
+        feature.has(layout.page) || layout.buttons.iter().any(|own| feature.way_in(layout.page, own.button).is_some())
+    };
+    Page::features().iter().filter(move |own| !own.may_lack || layouts.iter().any(|layout| has(own, layout)))
 }
 
 const EACH_PAGE: (&str, &str) = ("ページごとに一つ", "each page once");
