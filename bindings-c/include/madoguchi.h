@@ -458,6 +458,11 @@
 #define MADOGUCHI_CODE_UNKNOWN_TEXT 1705
 
 /**
+ * the institution does not have this page (PAG-1)
+ */
+#define MADOGUCHI_CODE_PAGE_NOT_OFFERED 1706
+
+/**
  * a page is missing (PAG-1)
  */
 #define MADOGUCHI_CODE_PAGE_MISSING 1710
@@ -721,6 +726,11 @@
  * the answers are not all different (CRD-7)
  */
 #define MADOGUCHI_CODE_SAME_ANSWER 1532
+
+/**
+ * this is the mail address that is registered (SVC-4)
+ */
+#define MADOGUCHI_CODE_SAME_MAIL_ADDRESS 1533
 
 /**
  * there is no such entry field (PAG-1)
@@ -1388,6 +1398,21 @@
 #define MADOGUCHI_PAGE_HOME 13
 
 /**
+ * `mail-change`: メールアドレス変更, change of mail address
+ */
+#define MADOGUCHI_PAGE_MAIL_CHANGE 20
+
+/**
+ * `mail-review`: メールアドレス変更（入力内容確認）, change of mail address: review
+ */
+#define MADOGUCHI_PAGE_MAIL_REVIEW 21
+
+/**
+ * `mail-changed`: メールアドレス変更（完了）, change of mail address: done
+ */
+#define MADOGUCHI_PAGE_MAIL_CHANGED 22
+
+/**
  * `first-use`: 初回利用登録, first use
  */
 #define MADOGUCHI_BUTTON_FIRST_USE 0
@@ -1451,6 +1476,16 @@
  * `log-out`: ログアウト, log out
  */
 #define MADOGUCHI_BUTTON_LOG_OUT 12
+
+/**
+ * `change-mail`: メールアドレス変更, change the mail address
+ */
+#define MADOGUCHI_BUTTON_CHANGE_MAIL 20
+
+/**
+ * `to-top`: トップページへ, to the top page
+ */
+#define MADOGUCHI_BUTTON_TO_TOP 21
 
 /**
  * `branch-number`: 支店番号, branch number
@@ -2263,6 +2298,11 @@
 #define MADOGUCHI_NOTICE_KIND_CLOSED 106
 
 /**
+ * `mail-changed`: メールアドレス変更のお知らせ, mail address changed
+ */
+#define MADOGUCHI_NOTICE_KIND_MAIL_CHANGED 200
+
+/**
  * `session-started`: 来訪, session started
  */
 #define MADOGUCHI_AUDIT_EVENT_SESSION_STARTED 0
@@ -2386,6 +2426,11 @@
  * `contract-changed`: 契約変更, contract changed
  */
 #define MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED 110
+
+/**
+ * `mail-changed`: メールアドレス変更, mail address changed
+ */
+#define MADOGUCHI_AUDIT_EVENT_MAIL_CHANGED 200
 
 /**
  * `known`: 登録済みの環境, a known environment

@@ -128,6 +128,9 @@ crate::word::words! {
         Top = "トップページ: top page; `top`.",
         LoggedOut = "ログアウト: logged out; `logged-out`.",
         Home = "ホームページ: home page; `home`.",
+        MailChange = "メールアドレス変更: change of mail address; `mail-change`.",
+        MailReview = "メールアドレス変更（入力内容確認）: change of mail address: review; `mail-review`.",
+        MailChanged = "メールアドレス変更（完了）: change of mail address: done; `mail-changed`.",
     }
 
     /// A button (PAG-1).
@@ -145,6 +148,8 @@ crate::word::words! {
         ToReview = "確認画面へ: to the review; `to-review`.",
         Back = "戻る: back; `back`.",
         LogOut = "ログアウト: log out; `log-out`.",
+        ChangeMail = "メールアドレス変更: change the mail address; `change-mail`.",
+        ToTop = "トップページへ: to the top page; `to-top`.",
     }
 
     /// A field of a page.
@@ -375,6 +380,7 @@ crate::word::words! {
         Suspended = "ご契約停止のお知らせ: contract suspended; `suspended`.",
         Resumed = "ご契約再開のお知らせ: contract resumed; `resumed`.",
         Closed = "ご解約のお知らせ: contract closed; `closed`.",
+        MailChanged = "メールアドレス変更のお知らせ: mail address changed; `mail-changed`.",
     }
 
     /// The event that a record reports.
@@ -404,6 +410,7 @@ crate::word::words! {
         JourneyAborted = "登録中止: registration aborted; `journey-aborted`.",
         ContractOpened = "契約開始: contract opened; `contract-opened`.",
         ContractChanged = "契約変更: contract changed; `contract-changed`.",
+        MailChanged = "メールアドレス変更: mail address changed; `mail-changed`.",
     }
 
     /// Where an attempt came from, according to the host's recognition of environments (LCK-6).

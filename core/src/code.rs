@@ -150,6 +150,7 @@ codes! {
     1703 ButtonNotHere "button-not-here" "PAG-1", "このページにないボタンです", "the page has no such button";
     1704 NoPages "no-pages" "PAG-1", "ページの定めがありません", "the institution describes no pages";
     1705 UnknownText "unknown-text" "PAG-2", "この文章はありません", "there is no such text";
+    1706 PageNotOffered "page-not-offered" "PAG-1", "お取り扱いのないページです", "the institution does not have this page";
     1710 PageMissing "page-missing" "PAG-1", "定められていないページがあります", "a page is missing";
     1711 EntryNotHere "entry-not-here" "PAG-1", "このページにない項目です", "the page has no such field";
     1712 PageLacksEntry "page-lacks-entry" "PAG-1", "ページに必要な項目がありません", "the page lacks a field";
@@ -204,6 +205,7 @@ codes! {
     1528 OwnData "own-data" "CRD-13", "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません", "the password is the telephone, account number or login ID, or one with a few digits more";
     1531 SameQuestion "same-question" "CRD-7", "同じ質問は選択できません", "the questions are not all different";
     1532 SameAnswer "same-answer" "CRD-7", "同じ回答は登録できません", "the answers are not all different";
+    1533 SameMailAddress "same-mail-address" "SVC-4", "現在登録されているメールアドレスと同じものです", "this is the mail address that is registered";
 
     1751 UnknownEntryField "unknown-entry-field" "PAG-1", "未知の入力項目です", "there is no such entry field";
 

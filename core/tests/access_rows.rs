@@ -5,6 +5,7 @@
 #[path = "support/fixed.rs"]
 mod fixed;
 #[path = "support/host.rs"]
+#[expect(dead_code, reason = "each test uses a part of it")]
 mod host;
 
 use std::sync::{Arc, LazyLock};

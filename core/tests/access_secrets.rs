@@ -208,7 +208,11 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
     let wrong: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "Wr0ngSecret")];
     let odd: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "OddSecret漢字")];
     tab.start_session(&mut host, &engine, now);
-    for (button, entries, _) in WAY.iter().copied().chain([(Button::Home, &[][..], Page::Home)]) {
+    let (log_out, way) = WAY.split_last().unwrap();
+    let home = (Button::Home, &[][..], Page::Home);
+    let way = way.iter().chain(CHANGE_OF_MAIL).chain([log_out, &home]);
+    for &(button, entries, to) in way {
+        let mut reached = None;
         let tries = if button == Button::LogIn { vec![wrong, odd, entries] } else { vec![entries] };
         for entries in tries {
             tokens.push(tab.session.expose().to_owned());
@@ -235,7 +239,9 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
                 seen.push(act.outcome_line().expose().replace(&format!("\"{own}\""), "").into_bytes());
             }
             tab.shown(&outcome);
+            reached = Some(page(&outcome).page);
         }
+        assert_eq!(reached, Some(to), "{button}");
     }
     // Rows in their readable form.
     seen.extend(host.rows.values().map(|row| engine.row_json(row).unwrap().into_bytes()));

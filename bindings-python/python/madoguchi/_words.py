@@ -165,6 +165,8 @@ class Code(IntEnum):
     """the institution describes no pages (PAG-1)"""
     UNKNOWN_TEXT = 1705
     """there is no such text (PAG-2)"""
+    PAGE_NOT_OFFERED = 1706
+    """the institution does not have this page (PAG-1)"""
     PAGE_MISSING = 1710
     """a page is missing (PAG-1)"""
     ENTRY_NOT_HERE = 1711
@@ -271,6 +273,8 @@ class Code(IntEnum):
     """the questions are not all different (CRD-7)"""
     SAME_ANSWER = 1532
     """the answers are not all different (CRD-7)"""
+    SAME_MAIL_ADDRESS = 1533
+    """this is the mail address that is registered (SVC-4)"""
     UNKNOWN_ENTRY_FIELD = 1751
     """there is no such entry field (PAG-1)"""
     KEYBOARD_NOT_OFFERED = 1761
@@ -748,6 +752,12 @@ class Page(_Word):
     """ログアウト (logged out)"""
     HOME = "home"
     """ホームページ (home page)"""
+    MAIL_CHANGE = "mail-change"
+    """メールアドレス変更 (change of mail address)"""
+    MAIL_REVIEW = "mail-review"
+    """メールアドレス変更（入力内容確認） (change of mail address: review)"""
+    MAIL_CHANGED = "mail-changed"
+    """メールアドレス変更（完了） (change of mail address: done)"""
 
 
 PageWord: TypeAlias = Literal[
@@ -765,6 +775,9 @@ PageWord: TypeAlias = Literal[
     "top",
     "logged-out",
     "home",
+    "mail-change",
+    "mail-review",
+    "mail-changed",
 ]
 """The words of `Page`."""
 
@@ -798,6 +811,10 @@ class Button(_Word):
     """戻る (back)"""
     LOG_OUT = "log-out"
     """ログアウト (log out)"""
+    CHANGE_MAIL = "change-mail"
+    """メールアドレス変更 (change the mail address)"""
+    TO_TOP = "to-top"
+    """トップページへ (to the top page)"""
 
 
 ButtonWord: TypeAlias = Literal[
@@ -814,6 +831,8 @@ ButtonWord: TypeAlias = Literal[
     "to-review",
     "back",
     "log-out",
+    "change-mail",
+    "to-top",
 ]
 """The words of `Button`."""
 
@@ -1455,6 +1474,8 @@ class NoticeKind(_Word):
     """ご契約再開のお知らせ (contract resumed)"""
     CLOSED = "closed"
     """ご解約のお知らせ (contract closed)"""
+    MAIL_CHANGED = "mail-changed"
+    """メールアドレス変更のお知らせ (mail address changed)"""
 
 
 NoticeKindWord: TypeAlias = Literal[
@@ -1470,6 +1491,7 @@ NoticeKindWord: TypeAlias = Literal[
     "suspended",
     "resumed",
     "closed",
+    "mail-changed",
 ]
 """The words of `NoticeKind`."""
 
@@ -1527,6 +1549,8 @@ class AuditEvent(_Word):
     """契約開始 (contract opened)"""
     CONTRACT_CHANGED = "contract-changed"
     """契約変更 (contract changed)"""
+    MAIL_CHANGED = "mail-changed"
+    """メールアドレス変更 (mail address changed)"""
 
 
 AuditEventWord: TypeAlias = Literal[
@@ -1555,6 +1579,7 @@ AuditEventWord: TypeAlias = Literal[
     "journey-aborted",
     "contract-opened",
     "contract-changed",
+    "mail-changed",
 ]
 """The words of `AuditEvent`."""
 
@@ -1806,6 +1831,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1703: ("button-not-here", "PAG-1", "このページにないボタンです", "the page has no such button"),
     1704: ("no-pages", "PAG-1", "ページの定めがありません", "the institution describes no pages"),
     1705: ("unknown-text", "PAG-2", "この文章はありません", "there is no such text"),
+    1706: ("page-not-offered", "PAG-1", "お取り扱いのないページです", "the institution does not have this page"),
     1710: ("page-missing", "PAG-1", "定められていないページがあります", "a page is missing"),
     1711: ("entry-not-here", "PAG-1", "このページにない項目です", "the page has no such field"),
     1712: ("page-lacks-entry", "PAG-1", "ページに必要な項目がありません", "the page lacks a field"),
@@ -1859,6 +1885,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1528: ("own-data", "CRD-13", "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません", "the password is the telephone, account number or login ID, or one with a few digits more"),
     1531: ("same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
     1532: ("same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
+    1533: ("same-mail-address", "SVC-4", "現在登録されているメールアドレスと同じものです", "this is the mail address that is registered"),
     1751: ("unknown-entry-field", "PAG-1", "未知の入力項目です", "there is no such entry field"),
     1761: ("keyboard-not-offered", "KEY-1", "この項目にソフトウェアキーボードはありません", "the page offers no software keyboard for this field"),
     1762: ("keyboard-closed", "KEY-1", "ソフトウェアキーボードは閉じられています", "the software keyboard is closed"),
@@ -2016,6 +2043,9 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "top": (11, "トップページ", "top page"),
         "logged-out": (12, "ログアウト", "logged out"),
         "home": (13, "ホームページ", "home page"),
+        "mail-change": (20, "メールアドレス変更", "change of mail address"),
+        "mail-review": (21, "メールアドレス変更（入力内容確認）", "change of mail address: review"),
+        "mail-changed": (22, "メールアドレス変更（完了）", "change of mail address: done"),
     },
     Button: {
         "first-use": (0, "初回利用登録", "first use"),
@@ -2031,6 +2061,8 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "to-review": (10, "確認画面へ", "to the review"),
         "back": (11, "戻る", "back"),
         "log-out": (12, "ログアウト", "log out"),
+        "change-mail": (20, "メールアドレス変更", "change the mail address"),
+        "to-top": (21, "トップページへ", "to the top page"),
     },
     EntryField: {
         "branch-number": (0, "支店番号", "branch number"),
@@ -2227,6 +2259,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "suspended": (104, "ご契約停止のお知らせ", "contract suspended"),
         "resumed": (105, "ご契約再開のお知らせ", "contract resumed"),
         "closed": (106, "ご解約のお知らせ", "contract closed"),
+        "mail-changed": (200, "メールアドレス変更のお知らせ", "mail address changed"),
     },
     AuditEvent: {
         "session-started": (0, "来訪", "session started"),
@@ -2254,6 +2287,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "journey-aborted": (108, "登録中止", "registration aborted"),
         "contract-opened": (109, "契約開始", "contract opened"),
         "contract-changed": (110, "契約変更", "contract changed"),
+        "mail-changed": (200, "メールアドレス変更", "mail address changed"),
     },
     Origin: {
         "known": (0, "登録済みの環境", "a known environment"),

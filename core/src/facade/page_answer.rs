@@ -11,10 +11,13 @@ impl Profile {
     /// Answers [`PageRequest`].
     ///
     /// # Errors
-    /// A button that the page does not have (PAG-1); an institution that describes no pages.
+    /// A button that the page does not have (PAG-1); a page that the institution does not have; an institution that describes no pages.
     pub fn answer_page(&self, request: &PageRequest) -> Result<PageAnswer, Errors> {
-        let no_pages = || vec![ErrorRecord::new(Code::NoPages).in_field("page")];
-        let layout = self.pages().layout(request.page).ok_or_else(no_pages)?;
+        let layout = self.pages().layout(request.page).ok_or_else(|| {
+            let any = !self.pages().layouts().is_empty();
+            let error = ErrorRecord::new(if any { Code::PageNotOffered } else { Code::NoPages }).in_field("page");
+            vec![if any { error.found(request.page.name()) } else { error }]
+        })?;
         let buttons = match request.button {
             None => layout.buttons(),
             Some(pressed) => {

@@ -2,6 +2,7 @@
 
 mod access; // first use, login, registration
 pub(crate) mod keyboard; // the software keyboard
+mod mail; // change of the mail address
 mod pages; // the register of pages
 pub(crate) mod words; // the register of words
 
@@ -19,7 +20,7 @@ pub use access::operator::{InitialPasswords, OperatorCommand, OperatorRequest};
 pub use keyboard::{Keyboard, KeyboardError, KeyboardEvent, KeyboardState};
 
 /// What the buttons of each feature's pages do.
-const DOES: &[&[Does]] = &[access::DOES];
+const DOES: &[&[Does]] = &[access::DOES, mail::DOES];
 
 const _: () = assert!(is_complete(DOES), "a button of a page does nothing, or two things, or stands on no page");
 

@@ -3,11 +3,12 @@
 mod checks; // rejects tables that contradict themselves
 
 use super::access::pages::FEATURE as ACCESS;
+use super::mail::pages::FEATURE as MAIL;
 use crate::kernel::Machine;
 use crate::page::{Arrow, Button, ButtonHours, Entered, EntryField, FeaturePages, Page, PageRow, Stands};
 
 /// The tables, one for each feature.
-const FEATURES: &[FeaturePages] = &[ACCESS];
+const FEATURES: &[FeaturePages] = &[ACCESS, MAIL];
 
 /// The row of each page, by the page's number. If a page has no row or two, the library does not compile.
 const ROWS: [&PageRow; Page::ALL.len()] = rows();
@@ -94,7 +95,7 @@ impl Page {
     ///
     /// ```
     /// use madoguchi::Page;
-    /// assert!(!Page::Login.is_optional());
+    /// assert!(Page::MailChange.is_optional() && !Page::Login.is_optional());
     /// ```
     pub const fn is_optional(self) -> bool {
         let mut features = FEATURES;
@@ -294,7 +295,7 @@ mod tests {
     #[test]
     fn fault_44_no_step_is_skipped() {
         use {Button as B, Page as P};
-        let steps: [&[(Page, Button)]; 2] = [
+        let steps: [&[(Page, Button)]; 3] = [
             &[
                 (P::FirstUseAccount, B::Next),
                 (P::FirstUseLoginId, B::RegisterLoginId),
@@ -308,6 +309,7 @@ mod tests {
                 (P::Enrolled, B::Next),
                 (P::Top, B::LogOut),
             ],
+            &[(P::MailChange, B::ToReview), (P::MailReview, B::ConfirmChange), (P::MailChanged, B::ToTop)],
         ];
         for steps in steps {
             let first = steps.first().map(|&(page, _)| page).unwrap_or(P::Login);
@@ -344,7 +346,7 @@ mod tests {
         let any = any.filter(|&(page, button)| page.reads_entries(button) && !page.entries().is_empty());
         let any: Vec<_> = any.filter(|&(page, button)| page.hours(button) == Some(ButtonHours::Any)).collect();
         // The customer may open the review at any time: what it shows is confirmed on the review itself.
-        assert_eq!(any, [(Page::CustomerData, Button::ToReview)]);
+        assert_eq!(any, [(Page::CustomerData, Button::ToReview), (Page::MailChange, Button::ToReview)]);
     }
 
     #[test]

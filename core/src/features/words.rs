@@ -2,6 +2,7 @@
 //! all existing ones.
 
 use super::access::words::{access_buttons, access_events, access_notices, access_pages};
+use super::mail::words::{mail_buttons, mail_events, mail_notices, mail_pages};
 use crate::words::compose;
 
 /// What a notice is about: the words of the engine.
@@ -67,7 +68,7 @@ compose! {
         Page;
     }
     []
-    access_pages
+    access_pages mail_pages
 }
 
 compose! {
@@ -82,7 +83,7 @@ compose! {
         Button;
     }
     []
-    access_buttons
+    access_buttons mail_buttons
 }
 
 compose! {
@@ -97,7 +98,7 @@ compose! {
         NoticeKind;
     }
     []
-    engine_notices access_notices
+    engine_notices access_notices mail_notices
 }
 
 compose! {
@@ -112,5 +113,5 @@ compose! {
         AuditEvent;
     }
     []
-    engine_events access_events
+    engine_events access_events mail_events
 }

@@ -254,6 +254,8 @@ pub(crate) const DATA: Filled<'static> = &[
     (F::DirectMail, "no"),
     (F::Telephone, "09012345678"),
 ];
+pub(crate) const NEW_MAIL: Filled<'static> =
+    &[(F::MailAddress, "new.tarou@yyyy.example"), (F::MailAddressAgain, "new.tarou@yyyy.example")];
 pub(crate) const REVIEW: Filled<'static> = &[(F::ConfirmationPassword, NEW_CONFIRMATION)];
 
 /// The path through the guide, from the login page on.
@@ -269,4 +271,12 @@ pub(crate) const WAY: &[(Button, Filled<'static>, Page)] = &[
     (Button::Confirm, REVIEW, Page::Enrolled),
     (Button::Next, &[], Page::Top),
     (Button::LogOut, &[], Page::LoggedOut),
+];
+
+/// The change of the mail address, from the top page back to it (SVC-4).
+pub(crate) const CHANGE_OF_MAIL: &[(Button, Filled<'static>, Page)] = &[
+    (Button::ChangeMail, &[], Page::MailChange),
+    (Button::ToReview, NEW_MAIL, Page::MailReview),
+    (Button::ConfirmChange, REVIEW, Page::MailChanged),
+    (Button::ToTop, &[], Page::Top),
 ];

@@ -67,6 +67,8 @@ impl Demo {
             PageWord::CustomerData => Button::ToReview,
             PageWord::Top => Button::LogOut,
             PageWord::FirstUseCancelled | PageWord::Aborted | PageWord::LoggedOut => Button::Home,
+            // The pages behind the top page, to which she does not go.
+            _ => Button::LogOut,
         })
     }
 

@@ -247,6 +247,9 @@ enum class Code(
     /** there is no such text (PAG-2). */
     UNKNOWN_TEXT(1705, "unknown-text", "PAG-2", "この文章はありません", "there is no such text"),
 
+    /** the institution does not have this page (PAG-1). */
+    PAGE_NOT_OFFERED(1706, "page-not-offered", "PAG-1", "お取り扱いのないページです", "the institution does not have this page"),
+
     /** a page is missing (PAG-1). */
     PAGE_MISSING(1710, "page-missing", "PAG-1", "定められていないページがあります", "a page is missing"),
 
@@ -405,6 +408,9 @@ enum class Code(
 
     /** the answers are not all different (CRD-7). */
     SAME_ANSWER(1532, "same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
+
+    /** this is the mail address that is registered (SVC-4). */
+    SAME_MAIL_ADDRESS(1533, "same-mail-address", "SVC-4", "現在登録されているメールアドレスと同じものです", "this is the mail address that is registered"),
 
     /** there is no such entry field (PAG-1). */
     UNKNOWN_ENTRY_FIELD(1751, "unknown-entry-field", "PAG-1", "未知の入力項目です", "there is no such entry field"),
@@ -1000,6 +1006,9 @@ val Page.word: String
         Page.TOP -> "top"
         Page.LOGGED_OUT -> "logged-out"
         Page.HOME -> "home"
+        Page.MAIL_CHANGE -> "mail-change"
+        Page.MAIL_REVIEW -> "mail-review"
+        Page.MAIL_CHANGED -> "mail-changed"
     }
 
 /** The text in Japanese. */
@@ -1020,6 +1029,9 @@ val Page.ja: String
         Page.TOP -> "トップページ"
         Page.LOGGED_OUT -> "ログアウト"
         Page.HOME -> "ホームページ"
+        Page.MAIL_CHANGE -> "メールアドレス変更"
+        Page.MAIL_REVIEW -> "メールアドレス変更（入力内容確認）"
+        Page.MAIL_CHANGED -> "メールアドレス変更（完了）"
     }
 
 /** The text in English. */
@@ -1040,6 +1052,9 @@ val Page.en: String
         Page.TOP -> "top page"
         Page.LOGGED_OUT -> "logged out"
         Page.HOME -> "home page"
+        Page.MAIL_CHANGE -> "change of mail address"
+        Page.MAIL_REVIEW -> "change of mail address: review"
+        Page.MAIL_CHANGED -> "change of mail address: done"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
@@ -1062,6 +1077,8 @@ val Button.word: String
         Button.TO_REVIEW -> "to-review"
         Button.BACK -> "back"
         Button.LOG_OUT -> "log-out"
+        Button.CHANGE_MAIL -> "change-mail"
+        Button.TO_TOP -> "to-top"
     }
 
 /** The text in Japanese. */
@@ -1081,6 +1098,8 @@ val Button.ja: String
         Button.TO_REVIEW -> "確認画面へ"
         Button.BACK -> "戻る"
         Button.LOG_OUT -> "ログアウト"
+        Button.CHANGE_MAIL -> "メールアドレス変更"
+        Button.TO_TOP -> "トップページへ"
     }
 
 /** The text in English. */
@@ -1100,6 +1119,8 @@ val Button.en: String
         Button.TO_REVIEW -> "to the review"
         Button.BACK -> "back"
         Button.LOG_OUT -> "log out"
+        Button.CHANGE_MAIL -> "change the mail address"
+        Button.TO_TOP -> "to the top page"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
@@ -1907,6 +1928,7 @@ val NoticeKind.word: String
         NoticeKind.SUSPENDED -> "suspended"
         NoticeKind.RESUMED -> "resumed"
         NoticeKind.CLOSED -> "closed"
+        NoticeKind.MAIL_CHANGED -> "mail-changed"
     }
 
 /** The text in Japanese. */
@@ -1925,6 +1947,7 @@ val NoticeKind.ja: String
         NoticeKind.SUSPENDED -> "ご契約停止のお知らせ"
         NoticeKind.RESUMED -> "ご契約再開のお知らせ"
         NoticeKind.CLOSED -> "ご解約のお知らせ"
+        NoticeKind.MAIL_CHANGED -> "メールアドレス変更のお知らせ"
     }
 
 /** The text in English. */
@@ -1943,6 +1966,7 @@ val NoticeKind.en: String
         NoticeKind.SUSPENDED -> "contract suspended"
         NoticeKind.RESUMED -> "contract resumed"
         NoticeKind.CLOSED -> "contract closed"
+        NoticeKind.MAIL_CHANGED -> "mail address changed"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
@@ -1977,6 +2001,7 @@ val AuditEvent.word: String
         AuditEvent.JOURNEY_ABORTED -> "journey-aborted"
         AuditEvent.CONTRACT_OPENED -> "contract-opened"
         AuditEvent.CONTRACT_CHANGED -> "contract-changed"
+        AuditEvent.MAIL_CHANGED -> "mail-changed"
     }
 
 /** The text in Japanese. */
@@ -2008,6 +2033,7 @@ val AuditEvent.ja: String
         AuditEvent.JOURNEY_ABORTED -> "登録中止"
         AuditEvent.CONTRACT_OPENED -> "契約開始"
         AuditEvent.CONTRACT_CHANGED -> "契約変更"
+        AuditEvent.MAIL_CHANGED -> "メールアドレス変更"
     }
 
 /** The text in English. */
@@ -2039,6 +2065,7 @@ val AuditEvent.en: String
         AuditEvent.JOURNEY_ABORTED -> "registration aborted"
         AuditEvent.CONTRACT_OPENED -> "contract opened"
         AuditEvent.CONTRACT_CHANGED -> "contract changed"
+        AuditEvent.MAIL_CHANGED -> "mail address changed"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
