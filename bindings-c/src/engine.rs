@@ -112,6 +112,17 @@ pub extern "C" fn madoguchi_engine_close(engine: madoguchi_engine) -> i32 {
     guard(|| ENGINES.close(engine).map(drop))
 }
 
+/// Limits how many acts may be comparing secrets at once, from the count of an attempt to the end of its act. 0, as at the beginning, means no limit;
+/// a good limit is the number of cores. An act that finds no slot free is refused as busy before its attempt is counted (LCK-2).
+///
+/// Safe from every thread.
+///
+/// Returns 0; 1902 for an engine that is not open; 1905.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_engine_limit_hashing(engine: madoguchi_engine, acts: usize) -> i32 {
+    guard(|| open(engine).map(|engine| engine.limit_hashing(acts)))
+}
+
 /// Shows a row in readable form, for support and for finding faults, in `result->answer.line`: one line of JSON with its key, revision
 /// and state. It omits hashes, salts, page tokens and sealed texts; it contains names and addresses. Its form may change with the
 /// library's version.

@@ -91,6 +91,13 @@ impl EngineDoor {
         }
     }
 
+    /// Limits how many acts may be comparing secrets at once; 0 means no limit.
+    pub(crate) fn limit_hashing(&self, acts: i32) -> Result<(), DoorError> {
+        let bounds = || vec![ErrorRecord::out_of_bounds(&acts.to_string(), 0, i32::MAX).in_field("acts")];
+        self.0.limit_hashing(usize::try_from(acts).map_err(|_| bounds())?);
+        Ok(())
+    }
+
     /// Shows a row in readable form.
     pub(crate) fn row_json(&self, row: RowInput) -> Result<String, DoorError> {
         Ok(self.0.tell_row(&madoguchi::RowInput::read(row)?)?)

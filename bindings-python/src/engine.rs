@@ -84,6 +84,19 @@ impl Engine {
         guarded(py, || self.0.tell_row(&row))?.map_err(|errors| refused(py, errors))
     }
 
+    /// Limits how many acts may be comparing secrets at once, from the count of an attempt to the end of its act. 0, as at the beginning,
+    /// means no limit; a good limit is the number of cores. An act that finds no slot free is refused as busy before its attempt is
+    /// counted (LCK-2).
+    ///
+    /// Raises:
+    ///     RequestError: a number below 0 or above 4,294,967,295.
+    #[pyo3(signature = (acts, /))]
+    fn limit_hashing(&self, py: Python<'_>, acts: &Bound<'_, PyAny>) -> PyResult<()> {
+        let mut fields = Fields::default();
+        let Some(acts) = fields.read::<u32>("acts", acts) else { return Err(fields.wrong(py)) };
+        guarded(py, || self.0.limit_hashing(usize::try_from(acts).unwrap_or(usize::MAX)))
+    }
+
     fn __reduce_ex__(&self, py: Python<'_>, _protocol: &Bound<'_, PyAny>) -> PyResult<()> {
         Err(holds_secret(py, "Engine"))
     }

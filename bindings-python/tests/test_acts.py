@@ -109,6 +109,29 @@ def test_a_row_is_told_to_people_and_one_that_was_changed_is_not(engine: madoguc
     assert code(engine.row_json, "a row") == [(1005, "row")]
 
 
+def test_lck_2_an_act_without_a_slot_is_busy() -> None:
+    engine, store = madoguchi.Engine(madoguchi.Profile.seiwa(), deployment="tests", number=1, key=KEY), Store()
+    entries = [
+        madoguchi.EntryInput(field=madoguchi.EntryField.LOGIN_ID, text="Tulip26"),
+        madoguchi.EntryInput(field=madoguchi.EntryField.LOGIN_PASSWORD, text="wrongpw1"),
+    ]
+    engine.limit_hashing(1)
+
+    def login() -> madoguchi.Act:
+        page = visited(engine, store)
+        assert page.session is not None
+        return engine.submit(session=page.session, step=page.step, button="log-in", entries=entries)
+
+    first, second = login(), login()
+    while isinstance(first.need, madoguchi.Load):
+        first.loaded(store.load(first.need.keys), NOW)
+    shown = madoguchi.drive(second, store, clock).public.page
+    assert shown is not None and shown.refused is not None
+    assert (shown.refused.because, shown.refused.retry_at) == (madoguchi.Refusal.BUSY, NOW + timedelta(seconds=1))
+    for wrong in (-1, 2**32, "2"):
+        assert [field for _, field in code(engine.limit_hashing, wrong)] == ["acts"]
+
+
 engine_of = functools.partial(madoguchi.Engine, deployment="tests")
 
 

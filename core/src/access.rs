@@ -68,6 +68,19 @@ pub struct SessionRules {
     pub(crate) rule: Text,
 }
 
+/// How an act behaves while clocks differ, rows are contended, or the machine is overloaded (LCK-2, LCK-5).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActRules {
+    /// How far a machine's clock may be behind the instant that was recorded last, in milliseconds: within it, the recorded one counts (LCK-5).
+    pub(crate) clock_millis: i64,
+    /// How long an act that has counted no attempt tries again after conflicts, in milliseconds.
+    pub(crate) patience_millis: i64,
+    /// After how long a customer may try again while the machine is hashing all that it can, in milliseconds.
+    pub(crate) busy_millis: i64,
+    /// The row's rule ID.
+    pub(crate) rule: Text,
+}
+
 /// How long a customer may take to complete first use (ENR-3).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FirstUseRules {

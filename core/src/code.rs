@@ -246,6 +246,7 @@ codes! {
     1826 OtherProfile "other-profile" "INS-5", "同じ通番で内容の違うプロファイルで書かれた行です。前の内容に戻すときも、新しい通番を付けてください", "the row was written by a profile of the same serial number and another content; a previous content comes back under a new number";
     1827 NextInstitution "next-institution" "INS-5", "次のプロファイルは、別の金融機関のものです", "the next profile is another institution's";
     1828 NextSerial "next-serial" "INS-5", "次のプロファイルの通番は、適用中のものより大きくしてください", "the next profile needs a greater serial number than the one in force";
+    1829 GaveUp "gave-up" "LCK-2", "ほかの処理と競合し続けたため中断しました。やり直してください", "other acts wrote the rows first each time: try again";
     1831 ActClosed "act-closed" "ACT-1", "この処理は閉じられています", "the act is closed";
     1832 ActDriven "act-driven" "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act";
     1833 NoOutcome "no-outcome" "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it";

@@ -189,6 +189,7 @@ impl Serialize for Instant {
     }
 }
 
+pub(crate) const MILLIS_PER_SECOND: i64 = 1_000;
 pub(crate) const MILLIS_PER_MINUTE: i64 = 60_000;
 pub(crate) const MILLIS_PER_DAY: i64 = 86_400_000;
 const JST_MILLIS: i64 = 9 * 3_600_000;

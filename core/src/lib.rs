@@ -66,7 +66,7 @@ mod money; // whole yen
 mod instant; // a point of time
 mod date; // a civil date
 
-pub use access::{AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules};
+pub use access::{ActRules, AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules};
 pub use bytes::Bytes;
 pub use calendar::{
     BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, banking_order,

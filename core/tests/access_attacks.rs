@@ -998,9 +998,9 @@ fn lck_4_a_right_password_of_a_suspended_contract_costs_what_a_wrong_one_does() 
     order(&mut host, &before, now(), OperatorCommand::SuspendContract);
     let mut hashes = |entries: &[(F, &str)]| {
         let mut browser = visit(&mut host, &after, now());
-        let lent = after.arenas().lent();
+        let lent = after.arenas().hashes();
         let shown = browser.submit(&mut host, &after, Button::LogIn, entries, now());
-        (because(&shown), after.arenas().lent() - lent)
+        (because(&shown), after.arenas().hashes() - lent)
     };
     let wrong = hashes(&[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")]);
     assert_eq!(wrong, (Some(Refusal::WrongCredentials), 1));

@@ -95,6 +95,8 @@ fn lck_4_before_proof_the_customer_s_row_is_read_and_not_written() {
         ("load", vec![("login", 0)]),
         ("load", vec![("subject", 0), ("attempts", 0)]),
         ("commit", vec![("attempts", 1_536)]),
+        // The clock alone: the instant after the comparison decides.
+        ("load", vec![]),
         ("commit", vec![("attempts", 1_536), session]),
     ];
     assert_eq!(lengths(&seen[0]), wanted);
@@ -160,13 +162,13 @@ fn lck_5_before_proof_only_the_attempts_tell_the_time() {
     let mut act = tab.act(&mut host, &engine, Button::LogIn, LATER_LOGIN);
     let refused = host.try_drive(&mut act, later(60_000)).map(|_| ());
     assert_eq!(refused, Err(ActError::ClockWentBack { recorded: later(300_000) }));
-    // Both rows of attempts refuse an instant before their own last one, a customer's and a decoy's.
+    // Both rows of attempts refuse an instant more than 2 s before their own last one, a customer's and a decoy's.
     for id in ["hanako88", "nobody88"] {
         let mut tab = Tab::default();
-        tab.start_session(&mut host, &engine, later(59_999));
+        tab.start_session(&mut host, &engine, later(57_999));
         let entries = [(F::LoginId, id), (F::LoginPassword, "wrongpw1")];
         let mut act = tab.act(&mut host, &engine, Button::LogIn, &entries);
-        let refused = host.try_drive(&mut act, later(59_999)).map(|_| ());
+        let refused = host.try_drive(&mut act, later(57_999)).map(|_| ());
         assert_eq!(refused, Err(ActError::ClockWentBack { recorded: later(60_000) }), "{id}");
     }
 }

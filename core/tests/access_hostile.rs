@@ -151,10 +151,10 @@ impl World {
                         self.held.push((tab, pressed.clone(), act));
                         return None;
                     }
-                    let hashes = self.engine.arenas().lent();
+                    let hashes = self.engine.arenas().hashes();
                     let given = act.committed(now);
                     assert!(
-                        self.engine.arenas().lent() - hashes <= u64::try_from(counts).unwrap(),
+                        self.engine.arenas().hashes() - hashes <= u64::try_from(counts).unwrap(),
                         "compared, and not counted"
                     );
                     if self.refused_by_clock(given) {

@@ -465,6 +465,7 @@ fn profile_2_every_missing_key_is_told() {
         "lock",
         "credentials",
         "session",
+        "act",
         "first-use",
     ];
     let mut rows = vec![(String::new(), missing("", &root))];

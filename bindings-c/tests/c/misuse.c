@@ -601,7 +601,9 @@ static void fault_58_engines(madoguchi_profile profile)
         EXPECT(0, madoguchi_take_start_session(engine, &start, bytes_of(secret, 32), &act, &result));
     }
     /* An act goes on without its engine. */
+    EXPECT(0, madoguchi_engine_limit_hashing(engine, 2));
     EXPECT(0, madoguchi_engine_close(engine));
+    EXPECT(1902, madoguchi_engine_limit_hashing(engine, 2));
     EXPECT(1902, madoguchi_engine_close(engine));
     EXPECT(0, madoguchi_act_need(act, &result));
     CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_LOAD && result.answer.need->keys.count == 1);

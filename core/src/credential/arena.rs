@@ -26,12 +26,14 @@ use argon2::Block;
 #[derive(Default)]
 pub struct Arena {
     blocks: Vec<Block>,
+    /// How many hashes were computed in it.
+    hashes: u64,
 }
 
 impl Arena {
     /// An empty arena.
     pub const fn new() -> Self {
-        Self { blocks: Vec::new() }
+        Self { blocks: Vec::new(), hashes: 0 }
     }
 
     /// Frees the memory.
@@ -58,6 +60,7 @@ impl Arena {
             self.blocks.resize(count, Block::new());
         }
         let blocks = Wiped(self.blocks.get_mut(..count)?);
+        self.hashes = self.hashes.saturating_add(1);
         Some(work(blocks.0))
     }
 }
@@ -97,20 +100,20 @@ impl Drop for Wiped<'_> {
 pub struct Arenas {
     idle: Mutex<Vec<Arena>>,
     keep: usize,
-    lent: AtomicU64,
+    hashes: AtomicU64,
 }
 
 impl Arenas {
     /// A pool that keeps up to `keep` idle arenas; 0 keeps none.
     pub const fn keeping(keep: usize) -> Self {
-        Self { idle: Mutex::new(Vec::new()), keep, lent: AtomicU64::new(0) }
+        Self { idle: Mutex::new(Vec::new()), keep, hashes: AtomicU64::new(0) }
     }
 
     /// Lends an arena to a function. The lock is not held while it runs.
     pub fn with<T>(&self, work: impl FnOnce(&mut Arena) -> T) -> T {
-        self.lent.fetch_add(1, Ordering::Relaxed);
         let mut arena = self.idle().pop().unwrap_or_default();
         let done = work(&mut arena);
+        self.hashes.fetch_add(std::mem::take(&mut arena.hashes), Ordering::Relaxed);
         let mut idle = self.idle();
         if idle.len() < self.keep {
             idle.push(arena);
@@ -118,9 +121,9 @@ impl Arenas {
         done
     }
 
-    /// How many times an arena was lent. Hosts can monitor it, because each time costs as much as a hash.
-    pub fn lent(&self) -> u64 {
-        self.lent.load(Ordering::Relaxed)
+    /// How many hashes were computed in its arenas. Hosts can monitor it, because each costs memory and time.
+    pub fn hashes(&self) -> u64 {
+        self.hashes.load(Ordering::Relaxed)
     }
 
     /// Frees the memory of all idle arenas.

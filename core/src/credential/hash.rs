@@ -9,6 +9,7 @@ use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::arena::Arena;
+use super::made::{Made, OUTPUT_BYTES, Output};
 use super::params::{HashLimits, HashParams};
 use super::rules::CredentialRules;
 use crate::pepper::Pepper;
@@ -39,17 +40,19 @@ pub struct Hashing<'a> {
     /// Limits that other machines may already use.
     accepted: Option<HashLimits>,
     pepper: Option<&'a Pepper>,
+    /// The hashes that the act has made; `None` if each is computed.
+    made: Option<&'a Made>,
 }
 
 impl<'a> Hashing<'a> {
     /// The institution's parameters, without a pepper.
     pub const fn of(rules: &CredentialRules) -> Self {
-        Self { limits: rules.hash, accepted: None, pepper: None }
+        Self::new(rules.hash)
     }
 
     /// Parameters with a cost that the host chooses.
     pub const fn new(limits: HashLimits) -> Self {
-        Self { limits, accepted: None, pepper: None }
+        Self { limits, accepted: None, pepper: None, made: None }
     }
 
     /// Also accepts stored hashes within the limits of the next profile, which other machines may already use. New hashes keep their cost.
@@ -63,6 +66,13 @@ impl<'a> Hashing<'a> {
     #[must_use]
     pub const fn with_pepper(mut self, pepper: &'a Pepper) -> Self {
         self.pepper = Some(pepper);
+        self
+    }
+
+    /// Uses the hashes again that an act has made.
+    #[must_use]
+    pub(crate) const fn with_made(mut self, made: &'a Made) -> Self {
+        self.made = Some(made);
         self
     }
 
@@ -219,11 +229,24 @@ fn derive(
     params: HashParams,
     hashing: &Hashing<'_>,
     arena: &mut Arena,
-) -> Result<Zeroizing<[u8; OUTPUT_BYTES]>, HashError> {
+) -> Result<Output, HashError> {
     let secret = secret.expose().as_bytes();
     if secret.len() > SECRET_BYTES_MAX {
         return Err(HashError::SecretTooLong);
     }
+    match hashing.made {
+        Some(made) => made.get((secret, salt, params), || compute(secret, salt, params, hashing, arena)),
+        None => compute(secret, salt, params, hashing, arena),
+    }
+}
+
+fn compute(
+    secret: &[u8],
+    salt: &[u8],
+    params: HashParams,
+    hashing: &Hashing<'_>,
+    arena: &mut Arena,
+) -> Result<Output, HashError> {
     let argon2 = hashing.argon2(params).ok_or(HashError::NotAHash)?;
     let mut output = Zeroizing::new([0; OUTPUT_BYTES]);
     let made = arena.lend(params.memory_kib(), |blocks| {
@@ -248,8 +271,6 @@ fn written(params: HashParams, salt: &[u8], output: &[u8]) -> PasswordHash {
 const SALT_BYTES: usize = 16;
 /// The fewest bytes in a stored salt (RFC 9106, 3.1).
 const SALT_BYTES_MIN: usize = 8;
-/// Bytes in a hash.
-const OUTPUT_BYTES: usize = 32;
 /// Room for 32 bytes in base 64.
 const BASE64_BYTES: usize = 64;
 /// The longest PHC string that is parsed.

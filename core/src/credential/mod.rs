@@ -9,6 +9,7 @@ mod twins; // seven pairs of characters that count as one
 mod normalise; // the normal form of secret answers
 mod arena; // the memory for computing hashes
 mod params; // the cost of a hash
+mod made; // the hashes that one act has made
 mod hash; // hashes secrets and checks them
 mod questions; // three questions with their answers
 mod record; // a customer's stored credential
@@ -23,6 +24,7 @@ pub(crate) use hash::check_hash;
 pub use hash::{HashError, Hashing, PasswordHash, make_hash};
 pub use house::HouseRules;
 pub(crate) use house::fold;
+pub(crate) use made::Made;
 pub use normalise::{NORMALISER_VERSION, Normalised, normalise};
 pub use params::{HashLimits, HashParams};
 pub(crate) use passcode::PER_HOUR_MOST;

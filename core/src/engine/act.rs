@@ -18,6 +18,7 @@ use std::sync::Arc;
 use super::act_error::ActError;
 use super::engine::{Engine, Scope};
 use super::outcome::Outcome;
+use crate::credential::Made;
 use crate::instant::Instant;
 use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, SnapshotError, open, outgrows};
 
@@ -53,6 +54,16 @@ pub(crate) enum Decision {
     Finish(Commit, Outcome),
     /// The act is over, and nothing is written.
     Answer(Outcome),
+}
+
+impl Decision {
+    /// The decision with its rows in the byte order of their keys, in which every host locks them: two commits never wait for each other.
+    fn sorted(mut self) -> Self {
+        if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
+            commit.writes.sort_by_cached_key(|write| write.key.to_string());
+        }
+        self
+    }
 }
 
 /// The rows that an act has loaded.
@@ -110,10 +121,18 @@ pub struct Act {
     /// The handler that decides it, with its secrets; `None` once the act is over.
     plan: Option<Box<dyn ActHandler>>,
     randomness: Randomness,
+    /// The hashes that its decision needs.
+    made: Made,
     /// Whether the host passed all-zero randomness.
     undrawn: bool,
     /// The rows that it asks for first.
     first: Vec<RowKey>,
+    /// The instant of its first answer, or of the commit that counted its attempt.
+    since: Option<Instant>,
+    /// Whether its attempt is counted.
+    counted: bool,
+    /// Whether another act wrote first since the last commit.
+    contended: bool,
     /// Whether it has begun anew because its rows did not fit together.
     again: bool,
     rows: Rows,
@@ -148,8 +167,12 @@ impl Act {
             engine,
             plan: Some(plan),
             randomness,
+            made: Made::default(),
             undrawn: false,
             first,
+            since: None,
+            counted: false,
+            contended: false,
             again: false,
             rows,
             phase,
@@ -194,6 +217,10 @@ impl Act {
             }
         }
         self.rows.0.append(&mut found);
+        if self.is_out_of_patience(now) {
+            self.over();
+            return Err(ActError::GaveUp);
+        }
         self.decide(now)
     }
 
@@ -211,12 +238,26 @@ impl Act {
         }
         let engine = Arc::clone(&self.engine);
         if let Some(plan) = &mut self.plan {
-            plan.check(&engine.scope(&self.randomness, now));
+            // Each comparison is made anew: equal entries would else cost less if they are compared with one decoy (LCK-4).
+            plan.check(&engine.scope(&self.randomness, None, now));
         }
-        self.phase = Phase::Loading;
-        // If the clock went back, no row is requested; `loaded` with no rows goes on from here.
-        self.need = Need::Load(Vec::new());
-        self.decide(now)
+        (self.since, self.counted, self.contended) = (Some(now), true, false);
+        self.read_clock();
+        Ok(())
+    }
+
+    /// Whether others have written first for too long. An act that has counted an attempt goes on until the attempt has timed out, so that a right
+    /// password is not lost to contention (LCK-2).
+    fn is_out_of_patience(&mut self, now: Instant) -> bool {
+        let (profile, since) = (self.engine.profile(), *self.since.get_or_insert(now));
+        let pending = if self.counted { profile.longest_pending() } else { 0 };
+        let most = profile.act_rules().patience_millis.saturating_add(pending);
+        self.contended && since.plus_millis(most) < now
+    }
+
+    /// Asks for the clock alone: a load of no rows. What takes long is over, and the instant after it decides.
+    fn read_clock(&mut self) {
+        (self.phase, self.need) = (Phase::Loading, Need::Load(Vec::new()));
     }
 
     /// Reports that nothing was written because a row had another revision. The act begins anew: it asks for its first rows again, then for those that
@@ -228,6 +269,7 @@ impl Act {
         if !matches!(self.need, Need::Commit(_)) {
             return Err(self.misuse());
         }
+        self.contended = true;
         self.begin();
         Ok(())
     }
@@ -247,7 +289,7 @@ impl Act {
 
     fn decide(&mut self, now: Instant) -> Result<(), ActError> {
         let engine = Arc::clone(&self.engine);
-        let decided = match self.decide_at(&engine, now) {
+        let decided = match self.decide_in_time(&engine, now) {
             Err(error) if !self.again && self.rows.are_of_two_instants(&error) => {
                 self.again = true;
                 self.begin();
@@ -261,8 +303,22 @@ impl Act {
         decided
     }
 
+    /// Decides at the later of the host's instant and the recorded ones, if the host's clock is behind by no more than the profile allows (LCK-5).
+    fn decide_in_time(&mut self, engine: &Engine, now: Instant) -> Result<(), ActError> {
+        let latest = now.plus_millis(engine.profile().act_rules().clock_millis);
+        let mut at = now;
+        loop {
+            match self.decide_at(engine, at) {
+                // Each row may have recorded a later instant than the one before it.
+                Err(ActError::ClockWentBack { recorded }) if at < recorded && recorded <= latest => at = recorded,
+                decided => return decided,
+            }
+        }
+    }
+
     fn decide_at(&mut self, engine: &Engine, now: Instant) -> Result<(), ActError> {
-        let cx = engine.scope(&self.randomness, now);
+        let made = self.made.count();
+        let cx = engine.scope(&self.randomness, Some(&self.made), now);
         let Some(plan) = &mut self.plan else { return Err(ActError::Misuse) };
         let mut wanted = plan.wants(&self.rows, &cx)?;
         let mut seen = BTreeSet::new();
@@ -272,11 +328,17 @@ impl Act {
             return Ok(());
         }
         let decision = plan.decide(&self.rows, &cx)?;
+        // Hashes took long. They are kept, and the decision is taken again: at a later instant, and cheaply.
+        if self.made.count() > made {
+            self.read_clock();
+            return Ok(());
+        }
         if let Decision::Count(commit) | Decision::Finish(commit, _) = &decision
             && let Some(long) = commit.writes.iter().find(|&write| outgrows(write))
         {
             return Err(ActError::RowTooLong(long.key.clone()));
         }
+        let decision = decision.sorted();
         match decision {
             Decision::Count(commit) => (self.phase, self.need) = (Phase::Counting, Need::Commit(commit)),
             // The host is not asked to commit an empty transaction.
@@ -306,7 +368,7 @@ impl Act {
         self.phase = Phase::Over;
         self.need = Need::Nothing;
         self.rows = Rows::default();
-        (self.plan, self.randomness) = (None, Randomness::none());
+        (self.plan, self.randomness, self.made) = (None, Randomness::none(), Made::default());
     }
 }
 

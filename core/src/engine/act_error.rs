@@ -29,6 +29,10 @@ pub enum ActError {
     /// The system does not have the memory for a hash. The act is over. Nothing was written that grants access.
     #[error("no memory for a hash")]
     NoMemory,
+    /// Other acts wrote the rows first each time, for longer than the profile allows. The act is over; nothing was written that grants access, and only
+    /// an attempt that was counted before stays counted. A new act may try again.
+    #[error("given up: other acts wrote the rows first each time (LCK-2)")]
+    GaveUp,
     /// The instant is before one that was recorded (LCK-5). Nothing was written; an attempt that was counted before stays
     /// counted. The host may give the same answer again with a later instant.
     #[error("the clock went back: {recorded} was recorded (LCK-5)")]

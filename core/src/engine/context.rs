@@ -1,7 +1,7 @@
 //! What a decision is based on: profile, keys, randomness, instant.
 
 use crate::bytes::hex;
-use crate::credential::{Arenas, Hashing};
+use crate::credential::{Arenas, Hashing, Made};
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, Randomness};
 use crate::profile::Profile;
@@ -13,6 +13,8 @@ pub(crate) struct Context<'a> {
     pub(crate) next: Option<&'a Profile>,
     pub(crate) keys: &'a HostKeys,
     pub(crate) arenas: &'a Arenas,
+    /// The hashes that the act has made for its decision; `None` while secrets are compared.
+    pub(crate) made: Option<&'a Made>,
     pub(crate) randomness: &'a Randomness,
     pub(crate) now: Instant,
 }
@@ -22,10 +24,8 @@ impl Context<'_> {
     pub(crate) fn hashing(&self) -> Hashing<'_> {
         let own = Hashing::of(self.profile.credentials());
         let hashing = self.next.map_or(own, |next| own.accepting(next.credentials()));
-        match self.keys.pepper() {
-            Some(pepper) => hashing.with_pepper(pepper),
-            None => hashing,
-        }
+        let hashing = self.made.map_or(hashing, |made| hashing.with_made(made));
+        self.keys.pepper().map_or(hashing, |pepper| hashing.with_pepper(pepper))
     }
 
     /// Whether a row that was written by a profile of this serial number may be read: the engine has a profile of at least that number (INS-5).

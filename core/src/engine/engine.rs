@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::context::Context;
 use super::registry::Registry;
-use crate::credential::{Arenas, Hashing};
+use super::slots::Slots;
+use crate::credential::{Arenas, Hashing, Made};
 use crate::customer::Customer;
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, Randomness, Row, RowKey, seal};
@@ -27,6 +28,7 @@ pub struct Engine {
     next: Option<Arc<Profile>>,
     keys: HostKeys,
     arenas: Arenas,
+    slots: Arc<Slots>,
     registry: &'static Registry,
     /// Read in place of the row of a customer who does not exist.
     stand_in: Row,
@@ -43,7 +45,8 @@ impl Engine {
         // The rows that it seals belong to this institution (INS-14).
         let keys = keys.of_institution(profile.id());
         let stand_in = stand_in(&profile, &keys);
-        Arc::new(Self { profile, next, keys, arenas: Arenas::keeping(ARENAS_KEPT), registry, stand_in })
+        let (arenas, slots) = (Arenas::keeping(ARENAS_KEPT), Arc::default());
+        Arc::new(Self { profile, next, keys, arenas, slots, registry, stand_in })
     }
 
     /// The profile by which it decides.
@@ -61,6 +64,20 @@ impl Engine {
         &self.arenas
     }
 
+    /// Limits how many acts may be comparing secrets at once: from the count of an attempt to the end of its act. 0, as at the beginning, means no
+    /// limit. Each takes as much memory as a hash; a good limit is the number of cores. An act that finds no slot free is refused as busy before
+    /// its attempt is counted, so an overload costs nobody an attempt (LCK-2).
+    ///
+    /// ```
+    /// use madoguchi::{Engine, HostKeys, Profile};
+    /// let engine = Engine::new(Profile::seiwa().into(), HostKeys::new("production", 1, &[7; 32])?);
+    /// engine.limit_hashing(2); // a third act at the same time is refused: busy, try again after a second
+    /// # Ok::<(), madoguchi::HostKeyError>(())
+    /// ```
+    pub fn limit_hashing(&self, acts: usize) {
+        self.slots.limit(acts);
+    }
+
     pub(crate) fn keys(&self) -> &HostKeys {
         &self.keys
     }
@@ -73,10 +90,10 @@ impl Engine {
         }
     }
 
-    pub(crate) fn scope<'a>(&'a self, randomness: &'a Randomness, now: Instant) -> Scope<'a> {
+    pub(crate) fn scope<'a>(&'a self, randomness: &'a Randomness, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
         let (profile, next) = (&*self.profile, self.next.as_deref());
-        let cx = Context { profile, next, keys: &self.keys, arenas: &self.arenas, randomness, now };
-        Scope { cx, registry: self.registry, stand_in: &self.stand_in }
+        let cx = Context { profile, next, keys: &self.keys, arenas: &self.arenas, made, randomness, now };
+        Scope { cx, registry: self.registry, stand_in: &self.stand_in, slots: &self.slots }
     }
 }
 
@@ -91,6 +108,7 @@ pub(crate) struct Scope<'a> {
     cx: Context<'a>,
     pub(super) registry: &'static Registry,
     pub(super) stand_in: &'a Row,
+    pub(super) slots: &'a Arc<Slots>,
 }
 
 impl<'a> Deref for Scope<'a> {

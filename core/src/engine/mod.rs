@@ -28,6 +28,7 @@ mod row_json; // renders a row for people
 mod second_login; // what happens to other sessions
 mod session; // the state in a session's row
 mod show; // what a session shows and may do
+mod slots; // limits how many acts hash at once
 mod start_session; // starts a session
 mod subject; // who an attempt is counted against
 mod submission; // a form that is submitted

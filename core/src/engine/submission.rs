@@ -4,6 +4,7 @@ use super::attempt::Attempt;
 use super::engine::{Engine, Scope};
 use super::entries::Entries;
 use super::session::key;
+use super::slots::Slot;
 use super::start_session::make_token;
 use super::subject::Subject;
 use crate::environment_name::EnvironmentName;
@@ -42,6 +43,8 @@ pub(super) struct SubmitAct {
     /// The session's new token, if a proof gives it one.
     pub(super) token: Secret,
     pub(super) attempt: Attempt,
+    /// The slot in which it hashes.
+    pub(super) slot: Option<Slot>,
 }
 
 impl SubmitAct {
@@ -49,7 +52,7 @@ impl SubmitAct {
         let Submission { session, step, button, entries, environment, maintenance } = submission;
         let (session, entries) = (SessionId::of(&session), Entries::new(entries));
         let token = make_token(engine, randomness, Some(session));
-        Self { session, step, button, entries, environment, maintenance, token, attempt: Attempt::None }
+        Self { session, step, button, entries, environment, maintenance, token, attempt: Attempt::None, slot: None }
     }
 
     pub(super) fn first(&self) -> Vec<RowKey> {

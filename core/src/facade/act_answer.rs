@@ -256,6 +256,7 @@ impl From<ActError> for ErrorRecord {
             ActError::RowTooLong(key) => Self::new(Code::RowTooLong).in_field("rows").found(&key.to_string()),
             ActError::NoMemory => Self::new(Code::NoMemory),
             ActError::NoRandomness => Self::new(Code::AllZero).in_field("randomness"),
+            ActError::GaveUp => Self::new(Code::GaveUp),
             ActError::ClockWentBack { recorded } => {
                 Self::new(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))
             }

@@ -149,7 +149,7 @@ records_out! {
         need: NeedKind,
         /// The keys of the rows to load.
         keys: Vec<Text>,
-        /// The rows to write, each with its expected revision.
+        /// The rows to write, each with its expected revision, in the byte order of their keys.
         writes: Vec<WriteRecord>,
         /// The messages for the outbox, in the same transaction.
         outbox: Vec<MessageRecord>,

@@ -37,7 +37,7 @@ pub struct Write {
 /// What must be written in one transaction: every row, if it has its expected revision, and every message; or nothing at all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Commit {
-    /// The rows.
+    /// The rows, in the byte order of their keys.
     pub writes: Vec<Write>,
     /// The messages for the outbox.
     pub outbox: Vec<Message>,

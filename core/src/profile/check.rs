@@ -72,6 +72,7 @@ impl Check<'_, '_> {
         let locks = self.locks(&raw.lock, &raw.authority);
         let credentials = self.credentials(&raw.credentials);
         let session = self.session(&raw.session);
+        let act = self.act(&raw.act);
         let first_use = self.first_use(&raw.first_use);
         let operators = self.operators(&raw.operator);
         let authorities = self.authorities(&raw.authority);
@@ -96,6 +97,7 @@ impl Check<'_, '_> {
             locks,
             credentials,
             session,
+            act,
             first_use,
             operators,
             authorities,

@@ -22,7 +22,7 @@ pub use floor::{Floor, FloorScale, FloorSide};
 #[cfg(feature = "schema")]
 pub(crate) use raw::RawProfile;
 
-use crate::access::{AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SessionRules};
+use crate::access::{ActRules, AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SessionRules};
 use crate::bytes::hex;
 use crate::calendar::BankCalendar;
 use crate::connection::ConnectionRule;
@@ -36,6 +36,7 @@ use crate::hours::{
     DateRange, Hours, HoursError, Maintenance, MaintenanceError, MaintenanceWindow, ServiceHours, StatementRefusal,
     StatementRule,
 };
+use crate::instant::MILLIS_PER_SECOND;
 use crate::lockout::{Lock, Locks};
 use crate::money::Yen;
 use crate::page::Pages;
@@ -75,6 +76,7 @@ pub struct Profile {
     locks: Locks,
     credentials: CredentialRules,
     session: SessionRules,
+    act: ActRules,
     first_use: FirstUseRules,
     operators: Vec<OperatorRule>,
     authorities: Vec<AuthorityRule>,
@@ -158,6 +160,17 @@ impl Profile {
     /// Until when first use can be taken up (ENR-3).
     pub fn first_use_rules(&self) -> &FirstUseRules {
         &self.first_use
+    }
+
+    /// The longest time for which an attempt of any factor may be pending, in milliseconds.
+    pub(crate) fn longest_pending(&self) -> i64 {
+        let longest = self.locks().map(|lock| lock.policy().pending_seconds()).max().unwrap_or_default();
+        i64::from(longest).saturating_mul(MILLIS_PER_SECOND)
+    }
+
+    /// How acts behave while clocks differ, rows are contended, or the machine is overloaded (LCK-2, LCK-5).
+    pub fn act_rules(&self) -> &ActRules {
+        &self.act
     }
 
     /// What a session must have proven for a service; `None` if the institution has no rule for it (LOG-5).

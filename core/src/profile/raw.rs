@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-pub(super) use access::{RawAuthority, RawFirstUse, RawOperator, RawSession};
+pub(super) use access::{RawAct, RawAuthority, RawFirstUse, RawOperator, RawSession};
 pub(super) use connection::{RawConnection, RawEnvironment};
 pub(super) use credential::*;
 pub(super) use keyboard::{RawKeyClass, RawKeyboard};
@@ -142,6 +142,8 @@ pub(crate) struct RawProfile {
     pub(super) credentials: Box<RawCredentials>,
     /// How long sessions last, and how many a customer may have (LOG-2, LOG-4).
     pub(super) session: Box<RawSession>,
+    /// How acts behave while clocks differ, rows are contended, or the machine is overloaded (LCK-2, LCK-5).
+    pub(super) act: Box<RawAct>,
     /// Until when first use can be taken up (ENR-3).
     pub(super) first_use: Box<RawFirstUse>,
     /// What its operators may do (OPR-1). A command without a row is not allowed.

@@ -263,9 +263,9 @@ impl World {
     fn step(&mut self, number: usize) {
         let Some(mut request) = self.requests.remove(&number) else { return };
         if std::mem::take(&mut request.durable) {
-            let before = self.engine.arenas().lent();
+            let before = self.engine.arenas().hashes();
             let told = request.act.committed(self.now);
-            let hashes = self.engine.arenas().lent() - before;
+            let hashes = self.engine.arenas().hashes() - before;
             request.hashes += self.planted_hashes(&request, hashes);
             if let Err(error) = told {
                 self.seen.push(format!("{number} fails: {error:?}"));

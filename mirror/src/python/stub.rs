@@ -72,6 +72,15 @@ class Engine:
             RequestError: a row that was changed.
         """
 
+    def limit_hashing(self, acts: int, /) -> None:
+        """Limits how many acts may be comparing secrets at once, from the count of an attempt to the end of its act. 0, as at the beginning,
+        means no limit; a good limit is the number of cores. An act that finds no slot free is refused as busy before its attempt is
+        counted (LCK-2).
+
+        Raises:
+            RequestError: a number below 0 or above 4,294,967,295.
+        """
+
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 "#;
 

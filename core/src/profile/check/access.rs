@@ -1,10 +1,10 @@
 //! Checks sessions, first use and operators' commands (LOG-2, LOG-4, ENR-3, OPR-1).
 
 use super::Check;
-use crate::access::{AuthorityRule, FirstUseRules, OperatorRule, SecondLogin, SessionRules};
+use crate::access::{ActRules, AuthorityRule, FirstUseRules, OperatorRule, SecondLogin, SessionRules};
 use crate::code::Code;
-use crate::instant::{MILLIS_PER_DAY, MILLIS_PER_MINUTE};
-use crate::profile::raw::{RawAuthority, RawFirstUse, RawOperator, RawSession};
+use crate::instant::{MILLIS_PER_DAY, MILLIS_PER_MINUTE, MILLIS_PER_SECOND};
+use crate::profile::raw::{RawAct, RawAuthority, RawFirstUse, RawOperator, RawSession};
 use crate::text::Text;
 
 impl Check<'_, '_> {
@@ -22,6 +22,17 @@ impl Check<'_, '_> {
             shown_logins: self.number(&raw.shown_logins, 0..=10, "session.shown-logins"),
             environments: self.number(&raw.environments, 0..=10, "session.environments"),
             rule: self.filled(&raw.rule, "session.rule").into(),
+        }
+    }
+
+    pub(super) fn act(&mut self, raw: &RawAct) -> ActRules {
+        self.filled(&raw.source, "act.source");
+        let mut millis = |raw, range, path| self.number::<i64, _>(raw, range, path).saturating_mul(MILLIS_PER_SECOND);
+        ActRules {
+            clock_millis: millis(&raw.clock_seconds, 0..=10, "act.clock-seconds"),
+            patience_millis: millis(&raw.patience_seconds, 1..=60, "act.patience-seconds"),
+            busy_millis: millis(&raw.busy_seconds, 1..=60, "act.busy-seconds"),
+            rule: self.filled(&raw.rule, "act.rule").into(),
         }
     }
 

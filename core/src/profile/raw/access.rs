@@ -29,6 +29,23 @@ pub(in crate::profile) struct RawSession {
     pub(in crate::profile) source: Placed<String>,
 }
 
+/// How acts behave while clocks differ, rows are contended, or the machine is overloaded.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawAct {
+    /// Seconds by which a clock may be behind the instant recorded last, 0 to 10; within them, the recorded instant counts.
+    pub(in crate::profile) clock_seconds: Placed<i64>,
+    /// Seconds for which an act that has counted nothing tries again after conflicts, 1 to 60.
+    pub(in crate::profile) patience_seconds: Placed<i64>,
+    /// Seconds after which a customer may try again while the machine is overloaded, 1 to 60.
+    pub(in crate::profile) busy_seconds: Placed<i64>,
+    /// The rule that this row implements.
+    pub(in crate::profile) rule: Placed<String>,
+    /// The place in the document that it comes from.
+    pub(in crate::profile) source: Placed<String>,
+}
+
 /// Until when first use can be taken up.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

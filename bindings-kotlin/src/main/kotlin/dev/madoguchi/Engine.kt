@@ -42,6 +42,14 @@ class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCl
      */
     fun rowJson(row: RowInput): String = asking("engine") { door.rowJson(row) }
 
+    /**
+     * Limits how many acts may be comparing secrets at once, from the count of an attempt to the end of its act. 0, as at the beginning, means
+     * no limit; a good limit is the number of cores. An act that finds no slot free is refused as busy before its attempt is counted (LCK-2).
+     *
+     * @throws MadoguchiException.BadRequest for a number below 0.
+     */
+    fun limitHashing(acts: Int) = asking("engine") { door.limitHashing(acts) }
+
     /** Shows no part of the keys. */
     override fun toString(): String = "Engine"
 

@@ -66,6 +66,21 @@ class ActsTest {
     }
 
     @Test
+    fun `lck 2 an act without a slot is busy`() = Profile.seiwa().use { seiwa ->
+        Engine(seiwa, HostKeys("tests", 1, key)).use { engine ->
+            val store = Memory()
+            engine.limitHashing(1)
+            fun login(): Act = engine.submit(login(drive(engine.startSession(StartSessionRequest()), store) { now }.public.page!!, "wrongpw1"))
+            login().use { first ->
+                while (true) first.loaded(store.load((first.need as? Need.Load ?: break).keys), now)
+                val refused = drive(login(), store) { now }.public.page!!.refused!!
+                assertEquals(Refusal.BUSY to now.plusSeconds(1), refused.because to refused.retryAt)
+            }
+            assertEquals(listOf(1008 to "acts"), refused { engine.limitHashing(-1) })
+        }
+    }
+
+    @Test
     fun `wrong keys and randomness are told each by its own code`() = Profile.seiwa().use { seiwa ->
         fun opened(keys: HostKeys) = refused { Engine(seiwa, keys) }
         for (name in listOf("", "the tests", "tests\n", "本番", "1".repeat(33), "\ud800")) {

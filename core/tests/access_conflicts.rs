@@ -1,0 +1,341 @@
+//! What conflicts cost: an act makes each of its hashes once, however often others write the rows that it writes (LCK-2).
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::arithmetic_side_effects,
+    reason = "a test stops at the first surprise"
+)]
+
+#[path = "support/host.rs"]
+#[expect(dead_code, reason = "each test uses a part of it")]
+mod host;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use EntryField as F;
+use host::*;
+use madoguchi::*;
+
+const NOW: &str = "2026-11-10T10:00:00+09:00";
+
+fn now() -> Instant {
+    instant(NOW)
+}
+
+/// What is entered on a page to go on. A new page is added here.
+fn filled(page: Page) -> Filled<'static> {
+    match page {
+        Page::Login => LATER_LOGIN,
+        Page::FirstUseAccount => CARD,
+        Page::FirstUseLoginId => LOGIN_ID,
+        Page::Questions => QUESTIONS,
+        Page::Passwords => PASSWORDS,
+        Page::CustomerData => DATA,
+        Page::Review => REVIEW,
+        Page::FirstUseDone
+        | Page::FirstUseCancelled
+        | Page::Enrolled
+        | Page::Aborted
+        | Page::Top
+        | Page::LoggedOut
+        | Page::Home => &[],
+    }
+}
+
+/// The commands of operators, by their word. A new command is added here.
+fn command(act: OperatorAct) -> OperatorCommand {
+    let initial = || InitialPasswords { login_password: "m4t8r2y6".into(), confirmation_password: "c5h9z3d7".into() };
+    match act {
+        OperatorAct::OpenContract => {
+            let account = "012-1-7654321".parse().unwrap();
+            OperatorCommand::OpenContract { account, initial: initial(), mail: None }
+        }
+        OperatorAct::ResetJourney => OperatorCommand::ResetJourney(initial()),
+        OperatorAct::LiftLock => OperatorCommand::LiftLock(Factor::LoginPassword),
+        OperatorAct::EndSessions => OperatorCommand::EndSessions,
+        OperatorAct::SuspendContract => OperatorCommand::SuspendContract,
+        OperatorAct::ResumeContract => OperatorCommand::ResumeContract,
+        OperatorAct::CloseContract => OperatorCommand::CloseContract,
+    }
+}
+
+/// Drives an act whose every commit conflicts a number of times before it holds. Returns the outcome and the hashes that were made.
+fn driven(host: &mut Host, engine: &Engine, act: &mut Act, conflicts: u32) -> (Outcome, u64) {
+    let (before, mut left) = (engine.arenas().hashes(), conflicts);
+    loop {
+        match act.need().clone() {
+            Need::Load(keys) => act.loaded(host.load(&keys), now()).unwrap(),
+            Need::Commit(_) if left > 0 => {
+                left -= 1;
+                act.conflicted().unwrap();
+            }
+            Need::Commit(commit) => {
+                left = conflicts;
+                assert!(host.commit(&commit), "nobody else writes");
+                act.committed(now()).unwrap();
+            }
+            Need::Nothing => return (act.outcome().unwrap().clone(), engine.arenas().hashes() - before),
+        }
+    }
+}
+
+/// The hashes of an act, which are the same with 0 to 3 conflicts at each of its commits, and so is the outcome.
+fn hashes(host: &Host, engine: &Arc<Engine>, what: &str, act: impl Fn(&mut Host) -> Act) -> u64 {
+    let mut seen = Vec::new();
+    for conflicts in 0..4 {
+        let mut host = host.clone();
+        let mut act = act(&mut host);
+        let (outcome, hashes) = driven(&mut host, engine, &mut act, conflicts);
+        seen.push((format!("{outcome:?}"), hashes, host.outbox.len()));
+    }
+    assert!(seen.windows(2).all(|pair| pair[0] == pair[1]), "{what}: {seen:#?}");
+    seen[0].1
+}
+
+/// LCK-2: every button of every page, every command of an operator, and every other act.
+#[test]
+fn lck_2_conflicts_make_no_hash_again() {
+    let (engine, mut host, mut tab) = (engine(&cheap()), Host::default(), Tab::default());
+    let open = |act: OperatorAct| {
+        let engine = Arc::clone(&engine);
+        move |host: &mut Host| {
+            let request = OperatorRequest {
+                operator: "sato".parse().unwrap(),
+                approver: Some("suzuki".parse().unwrap()),
+                reason: "窓口".into(),
+                customer: if act == OperatorAct::OpenContract { "c-2" } else { "c-1" }.parse().unwrap(),
+                what: command(act),
+            };
+            engine.operate(request, host.draw())
+        }
+    };
+    host.open(&engine, "c-1", ACCOUNT, now());
+    assert_eq!(hashes(&host, &engine, "start-session", |host| engine.start_session(host.draw())), 0);
+    tab.start_session(&mut host, &engine, now());
+    let (mut visited, mut made) = (BTreeSet::new(), Vec::new());
+    let mut page = Page::Login;
+    for (button, entries, to) in WAY {
+        visited.insert(page);
+        for &own in Button::ALL.iter().filter(|own| !page.allowed(**own).is_empty()) {
+            let right = |host: &mut Host| tab.act(host, &engine, own, filled(page));
+            made.push((page, own, hashes(&host, &engine, own.name(), right)));
+            // Wrong entries too: each field but the new passwords takes what it has for something else.
+            let wrong: Vec<_> = filled(page).iter().map(|&(field, _)| (field, "wrongpw1")).collect();
+            hashes(&host, &engine, own.name(), |host| tab.act(host, &engine, own, &wrong));
+        }
+        let outcome = tab.submit(&mut host, &engine, *button, entries, now());
+        (page, _) = (host::page(&outcome).page, assert_eq!(host::page(&outcome).page, *to));
+    }
+    visited.insert(page);
+    // From these pages nothing but the home page can be reached.
+    visited.extend([Page::FirstUseCancelled, Page::Aborted, Page::Home]);
+    assert_eq!(visited, Page::ALL.iter().copied().collect());
+    // What the acts cost: two current passwords, two comparisons with them as new ones, two new hashes; three answers; and so on.
+    let most = |page| made.iter().filter(|own| own.0 == page).map(|own| own.2).max().unwrap();
+    assert_eq!([Page::FirstUseAccount, Page::Questions, Page::Passwords, Page::Review].map(most), [2, 3, 6, 1]);
+    for &act in OperatorAct::ALL {
+        let expected = if matches!(act, OperatorAct::OpenContract | OperatorAct::ResetJourney) { 2 } else { 0 };
+        assert_eq!(hashes(&host, &engine, act.name(), open(act)), expected, "{act}");
+    }
+    let session = tab.session.clone();
+    for (what, act) in [
+        ("show", engine.show(&session)),
+        ("authority", engine.authority(&session, Service::Balance)),
+        ("due", engine.due("customer/c-1".parse().unwrap())),
+        ("adopt", engine.adopt("c-1".parse().unwrap(), false)),
+    ] {
+        let (mut host, mut act) = (host.clone(), act);
+        assert_eq!(driven(&mut host, &engine, &mut act, 3).1, 0, "{what}");
+    }
+}
+
+/// LCK-2, fault 67: strangers who write the row of the attempts while something is hashed make an act conflict once for each time it hashes, and never
+/// keep a change of passwords or a reset from being committed.
+#[test]
+fn lck_2_a_stranger_cannot_keep_a_change_from_being_committed() {
+    let (engine, mut host, mut tab) = (engine(&cheap()), Host::default(), Tab::default());
+    host.open(&engine, "c-1", ACCOUNT, now());
+    tab.start_session(&mut host, &engine, now());
+    for (button, entries, _) in WAY.iter().take_while(|(_, entries, _)| *entries != PASSWORDS) {
+        tab.submit(&mut host, &engine, *button, entries, now());
+    }
+    let mut strangers = Vec::new();
+    for _ in 0..6 {
+        let mut stranger = Tab::default();
+        stranger.start_session(&mut host, &engine, now());
+        strangers.push(stranger);
+    }
+    let mut act = tab.act(&mut host, &engine, Button::ConfirmChange, PASSWORDS);
+    let (mut conflicts, mut phases) = (0, 0);
+    loop {
+        let before = engine.arenas().hashes();
+        match act.need().clone() {
+            Need::Load(keys) => act.loaded(host.load(&keys), now()).unwrap(),
+            Need::Commit(commit) if host.commit(&commit) => act.committed(now()).unwrap(),
+            Need::Commit(_) => {
+                conflicts += 1;
+                act.conflicted().unwrap();
+            }
+            Need::Nothing => break,
+        }
+        if engine.arenas().hashes() > before {
+            phases += 1;
+            let wrong = [(F::LoginId, "hanako88"), (F::LoginPassword, "wrongpw1")];
+            strangers.pop().unwrap().submit(&mut host, &engine, Button::LogIn, &wrong, now());
+        }
+    }
+    assert_eq!(page(act.outcome().unwrap()).page, Page::CustomerData);
+    assert_eq!((phases, conflicts), (2, 1));
+}
+
+/// A browser that is about to log in, on a host with a customer.
+fn at_the_login() -> (Host, Arc<Engine>, Tab) {
+    let (engine, mut host, mut tab) = (engine(&cheap()), Host::default(), Tab::default());
+    host.open(&engine, "c-1", ACCOUNT, now());
+    Tab::default().enrol(&mut host, &engine, now());
+    tab.start_session(&mut host, &engine, now());
+    (host, engine, tab)
+}
+
+fn later(millis: i64) -> Instant {
+    Instant::from_epoch_millis(now().epoch_millis() + millis).unwrap()
+}
+
+/// LCK-2, fault 69: the instant after the comparison decides. A right password that took longer to compare than an attempt may be pending opens nothing.
+#[test]
+fn lck_2_a_verdict_that_comes_late_opens_nothing() {
+    for (millis, expected) in [(29_999, Reason::Done), (30_000, Reason::Late), (30_001, Reason::Late)] {
+        let (mut host, engine, tab) = at_the_login();
+        let mut act = tab.act(&mut host, &engine, Button::LogIn, LATER_LOGIN);
+        let mut hashed = false;
+        loop {
+            let at = if hashed { later(millis) } else { now() };
+            match act.need().clone() {
+                Need::Load(keys) => act.loaded(host.load(&keys), at).unwrap(),
+                Need::Commit(commit) => {
+                    assert!(host.commit(&commit));
+                    let before = engine.arenas().hashes();
+                    // The commit holds before the hash is made.
+                    act.committed(at).unwrap();
+                    hashed |= engine.arenas().hashes() > before;
+                }
+                Need::Nothing => break,
+            }
+        }
+        let outcome = act.outcome().unwrap();
+        assert_eq!(outcome.internal.reason, expected, "{millis}");
+        let shown = if expected == Reason::Done { Page::Top } else { Page::Login };
+        assert_eq!(page(outcome).page, shown, "{millis}");
+    }
+}
+
+/// LCK-5, fault 66: a machine whose clock is up to 2 s behind what was recorded goes on at the recorded instant; a machine that is further behind is
+/// refused, and counts nothing. The same holds for a name without a customer.
+#[test]
+fn lck_5_within_the_bound_the_recorded_instant_counts() {
+    for behind in [0, 1, 1_999, 2_000, 2_001] {
+        for name in ["hanako88", "nobody88"] {
+            let (mut host, engine, mut tab) = at_the_login();
+            let wrong = [(F::LoginId, name), (F::LoginPassword, "wrongpw1")];
+            tab.submit(&mut host, &engine, Button::LogIn, &wrong, later(10_000));
+            let mut other = Tab::default();
+            other.start_session(&mut host, &engine, now());
+            let before = host.outbox.len();
+            let mut act = other.act(&mut host, &engine, Button::LogIn, &wrong);
+            let done = host.try_drive(&mut act, later(10_000 - behind));
+            if behind > 2_000 {
+                assert_eq!(done.unwrap_err(), ActError::ClockWentBack { recorded: later(10_000) });
+                assert_eq!(host.outbox.len(), before);
+                continue;
+            }
+            assert_eq!(page(&done.unwrap()).refused.as_ref().unwrap().because, Refusal::WrongCredentials);
+            let records: Vec<_> = host.outbox.iter().skip(before).map(|message| &message.body).collect();
+            let at = |body: &&MessageBody| matches!(body, MessageBody::Audit(own) if own.at == later(10_000));
+            assert_eq!((records.len(), records.iter().all(at)), (2, true), "{behind} {name}");
+        }
+    }
+}
+
+/// LCK-2, fault 70: with two slots, 4,000 right logins at once cost nobody an attempt: two go on, the others are busy for a second and count nothing.
+#[test]
+fn lck_2_an_overload_counts_no_failure() {
+    let (mut host, engine, _) = at_the_login();
+    engine.limit_hashing(2);
+    let mut acts = Vec::new();
+    for _ in 0..4_000 {
+        let mut tab = Tab::default();
+        tab.start_session(&mut host, &engine, now());
+        acts.push(tab.act(&mut host, &engine, Button::LogIn, LATER_LOGIN));
+    }
+    let before = host.outbox.len();
+    let mut waiting = Vec::new();
+    for mut act in acts {
+        while let Need::Load(keys) = act.need().clone() {
+            act.loaded(host.load(&keys), now()).unwrap();
+        }
+        match act.outcome() {
+            None => waiting.push(act),
+            Some(outcome) => {
+                let refused = page(outcome).refused.as_ref().unwrap();
+                assert_eq!((refused.because, refused.retry_at), (Refusal::Busy, Some(later(1_000))));
+            }
+        }
+    }
+    assert_eq!((waiting.len(), host.outbox.len()), (2, before));
+    let done: Vec<_> = waiting.into_iter().map(|mut act| host.try_drive(&mut act, now()).unwrap()).collect();
+    // The second is refused because of the first one's session (LOG-4), not because of its password.
+    assert_eq!(
+        done.iter().map(|outcome| outcome.internal.reason).collect::<Vec<_>>(),
+        [Reason::Done, Reason::AlreadyLoggedIn]
+    );
+    let failed =
+        |message: &&Message| matches!(&message.body, MessageBody::Audit(own) if own.event == AuditEvent::AttemptFailed);
+    assert_eq!(host.outbox.iter().filter(failed).count(), 0);
+    // The slots are free again.
+    let mut tab = Tab::default();
+    tab.start_session(&mut host, &engine, later(60_000));
+    let wrong = [(F::LoginId, "nobody88"), (F::LoginPassword, "wrongpw1")];
+    let outcome = tab.submit(&mut host, &engine, Button::LogIn, &wrong, later(60_000));
+    assert_eq!(outcome.internal.reason, Reason::UnknownLogin);
+}
+
+/// LCK-2: an act that has counted nothing gives up after 10 s of conflicts; one that has counted goes on until its attempt has timed out, 30 s, and then
+/// no longer than 10 s.
+#[test]
+fn lck_2_patience_ends() {
+    for (counted, millis, gives_up) in
+        [(false, 10_000, false), (false, 10_001, true), (true, 40_000, false), (true, 40_001, true)]
+    {
+        let (mut host, engine, tab) = at_the_login();
+        let mut act = tab.act(&mut host, &engine, Button::LogIn, LATER_LOGIN);
+        let mut commits = 0;
+        let ended = loop {
+            match act.need().clone() {
+                Need::Load(keys) => {
+                    let late = commits > usize::from(counted);
+                    let at = if late { later(millis) } else { now() };
+                    if let Err(error) = act.loaded(host.load(&keys), at) {
+                        break Err(error);
+                    }
+                    if late {
+                        break Ok(());
+                    }
+                }
+                Need::Commit(commit) => {
+                    commits += 1;
+                    if commits > usize::from(counted) {
+                        act.conflicted().unwrap();
+                    } else {
+                        assert!(host.commit(&commit));
+                        act.committed(now()).unwrap();
+                    }
+                }
+                Need::Nothing => panic!("it ended by itself"),
+            }
+        };
+        assert_eq!(ended, if gives_up { Err(ActError::GaveUp) } else { Ok(()) }, "{counted} {millis}");
+        assert_eq!(*act.need() == Need::Nothing, gives_up);
+    }
+}
