@@ -29,8 +29,8 @@ pub struct madoguchi_store {
         ) -> i32,
     >,
     /// Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant to `*committed`. Returns
-    /// `MADOGUCHI_STORE_DONE`, or `MADOGUCHI_STORE_CONFLICT` if a row had another revision and nothing was written; with any other value,
-    /// `madoguchi_drive` returns.
+    /// `MADOGUCHI_STORE_DONE`, or `MADOGUCHI_STORE_CONFLICT` if a row, also one of `need->requires`, had another revision and nothing was
+    /// written; with any other value, `madoguchi_drive` returns.
     pub commit: Option<
         unsafe extern "C-unwind" fn(
             context: *mut c_void,

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, TryLockError};
 
 use madoguchi::{
     Code, CommittedInput, ErrorRecord, Errors, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord,
-    OutcomeRecord, Secret, WriteRecord,
+    OutcomeRecord, RequireRecord, Secret, WriteRecord,
 };
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
@@ -47,7 +47,7 @@ impl Act {
         let module = py.import("madoguchi._acts")?;
         match need {
             Some(need) if need.need == NeedKind::Load => call(&module.getattr("Load")?, (need.keys.show(py)?,)),
-            Some(need) if need.need == NeedKind::Commit => commit(py, &need.writes, &need.outbox),
+            Some(need) if need.need == NeedKind::Commit => commit(py, &need.writes, &need.outbox, &need.requires),
             _ => call(&module.getattr("Nothing")?, PyTuple::empty(py)),
         }
     }
@@ -227,8 +227,9 @@ pub(crate) fn commit<'py>(
     py: Python<'py>,
     writes: &Vec<WriteRecord>,
     outbox: &Vec<MessageRecord>,
+    requires: &Vec<RequireRecord>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    call(&py.import("madoguchi._acts")?.getattr("Commit")?, (writes.show(py)?, outbox.show(py)?))
+    call(&py.import("madoguchi._acts")?.getattr("Commit")?, (writes.show(py)?, outbox.show(py)?, requires.show(py)?))
 }
 
 /// Any iterable.

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
     CommittedInput, ErrorRecord, Errors, Internal, LoadedInput, MessageRecord, NeedRecord, OutcomeRecord, ProfileRef,
-    PublicRecord, Reason, RowInput, RowKey, RowKeyError, Secret, Text, WriteRecord,
+    PublicRecord, Reason, RequireRecord, RowInput, RowKey, RowKeyError, Secret, Text, WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -118,7 +118,8 @@ impl Operation {
             kit::Operation::Commit { commit, .. } | kit::Operation::Crash { commit, .. } => {
                 let writes: Vec<_> = commit.writes.iter().map(WriteRecord::from).collect();
                 let outbox: Vec<_> = commit.outbox.iter().map(MessageRecord::from).collect();
-                act::commit(py, &writes, &outbox)
+                let requires: Vec<_> = commit.requires.iter().map(RequireRecord::from).collect();
+                act::commit(py, &writes, &outbox, &requires)
             }
             _ => Err(self.without("commit")),
         }

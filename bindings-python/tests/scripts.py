@@ -51,6 +51,8 @@ class Store:
     def commit(self, commit: madoguchi.Commit, /) -> bool:
         if any(write.expected != self.revision(write.key) for write in commit.writes):
             return False
+        if any(own.revision != self.revision(own.key) for own in commit.requires):
+            return False
         for write in commit.writes:
             old = self.rows.get(write.key)
             self.rows[write.key] = Kept(write.revision, write.bytes, None if old is None else (old.revision, old.data))

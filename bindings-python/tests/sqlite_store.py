@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Self
 
-from madoguchi import Commit, MessageRecord, RowInput, WriteRecord, host_kit
+from madoguchi import Commit, MessageRecord, RequireRecord, RowInput, WriteRecord, host_kit
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS madoguchi_row (
@@ -29,6 +29,7 @@ CREATE TABLE IF NOT EXISTS madoguchi_outbox (
 CREATE INDEX IF NOT EXISTS madoguchi_outbox_unsent ON madoguchi_outbox (seq) WHERE sent_at IS NULL;
 """
 LOAD = "SELECT revision, bytes FROM madoguchi_row WHERE key = :key;"
+REQUIRE = "SELECT revision FROM madoguchi_row WHERE key = :key;"
 INSERT = """
 INSERT INTO madoguchi_row (key, revision, bytes, wake_at, purge_at)
 VALUES (:key, :revision, :bytes, :wake_at, :purge_at)
@@ -97,12 +98,19 @@ class SqliteStore(host_kit.CheckedStore):
         return written
 
     def stage(self, db: sqlite3.Connection, commit: Commit, most: int | None = None) -> bool:
-        """Writes rows, then messages, at most `most` of them; `False` at the first row that has another revision."""
+        """Writes rows, then messages, at most `most` of them; `False` at the first row that has another revision, also of those that are only required."""
+        if not all(self.requires(db, own) for own in commit.requires):
+            return False
         if not all(self.put(db, write) for write in commit.writes[:most]):
             return False
         for message in commit.outbox[: None if most is None else max(most - len(commit.writes), 0)]:
             self.say(db, message)
         return True
+
+    def requires(self, db: sqlite3.Connection, own: RequireRecord) -> bool:
+        """Whether a row that was read still has its revision; the transaction has the write lock already."""
+        found = db.execute(REQUIRE, {"key": own.key}).fetchone()
+        return own.revision == (0 if found is None else found[0])
 
     def put(self, db: sqlite3.Connection, write: WriteRecord) -> bool:
         """Writes a row under its expected revision; `False` if it has another."""

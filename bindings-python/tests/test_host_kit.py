@@ -63,7 +63,7 @@ def test_the_statements_are_those_of_the_page() -> None:
 
 
 def crowded(commit: Commit) -> bool:
-    return any(crowd in write.key for write in commit.writes for crowd in ("one-winner", "crossed-rows", "parallel-acts"))
+    return any(crowd in write.key for write in commit.writes for crowd in ("one-winner", "crossed-rows", "write-skew", "parallel-acts"))
 
 
 class Crowd(SqliteStore):
@@ -108,11 +108,14 @@ class CheckedBefore(Crowd):
     def commit(self, commit: Commit) -> bool:
         revisions = {row.key: row.revision for row in self.load([write.key for write in commit.writes])}
         parallel = any("parallel-acts" in write.key for write in commit.writes)
-        first = any("crossed-rows" in write.key and write.expected == 0 for write in commit.writes)
+        alone = ("crossed-rows", "write-skew")
+        first = any(crowd in write.key and write.expected == 0 for crowd in alone for write in commit.writes)
         if crowded(commit) and not first and not (parallel and self.looked):
             self.looked = parallel
             self.last_look.wait(30)
         if any(revisions.get(write.key, 0) != write.expected for write in commit.writes):
+            return False
+        if not all(self.requires(self.db, own) for own in commit.requires):
             return False
         self.db.execute("BEGIN IMMEDIATE")
         for write in commit.writes:
@@ -130,6 +133,12 @@ class RowByRow(SqliteStore):
     def commit(self, commit: Commit) -> bool:
         return self.stage(self.db, commit)
 
+    def requires(self, db: sqlite3.Connection, own: RequireRecord) -> bool:
+        holds = super().requires(db, own)
+        if "write-skew" in own.key:
+            time.sleep(0.03)
+        return holds
+
     def put(self, db: sqlite3.Connection, write: WriteRecord) -> bool:
         written = super().put(db, write)
         if "crossed-rows" in write.key:
@@ -145,18 +154,18 @@ class LostMessage(SqliteStore):
     """Only the first message is written to the outbox."""
 
     def commit(self, commit: Commit) -> bool:
-        return super().commit(Commit(commit.writes, commit.outbox[:1]))
+        return super().commit(Commit(commit.writes, commit.outbox[:1], commit.requires))
 
 
 class MessagesAfterwards(SqliteStore):
     """Rows, then COMMIT, then messages."""
 
     def commit(self, commit: Commit) -> bool:
-        written = super().commit(Commit(commit.writes, ()))
-        return written and super().commit(Commit((), commit.outbox))
+        written = super().commit(Commit(commit.writes, (), commit.requires))
+        return written and super().commit(Commit((), commit.outbox, ()))
 
     def crash(self, commit: Commit, after: int) -> bool:
-        return super().commit(Commit(commit.writes, ())) if after >= len(commit.writes) else super().crash(commit, after)
+        return super().commit(Commit(commit.writes, (), commit.requires)) if after >= len(commit.writes) else super().crash(commit, after)
 
 
 class Cached(SqliteStore):
@@ -385,9 +394,9 @@ FOUND_BY: list[tuple[type[SqliteStore], set[str]]] = [
         NoRevision,
         {"conflict-told", "lost-update", "partial-write", "revisions", "message-undone"} | CROWDS | CONFLICTING_LOOPS,
     ),
-    (CountIgnored, {"conflict-told"} | CROWDS | CONFLICTING_LOOPS),
+    (CountIgnored, {"conflict-told", "required-row", "write-skew"} | CROWDS | CONFLICTING_LOOPS),
     (CheckedBefore, CROWDS),
-    (RowByRow, {"partial-write", "crossed-rows", "crash-undone"}),
+    (RowByRow, {"partial-write", "crossed-rows", "write-skew", "crash-undone"}),
     (LostMessage, {"message-kept"}),
     (MessagesAfterwards, {"crash-undone"}),
     (Cached, {"stale-read"}),
@@ -566,7 +575,7 @@ def test_every_operation_of_the_page_is_told_with_what_it_needs(tmp_path: Path) 
         assert all(getattr(operation, name) is not None for name in needs[operation.what])
         assert hasattr(operation, "connection") == (operation.what not in ("parallel", "reopen"))
         suite.answer(host_kit.Reply.unable("nobody is here"))
-    assert found(suite.report, "not-proved") == {own.check for own in suite.report.checks} and len(suite.report.checks) == 28
+    assert found(suite.report, "not-proved") == {own.check for own in suite.report.checks} and len(suite.report.checks) == 30
     assert seen >= {"commit", "parallel", "drive"}
 
 
@@ -601,7 +610,7 @@ def test_the_act_of_the_suite_is_an_act() -> None:
     with probe() as act:
         assert type(act) is madoguchi.Act and repr(act) == "<madoguchi.Act load>"
         need = act.need
-        assert isinstance(need, Load) and json.loads(act.need_line()) == {"need": "load", "keys": list(need.keys), "writes": [], "outbox": []}
+        assert isinstance(need, Load) and json.loads(act.need_line()) == {"need": "load", "keys": list(need.keys), "writes": [], "requires": [], "outbox": []}
         assert act.outcome is None and act.outcome_line() == "null"
         with pytest.raises(madoguchi.ActError) as caught:
             act.committed(NOW)

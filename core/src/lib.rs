@@ -107,7 +107,7 @@ pub use id::{Account, CustomerId, DomainName, IdError, LoginId, OperatorId, Sess
 pub use instant::{Instant, InstantError};
 pub use kernel::{
     AuditEvent, AuditRecord, Commit, Fact, HostKeyError, HostKeys, Machine, Message, MessageBody, Notice, NoticeKind,
-    Randomness, RandomnessError, Row, RowKey, RowKeyError, SnapshotError, Write,
+    Randomness, RandomnessError, Require, Row, RowKey, RowKeyError, SnapshotError, Write,
 };
 pub use lockout::*;
 pub use machines::MACHINES;

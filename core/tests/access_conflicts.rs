@@ -339,3 +339,70 @@ fn lck_2_patience_ends() {
         assert_eq!(*act.need() == Need::Nothing, gives_up);
     }
 }
+
+/// Drives an act; before its commits of this number another act is carried out. Returns how many conflicts there were.
+fn driven_with(host: &mut Host, act: &mut Act, at: usize, other: impl FnOnce(&mut Host)) -> u32 {
+    let (mut other, mut commits, mut conflicts) = (Some(other), 0, 0);
+    loop {
+        match act.need().clone() {
+            Need::Load(keys) => act.loaded(host.load(&keys), now()).unwrap(),
+            Need::Commit(commit) => {
+                if commits == at
+                    && let Some(other) = other.take()
+                {
+                    other(host);
+                }
+                if host.commit(&commit) {
+                    commits += 1;
+                    act.committed(now()).unwrap();
+                } else {
+                    conflicts += 1;
+                    act.conflicted().unwrap();
+                }
+            }
+            Need::Nothing => return conflicts,
+        }
+    }
+}
+
+/// LCK-1, fault 68: a lock that comes between the reading and the commit of a session's act is seen, although the act writes neither row of the customer.
+#[test]
+fn lck_2_what_was_read_is_part_of_the_commit() {
+    let (mut host, engine, mut tab) = at_the_login();
+    tab.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now());
+    let mut act = tab.act(&mut host, &engine, Button::FirstUse, &[]);
+    // A button that the page does not have: only the session's row is written, and nothing of the customer.
+    let closed = host.clone();
+    let conflicts = driven_with(&mut host, &mut act, 0, |_| ());
+    assert_eq!(conflicts, 0);
+    let mut host = closed;
+    let mut act = tab.act(&mut host, &engine, Button::LogOut, &[]);
+    let conflicts = driven_with(&mut host, &mut act, 0, |host| {
+        drop(host.order(&engine, "c-1", OperatorCommand::EndSessions, now()));
+    });
+    assert_eq!(conflicts, 1);
+    assert_eq!(act.outcome().unwrap().internal.reason, Reason::SessionOver);
+}
+
+/// LCK-4: whoever tries a name meets no conflict because of what its customer does: the customer's row is neither written nor required.
+#[test]
+fn lck_4_before_proof_the_customer_s_row_is_not_required() {
+    for (at, expected) in [(0, 0), (1, 0)] {
+        let (mut host, engine, tab) = at_the_login();
+        let wrong = [(F::LoginId, "hanako88"), (F::LoginPassword, "wrongpw1")];
+        let mut act = tab.act(&mut host, &engine, Button::LogIn, &wrong);
+        let conflicts = driven_with(&mut host, &mut act, at, |host| {
+            drop(host.order(&engine, "c-1", OperatorCommand::EndSessions, now()));
+        });
+        assert_eq!((conflicts, act.outcome().unwrap().internal.reason), (expected, Reason::Wrong), "{at}");
+    }
+    // The session itself is required: two submissions of one page count one after the other.
+    let (mut host, engine, tab) = at_the_login();
+    let wrong = [(F::LoginId, "hanako88"), (F::LoginPassword, "wrongpw1")];
+    let mut act = tab.act(&mut host, &engine, Button::LogIn, &wrong);
+    let mut other = tab.clone();
+    let conflicts = driven_with(&mut host, &mut act, 0, |host| {
+        drop(other.submit(host, &engine, Button::LogIn, &wrong, now()));
+    });
+    assert_eq!((conflicts, act.outcome().unwrap().internal.reason), (1, Reason::StalePage));
+}

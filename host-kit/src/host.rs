@@ -12,7 +12,7 @@ use madoguchi::{Commit, Instant, Row, RowKey};
 /// let mut host = Memory::default().connect();
 /// let key: RowKey = "customer/c-1001".parse()?;
 /// let write = Write { key: key.clone(), expected: 0, revision: 1, bytes: vec![7], wake_at: None, purge_at: None };
-/// let commit = Commit { writes: vec![write], outbox: Vec::new() };
+/// let commit = Commit { writes: vec![write], ..Commit::default() };
 /// assert_eq!(host.commit(&commit)?, CommitAnswer::Committed);
 /// assert_eq!(host.commit(&commit)?, CommitAnswer::Conflict); // the row exists now
 /// assert_eq!(host.load(&[key])?.len(), 1);
@@ -30,8 +30,8 @@ pub trait Host {
     /// Every error of the database.
     fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Self::Error>;
 
-    /// Writes every row, if it has its expected revision, and every message, in one separate transaction, or writes nothing. The result is
-    /// final when the call returns: `Committed` is durable, and no failure of the bank's own code rolls it back (LCK-2).
+    /// Writes every row, if it has its expected revision, and every message, in one separate transaction, or writes nothing. It writes
+    /// nothing either if a required row has another revision; the transaction holds these rows until its end. The result is final when the call returns: `Committed` is durable, and no failure of the bank's own code rolls it back (LCK-2).
     ///
     /// # Errors
     /// Every error of the database. A row with another revision is not an error but a [`CommitAnswer::Conflict`].

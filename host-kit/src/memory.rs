@@ -37,7 +37,7 @@ impl Memory {
     /// let (store, key) = (Memory::default(), "customer/c-1001".parse()?);
     /// let copy = store.copy();
     /// let write = Write { key, expected: 0, revision: 1, bytes: vec![7], wake_at: None, purge_at: None };
-    /// store.connect().commit(&Commit { writes: vec![write.clone()], outbox: Vec::new() })?;
+    /// store.connect().commit(&Commit { writes: vec![write.clone()], ..Commit::default() })?;
     /// assert!(copy.connect().load(&[write.key])?.is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -85,8 +85,9 @@ struct Kept {
 }
 
 impl Tables {
-    fn has(&self, write: &Write) -> bool {
-        self.rows.get(&write.key).map_or(0, |kept| kept.revision) == write.expected
+    /// Whether a row has a revision; 0 means that there is no such row.
+    fn has(&self, key: &RowKey, revision: u64) -> bool {
+        self.rows.get(key).map_or(0, |kept| kept.revision) == revision
     }
 
     fn put(&mut self, write: &Write) {
@@ -109,7 +110,9 @@ impl Host for MemoryHost {
 
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Infallible> {
         let mut tables = self.0.lock();
-        if !commit.writes.iter().all(|write| tables.has(write)) {
+        let holds = commit.writes.iter().all(|write| tables.has(&write.key, write.expected))
+            && commit.requires.iter().all(|own| tables.has(&own.key, own.revision));
+        if !holds {
             return Ok(CommitAnswer::Conflict);
         }
         commit.writes.iter().for_each(|write| tables.put(write));

@@ -11,7 +11,7 @@ mod rights; // permissions of the file and of those beside it
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use madoguchi::{Commit, Instant, Message, Row, RowKey, RowKeyError, Write};
+use madoguchi::{Commit, Instant, Message, Require, Row, RowKey, RowKeyError, Write};
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, TransactionBehavior, named_params};
 
 use crate::conformance::TestHost;
@@ -210,6 +210,11 @@ impl TestHost for SqliteHost {
 
 /// Writes rows and then messages, at most `most` of them; `false` at the first row with another revision.
 fn stage(connection: &Connection, commit: &Commit, most: usize) -> Result<bool, SqliteError> {
+    for own in &commit.requires {
+        if !requires(connection, own)? {
+            return Ok(false);
+        }
+    }
     for write in commit.writes.iter().take(most) {
         if !put(connection, write)? {
             return Ok(false);
@@ -219,6 +224,14 @@ fn stage(connection: &Connection, commit: &Commit, most: usize) -> Result<bool, 
         say(connection, message)?;
     }
     Ok(true)
+}
+
+/// Whether a row that was only read still has its revision. The transaction has the write lock already, so it stays so.
+fn requires(connection: &Connection, own: &Require) -> Result<bool, SqliteError> {
+    let mut read = connection.prepare_cached(REQUIRE)?;
+    let found = read.query_row(named_params! { ":key": own.key.to_string() }, |row| row.get::<_, i64>(0)).optional()?;
+    let wanted = i64::try_from(own.revision).map_err(|_| SqliteError::Revision)?;
+    Ok(found.unwrap_or_default() == wanted)
 }
 
 /// Writes a row if it has its expected revision; otherwise returns `false`.
@@ -278,6 +291,8 @@ CREATE INDEX IF NOT EXISTS madoguchi_outbox_unsent ON madoguchi_outbox (seq) WHE
 
 const LOAD: &str = "SELECT revision, bytes FROM madoguchi_row WHERE key = :key;";
 
+const REQUIRE: &str = "SELECT revision FROM madoguchi_row WHERE key = :key;";
+
 const INSERT: &str = "
 INSERT INTO madoguchi_row (key, revision, bytes, wake_at, purge_at)
 VALUES (:key, :revision, :bytes, :wake_at, :purge_at)
@@ -321,7 +336,7 @@ mod tests {
     #[test]
     fn the_page_prints_these_statements() {
         let page = page();
-        let own = [TABLES, LOAD, INSERT, UPDATE, SAY, DUE, PURGE, UNSENT, SENT, MESSAGE];
+        let own = [TABLES, LOAD, REQUIRE, INSERT, UPDATE, SAY, DUE, PURGE, UNSENT, SENT, MESSAGE];
         assert_eq!(blocks(&page), own.map(str::trim));
     }
 
@@ -359,11 +374,13 @@ mod tests {
             let mut rows = prepared.raw_query();
             std::iter::from_fn(|| rows.next().unwrap().map(drop)).count()
         };
-        let [load, insert, update, say, due, purge, unsent, sent, message] = statements.try_into().unwrap();
+        let [load, require, insert, update, say, due, purge, unsent, sent, message] = statements.try_into().unwrap();
         for (statement, count) in [
             (load, 0),
+            (require, 0),
             (update, 0),
             (insert, 1),
+            (require, 1),
             (insert, 0),
             (update, 1),
             (load, 1),

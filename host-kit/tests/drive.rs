@@ -142,7 +142,7 @@ fn rows_that_stay_due_keep_no_other_waiting() {
             wake_at,
             purge_at: None,
         };
-        assert_eq!(host.commit(&Commit { writes: vec![write], outbox: vec![] }), Ok(CommitAnswer::Committed));
+        assert_eq!(host.commit(&Commit { writes: vec![write], ..Commit::default() }), Ok(CommitAnswer::Committed));
     }
     let mut order = Vec::new();
     let woken = wake(&mut host, Instant::MIN, |_, key| {

@@ -102,7 +102,10 @@ fn child_commits_until_it_is_killed() {
     loop {
         let writes = ["a", "b"].map(|name| write(name, revision, None, None)).to_vec();
         revision += 1;
-        assert_eq!(host.commit(&Commit { writes, outbox: vec![message(revision)] }).unwrap(), Committed);
+        assert_eq!(
+            host.commit(&Commit { writes, outbox: vec![message(revision)], ..Commit::default() }).unwrap(),
+            Committed
+        );
         println!("told {revision}");
     }
 }
@@ -113,7 +116,11 @@ fn messages_are_relayed_in_order_until_they_are_marked() {
     let (_folder, store) = store();
     let (mut one, mut other) = (store.connect().unwrap(), store.connect().unwrap());
     for revision in 1..=3 {
-        let commit = Commit { writes: vec![write("a", revision - 1, None, None)], outbox: vec![message(revision)] };
+        let commit = Commit {
+            writes: vec![write("a", revision - 1, None, None)],
+            outbox: vec![message(revision)],
+            ..Commit::default()
+        };
         assert_eq!(one.commit(&commit).unwrap(), Committed);
     }
     let all: Vec<_> = (1..=3).map(|revision| StoredMessage::of(&message(revision))).collect();
@@ -146,7 +153,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     });
     let commit = (writes, any::<bool>()).prop_map(|(writes, says)| (writes, says));
     let step = prop_oneof![
-        8 => commit.prop_map(|(writes, says)| Step::Commit(Commit { writes, outbox: says.then(|| message(0)).into_iter().collect() })),
+        8 => commit.prop_map(|(writes, says)| Step::Commit(Commit { writes, outbox: says.then(|| message(0)).into_iter().collect(), ..Commit::default() })),
         2 => instant().prop_map(Step::Due),
         1 => instant().prop_map(Step::Purge),
     ];
@@ -200,7 +207,7 @@ fn sec_what_the_store_makes_is_its_owners_alone() {
 fn child_opens_a_store_and_looks_at_its_files() {
     let path = std::path::PathBuf::from(std::env::var_os(FILE).unwrap());
     let mut host = Sqlite::open(&path).unwrap().connect().unwrap();
-    let commit = Commit { writes: vec![write("a", 0, None, None)], outbox: vec![message(1)] };
+    let commit = Commit { writes: vec![write("a", 0, None, None)], outbox: vec![message(1)], ..Commit::default() };
     assert_eq!(host.commit(&commit).unwrap(), Committed);
     let files: Vec<_> = std::fs::read_dir(path.parent().unwrap()).unwrap().map(|file| file.unwrap().path()).collect();
     assert_eq!(files.len(), 3, "the file, its log and the index of that: {files:?}");
@@ -268,7 +275,7 @@ fn revisions_of_64_bits_are_refused() {
     let mut host = store.connect().unwrap();
     let commit = |expected, revision| Commit {
         writes: vec![Write { revision, ..write("a", expected, None, None) }],
-        outbox: Vec::new(),
+        ..Commit::default()
     };
     let most = i64::MAX.unsigned_abs();
     assert_eq!(host.commit(&commit(0, most)).unwrap(), Committed);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use madoguchi::{Commit, IdError, Instant, Need, Row, RowKey, Write};
+use madoguchi::{Commit, IdError, Instant, Need, Require, Row, RowKey, Write};
 use madoguchi_host_kit::{
     Check, Conversation, Finding, Host as _, Memory, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
 };
@@ -35,7 +35,11 @@ impl Bank {
             let revision = self.rows.get(&write.key.to_string()).map_or(0, |row| row.0);
             revision == i64::try_from(write.expected).unwrap()
         };
-        if !commit.writes.iter().all(has) {
+        let requires = |own: &Require| {
+            let revision = self.rows.get(&own.key.to_string()).map_or(0, |row| row.0);
+            revision == i64::try_from(own.revision).unwrap()
+        };
+        if !commit.writes.iter().all(has) || !commit.requires.iter().all(requires) {
             return Reply::Conflict;
         }
         for Write { key, revision, bytes, wake_at, purge_at, .. } in commit.writes.clone() {
@@ -272,7 +276,7 @@ fn the_store_in_memory_is_copied_whole() {
             wake_at: None,
             purge_at: None,
         }],
-        outbox: Vec::new(),
+        ..Commit::default()
     };
     assert_eq!(store.connect().commit(&commit(0)), Ok(madoguchi_host_kit::CommitAnswer::Committed));
     let copy = store.copy();

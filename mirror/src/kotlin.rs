@@ -82,10 +82,11 @@ const DEBUGGED: [&str; 2] = ["ErrorRecord", "FaultRecord"];
 const NOT_SHOWN: &str = "Not shown by `toString`.";
 
 /// Fields that hold no secret but name a customer or an operator, or what they wrote: a log that shows a record must not keep them.
-const PERSONAL: [(&str, &str); 9] = [
+const PERSONAL: [(&str, &str); 10] = [
     ("RowInput", "key"),
     ("NeedRecord", "keys"),
     ("WriteRecord", "key"),
+    ("RequireRecord", "key"),
     ("MessageRecord", "id"),
     ("NoticeRecord", "subject"),
     ("NoticeRecord", "to"),

@@ -124,6 +124,13 @@ static int32_t store_commit(void *context, const madoguchi_need_record *asked, m
             return MADOGUCHI_STORE_CONFLICT;
         }
     }
+    for (place = 0; place < asked->requires.count; place++) {
+        const row *kept = find(own, asked->requires.items[place].key.data);
+        if ((kept == NULL ? 0 : kept->now.revision) != asked->requires.items[place].revision) {
+            own->conflicts++;
+            return MADOGUCHI_STORE_CONFLICT;
+        }
+    }
     for (place = 0; place < asked->writes.count; place++) {
         put(own, &asked->writes.items[place]);
     }

@@ -11,7 +11,7 @@ from ._errors import ActError
 from ._words import Code
 
 if TYPE_CHECKING:
-    from ._madoguchi import Act, MessageRecord, OutcomeRecord, RowInput, WriteRecord
+    from ._madoguchi import Act, MessageRecord, OutcomeRecord, RequireRecord, RowInput, WriteRecord
 
 
 @final
@@ -36,6 +36,8 @@ class Commit:
     """The rows, each under the revision that it must have now."""
     outbox: tuple[MessageRecord, ...]
     """The messages, in the same transaction."""
+    requires: tuple[RequireRecord, ...]
+    """Rows that the decision has read: if one has another revision, nothing is written."""
 
 
 @final
@@ -54,10 +56,11 @@ class Store(Protocol):
     """A host's store of rows."""
 
     def load(self, keys: Sequence[str], /) -> Iterable[RowInput]:
-        """Returns the rows with these keys that exist."""
+        """Returns the rows with these keys that exist. A store that reads row by row reads them in the sequence of the keys."""
 
     def commit(self, commit: Commit, /) -> bool:
-        """Makes everything durable. Returns `False`, and writes nothing, if a row has another revision than `expected`."""
+        """Makes everything durable. Returns `False`, and writes nothing, if a row has another revision than `expected`, or a required row
+        another one than `revision`."""
 
 
 def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecord:

@@ -134,7 +134,10 @@ def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report
     ...         return [RowInput(key=own.key, revision=own.revision, bytes=own.bytes) for own in found]
     ...     def commit(self, commit):
     ...         with self.lock:
-    ...             if any(own.expected != (self.rows[own.key].revision if own.key in self.rows else 0) for own in commit.writes):
+    ...             revision = lambda own: self.rows[own.key].revision if own.key in self.rows else 0
+    ...             if any(own.expected != revision(own) for own in commit.writes):
+    ...                 return False
+    ...             if any(own.revision != revision(own) for own in commit.requires):
     ...                 return False
     ...             self.rows |= {own.key: own for own in commit.writes}
     ...             self.messages += [(own.id, message_line(own)) for own in commit.outbox]

@@ -20,7 +20,7 @@ use super::engine::{Engine, Scope};
 use super::outcome::Outcome;
 use crate::credential::Made;
 use crate::instant::Instant;
-use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, SnapshotError, open, outgrows};
+use crate::kernel::{Commit, HostKeys, Kept, Randomness, Require, Row, RowKey, SnapshotError, open, outgrows};
 
 /// What an act waits for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,11 @@ pub(crate) trait ActHandler: Send {
 
     /// Compares the secrets of the attempts that have been counted.
     fn check(&mut self, cx: &Scope<'_>);
+
+    /// Whether the commit holds although this row has changed since it was read. By default every row that was read is part of the commit.
+    fn spares(&self, _: &RowKey) -> bool {
+        false
+    }
 }
 
 /// What a handler decided.
@@ -57,9 +62,15 @@ pub(crate) enum Decision {
 }
 
 impl Decision {
-    /// The decision with its rows in the byte order of their keys, in which every host locks them: two commits never wait for each other.
-    fn sorted(mut self) -> Self {
+    /// The decision whose commit also requires what was read and is not written. Rows are in the byte order of their keys, in which every host locks
+    /// them: two commits never wait for each other.
+    fn requiring(mut self, rows: &Rows, spares: impl Fn(&RowKey) -> bool) -> Self {
         if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
+            let is_written = |key: &RowKey| commit.writes.iter().any(|write| write.key == *key);
+            let read = rows.0.iter().filter(|(key, _)| !is_written(key) && !spares(key));
+            let revision = |row: &Option<Row>| row.as_ref().map_or(0, |row| row.revision);
+            commit.requires = read.map(|(key, row)| Require { key: key.clone(), revision: revision(row) }).collect();
+            commit.requires.sort_by_cached_key(|require| require.key.to_string());
             commit.writes.sort_by_cached_key(|write| write.key.to_string());
         }
         self
@@ -338,7 +349,7 @@ impl Act {
         {
             return Err(ActError::RowTooLong(long.key.clone()));
         }
-        let decision = decision.sorted();
+        let decision = decision.requiring(&self.rows, |key| plan.spares(key));
         match decision {
             Decision::Count(commit) => (self.phase, self.need) = (Phase::Counting, Need::Commit(commit)),
             // The host is not asked to commit an empty transaction.
@@ -405,7 +416,7 @@ mod tests {
         fn decide(&mut self, _: &Rows, _: &Scope<'_>) -> Result<Decision, ActError> {
             let (key, bytes) = (self.key.clone(), vec![0; self.bytes]);
             let write = Write { key, expected: 0, revision: 1, bytes, wake_at: None, purge_at: None };
-            let commit = Commit { writes: vec![write], outbox: Vec::new() };
+            let commit = Commit { writes: vec![write], ..Commit::default() };
             let outcome = Outcome::page(PageShown::bare(Page::Login));
             Ok(if self.counts { Decision::Count(commit) } else { Decision::Finish(commit, outcome) })
         }

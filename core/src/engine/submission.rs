@@ -43,6 +43,8 @@ pub(super) struct SubmitAct {
     /// The session's new token, if a proof gives it one.
     pub(super) token: Secret,
     pub(super) attempt: Attempt,
+    /// Whether the session has a customer.
+    pub(super) is_owned: bool,
     /// The slot in which it hashes.
     pub(super) slot: Option<Slot>,
 }
@@ -52,7 +54,18 @@ impl SubmitAct {
         let Submission { session, step, button, entries, environment, maintenance } = submission;
         let (session, entries) = (SessionId::of(&session), Entries::new(entries));
         let token = make_token(engine, randomness, Some(session));
-        Self { session, step, button, entries, environment, maintenance, token, attempt: Attempt::None, slot: None }
+        Self {
+            session,
+            step,
+            button,
+            entries,
+            environment,
+            maintenance,
+            token,
+            attempt: Attempt::None,
+            is_owned: false,
+            slot: None,
+        }
     }
 
     pub(super) fn first(&self) -> Vec<RowKey> {

@@ -131,6 +131,7 @@ impl ActHandler for SubmitAct {
             Err(refused) if self.is_compared() => return self.record_only(rows, refused, cx),
             Err(refused) => return Ok(refused),
         };
+        self.is_owned = admission.owner.is_some();
         let page = admission.session.page;
         let only = || match page.allowed(self.button) {
             &[page] => Ok(page),
@@ -158,6 +159,11 @@ impl ActHandler for SubmitAct {
                 Ok(Decision::Answer(admission.refused(Refusal::NoSuchButton, Reason::NoSuchButton, &["PAG-1"], cx)))
             }
         }
+    }
+
+    /// Before proof a customer's row may change under the act: whoever tries a name must not notice what its customer does meanwhile (LCK-4).
+    fn spares(&self, key: &RowKey) -> bool {
+        !self.is_owned && matches!(key, RowKey::Customer(_) | RowKey::Decoy(_))
     }
 
     fn check(&mut self, cx: &Scope<'_>) {

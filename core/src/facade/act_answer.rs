@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::credential::{FormFault, Forms};
 use crate::engine::{self, Act, ActError, Engine, Need, NextProfileError, Public};
 use crate::id::IdError;
-use crate::kernel::{Message, MessageBody, RowKeyError, SnapshotError, Write};
+use crate::kernel::{Message, MessageBody, Require, RowKeyError, SnapshotError, Write};
 use crate::secret::{Revealed, Secret};
 use crate::text::Text;
 
@@ -79,11 +79,13 @@ impl Act {
 
 impl From<&Need> for NeedRecord {
     fn from(need: &Need) -> Self {
-        let empty = |need| Self { need, keys: Vec::new(), writes: Vec::new(), outbox: Vec::new() };
+        let empty =
+            |need| Self { need, keys: Vec::new(), writes: Vec::new(), requires: Vec::new(), outbox: Vec::new() };
         match need {
             Need::Load(keys) => Self { keys: keys.iter().map(text).collect(), ..empty(NeedKind::Load) },
             Need::Commit(commit) => Self {
                 writes: commit.writes.iter().map(WriteRecord::from).collect(),
+                requires: commit.requires.iter().map(RequireRecord::from).collect(),
                 outbox: commit.outbox.iter().map(MessageRecord::from).collect(),
                 ..empty(NeedKind::Commit)
             },
@@ -94,7 +96,6 @@ impl From<&Need> for NeedRecord {
 
 impl From<&Write> for WriteRecord {
     fn from(write: &Write) -> Self {
-        let number = |revision: u64| i64::try_from(revision).unwrap_or(i64::MAX);
         Self {
             key: text(&write.key),
             expected: number(write.expected),
@@ -104,6 +105,17 @@ impl From<&Write> for WriteRecord {
             purge_at: write.purge_at,
         }
     }
+}
+
+impl From<&Require> for RequireRecord {
+    fn from(require: &Require) -> Self {
+        Self { key: text(&require.key), revision: number(require.revision) }
+    }
+}
+
+/// A revision as a number of every language.
+fn number(revision: u64) -> i64 {
+    i64::try_from(revision).unwrap_or(i64::MAX)
 }
 
 impl From<&Message> for MessageRecord {

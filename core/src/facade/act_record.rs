@@ -151,6 +151,8 @@ records_out! {
         keys: Vec<Text>,
         /// The rows to write, each with its expected revision, in the byte order of their keys.
         writes: Vec<WriteRecord>,
+        /// Rows that were read and must not have changed, in the byte order of their keys: if one has another revision, nothing is written.
+        requires: Vec<RequireRecord>,
         /// The messages for the outbox, in the same transaction.
         outbox: Vec<MessageRecord>,
     }
@@ -171,6 +173,14 @@ records_out! {
         /// From when the host may delete it; absent if the host must keep it.
         #[serde(skip_serializing_if = "Option::is_none")]
         purge_at: Option<Instant>,
+    }
+
+    /// A row that was read and is not written.
+    RequireRecord {
+        /// Its key.
+        key: Text,
+        /// The revision that the row must have; 0 if there must be no such row.
+        revision: i64,
     }
 
     /// A message for the outbox: a notice or an audit record.

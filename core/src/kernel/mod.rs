@@ -19,7 +19,7 @@ pub use keys::{HostKeyError, HostKeys, Randomness, RandomnessError};
 pub use machine::Machine;
 pub(crate) use machine::machine;
 pub use message::{AuditRecord, Fact, Message, MessageBody, Notice};
-pub use row::{Commit, Row, Write};
+pub use row::{Commit, Require, Row, Write};
 pub(crate) use section::{Carried, Found, Part, Section, Shown, Visit};
 pub use snapshot::SnapshotError;
 pub(crate) use snapshot::{Kept, Sealed, one_section, open, outgrows, seal};

@@ -34,11 +34,23 @@ pub struct Write {
     pub purge_at: Option<Instant>,
 }
 
-/// What must be written in one transaction: every row, if it has its expected revision, and every message; or nothing at all.
+/// A row that was read, and that must not have changed when the commit holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Require {
+    /// Its key.
+    pub key: RowKey,
+    /// The revision that the row must have; 0 if there must be no such row.
+    pub revision: u64,
+}
+
+/// What must be written in one transaction: every row, if it has its expected revision, and every message; or nothing at all, also if a row that is
+/// only required has another revision.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Commit {
     /// The rows, in the byte order of their keys.
     pub writes: Vec<Write>,
+    /// Rows that the decision has read and that are not written, in the byte order of their keys. They are checked in the same transaction.
+    pub requires: Vec<Require>,
     /// The messages for the outbox.
     pub outbox: Vec<Message>,
 }
@@ -52,6 +64,7 @@ impl Commit {
     /// Adds the rows and messages of another commit.
     pub(crate) fn join(&mut self, other: Self) {
         self.writes.extend(other.writes);
+        self.requires.extend(other.requires);
         self.outbox.extend(other.outbox);
     }
 }

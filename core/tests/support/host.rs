@@ -57,15 +57,20 @@ impl Host {
 
     pub(crate) fn commit(&mut self, commit: &Commit) -> bool {
         let current = |write: &Write| self.rows.get(&write.key).map_or(0, |row| row.revision) == write.expected;
-        if !commit.writes.iter().all(current) {
+        let required = |own: &Require| self.rows.get(&own.key).map_or(0, |row| row.revision) == own.revision;
+        if !commit.writes.iter().all(current) || !commit.requires.iter().all(required) {
             return false;
         }
         // A commit is never empty, and writes no row twice.
         assert!(*commit != Commit::default());
         let mut keys: Vec<_> = commit.writes.iter().map(|write| &write.key).collect();
+        // Rows are listed in the byte order of their keys, and none is both written and required.
+        assert!(commit.writes.is_sorted_by_key(|write| write.key.to_string()));
+        assert!(commit.requires.is_sorted_by_key(|own| own.key.to_string()));
+        keys.extend(commit.requires.iter().map(|own| &own.key));
         keys.sort();
         keys.dedup();
-        assert_eq!(keys.len(), commit.writes.len());
+        assert_eq!(keys.len(), commit.writes.len() + commit.requires.len());
         for Write { key, revision, bytes, wake_at, .. } in &commit.writes {
             self.rows.insert(key.clone(), Row { key: key.clone(), revision: *revision, bytes: bytes.clone() });
             self.wakes.remove(key);

@@ -267,14 +267,14 @@ impl Stage {
     fn ended(&mut self, mut act: Act, now: Instant, hold: bool, mut errors: Option<Errors>) -> Ended {
         let mut outbox = Vec::new();
         while errors.is_none() {
-            let NeedRecord { need, keys, writes, outbox: messages } = act.need_record();
+            let NeedRecord { need, keys, writes, requires, outbox: messages } = act.need_record();
             assert!(
                 need != NeedKind::Commit || !writes.is_empty() || !messages.is_empty(),
                 "an act asks for an empty commit"
             );
             let given = match need {
                 NeedKind::Load => act.give_rows(&LoadedInput { rows: self.store.load(&keys), now }),
-                NeedKind::Commit if self.store.commit(&writes) => {
+                NeedKind::Commit if self.store.commit(&writes, &requires) => {
                     outbox.extend(messages.iter().map(told));
                     if hold {
                         return Ended { outbox, held: Some(act), ..Ended::default() };

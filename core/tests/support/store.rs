@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use madoguchi::{Bytes, RowInput, Text, WriteRecord};
+use madoguchi::{Bytes, RequireRecord, RowInput, Text, WriteRecord};
 
 /// Rows by their keys.
 #[derive(Clone, Default)]
@@ -39,10 +39,12 @@ impl Store {
         keys.iter().filter_map(row).collect()
     }
 
-    /// Writes all rows, or none if one has another revision.
-    pub(crate) fn commit(&mut self, writes: &[WriteRecord]) -> bool {
+    /// Writes all rows, or none if one of them, or one that is required, has another revision.
+    pub(crate) fn commit(&mut self, writes: &[WriteRecord], requires: &[RequireRecord]) -> bool {
         let current = |key: &Text| self.0.get(key.as_str()).map_or(0, |kept| kept.now.revision);
-        if writes.iter().any(|write| current(&write.key) != write.expected) {
+        if writes.iter().any(|write| current(&write.key) != write.expected)
+            || requires.iter().any(|own| current(&own.key) != own.revision)
+        {
             return false;
         }
         for write in writes {

@@ -331,7 +331,8 @@ impl World {
         if self.plant == Some(Plant::RowOnStop) && commit.outbox.iter().any(stops) {
             writes.push(("stop", 64));
         }
-        self.seen.push(format!("{number} commits {writes:?}"));
+        let requires: Vec<&str> = commit.requires.iter().map(|own| kind(&own.key)).collect();
+        self.seen.push(format!("{number} commits {writes:?} requires {requires:?}"));
     }
 
     /// The answer, byte for byte, without its tokens.

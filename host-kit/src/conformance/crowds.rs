@@ -1,6 +1,6 @@
 //! Checks with parallel threads.
 
-use madoguchi::{Commit, RowKey};
+use madoguchi::{Commit, Require, RowKey};
 
 use super::expect::Expect::{AllOver, Anything, Kept, Once, OneWinner};
 use super::names::Check;
@@ -35,6 +35,22 @@ fn crossed_rows(mut script: Script) -> Script {
     script
 }
 
+/// Each thread writes a row of its own and requires the rows of all others, as they were.
+fn write_skew(mut script: Script) -> Script {
+    for round in 0..ROUNDS {
+        let keys: Vec<_> = (0..script.threads).map(|thread| script.key(&format!("{round}.{thread}"))).collect();
+        script.commit(keys.iter().map(|key| put(key, 0, b"a")).collect(), Anything);
+        let commit = |(connection, own): (u32, &RowKey)| {
+            let others = keys.iter().filter(|key| *key != own);
+            let requires = others.map(|key| Require { key: key.clone(), revision: 1 }).collect();
+            let commit = Commit { writes: vec![put(own, 1, b"b")], requires, ..Commit::default() };
+            Operation::Commit { connection, commit }
+        };
+        script.step(Operation::Parallel((0..).zip(&keys).map(commit).collect()), OneWinner);
+    }
+    script
+}
+
 /// All threads drive an act that increments the same row.
 fn parallel_acts(mut script: Script) -> Script {
     let key = script.key("1");
@@ -52,14 +68,18 @@ fn parallel_acts(mut script: Script) -> Script {
 fn crowd(threads: u32, writes: impl Fn(u32) -> Vec<madoguchi::Write>) -> Operation {
     let commit = |connection| Operation::Commit {
         connection,
-        commit: Commit { writes: writes(connection), outbox: Vec::new() },
+        commit: Commit { writes: writes(connection), ..Commit::default() },
     };
     Operation::Parallel((0..threads).map(commit).collect())
 }
 
 /// The checks of this file.
-pub(super) const CHECKS: [(Check, Make); 3] =
-    [(Check::OneWinner, one_winner), (Check::CrossedRows, crossed_rows), (Check::ParallelActs, parallel_acts)];
+pub(super) const CHECKS: [(Check, Make); 4] = [
+    (Check::OneWinner, one_winner),
+    (Check::CrossedRows, crossed_rows),
+    (Check::WriteSkew, write_skew),
+    (Check::ParallelActs, parallel_acts),
+];
 
 /// Number of tries of each check, because a race does not show every time.
 const ROUNDS: u64 = 8;

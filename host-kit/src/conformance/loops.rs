@@ -54,7 +54,8 @@ fn crash_undone(mut script: Script) -> Script {
     let [old, new] = ["a.old", "b.new"].map(|label| script.key(label));
     script.commit(vec![put(&old, 0, b"a")], Anything);
     let messages = [0, 1].map(|number| audit(&old, 2, number, "undone"));
-    let commit = Commit { writes: vec![put(&old, 1, b"b"), put(&new, 0, b"b")], outbox: messages.to_vec() };
+    let commit =
+        Commit { writes: vec![put(&old, 1, b"b"), put(&new, 0, b"b")], outbox: messages.to_vec(), ..Commit::default() };
     let keys = [old.clone(), new];
     for after in 0..=4 {
         script.step(Operation::Crash { connection: 0, commit: commit.clone(), after }, Done);

@@ -49,6 +49,8 @@ checks! {
     UpdateOfMissing = "update-of-missing", "a write that expects a row creates none";
     /// One conflict among several rows rolls back all of them.
     PartialWrite = "partial-write", "one conflict among several rows rolls back all of them";
+    /// If a required row has another revision, nothing is written; a required row is not written either.
+    RequiredRow = "required-row", "if a required row has another revision, nothing is written";
     /// A read returns exactly the requested rows, each once and with its own bytes.
     RowsAsked = "rows-asked", "a read returns exactly the requested rows";
     /// Keys that differ in a letter's case, a sign or their last character are different keys.
@@ -79,6 +81,8 @@ checks! {
     OneWinner = "one-winner", "if many write one row at once, one succeeds";
     /// Acts that write the same rows in another order get a conflict, not a deadlock error.
     CrossedRows = "crossed-rows", "a deadlock is reported as a conflict";
+    /// If each of several commits writes a row that the others require, one succeeds, and the others get a conflict.
+    WriteSkew = "write-skew", "of commits that write what the others require, one succeeds";
     /// Of many acts at once on one row, each takes place exactly once.
     ParallelActs = "parallel-acts", "of many acts at once on one row, each takes place once";
     /// The loop reports `committed` only after the commit.

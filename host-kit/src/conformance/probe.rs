@@ -149,7 +149,7 @@ impl State {
         let outbox = vec![audit(&key, revision, 0, "counted")];
         let write = Write { key, expected, revision, bytes, wake_at: None, purge_at: None };
         self.own = revision;
-        self.need = Need::Commit(Commit { writes: vec![write], outbox });
+        self.need = Need::Commit(Commit { writes: vec![write], outbox, ..Commit::default() });
     }
 
     fn wrong(&mut self, fault: ProbeFault) -> ActError {

@@ -74,6 +74,20 @@ pub(super) fn partial_write(mut script: Script) -> Script {
     script
 }
 
+/// A row that is required: at its revision, before and after it; and one that must not exist.
+pub(super) fn required_row(mut script: Script) -> Script {
+    let [read, own, none] = ["read", "own", "none"].map(|label| script.key(label));
+    script.commit(vec![put(&read, 0, b"read")], Anything);
+    script.commit_requiring(vec![put(&own, 0, b"a")], &[(&read, 1)], Told(Committed));
+    for (key, revision) in [(&read, 0), (&read, 2), (&none, 1)] {
+        script.commit_requiring(vec![put(&own, 1, b"lost")], &[(key, revision)], Told(Conflict));
+        script.reads(0, std::slice::from_ref(&own), vec![row(&own, 1, b"a")]);
+    }
+    script.commit_requiring(vec![put(&own, 1, b"b")], &[(&none, 0), (&read, 1)], Told(Committed));
+    script.reads(0, &[own.clone(), read.clone(), none], vec![row(&own, 2, b"b"), row(&read, 1, b"read")]);
+    script
+}
+
 pub(super) fn rows_asked(mut script: Script) -> Script {
     let [one, two, three, none] = ["1", "2", "3", "none"].map(|label| script.key(label));
     let there = [(&two, b"2"), (&one, b"1"), (&three, b"3")];
@@ -154,7 +168,7 @@ pub(super) fn stale_read(mut script: Script) -> Script {
     let keys = std::slice::from_ref(&key);
     let commit = |expected, bytes| Operation::Commit {
         connection: 1,
-        commit: Commit { writes: vec![put(&key, expected, bytes)], outbox: vec![] },
+        commit: Commit { writes: vec![put(&key, expected, bytes)], ..Commit::default() },
     };
     script.reads(0, keys, vec![]);
     script.step(commit(0, b"a"), Anything).reads(0, keys, vec![row(&key, 1, b"a")]);
@@ -176,13 +190,14 @@ pub(super) fn durable(mut script: Script) -> Script {
 }
 
 /// The checks of this file.
-pub(super) const CHECKS: [(Check, Make); 12] = [
+pub(super) const CHECKS: [(Check, Make); 13] = [
     (Check::CommitTold, commit_told),
     (Check::ConflictTold, conflict_told),
     (Check::LostUpdate, lost_update),
     (Check::InsertOverExisting, insert_over_existing),
     (Check::UpdateOfMissing, update_of_missing),
     (Check::PartialWrite, partial_write),
+    (Check::RequiredRow, required_row),
     (Check::RowsAsked, rows_asked),
     (Check::KeysApart, keys_apart),
     (Check::Bytes, bytes),

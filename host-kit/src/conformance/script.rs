@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use madoguchi::{
-    AuditEvent, AuditRecord, Commit, CustomerId, Fact, IdError, Instant, Message, MessageBody, Row, RowKey, Write,
+    AuditEvent, AuditRecord, Commit, CustomerId, Fact, IdError, Instant, Message, MessageBody, Require, Row, RowKey,
+    Write,
 };
 
 use super::expect::Expect;
@@ -65,7 +66,18 @@ impl Script {
 
     /// Commits rows and messages on the first connection.
     pub(super) fn commit_with(&mut self, writes: Vec<Write>, outbox: Vec<Message>, expect: Expect) -> &mut Self {
-        self.step(Operation::Commit { connection: 0, commit: Commit { writes, outbox } }, expect)
+        self.step(Operation::Commit { connection: 0, commit: Commit { writes, outbox, ..Commit::default() } }, expect)
+    }
+
+    /// Commits rows on the first connection, if other rows have these revisions.
+    pub(super) fn commit_requiring(
+        &mut self,
+        writes: Vec<Write>,
+        requires: &[(&RowKey, u64)],
+        expect: Expect,
+    ) -> &mut Self {
+        let requires = requires.iter().map(|&(key, revision)| Require { key: key.clone(), revision }).collect();
+        self.step(Operation::Commit { connection: 0, commit: Commit { writes, requires, ..Commit::default() } }, expect)
     }
 
     /// Expects exactly these rows when a connection reads these keys.

@@ -280,13 +280,13 @@ fn fault_31_a_revocation_is_never_overwritten() {
 fn lck_5_a_clock_that_goes_back_costs_nothing_twice() {
     let bank = Bank::open("refuse");
     let (mut host, before) = (bank.connect(), bank.messages(r#""event":"attempt-counted""#));
-    for behind in 0..7 {
+    for behind in 0..8 {
         let mut browser = bank.start_session(&mut host, at(60));
         let mut act = bank.login(&browser, RIGHT);
         let mut reading = 0;
         let clock = || {
             reading += 1;
-            if reading == behind + 1 { at(59) } else { at(60) }
+            if reading == behind + 1 { at(57) } else { at(60) }
         };
         drive(&mut act, &mut host, clock, Patience::default()).unwrap();
         let outcome = act.outcome().unwrap().clone();
@@ -294,10 +294,10 @@ fn lck_5_a_clock_that_goes_back_costs_nothing_twice() {
         browser.keep(&outcome);
         bank.pressed(&mut host, &mut browser, Button::LogOut, &[], at(60));
     }
-    assert_eq!((bank.compared_wrong(), bank.messages(r#""event":"attempt-counted""#)), (0, before + 7));
+    assert_eq!((bank.compared_wrong(), bank.messages(r#""event":"attempt-counted""#)), (0, before + 8));
 
     let browser = bank.start_session(&mut host, at(60));
     let none = Patience { clock: 0, ..Patience::default() };
-    let refused = drive(&mut bank.login(&browser, RIGHT), &mut host, || at(59), none);
+    let refused = drive(&mut bank.login(&browser, RIGHT), &mut host, || at(57), none);
     assert!(matches!(refused, Err(DriveError::Act(ActError::ClockWentBack { .. }))), "{refused:?}");
 }

@@ -155,7 +155,7 @@ impl Connection {
 
     fn row_by_row(&mut self, commit: &Commit, most: usize) -> CommitAnswer {
         for write in commit.writes.iter().take(most) {
-            let one = Commit { writes: vec![write.clone()], outbox: Vec::new() };
+            let one = Commit { writes: vec![write.clone()], ..Commit::default() };
             if self.inner.commit(&one).unwrap() == Conflict {
                 return Conflict;
             }
@@ -165,12 +165,12 @@ impl Connection {
     }
 
     fn messages(&mut self, commit: &Commit) {
-        let messages = Commit { writes: Vec::new(), outbox: commit.outbox.clone() };
+        let messages = Commit { outbox: commit.outbox.clone(), ..Commit::default() };
         assert_eq!(self.inner.commit(&messages), Ok(Committed));
     }
 
     fn rows(&mut self, commit: &Commit) -> CommitAnswer {
-        self.inner.commit(&Commit { writes: commit.writes.clone(), outbox: Vec::new() }).unwrap()
+        self.inner.commit(&Commit { writes: commit.writes.clone(), ..Commit::default() }).unwrap()
     }
 
     fn committed(&mut self, commit: &mut Commit) -> Result<CommitAnswer, String> {
@@ -214,6 +214,18 @@ impl Connection {
                 let stale = commit.writes.clone().iter().any(|write| self.current(&write.key) != write.expected);
                 pause(commit);
                 if stale { Conflict } else { self.force(commit, |_, _| true) }
+            }
+            Some(Wrong::RequiresIgnored) => {
+                commit.requires.clear();
+                self.inner.commit(commit).unwrap()
+            }
+            Some(Wrong::RequiresBefore) => {
+                let required = std::mem::take(&mut commit.requires);
+                if required.iter().any(|own| self.current(&own.key) != own.revision) {
+                    return Ok(Conflict);
+                }
+                pause(commit);
+                self.inner.commit(commit).unwrap()
             }
             Some(Wrong::RaceIsError) => match self.inner.commit(commit).unwrap() {
                 Conflict if crowded(commit) => return Err("could not serialize access".to_owned()),
@@ -274,7 +286,7 @@ impl Host for Connection {
 
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, String> {
         let writes = commit.writes.iter().map(|write| self.write(write)).collect();
-        let mut kept = Commit { writes, outbox: commit.outbox.clone() };
+        let mut kept = Commit { writes, outbox: commit.outbox.clone(), ..Commit::default() };
         // The two mistakes that split a commit check the revisions first.
         if self.is(Wrong::RowsThenMessages) || self.is(Wrong::MessagesThenRows) {
             let answer = self.rows(&kept);
@@ -358,7 +370,11 @@ impl TestHost for Connection {
                 let _guard = store.lock(); // the request's transaction locks the rows that it reads
                 let driven = drive(act, &mut request, || Instant::MIN, Patience::default());
                 if driven.is_ok() && !fails {
-                    let commit = Commit { writes: request.pending.into_values().collect(), outbox: request.outbox };
+                    let commit = Commit {
+                        writes: request.pending.into_values().collect(),
+                        outbox: request.outbox,
+                        ..Commit::default()
+                    };
                     assert_eq!(self.inner.commit(&commit), Ok(Committed));
                 }
                 driven.map_err(|error| error.to_string())
@@ -374,7 +390,7 @@ fn moved(at: Instant, millis: i64) -> Instant {
 
 /// Whether this commit belongs to a check with parallel threads.
 fn crowded(commit: &Commit) -> bool {
-    let crowds = ["one-winner", "crossed-rows", "parallel-acts"];
+    let crowds = ["one-winner", "crossed-rows", "write-skew", "parallel-acts"];
     commit.writes.iter().any(|write| crowds.iter().any(|crowd| write.key.to_string().contains(crowd)))
 }
 

@@ -83,6 +83,10 @@ pub(crate) enum Wrong {
     PurgeMarks,
     /// The revision is read first, and the row is written in a second step.
     CheckThenWrite,
+    /// `requires` is not read.
+    RequiresIgnored,
+    /// The required rows are read before the transaction that writes.
+    RequiresBefore,
     /// The loser of a race gets an error.
     RaceIsError,
     /// The loser of a deadlock gets an error.
@@ -178,6 +182,8 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::PurgeCascades, &[Check::PurgedRows]),
     (Wrong::PurgeMarks, &[Check::PurgedRows]),
     (Wrong::CheckThenWrite, &[Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
+    (Wrong::RequiresIgnored, &[Check::RequiredRow, Check::WriteSkew]),
+    (Wrong::RequiresBefore, &[Check::WriteSkew]),
     (Wrong::RaceIsError, &[Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
     (Wrong::DeadlockIsError, &[Check::CrossedRows]),
     (Wrong::TellsFirst, &[Check::LoopTellsAfterCommit, Check::LoopRetries, Check::ParallelActs, Check::CountSurvives]),

@@ -46,10 +46,10 @@ sealed interface Need {
     }
 
     /**
-     * It needs all [writes] and the [outbox] to be made durable, in one transaction; answer with [Conversation.committed] or
-     * [Conversation.conflicted].
+     * It needs all [writes] and the [outbox] to be made durable, in one transaction, and nothing of it if a row of [requires] has another
+     * revision; answer with [Conversation.committed] or [Conversation.conflicted].
      */
-    data class Commit(val writes: List<WriteRecord>, val outbox: List<MessageRecord>) : Need
+    data class Commit(val writes: List<WriteRecord>, val outbox: List<MessageRecord>, val requires: List<RequireRecord>) : Need
 
     /** It is over and needs nothing. */
     data object Nothing : Need
@@ -62,4 +62,4 @@ internal fun NeedRecord.told(): Need =
         NeedKind.NOTHING -> Need.Nothing
     }
 
-internal fun NeedRecord.commit() = Need.Commit(writes, outbox)
+internal fun NeedRecord.commit() = Need.Commit(writes, outbox, requires)

@@ -15,7 +15,8 @@ interface Store : AutoCloseable {
 
     /**
      * Makes all rows and messages durable in one separate transaction, which no failure of the bank's own work rolls back. Returns false,
-     * and writes nothing, if a row has another revision than [WriteRecord.expected].
+     * and writes nothing, if a row has another revision than [WriteRecord.expected],
+     * or a required row another one than [RequireRecord.revision].
      *
      * A deadlock, a serialisation failure and a lock that could not be obtained are conflicts too, once they are rolled back.
      */

@@ -322,8 +322,8 @@ class ActsTest {
         val audit = AuditEntry(now, AuditEvent.entries.first(), personal, null, personal, listOf(), listOf(fact), "p")
         val message = MessageRecord(personal, notice, audit)
         val write = WriteRecord(personal, 0, 1, byteArrayOf())
-        val people = listOf(operation, DueRequest(personal), AdoptRequest(personal), message, StoredMessage.of(message), write) +
-            listOf(Need.Load(listOf(personal)), Need.Commit(listOf(write), listOf(message)), RowInput(personal, 1, byteArrayOf())) +
+        val people = listOf(RequireRecord(personal, 1), operation, DueRequest(personal), AdoptRequest(personal), message, StoredMessage.of(message), write) +
+            listOf(Need.Load(listOf(personal)), Need.Commit(listOf(write), listOf(message), listOf(RequireRecord(personal, 1))), RowInput(personal, 1, byteArrayOf())) +
             listOf(Woken(1, mapOf(personal to Exception())), Internal(Reason.WRONG, listOf(fact)))
         for (text in people.map { it.toString() }) assertFalse(personal in text, text)
         assertFalse("Some(" in outcome.toString() || "None" in outcome.toString(), outcome.toString())

@@ -11,6 +11,7 @@ import java.time.Instant
 data class Statements(
     val tables: String,
     val load: String,
+    val require: String,
     val insert: String,
     val update: String,
     val say: String,
@@ -22,8 +23,8 @@ data class Statements(
         /** The statements of docs/host.md, in the sequence of the page. */
         val PAGE: Statements = Regex("^```sql\n(.*?)^```", setOf(RegexOption.MULTILINE, RegexOption.DOT_MATCHES_ALL))
             .findAll(Tree.file("docs/host.md").readText()).map { it.groupValues[1].trim().removeSuffix(";") }.toList()
-            .also { check(it.size == 10) { "the page has ${it.size} blocks of SQL" } }
-            .let { Statements(it[0], it[1], it[2], it[3], it[4], it[5], it[6], it[9]) }
+            .also { check(it.size == 11) { "the page has ${it.size} blocks of SQL" } }
+            .let { Statements(it[0], it[1], it[2], it[3], it[4], it[5], it[6], it[7], it[10]) }
     }
 }
 
@@ -73,12 +74,17 @@ open class Bank(file: File, private val sql: Statements = Statements.PAGE, setti
 
     override fun close() = connection.close()
 
-    /** Writes rows, then messages, at most `most` of them; false at the first row that has another revision. */
+    /** Writes rows, then messages, at most `most` of them; false at the first row that has another revision, also of those that are only required. */
     protected open fun staged(commit: Need.Commit, most: Int): Boolean {
+        if (!commit.requires.all(::holds)) return false
         if (!commit.writes.take(most).all(::put)) return false
         commit.outbox.take(maxOf(most - commit.writes.size, 0)).forEach(::say)
         return true
     }
+
+    /** Whether a row that was read still has its revision; the transaction has the write lock already. */
+    protected open fun holds(own: RequireRecord): Boolean =
+        own.revision == (query(sql.require, mapOf("key" to own.key)) { it.getLong(1) }.singleOrNull() ?: 0L)
 
     protected open fun put(write: WriteRecord): Boolean {
         val row = mapOf("key" to write.key, "expected" to write.expected, "revision" to write.revision, "bytes" to write.bytes)

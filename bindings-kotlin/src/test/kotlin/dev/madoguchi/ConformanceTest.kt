@@ -38,7 +38,7 @@ class ConformanceTest {
         }
         val report = Conformance.check("right", THREADS) { Gated().also(opened::add) }
         assertTrue(report.isFit) { "$report" }
-        assertEquals(28, report.checks.size)
+        assertEquals(30, report.checks.size)
         assertEquals(28, report.toString().lines().count { it.startsWith("passed      ") })
         assertEquals("passed      lost-update              a write under an old revision changes nothing", report.toString().lines()[2])
         assertEquals(Finding.Passed, report.finding("durable"))
@@ -168,7 +168,7 @@ class ConformanceTest {
         Profile.seiwa().use { Engine(it, HostKeys("tests", 1, ByteArray(32) { 7 })) }.use { engine ->
             Bank(file()).use { store ->
                 val asleep = { name: String -> WriteRecord("customer/$name", 0, 1, byteArrayOf(1), Instant.EPOCH) }
-                assertTrue(store.commit(Need.Commit((1..150).map { asleep("c-$it") }, emptyList())))
+                assertTrue(store.commit(Need.Commit((1..150).map { asleep("c-$it") }, emptyList(), emptyList())))
                 val woken = wake(engine, store) { at("2027-02-01T12:00:00+09:00") }
                 assertEquals(150 to 150, woken.count to woken.failed.size)
                 assertTrue(woken.failed.values.all { (it as MadoguchiException.BadAct).code == Code.NOT_A_SNAPSHOT.number })
@@ -220,7 +220,7 @@ class ConformanceTest {
         const val THREADS = 8
 
         /** Whether this is a parallel check. */
-        fun crowded(key: String) = listOf("one-winner", "crossed-rows", "parallel-acts").any { it in key }
+        fun crowded(key: String) = listOf("one-winner", "crossed-rows", "write-skew", "parallel-acts").any { it in key }
 
         /** Waits until the other threads have done the same step. */
         fun pause(key: String) {
@@ -306,16 +306,18 @@ class ConformanceTest {
                         super.put(write.copy(expected = write.expected.toInt().toLong(), revision = write.revision.toInt().toLong()))
                 }
             }),
-            wrong("a partial write", "partial-write crossed-rows crash-undone", code { file ->
+            wrong("a partial write", "partial-write crossed-rows write-skew crash-undone", code { file ->
                 object : Wrong(file) {
                     override fun commit(commit: Need.Commit) = staged(commit, Int.MAX_VALUE)
+
+                    override fun holds(own: RequireRecord) = super.holds(own).also { pause(own.key) }
 
                     override fun put(write: WriteRecord) = super.put(write).also { pause(write.key) }
 
                     override fun crash(commit: Need.Commit, after: Int) = true.also { staged(commit, after) }
                 }
             }),
-            wrong("a lock told as an error", "one-winner crossed-rows parallel-acts", code { file ->
+            wrong("a lock told as an error", "one-winner crossed-rows write-skew parallel-acts", code { file ->
                 object : Wrong(file) {
                     init {
                         execute("PRAGMA busy_timeout = 1")

@@ -25,6 +25,7 @@ class Memory : Store {
 
     override fun commit(commit: Need.Commit): Boolean {
         if (commit.writes.any { it.expected != (rows[it.key]?.now?.revision ?: 0L) }) return false
+        if (commit.requires.any { it.revision != (rows[it.key]?.now?.revision ?: 0L) }) return false
         for (write in commit.writes) {
             rows[write.key] = Kept(RowInput(write.key, write.revision, write.bytes), rows[write.key]?.now)
         }
