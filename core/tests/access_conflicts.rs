@@ -33,16 +33,30 @@ fn filled(page: Page) -> Filled<'static> {
         Page::Questions => QUESTIONS,
         Page::Passwords => PASSWORDS,
         Page::CustomerData => DATA,
-        Page::Review => REVIEW,
+        Page::Review | Page::MailReview => REVIEW,
+        Page::MailChange => NEW_MAIL,
         Page::FirstUseDone
         | Page::FirstUseCancelled
         | Page::Enrolled
         | Page::Aborted
         | Page::Top
         | Page::LoggedOut
+        | Page::MailChanged
         | Page::Home => &[],
     }
 }
+
+const NEW_MAIL: Filled<'static> = &[(F::MailAddress, "hanako@example.jp"), (F::MailAddressAgain, "hanako@example.jp")];
+
+/// The way after first use: a login, and a change of the mail address.
+const LATER_WAY: &[(Button, Filled<'static>, Page)] = &[
+    (Button::LogIn, LATER_LOGIN, Page::Top),
+    (Button::ChangeMail, &[], Page::MailChange),
+    (Button::ToReview, NEW_MAIL, Page::MailReview),
+    (Button::ConfirmChange, REVIEW, Page::MailChanged),
+    (Button::ToTop, &[], Page::Top),
+    (Button::LogOut, &[], Page::LoggedOut),
+];
 
 /// The commands of operators, by their word. A new command is added here.
 fn command(act: OperatorAct) -> OperatorCommand {
@@ -113,10 +127,12 @@ fn lck_2_conflicts_make_no_hash_again() {
     };
     host.open(&engine, "c-1", ACCOUNT, now());
     assert_eq!(hashes(&host, &engine, "start-session", |host| engine.start_session(host.draw())), 0);
-    tab.start_session(&mut host, &engine, now());
-    let (mut visited, mut made) = (BTreeSet::new(), Vec::new());
-    let mut page = Page::Login;
-    for (button, entries, to) in WAY {
+    let (mut visited, mut made, mut page) = (BTreeSet::new(), Vec::new(), Page::LoggedOut);
+    for (button, entries, to) in WAY.iter().chain(LATER_WAY) {
+        if page == Page::LoggedOut {
+            tab.start_session(&mut host, &engine, now());
+            page = Page::Login;
+        }
         visited.insert(page);
         for &own in Button::ALL.iter().filter(|own| !page.allowed(**own).is_empty()) {
             let right = |host: &mut Host| tab.act(host, &engine, own, filled(page));
@@ -134,7 +150,10 @@ fn lck_2_conflicts_make_no_hash_again() {
     assert_eq!(visited, Page::ALL.iter().copied().collect());
     // What the acts cost: two current passwords, two comparisons with them as new ones, two new hashes; three answers; and so on.
     let most = |page| made.iter().filter(|own| own.0 == page).map(|own| own.2).max().unwrap();
-    assert_eq!([Page::FirstUseAccount, Page::Questions, Page::Passwords, Page::Review].map(most), [2, 3, 6, 1]);
+    assert_eq!(
+        [Page::FirstUseAccount, Page::Questions, Page::Passwords, Page::Review, Page::MailReview].map(most),
+        [2, 3, 6, 1, 1]
+    );
     for &act in OperatorAct::ALL {
         let expected = if matches!(act, OperatorAct::OpenContract | OperatorAct::ResetJourney) { 2 } else { 0 };
         assert_eq!(hashes(&host, &engine, act.name(), open(act)), expected, "{act}");
