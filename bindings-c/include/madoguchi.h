@@ -918,6 +918,11 @@
 #define MADOGUCHI_CODE_NEXT_SERIAL 1828
 
 /**
+ * other acts wrote the rows first each time: try again (LCK-2)
+ */
+#define MADOGUCHI_CODE_GAVE_UP 1829
+
+/**
  * the act is closed (ACT-1)
  */
 #define MADOGUCHI_CODE_ACT_CLOSED 1831
@@ -3042,6 +3047,34 @@ typedef struct madoguchi_write_record_list {
 } madoguchi_write_record_list;
 
 /**
+ * A row that was read and is not written.
+ */
+typedef struct madoguchi_require_record {
+  /**
+   * Its key.
+   */
+  struct madoguchi_str key;
+  /**
+   * The revision that the row must have; 0 if there must be no such row.
+   */
+  int64_t revision;
+} madoguchi_require_record;
+
+/**
+ * Values of `madoguchi_require_record`, one after another.
+ */
+typedef struct madoguchi_require_record_list {
+  /**
+   * The first; NULL if the list is empty or absent.
+   */
+  const struct madoguchi_require_record *items;
+  /**
+   * The number of items.
+   */
+  size_t count;
+} madoguchi_require_record_list;
+
+/**
  * A named value of a notice or a record, never a secret.
  */
 typedef struct madoguchi_fact {
@@ -3190,9 +3223,13 @@ typedef struct madoguchi_need_record {
    */
   struct madoguchi_str_list keys;
   /**
-   * The rows to write, each with its expected revision.
+   * The rows to write, each with its expected revision, in the byte order of their keys.
    */
   struct madoguchi_write_record_list writes;
+  /**
+   * Rows that were read and must not have changed, in the byte order of their keys: if one has another revision, nothing is written.
+   */
+  struct madoguchi_require_record_list requires;
   /**
    * The messages for the outbox, in the same transaction.
    */
@@ -6312,8 +6349,8 @@ typedef struct madoguchi_store {
   int32_t (*load)(void *context, const struct madoguchi_need_record *need, struct madoguchi_loaded_input *loaded);
   /**
    * Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant to `*committed`. Returns
-   * `MADOGUCHI_STORE_DONE`, or `MADOGUCHI_STORE_CONFLICT` if a row had another revision and nothing was written; with any other value,
-   * `madoguchi_drive` returns.
+   * `MADOGUCHI_STORE_DONE`, or `MADOGUCHI_STORE_CONFLICT` if a row, also one of `need->requires`, had another revision and nothing was
+   * written; with any other value, `madoguchi_drive` returns.
    */
   int32_t (*commit)(void *context, const struct madoguchi_need_record *need, struct madoguchi_committed_input *committed);
 } madoguchi_store;
@@ -7982,6 +8019,17 @@ int32_t madoguchi_engine_open_accepting(madoguchi_profile profile,
  * Returns 0; 1902 for an engine that is not open; 1905.
  */
 int32_t madoguchi_engine_close(madoguchi_engine engine);
+
+/**
+ * Limits how many acts may be comparing secrets at once, from the count of an attempt to the end of its act. 0, as at the beginning, means no limit;
+ * a good limit is the number of cores. An act that finds no slot free is refused as busy before its attempt is counted (LCK-2).
+ *
+ * Safe from every thread.
+ *
+ * Returns 0; 1902 for an engine that is not open; 1905.
+ */
+int32_t madoguchi_engine_limit_hashing(madoguchi_engine engine,
+                                       size_t acts);
 
 /**
  * Shows a row in readable form, for support and for finding faults, in `result->answer.line`: one line of JSON with its key, revision

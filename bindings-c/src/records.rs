@@ -556,6 +556,7 @@ crate::record::answered! {
         need: madoguchi_need_kind,
         keys: List<madoguchi_str>,
         writes: List<madoguchi_write_record>,
+        requires: List<madoguchi_require_record>,
         outbox: List<madoguchi_message_record>,
     };
     madoguchi_write_record = WriteRecord {
@@ -566,6 +567,7 @@ crate::record::answered! {
         wake_at: madoguchi_instant,
         purge_at: madoguchi_instant,
     };
+    madoguchi_require_record = RequireRecord { key: madoguchi_str, revision: i64 };
     madoguchi_message_record = MessageRecord {
         id: madoguchi_str,
         notice: *const madoguchi_notice_record,

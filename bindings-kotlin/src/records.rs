@@ -1650,8 +1650,10 @@ crate::record::answered! {
         ///
         /// Not shown by `toString`.
         keys: Vec<String>,
-        /// The rows to write, each with its expected revision.
+        /// The rows to write, each with its expected revision, in the byte order of their keys.
         writes: Vec<WriteRecord>,
+        /// Rows that were read and must not have changed, in the byte order of their keys: if one has another revision, nothing is written.
+        requires: Vec<RequireRecord>,
         /// The messages for the outbox, in the same transaction.
         outbox: Vec<MessageRecord>,
     }
@@ -1674,6 +1676,16 @@ crate::record::answered! {
         #[uniffi(default = None)] wake_at: Option<Instant>,
         /// From when the host may delete it; absent if the host must keep it.
         #[uniffi(default = None)] purge_at: Option<Instant>,
+    }
+
+    /// A row that was read and is not written.
+    RequireRecord {
+        /// Its key.
+        ///
+        /// Not shown by `toString`.
+        key: String,
+        /// The revision that the row must have; 0 if there must be no such row.
+        revision: i64,
     }
 
     /// A message for the outbox: a notice or an audit record.

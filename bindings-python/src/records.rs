@@ -861,6 +861,14 @@ records! {
         purge_at = purge_at,
     }
 
+    /// A row that was read and is not written.
+    plain RequireRecord (*, key, revision) {
+        /// Its key.
+        key = key,
+        /// The revision that the row must have; 0 if there must be no such row.
+        revision = revision,
+    }
+
     /// A message for the outbox: a notice or an audit record.
     plain MessageRecord (*, id, notice = None, audit = None) {
         /// Its ID. Repeating the commit gives the same ID, so that a message sent twice can be recognised.
@@ -1631,6 +1639,7 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<EnvironmentRowRecord>()?;
     module.add_class::<EnvironmentAnswer>()?;
     module.add_class::<WriteRecord>()?;
+    module.add_class::<RequireRecord>()?;
     module.add_class::<MessageRecord>()?;
     module.add_class::<NoticeRecord>()?;
     module.add_class::<AuditEntry>()?;

@@ -9,13 +9,18 @@
 //!
 //! The loop calls `committed` only after the commit has returned, because the library compares a secret at that moment (LCK-2).
 
+use std::hash::{BuildHasher as _, RandomState};
+use std::thread;
+use std::time::Duration;
+
 use madoguchi::{ActError, Instant, Need};
 
 use crate::conversation::Conversation;
 use crate::host::{CommitAnswer, Host};
 
-/// How many times the loop retries. By default it retries conflicts without limit: whenever acts conflict on a row, one of them succeeds,
-/// so the row makes progress. After a clock that went back it reads the clock three more times.
+/// How many times the loop retries. By default it retries conflicts until the act itself gives up: whenever acts conflict on a row, one of
+/// them succeeds, so the row makes progress. Between two tries it waits for a random time, of at most 2, then 4, … then 64 milliseconds, so
+/// that acts which collided once do not collide again. After a clock that went back it reads the clock three more times.
 ///
 /// ```
 /// use madoguchi_host_kit::Patience;
@@ -25,7 +30,7 @@ use crate::host::{CommitAnswer, Host};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patience {
-    /// The number of conflicts after which the loop gives up; `None` for no limit.
+    /// The number of conflicts after which the loop gives up; `None` if the act decides alone (`act.patience-seconds` of the profile).
     pub conflicts: Option<u32>,
     /// How many times the clock is read again after it went back (LCK-5).
     pub clock: u32,
@@ -35,6 +40,14 @@ impl Default for Patience {
     fn default() -> Self {
         Self { conflicts: None, clock: 3 }
     }
+}
+
+/// Waits after a conflict.
+fn back_off(conflicts: u32) {
+    let most = 1_u64 << conflicts.min(6);
+    // Each `RandomState` has keys of its own, from the system.
+    let millis = RandomState::new().hash_one(conflicts).checked_rem(most).unwrap_or_default();
+    thread::sleep(Duration::from_millis(millis));
 }
 
 /// Why an act did not reach its end. What it had committed stays committed; the act is finished.
@@ -103,6 +116,7 @@ where
                         if patience.conflicts.is_some_and(|most| conflicts > most) {
                             return Err(DriveError::GaveUp { conflicts });
                         }
+                        back_off(conflicts);
                         act.conflicted()
                     }
                 }

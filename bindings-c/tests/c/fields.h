@@ -179,6 +179,7 @@ static const record record_environment_row_record;
 static const record record_environment_answer;
 static const record record_need_record;
 static const record record_write_record;
+static const record record_require_record;
 static const record record_message_record;
 static const record record_notice_record;
 static const record record_audit_entry;
@@ -944,9 +945,10 @@ static const field fields_need_record[] = {
     {"need", WORD, offsetof(madoguchi_need_record, need), 0, 0, 0, NULL, &words_need_kind},
     {"keys", TEXT, offsetof(madoguchi_need_record, keys), 0, 1, 0, NULL, NULL},
     {"writes", RECORD, offsetof(madoguchi_need_record, writes), 0, 1, 0, &record_write_record, NULL},
+    {"requires", RECORD, offsetof(madoguchi_need_record, requires), 0, 1, 0, &record_require_record, NULL},
     {"outbox", RECORD, offsetof(madoguchi_need_record, outbox), 0, 1, 0, &record_message_record, NULL},
 };
-static const record record_need_record = {sizeof(madoguchi_need_record), fields_need_record, 4, NULL};
+static const record record_need_record = {sizeof(madoguchi_need_record), fields_need_record, 5, NULL};
 
 static const field fields_write_record[] = {
     {"key", TEXT, offsetof(madoguchi_write_record, key), 0, 0, 0, NULL, NULL},
@@ -957,6 +959,12 @@ static const field fields_write_record[] = {
     {"purge_at", INSTANT, offsetof(madoguchi_write_record, purge_at), 1, 0, 0, NULL, NULL},
 };
 static const record record_write_record = {sizeof(madoguchi_write_record), fields_write_record, 6, NULL};
+
+static const field fields_require_record[] = {
+    {"key", TEXT, offsetof(madoguchi_require_record, key), 0, 0, 0, NULL, NULL},
+    {"revision", NUMBER, offsetof(madoguchi_require_record, revision), 0, 0, 0, NULL, NULL},
+};
+static const record record_require_record = {sizeof(madoguchi_require_record), fields_require_record, 2, NULL};
 
 static const field fields_message_record[] = {
     {"id", TEXT, offsetof(madoguchi_message_record, id), 0, 0, 0, NULL, NULL},

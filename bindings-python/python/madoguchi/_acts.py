@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -64,13 +66,14 @@ class Store(Protocol):
 
 
 def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecord:
-    """Gives an act what it needs until it is over, and closes it. If the clock went back, it is read up to three more times (LCK-5).
+    """Gives an act what it needs until it is over, and closes it. After a conflict it waits for a random time of at most 64 milliseconds. If the
+    clock went back, it is read up to three more times (LCK-5).
 
     Raises:
         ActError: the act cannot go on.
         TypeError: the store's `commit` returned neither `True` nor `False`.
     """
-    tries = 3
+    tries, conflicts = 3, 0
     with act:
         while True:
             try:
@@ -80,6 +83,8 @@ def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecor
                     case Commit() as commit if told("commit", store.commit(commit)):
                         act.committed(clock())
                     case Commit():
+                        conflicts += 1
+                        time.sleep(random.uniform(0, 2 ** min(conflicts, 6)) / 1000)
                         act.conflicted()
                     case Nothing():
                         return act.result()

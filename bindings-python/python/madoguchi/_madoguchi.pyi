@@ -157,6 +157,7 @@ __all__ = [
     "EnvironmentRowRecord",
     "EnvironmentAnswer",
     "WriteRecord",
+    "RequireRecord",
     "MessageRecord",
     "NoticeRecord",
     "AuditEntry",
@@ -807,6 +808,15 @@ class Engine:
 
         Raises:
             RequestError: a row that was changed.
+        """
+
+    def limit_hashing(self, acts: int, /) -> None:
+        """Limits how many acts may be comparing secrets at once, from the count of an attempt to the end of its act. 0, as at the beginning,
+        means no limit; a good limit is the number of cores. An act that finds no slot free is refused as busy before its attempt is
+        counted (LCK-2).
+
+        Raises:
+            RequestError: a number below 0 or above 4,294,967,295.
         """
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
@@ -3578,6 +3588,31 @@ class WriteRecord:
     @property
     def purge_at(self) -> _datetime.datetime | None:
         """From when the host may delete it; absent if the host must keep it."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class RequireRecord:
+    """A row that was read and is not written."""
+
+    __match_args__ = ("key", "revision")
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        revision: int,
+    ) -> Self: ...
+
+    @property
+    def key(self) -> str:
+        """Its key."""
+
+    @property
+    def revision(self) -> int:
+        """The revision that the row must have; 0 if there must be no such row."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -349,6 +349,8 @@ class Code(IntEnum):
     """the next profile is another institution's (INS-5)"""
     NEXT_SERIAL = 1828
     """the next profile needs a greater serial number than the one in force (INS-5)"""
+    GAVE_UP = 1829
+    """other acts wrote the rows first each time: try again (LCK-2)"""
     ACT_CLOSED = 1831
     """the act is closed (ACT-1)"""
     ACT_DRIVEN = 1832
@@ -1923,6 +1925,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1826: ("other-profile", "INS-5", "同じ通番で内容の違うプロファイルで書かれた行です。前の内容に戻すときも、新しい通番を付けてください", "the row was written by a profile of the same serial number and another content; a previous content comes back under a new number"),
     1827: ("next-institution", "INS-5", "次のプロファイルは、別の金融機関のものです", "the next profile is another institution's"),
     1828: ("next-serial", "INS-5", "次のプロファイルの通番は、適用中のものより大きくしてください", "the next profile needs a greater serial number than the one in force"),
+    1829: ("gave-up", "LCK-2", "ほかの処理と競合し続けたため中断しました。やり直してください", "other acts wrote the rows first each time: try again"),
     1831: ("act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
     1832: ("act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
     1833: ("no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),

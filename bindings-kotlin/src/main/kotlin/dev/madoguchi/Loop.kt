@@ -3,11 +3,12 @@
 package dev.madoguchi
 
 import java.time.Instant
+import kotlin.random.Random
 
 /**
  * Gives an act what it needs until it is over, and closes it. The clock is read again for each answer.
  *
- * A conflict is retried without limit, because one of the acts that collide at a row always succeeds.
+ * A conflict is retried until the act gives up (1829): one of the acts that collide at a row always succeeds.
  *
  * @throws MadoguchiException.BadAct if the act cannot go on. If the clock went back (1809), it is read up to three more times before.
  * @throws Exception any exception of the store. What was committed by then stays committed; a new act reads it.
@@ -18,15 +19,15 @@ fun drive(act: Act, store: Store, clock: () -> Instant): OutcomeRecord = act.use
     act.outcome ?: throw MadoguchiException.BadAct(listOf(Code.NO_OUTCOME.inField("")))
 }
 
-/** Drives any conversation like an act; the caller closes it. */
+/** Drives any conversation like an act; the caller closes it. After a conflict it waits for a random time of at most 64 milliseconds. */
 @Throws(Exception::class)
 fun drive(act: Conversation, store: Store, clock: () -> Instant) {
-    var patience = CLOCK_TRIES
+    var (patience, conflicts) = CLOCK_TRIES to 0
     while (true) {
         try {
             when (val need = act.need) {
                 is Need.Load -> act.loaded(if (need.keys.isEmpty()) emptyList() else store.load(need.keys), clock())
-                is Need.Commit -> if (store.commit(need)) act.committed(clock()) else act.conflicted()
+                is Need.Commit -> if (store.commit(need)) act.committed(clock()) else act.afterConflict(++conflicts)
                 Need.Nothing -> return
             }
         } catch (refused: MadoguchiException.BadAct) {
@@ -34,6 +35,11 @@ fun drive(act: Conversation, store: Store, clock: () -> Instant) {
             if (refused.code != Code.CLOCK_WENT_BACK.number || patience-- == 0) throw refused
         }
     }
+}
+
+private fun Conversation.afterConflict(conflicts: Int) {
+    Thread.sleep(Random.nextLong(1L shl minOf(conflicts, 6)))
+    conflicted()
 }
 
 /**

@@ -523,6 +523,9 @@ enum class Code(
     /** the next profile needs a greater serial number than the one in force (INS-5). */
     NEXT_SERIAL(1828, "next-serial", "INS-5", "次のプロファイルの通番は、適用中のものより大きくしてください", "the next profile needs a greater serial number than the one in force"),
 
+    /** other acts wrote the rows first each time: try again (LCK-2). */
+    GAVE_UP(1829, "gave-up", "LCK-2", "ほかの処理と競合し続けたため中断しました。やり直してください", "other acts wrote the rows first each time: try again"),
+
     /** the act is closed (ACT-1). */
     ACT_CLOSED(1831, "act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
 
