@@ -22,7 +22,7 @@ pub(crate) enum Lifted<T> {
     Absent,
     /// The value is wrong, and the error is recorded already.
     Wrong,
-    /// A value.
+    /// The value is present and valid.
     Value(T),
 }
 

@@ -92,7 +92,7 @@ impl Door {
     }
 }
 
-/// Panics, as a fault of the library would.
+/// Panics if the line is exactly `panic`. A test uses it to check that Kotlin receives a panic as an exception (DOOR-3).
 #[cfg(feature = "faults")]
 #[expect(clippy::panic, reason = "the test needs a panic")]
 fn panic_if_asked(line: &[u8]) {

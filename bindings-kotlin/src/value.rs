@@ -117,7 +117,7 @@ counts! { u8 u16 u32 usize }
 impl Read for Yen {
     type Sent = i64;
 
-    /// Passes the number on unchanged, so that it is refused like the same number in JSON.
+    /// Parses the number from its decimal text, as JSON does, so that an invalid amount gets the same error as in JSON.
     fn read(sent: i64) -> Result<Self, Errors> {
         let text = sent.to_string();
         text.parse().map_err(|error: madoguchi::YenError| vec![ErrorRecord::from(error).found(&text)])

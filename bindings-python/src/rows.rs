@@ -235,7 +235,7 @@ impl Columns {
     pub(crate) fn read<T: Cell>(&mut self, name: &'static str, value: &Bound<'_, PyAny>) {
         let source = match T::read(value) {
             Ok(one) => Ok(Source::One(one.number())),
-            // A value that has no buffer either is a wrong value.
+            // If the value is neither a single one nor a buffer, it is invalid: the error is that of a single value.
             Err(wrong) => match buffer(value) {
                 Ok(Some(buffer)) => many(name, value, buffer),
                 Ok(None) => Err(wrong),

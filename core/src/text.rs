@@ -1,6 +1,6 @@
 //! Short texts that are cheap to copy: rule IDs are stored inline, longer texts are shared.
 
-/// A text in an answer: read as `str`, cloned without allocating.
+/// An immutable text: read as `str`, cloned without allocating.
 ///
 /// ```
 /// let rule = madoguchi::Text::from("FEE-3");

@@ -4,7 +4,8 @@
 use std::fmt::Display;
 use std::marker::PhantomData;
 
-/// A value of a closed list of words; [`Factor`](crate::Factor) is one.
+/// An enum of the library, such as [`Factor`](crate::Factor): each value has a fixed number, a name, and a text in Japanese and English. Only this
+/// library implements it.
 ///
 /// ```
 /// use madoguchi::{Factor, Service, Word};

@@ -46,18 +46,6 @@ fn filled(page: Page) -> Filled<'static> {
     }
 }
 
-const NEW_MAIL: Filled<'static> = &[(F::MailAddress, "hanako@example.jp"), (F::MailAddressAgain, "hanako@example.jp")];
-
-/// The way after first use: a login, and a change of the mail address.
-const LATER_WAY: &[(Button, Filled<'static>, Page)] = &[
-    (Button::LogIn, LATER_LOGIN, Page::Top),
-    (Button::ChangeMail, &[], Page::MailChange),
-    (Button::ToReview, NEW_MAIL, Page::MailReview),
-    (Button::ConfirmChange, REVIEW, Page::MailChanged),
-    (Button::ToTop, &[], Page::Top),
-    (Button::LogOut, &[], Page::LoggedOut),
-];
-
 /// The commands of operators, by their word. A new command is added here.
 fn command(act: OperatorAct) -> OperatorCommand {
     let initial = || InitialPasswords { login_password: "m4t8r2y6".into(), confirmation_password: "c5h9z3d7".into() };
@@ -128,7 +116,9 @@ fn lck_2_conflicts_make_no_hash_again() {
     host.open(&engine, "c-1", ACCOUNT, now());
     assert_eq!(hashes(&host, &engine, "start-session", |host| engine.start_session(host.draw())), 0);
     let (mut visited, mut made, mut page) = (BTreeSet::new(), Vec::new(), Page::LoggedOut);
-    for (button, entries, to) in WAY.iter().chain(LATER_WAY) {
+    // First use; then a login, and a change of the mail address.
+    let later: &[(Button, Filled<'_>, Page)] = &[(Button::LogIn, LATER_LOGIN, Page::Top)];
+    for (button, entries, to) in WAY.iter().chain(later).chain(CHANGE_OF_MAIL) {
         if page == Page::LoggedOut {
             tab.start_session(&mut host, &engine, now());
             page = Page::Login;

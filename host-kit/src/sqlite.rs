@@ -70,11 +70,12 @@ pub enum SqliteError {
 }
 
 impl Sqlite {
-    /// Opens the store of this file, and creates the file and its tables if they do not exist. A new file gets permissions 0600, whatever
-    /// the process's umask, and so do the files that SQLite keeps beside it.
+    /// Opens the store of this file, and creates the file and its tables if they do not exist. On Unix, a new file and the files that SQLite
+    /// keeps beside it get permissions 0600, whatever the process's umask.
     ///
     /// # Errors
-    /// [`SqliteError::File`]; [`SqliteError::Rights`] if the file exists and others may use it; [`SqliteError::Sqlite`].
+    /// [`SqliteError::File`]; [`SqliteError::Rights`] (Unix) if the file exists and others may use it or a file beside it;
+    /// [`SqliteError::Sqlite`].
     pub fn open(path: impl AsRef<Path>) -> Result<Self, SqliteError> {
         let path = path.as_ref();
         // `:memory:` and `file:…` have no special meaning: every path is a file.

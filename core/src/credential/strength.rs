@@ -33,7 +33,7 @@ pub struct StrengthRules {
 pub struct NewPassword<'a> {
     /// The new password.
     pub new: &'a Secret,
-    /// The password in force.
+    /// The current password, which the new one replaces; `None` if there is none to compare with.
     pub current: Option<&'a Secret>,
     /// The customer's other password, new or in force.
     pub other: Option<&'a Secret>,

@@ -10,7 +10,8 @@ use crate::factor::Factor;
 use crate::kernel::RowKey;
 use crate::lockout::LockState;
 
-/// Applies the engine's profile to a customer, or only reports what that would change.
+/// Applies the engine's profile to a customer and reports what changes. With `dry` it only reports. It writes nothing if this profile or a later one is
+/// already applied.
 pub(super) struct Adopt {
     pub(super) customer: RowKey,
     pub(super) dry: bool,

@@ -50,8 +50,8 @@ impl Subject {
         RowKey::Customer(id)
     }
 
-    /// Whom the attempts for a name are counted against, and their tag: its customer, or a decoy if no customer has the name. The decoy is computed in
-    /// either case, so that the work is the same (LCK-4).
+    /// The row against which attempts for a name are counted, and their tag. If a customer has the name: the customer's row and tag 0; otherwise a
+    /// decoy and a tag derived from the name. The decoy is computed in either case, so that the work is the same (LCK-4).
     pub(crate) fn of_name(name: RowKey, rows: &Rows, cx: &Scope<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
         let (number, tag) = cx.keys.decoy_of(&name.to_string());
         let link = rows.read::<CustomerRef>(&name, cx.keys)?;

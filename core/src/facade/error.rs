@@ -53,7 +53,8 @@ records_out! {
         line: usize,
         /// The column in characters, from 1.
         column: usize,
-        /// The text at that position, shortened if long.
+        /// The first line of the text at that position, with hidden characters made visible, shortened after 80 characters; empty for a missing
+        /// key.
         found: Text,
         /// The text in Japanese, with the allowed or usual values.
         ja: String,

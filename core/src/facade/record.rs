@@ -243,10 +243,10 @@ records_out! {
         ja: Text,
         /// Its text in English.
         en: Text,
-        /// When it began to close the service; absent for base hours.
+        /// When it began to close the service; absent for base hours, and if that was before the calendar.
         #[serde(skip_serializing_if = "Option::is_none")]
         from: Option<Instant>,
-        /// When it stops closing the service, although other rules may continue; absent for base hours.
+        /// When it stops closing the service; other rules may still close it. Absent for base hours, and if that is after the calendar.
         #[serde(skip_serializing_if = "Option::is_none")]
         to: Option<Instant>,
     }
@@ -391,7 +391,7 @@ records_out! {
         banking_order: Option<TextRecord>,
     }
 
-    /// The number of days in a range.
+    /// The numbers of business days and of calendar days in a range: its first day counts, `to` does not.
     BetweenAnswer {
         /// Bank business days.
         business_days: u32,

@@ -104,7 +104,8 @@ impl AttemptCounters {
         Ok(self.with(policy, origin, step))
     }
 
-    /// Calls [`AttemptCounter::due`] on all attempt counters of a factor.
+    /// Applies what is due by an instant to all attempt counters of the policy's factor: attempts that timed out become failures, and temporary locks
+    /// that are over end. See [`AttemptCounter::due`].
     ///
     /// # Errors
     /// Those of [`AttemptCounter::due`].

@@ -130,7 +130,7 @@ impl<'t> Faults<'t> {
         });
     }
 
-    /// Notes a warning at a position. Blanks get none.
+    /// Records a warning at a position. Warnings about placeholders, which the reader inserts for faulty entries, are dropped, as in [`Self::add`].
     pub(super) fn warn(&mut self, code: Code, path: &str, span: Range<usize>, usual_ja: String, usual_en: String) {
         if self.is_blank(&span) {
             return;
@@ -170,12 +170,12 @@ impl<'t> Faults<'t> {
         self.text.len()..self.text.len()
     }
 
-    /// Whether there is a fault or warning at a path.
+    /// Whether a fault was found at a path.
     pub(super) fn has(&self, path: &str) -> bool {
         self.found.iter().any(|fault| fault.path == path)
     }
 
-    /// Whether there is a fault or warning at a path or below it.
+    /// Whether a fault was found at a path or below it.
     pub(super) fn has_within(&self, path: &str) -> bool {
         let below =
             |own: &str| own.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));

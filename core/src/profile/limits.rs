@@ -100,7 +100,7 @@ struct Walk {
 }
 
 impl Walk {
-    /// Walks through a text; also returns whether its syntax is wrong.
+    /// Counts a text's keys, tables, entries and levels, and keeps the first limit that is exceeded. Returns also whether the syntax is invalid.
     fn through(text: &str) -> (Self, bool) {
         let tokens = Source::new(text).lex().into_vec();
         let (mut walk, mut error) = (Self::default(), None::<ParseError>);

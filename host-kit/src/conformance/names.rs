@@ -61,7 +61,7 @@ checks! {
     Revisions = "revisions", "revisions are whole numbers of 63 bits";
     /// A read sees what any connection committed before it.
     StaleRead = "stale-read", "a read sees what any connection committed before it";
-    /// A reported commit survives new connections and a restart of the process.
+    /// A reported commit survives a restart of the process. The suite closes all connections and opens new ones; it does not restart the process itself.
     Durable = "durable", "a reported commit outlives the process";
     /// Every message of a commit is in the outbox.
     MessageKept = "message-kept", "every message of a commit is in the outbox";

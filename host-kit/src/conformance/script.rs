@@ -39,7 +39,7 @@ impl Script {
 
     /// The key of one of this check's rows.
     pub(super) fn key(&self, label: &str) -> RowKey {
-        // The run's name is checked when the suite begins; the other parts use the same letters.
+        // `Suite::new` has checked the run's name; the names of checks and labels have only characters that a customer's name allows.
         let name = customer(&format!("kit.{}.{}.{label}", self.run, self.check.name()));
         name.map(RowKey::Customer).unwrap_or(RowKey::Decoy(0))
     }

@@ -36,7 +36,7 @@ pub(super) static PROOF: Proof = Proof {
     }],
 };
 
-/// The row of the login ID that is entered.
+/// The row key of the entered login ID; `None` if the text is no valid login ID. Whether a customer has it is not checked here.
 pub(super) fn login_row(entries: &Entries) -> Option<RowKey> {
     entries.of(EntryField::LoginId).expose().parse().ok().map(RowKey::LoginId)
 }
