@@ -1,6 +1,9 @@
 //! The loop that gives an act what it needs, over two functions of the host.
 
 use std::ffi::c_void;
+use std::hash::{BuildHasher as _, RandomState};
+use std::thread;
+use std::time::Duration;
 
 use madoguchi::{Code, NeedKind, NeedRecord, OutcomeRecord};
 
@@ -85,6 +88,7 @@ unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Op
     }
     // SAFETY: it is not NULL, and the caller guarantees the rest.
     let store = unsafe { store.read_unaligned() };
+    let mut conflicts = 0;
     loop {
         let need = step(|| with(act, |act| Ok(act.need_record())))?;
         if need.need == NeedKind::Nothing {
@@ -92,7 +96,7 @@ unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Op
             return step(outcome).map(Some);
         }
         // SAFETY: the caller guarantees this.
-        if !unsafe { given(act, &store, &need) }? {
+        if !unsafe { given(act, &store, &need, &mut conflicts) }? {
             return Ok(None);
         }
     }
@@ -103,11 +107,24 @@ fn step<R>(work: impl FnOnce() -> Result<R, Failure>) -> Result<R, Failure> {
     guard_or(Err(Code::Internal.into()), work)
 }
 
+/// Waits after a conflict for a random time of at most 2, then 4, … then 64 milliseconds, so that acts which collided do not collide again.
+fn back_off(conflicts: u32) {
+    let most = 1_u64 << conflicts.min(6);
+    // Each `RandomState` has keys of its own, from the system.
+    let millis = RandomState::new().hash_one(conflicts).checked_rem(most).unwrap_or_default();
+    thread::sleep(Duration::from_millis(millis));
+}
+
 /// Gives an act what it needs now. Returns whether the store did it.
 ///
 /// # Safety
 /// The store's functions do what they promise.
-unsafe fn given(act: madoguchi_act, store: &madoguchi_store, need: &NeedRecord) -> Result<bool, Failure> {
+unsafe fn given(
+    act: madoguchi_act,
+    store: &madoguchi_store,
+    need: &NeedRecord,
+    conflicts: &mut u32,
+) -> Result<bool, Failure> {
     let (Some(load), Some(commit)) = (store.load, store.commit) else { return Err(Code::NullPointer.into()) };
     let mut own = Arena::new();
     let asked = step(|| Ok(need.lower(&mut own)))?;
@@ -132,7 +149,11 @@ unsafe fn given(act: madoguchi_act, store: &madoguchi_store, need: &NeedRecord) 
             let input = unsafe { requested(&raw const committed) }?;
             with(act, |act| act.give_committed(&input))
         })?,
-        MADOGUCHI_STORE_CONFLICT => step(|| with(act, madoguchi::Act::give_conflict))?,
+        MADOGUCHI_STORE_CONFLICT => {
+            *conflicts = conflicts.saturating_add(1);
+            back_off(*conflicts);
+            step(|| with(act, madoguchi::Act::give_conflict))?;
+        }
         _ => return Ok(false),
     }
     Ok(true)

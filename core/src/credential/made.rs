@@ -1,13 +1,12 @@
 //! The hashes that one act has made. A decision that is taken again, after a conflict or with a later instant, uses them again: however often others
 //! write the same rows, an act computes each of its hashes once (LCK-2).
 
-use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use sha2::{Digest as _, Sha256};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::params::HashParams;
+use crate::kernel::Randomness;
 
 /// Bytes in a hash.
 pub(super) const OUTPUT_BYTES: usize = 32;
@@ -15,14 +14,29 @@ pub(super) const OUTPUT_BYTES: usize = 32;
 /// A hash as Argon2 gives it, wiped when it is dropped.
 pub(super) type Output = Zeroizing<[u8; OUTPUT_BYTES]>;
 
-/// Outputs of Argon2, each by a digest of what it was made of. They are wiped when the act ends.
-#[derive(Default)]
-pub(crate) struct Made(Mutex<BTreeMap<[u8; 32], Output>>);
+/// The hashes of one act, wiped when it ends.
+pub(crate) struct Made {
+    /// The act's randomness, under which it is digested what a hash was made of: a plain digest would be a fast way to test a guess.
+    key: Randomness,
+    known: Mutex<Vec<Box<Known>>>,
+}
+
+/// A hash, by the digest of what it was made of. It stays in one place of the memory until it is wiped.
+#[derive(Zeroize, ZeroizeOnDrop)]
+struct Known {
+    of: [u8; 32],
+    output: [u8; OUTPUT_BYTES],
+}
 
 impl Made {
+    /// None yet, of an act with this randomness.
+    pub(crate) const fn under(key: Randomness) -> Self {
+        Self { key, known: Mutex::new(Vec::new()) }
+    }
+
     /// How many hashes were computed.
     pub(crate) fn count(&self) -> usize {
-        self.all().len()
+        self.known().len()
     }
 
     /// The hash of a secret under a salt at a cost; it is computed if the act has not made it yet.
@@ -31,21 +45,22 @@ impl Made {
         (secret, salt, params): (&[u8], &[u8], HashParams),
         compute: impl FnOnce() -> Result<Output, E>,
     ) -> Result<Output, E> {
-        let key = key(secret, salt, params);
-        let known = self.all().get(&key).map(|output| Zeroizing::new(**output));
+        let cost = [params.memory_kib(), params.passes(), params.lanes()].map(u32::to_le_bytes).concat();
+        let of = Zeroizing::new(self.key.expand(&[b"made", secret, salt, &cost]));
+        let known = self.known().iter().find(|known| known.of == *of).map(|known| Zeroizing::new(known.output));
         match known {
             Some(output) => Ok(output),
             None => {
                 let output = compute()?;
-                self.all().insert(key, Zeroizing::new(*output));
+                self.known().push(Box::new(Known { of: *of, output: *output }));
                 Ok(output)
             }
         }
     }
 
     /// No panic can happen while the lock is held, so a poisoned one is safe to use.
-    fn all(&self) -> MutexGuard<'_, BTreeMap<[u8; 32], Output>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    fn known(&self) -> MutexGuard<'_, Vec<Box<Known>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -55,24 +70,13 @@ impl std::fmt::Debug for Made {
     }
 }
 
-/// The digest of what a hash is made of. Parts have their lengths in front.
-fn key(secret: &[u8], salt: &[u8], params: HashParams) -> [u8; 32] {
-    let cost = [params.memory_kib(), params.passes(), params.lanes()].map(u32::to_le_bytes).concat();
-    let mut digest = Sha256::new();
-    for part in [secret, salt, &cost] {
-        digest.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
-        digest.update(part);
-    }
-    digest.finalize().into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn lck_2_a_hash_is_computed_once_for_each_secret_salt_and_cost() {
-        let (made, mut computed) = (Made::default(), 0);
+        let (made, mut computed) = (Made::under(Randomness::new([7; 32])), 0);
         let cost = |passes| HashParams::new(8, passes, 1).unwrap();
         for (parts, expected) in [
             ((&b"ab"[..], &b"c"[..], cost(1)), 1),
@@ -93,5 +97,10 @@ mod tests {
         // What failed is not kept, and nothing is shown.
         assert_eq!(made.get((b"x", b"y", cost(1)), || Err("no memory")), Err("no memory"));
         assert_eq!((made.count(), format!("{made:?}").as_str()), (4, "Made(…)"));
+        // What was hashed is digested under the act's randomness: the same secret has another digest in another act.
+        let other = Made::under(Randomness::new([8; 32]));
+        let parts = (&b"ab"[..], &b"c"[..], cost(1));
+        assert!(other.get::<()>(parts, || Ok(Zeroizing::new([1; OUTPUT_BYTES]))).is_ok());
+        assert!(made.known().iter().all(|known| known.of != other.known()[0].of));
     }
 }

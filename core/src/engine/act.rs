@@ -62,8 +62,7 @@ pub(crate) enum Decision {
 }
 
 impl Decision {
-    /// The decision whose commit also requires what was read and is not written. Rows are in the byte order of their keys, in which every host locks
-    /// them: two commits never wait for each other.
+    /// The decision whose commit also requires what was read and is not written. Rows are in the byte order of their keys, in which hosts lock them.
     fn requiring(mut self, rows: &Rows, spares: impl Fn(&RowKey) -> bool) -> Self {
         if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
             let is_written = |key: &RowKey| commit.writes.iter().any(|write| write.key == *key);
@@ -138,7 +137,7 @@ pub struct Act {
     undrawn: bool,
     /// The rows that it asks for first.
     first: Vec<RowKey>,
-    /// The instant of its first answer, or of the commit that counted its attempt.
+    /// The instant after its first conflict, or of the commit that counted its attempt.
     since: Option<Instant>,
     /// Whether its attempt is counted.
     counted: bool,
@@ -174,11 +173,12 @@ impl Act {
     ) -> Self {
         let (rows, phase) = (Rows::default(), Phase::Loading);
         let need = Need::Load(first.clone());
+        let made = Made::under(randomness.clone());
         Self {
             engine,
             plan: Some(plan),
             randomness,
-            made: Made::default(),
+            made,
             undrawn: false,
             first,
             since: None,
@@ -280,6 +280,10 @@ impl Act {
         if !matches!(self.need, Need::Commit(_)) {
             return Err(self.misuse());
         }
+        // Patience begins with the first conflict: what came before it was no contention.
+        if !self.contended && !self.counted {
+            self.since = None;
+        }
         self.contended = true;
         self.begin();
         Ok(())
@@ -379,7 +383,8 @@ impl Act {
         self.phase = Phase::Over;
         self.need = Need::Nothing;
         self.rows = Rows::default();
-        (self.plan, self.randomness, self.made) = (None, Randomness::none(), Made::default());
+        (self.plan, self.randomness) = (None, Randomness::none());
+        self.made = Made::under(Randomness::none());
     }
 }
 

@@ -12,7 +12,7 @@ use super::start_session::make_nonce;
 use super::subject::Subject;
 use crate::customer::Customer;
 use crate::id::SessionId;
-use crate::instant::Instant;
+use crate::instant::{Instant, MILLIS_PER_SECOND};
 use crate::kernel::{AuditEvent, Fact, RowKey};
 use crate::page::{Page, Stands};
 
@@ -69,10 +69,13 @@ impl Admission {
         Outcome { public: Public::Page(view), internal: reason.into() }
     }
 
-    /// Shows the page again, because three attempts are under way (LCK-2).
+    /// Shows the page again, because three attempts are under way (LCK-2). The instant is a whole second: clocks that differ by milliseconds do not show
+    /// in it.
     pub(super) fn busy(&self, retry_at: Instant, cx: &Scope<'_>) -> Outcome {
         let mut outcome = self.refused(Refusal::Busy, Reason::Busy, &["LCK-2"], cx);
-        outcome.retry_at(retry_at);
+        let past = retry_at.epoch_millis().rem_euclid(MILLIS_PER_SECOND);
+        let up = if past == 0 { 0 } else { MILLIS_PER_SECOND.saturating_sub(past) };
+        outcome.retry_at(retry_at.plus_millis(up));
         outcome
     }
 

@@ -22,6 +22,8 @@ pub(crate) struct Does {
     pub(crate) button: Button,
     /// The handler.
     pub(crate) does: Handler,
+    /// Whether the handler makes hashes, apart from those of a proof: then it needs a slot to hash in.
+    pub(crate) hashes: bool,
     /// Adds the faults that the forms of the entries do not reveal, so that every fault is reported in one round (CRD-10).
     pub(crate) faults: fn(&Form<'_>, Option<&Customer>, &mut Vec<FieldFault>),
 }
@@ -29,7 +31,7 @@ pub(crate) struct Does {
 impl Does {
     /// What a button does; the forms of the entries reveal every fault.
     pub(crate) const fn new(page: Page, button: Button, does: Handler) -> Self {
-        Self { page, button, does, faults: no_more }
+        Self { page, button, does, hashes: false, faults: no_more }
     }
 }
 

@@ -55,14 +55,6 @@ impl SubmitAct {
         rows: &Rows,
         cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
-        if self.slot.is_none() {
-            // An overload is told before the name is looked at, and after a wait that depends on nothing.
-            let Some(slot) = cx.slots.take() else {
-                let retry_at = cx.now.plus_millis(cx.profile.act_rules().busy_millis);
-                return Ok(Decision::Answer(admission.busy(retry_at, cx)));
-            };
-            self.slot = Some(slot);
-        }
         let subject = match &proof.whose {
             Whose::Session => admission.owner.take(),
             Whose::Named(named) => {

@@ -70,6 +70,11 @@ impl Registry {
         self.does(page, button).map(|own| own.does)
     }
 
+    /// Whether a button's act makes hashes, so that it needs a slot.
+    pub(super) fn hashes(&self, page: Page, button: Button) -> bool {
+        self.does(page, button).is_some_and(|own| own.hashes || matches!(own.does, Handler::Proves(..)))
+    }
+
     /// The function that adds what a page shows beyond what was entered.
     pub(super) fn displays(&self, page: Page) -> Option<Displays> {
         self.displays.iter().copied().flatten().find(|own| own.0 == page).map(|own| own.1)

@@ -25,11 +25,12 @@ use crate::text::Text;
 
 impl SubmitAct {
     /// Admits the submission or refuses it.
-    fn admit(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Result<Admission, Decision>, ActError> {
+    fn admit(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Result<Admission, Decision>, ActError> {
         let row = key(self.session);
         let Some((revision, session)) = rows.read::<Session>(&row, cx.keys)? else {
             return Ok(Err(over(Reason::NoSession, None, cx)));
         };
+        self.is_owned = session.owner.is_some();
         if session.state == SessionState::Ended {
             return Ok(Err(self.leave(&session, cx)));
         }
@@ -131,8 +132,12 @@ impl ActHandler for SubmitAct {
             Err(refused) if self.is_compared() => return self.record_only(rows, refused, cx),
             Err(refused) => return Ok(refused),
         };
-        self.is_owned = admission.owner.is_some();
         let page = admission.session.page;
+        // An overload is told before anything of the name decides, and after a wait that depends on nothing.
+        if cx.registry.hashes(page, self.button) && !self.takes_slot(cx) {
+            let retry_at = cx.now.plus_millis(cx.profile.act_rules().busy_millis);
+            return Ok(Decision::Answer(admission.busy(retry_at, cx)));
+        }
         let only = || match page.allowed(self.button) {
             &[page] => Ok(page),
             _ => Err(ActError::Misuse),
@@ -161,9 +166,13 @@ impl ActHandler for SubmitAct {
         }
     }
 
-    /// Before proof a customer's row may change under the act: whoever tries a name must not notice what its customer does meanwhile (LCK-4).
+    /// In a session without a customer, the rows of a name and its customer may change under the act: whoever tries a name must not notice what its
+    /// customer does meanwhile (LCK-4). A name that is taken is never given to another customer.
     fn spares(&self, key: &RowKey) -> bool {
-        !self.is_owned && matches!(key, RowKey::Customer(_) | RowKey::Decoy(_))
+        match key {
+            RowKey::Customer(_) | RowKey::Decoy(_) | RowKey::LoginId(_) | RowKey::Account(_) => !self.is_owned,
+            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) | RowKey::Session(_) => false,
+        }
     }
 
     fn check(&mut self, cx: &Scope<'_>) {
@@ -175,6 +184,13 @@ impl ActHandler for SubmitAct {
 }
 
 impl SubmitAct {
+    /// Whether the act has a slot in which it may hash.
+    fn takes_slot(&mut self, cx: &Scope<'_>) -> bool {
+        let lasts = cx.profile.longest_pending().saturating_add(cx.profile.act_rules().patience_millis);
+        self.slot = self.slot.take().or_else(|| cx.slots.take(cx.now, lasts));
+        self.slot.is_some()
+    }
+
     /// Calls the handler for the session's customer, who may take a name.
     fn customer_decides(
         &self,

@@ -1,9 +1,9 @@
 //! Checks of rows: the answers to commits, the rows afterwards, and the result of reads.
 
-use madoguchi::{Commit, RowKey, Write};
+use madoguchi::{Commit, Require, RowKey, Write};
 
 use super::expect::Expect;
-use super::expect::Expect::{Anything, Rows, Told};
+use super::expect::Expect::{Anything, Kept, NoMessage, Rows, Told};
 use super::names::Check;
 use super::operation::Operation;
 use super::script::{Make, Script, audit, put, row, stored};
@@ -84,6 +84,14 @@ pub(super) fn required_row(mut script: Script) -> Script {
         script.reads(0, std::slice::from_ref(&own), vec![row(&own, 1, b"a")]);
     }
     script.commit_requiring(vec![put(&own, 1, b"b")], &[(&none, 0), (&read, 1)], Told(Committed));
+    // Messages without rows are not sent either.
+    for (number, revision, told) in [(0, 2, Conflict), (1, 1, Committed)] {
+        let messages = [audit(&own, 9, number, "required")];
+        let requires = vec![Require { key: read.clone(), revision }];
+        let commit = Commit { requires, outbox: messages.to_vec(), ..Commit::default() };
+        script.step(Operation::Commit { connection: 0, commit }, Told(told));
+        script.outbox(0, &messages, if told == Conflict { NoMessage } else { Kept(stored(&messages)) });
+    }
     script.reads(0, &[own.clone(), read.clone(), none], vec![row(&own, 2, b"b"), row(&read, 1, b"read")]);
     script
 }

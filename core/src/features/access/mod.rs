@@ -33,6 +33,7 @@ pub(super) const DOES: &[Does] = &[
     Does::new(Page::FirstUseDone, Button::ContinueRegistration, Handler::Leads),
     Does::new(Page::FirstUseCancelled, Button::Home, Handler::Leads),
     Does {
+        hashes: true,
         faults: registration::more_of_questions,
         ..Does::new(Page::Questions, Button::Confirm, Handler::Decides(registration::questions))
     },

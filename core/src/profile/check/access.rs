@@ -29,7 +29,7 @@ impl Check<'_, '_> {
         self.filled(&raw.source, "act.source");
         let mut millis = |raw, range, path| self.number::<i64, _>(raw, range, path).saturating_mul(MILLIS_PER_SECOND);
         ActRules {
-            clock_millis: millis(&raw.clock_seconds, 0..=10, "act.clock-seconds"),
+            clock_millis: millis(&raw.clock_seconds, 0..=2, "act.clock-seconds"),
             patience_millis: millis(&raw.patience_seconds, 1..=60, "act.patience-seconds"),
             busy_millis: millis(&raw.busy_seconds, 1..=60, "act.busy-seconds"),
             rule: self.filled(&raw.rule, "act.rule").into(),

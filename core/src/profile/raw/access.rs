@@ -34,7 +34,7 @@ pub(in crate::profile) struct RawSession {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(in crate::profile) struct RawAct {
-    /// Seconds by which a clock may be behind the instant recorded last, 0 to 10; within them, the recorded instant counts.
+    /// Seconds by which a clock may be behind the instant recorded last, 0 to 2: well below the shortest time for which an attempt may be pending; within them, the recorded instant counts.
     pub(in crate::profile) clock_seconds: Placed<i64>,
     /// Seconds for which an act that has counted nothing tries again after conflicts, 1 to 60.
     pub(in crate::profile) patience_seconds: Placed<i64>,
