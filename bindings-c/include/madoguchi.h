@@ -3693,12 +3693,12 @@ typedef struct madoguchi_closed_by {
    */
   struct madoguchi_str en;
   /**
-   * When it began to close the service; absent for base hours.
+   * When it began to close the service; absent for base hours, and if that was before the calendar.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant from;
   /**
-   * When it stops closing the service, although other rules may continue; absent for base hours.
+   * When it stops closing the service; other rules may still close it. Absent for base hours, and if that is after the calendar.
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant to;
@@ -4030,7 +4030,7 @@ typedef struct madoguchi_days_answer {
 } madoguchi_days_answer;
 
 /**
- * The number of days in a range.
+ * The numbers of business days and of calendar days in a range: its first day counts, `to` does not.
  */
 typedef struct madoguchi_between_answer {
   /**
@@ -4844,7 +4844,8 @@ typedef struct madoguchi_fault_record {
    */
   int64_t column;
   /**
-   * The text at that position, shortened if long.
+   * The first line of the text at that position, with hidden characters made visible, shortened after 80 characters; empty for a missing
+   * key.
    */
   struct madoguchi_str found;
   /**

@@ -1067,7 +1067,8 @@ crate::record::answered! {
         line: i32,
         /// The column in characters, from 1.
         column: i32,
-        /// The text at that position, shortened if long.
+        /// The first line of the text at that position, with hidden characters made visible, shortened after 80 characters; empty for a missing
+        /// key.
         found: String,
         /// The text in Japanese, with the allowed or usual values.
         ja: String,
@@ -1095,9 +1096,9 @@ crate::record::answered! {
         ja: String,
         /// Its text in English.
         en: String,
-        /// When it began to close the service; absent for base hours.
+        /// When it began to close the service; absent for base hours, and if that was before the calendar.
         #[uniffi(default = None)] from: Option<Instant>,
-        /// When it stops closing the service, although other rules may continue; absent for base hours.
+        /// When it stops closing the service; other rules may still close it. Absent for base hours, and if that is after the calendar.
         #[uniffi(default = None)] to: Option<Instant>,
     }
 
@@ -1233,7 +1234,7 @@ crate::record::answered! {
         #[uniffi(default = None)] banking_order: Option<TextRecord>,
     }
 
-    /// The number of days in a range.
+    /// The numbers of business days and of calendar days in a range: its first day counts, `to` does not.
     BetweenAnswer {
         /// Bank business days.
         business_days: i32,

@@ -270,7 +270,8 @@ records! {
         line = line,
         /// The column in characters, from 1.
         column = column,
-        /// The text at that position, shortened if long.
+        /// The first line of the text at that position, with hidden characters made visible, shortened after 80 characters; empty for a missing
+        /// key.
         found = found,
         /// The text in Japanese, with the allowed or usual values.
         ja = ja,
@@ -298,9 +299,9 @@ records! {
         ja = ja,
         /// Its text in English.
         en = en,
-        /// When it began to close the service; absent for base hours.
+        /// When it began to close the service; absent for base hours, and if that was before the calendar.
         from_ = from,
-        /// When it stops closing the service, although other rules may continue; absent for base hours.
+        /// When it stops closing the service; other rules may still close it. Absent for base hours, and if that is after the calendar.
         to = to,
     }
 
@@ -436,7 +437,7 @@ records! {
         banking_order = banking_order,
     }
 
-    /// The number of days in a range.
+    /// The numbers of business days and of calendar days in a range: its first day counts, `to` does not.
     plain BetweenAnswer (*, business_days, calendar_days, rules, profile, banking_order = None) {
         /// Bank business days.
         business_days = business_days,

@@ -1933,7 +1933,9 @@ class FaultRecord:
 
     @property
     def found(self) -> str:
-        """The text at that position, shortened if long."""
+        """The first line of the text at that position, with hidden characters made visible, shortened after 80 characters; empty for a missing
+        key.
+        """
 
     @property
     def ja(self) -> str:
@@ -2012,11 +2014,11 @@ class ClosedBy:
 
     @property
     def from_(self) -> _datetime.datetime | None:
-        """When it began to close the service; absent for base hours."""
+        """When it began to close the service; absent for base hours, and if that was before the calendar."""
 
     @property
     def to(self) -> _datetime.datetime | None:
-        """When it stops closing the service, although other rules may continue; absent for base hours."""
+        """When it stops closing the service; other rules may still close it. Absent for base hours, and if that is after the calendar."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2403,7 +2405,7 @@ class DaysAnswer:
 
 @final
 class BetweenAnswer:
-    """The number of days in a range."""
+    """The numbers of business days and of calendar days in a range: its first day counts, `to` does not."""
 
     __match_args__ = ("business_days", "calendar_days", "rules", "profile", "banking_order")
 
