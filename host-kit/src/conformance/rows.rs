@@ -193,7 +193,7 @@ pub(super) fn durable(mut script: Script) -> Script {
     }
     script.step(Operation::Reopen, Expect::Done);
     script.step(Operation::Load { connection: 0, keys: vec![key.clone()] }, Rows(vec![row(&key, 2, b"a")]));
-    script.outbox(0, &messages, Expect::Kept(stored(&messages)));
+    script.outbox(0, &messages, Kept(stored(&messages)));
     script
 }
 
