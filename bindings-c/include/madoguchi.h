@@ -2073,6 +2073,11 @@
 #define MADOGUCHI_REFUSAL_CONTRACT_CLOSED 19
 
 /**
+ * `not-proven`: この操作に必要な本人確認が済んでいません, what the service needs has not been proven
+ */
+#define MADOGUCHI_REFUSAL_NOT_PROVEN 20
+
+/**
  * `done`: 完了, done
  */
 #define MADOGUCHI_REASON_DONE 0
@@ -2226,6 +2231,11 @@
  * `contract-closed`: 解約済, the contract is closed
  */
 #define MADOGUCHI_REASON_CONTRACT_CLOSED 30
+
+/**
+ * `not-proven`: 本人確認不足, a proof is missing
+ */
+#define MADOGUCHI_REASON_NOT_PROVEN 31
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed

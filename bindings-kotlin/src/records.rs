@@ -322,6 +322,7 @@ crate::word::words! {
         ContractInForce = "契約は停止されていません: the contract is in force; `contract-in-force`.",
         ContractSuspended = "契約は停止中です: the contract is suspended; `contract-suspended`.",
         ContractClosed = "契約は解約済みです: the contract is closed; `contract-closed`.",
+        NotProven = "この操作に必要な本人確認が済んでいません: what the service needs has not been proven; `not-proven`.",
     }
 
     /// Why an act ended as it did, as the institution knows it.
@@ -357,6 +358,7 @@ crate::word::words! {
         ContractInForce = "契約有効: the contract is in force; `contract-in-force`.",
         ContractSuspended = "契約停止中: the contract is suspended; `contract-suspended`.",
         ContractClosed = "解約済: the contract is closed; `contract-closed`.",
+        NotProven = "本人確認不足: a proof is missing; `not-proven`.",
     }
 
     /// What a new profile changes for a customer (INS-5).

@@ -106,3 +106,36 @@ fn svc_4_the_next_notice_goes_to_the_new_address() {
         .collect();
     assert_eq!(to, [NEW]);
 }
+
+/// LOG-5: what the institution asks for the service is proven in the session, not too long ago, or asked for by the page. If anything is missing, or if the
+/// institution has no rule for the service, the address stays and no attempt is counted.
+#[test]
+fn log_5_the_page_is_refused_if_something_is_not_proven() {
+    let of_the_service = "needs = [\"login-password\", \"confirmation-password\"]\nrule = \"LOG-5\"";
+    let aged = (
+        of_the_service,
+        "needs = [\"login-password\", \"confirmation-password\"]\nfresh-minutes = 5\nrule = \"LOG-5\"",
+    );
+    let no_rule = ("\"address-change\", \"registration-change\",", "\"address-change\",");
+    for ((what, by), millis, reason) in [
+        (aged, 299_999, Reason::Done),
+        (aged, 300_000, Reason::NotProven),
+        (aged, 300_001, Reason::NotProven),
+        (no_rule, 0, Reason::NotProven),
+    ] {
+        let text = cheap();
+        assert_eq!(text.matches(what).count(), 1, "{what}");
+        let engine = engine(&text.replace(what, by));
+        let (mut host, mut tab) = on_the_top_page(&engine);
+        let at = Instant::from_epoch_millis(instant(NOW).epoch_millis() + millis).unwrap();
+        for (button, entries, _) in CHANGE_OF_MAIL.iter().take(2) {
+            tab.submit(&mut host, &engine, *button, entries, at);
+        }
+        host.outbox.clear();
+        let outcome = tab.submit(&mut host, &engine, Button::ConfirmChange, REVIEW, at);
+        assert_eq!(outcome.internal.reason, reason, "{by}");
+        let refused = page(&outcome).refused.as_ref().map(|own| own.because);
+        assert_eq!(refused, (reason != Reason::Done).then_some(Refusal::NotProven));
+        assert_eq!(host.outbox.is_empty(), reason != Reason::Done);
+    }
+}

@@ -1300,6 +1300,8 @@ class Refusal(_Word):
     """契約は停止中です (the contract is suspended)"""
     CONTRACT_CLOSED = "contract-closed"
     """契約は解約済みです (the contract is closed)"""
+    NOT_PROVEN = "not-proven"
+    """この操作に必要な本人確認が済んでいません (what the service needs has not been proven)"""
 
 
 RefusalWord: TypeAlias = Literal[
@@ -1323,6 +1325,7 @@ RefusalWord: TypeAlias = Literal[
     "contract-in-force",
     "contract-suspended",
     "contract-closed",
+    "not-proven",
 ]
 """The words of `Refusal`."""
 
@@ -1392,6 +1395,8 @@ class Reason(_Word):
     """契約停止中 (the contract is suspended)"""
     CONTRACT_CLOSED = "contract-closed"
     """解約済 (the contract is closed)"""
+    NOT_PROVEN = "not-proven"
+    """本人確認不足 (a proof is missing)"""
 
 
 ReasonWord: TypeAlias = Literal[
@@ -1426,6 +1431,7 @@ ReasonWord: TypeAlias = Literal[
     "contract-in-force",
     "contract-suspended",
     "contract-closed",
+    "not-proven",
 ]
 """The words of `Reason`."""
 
@@ -2210,6 +2216,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "contract-in-force": (17, "契約は停止されていません", "the contract is in force"),
         "contract-suspended": (18, "契約は停止中です", "the contract is suspended"),
         "contract-closed": (19, "契約は解約済みです", "the contract is closed"),
+        "not-proven": (20, "この操作に必要な本人確認が済んでいません", "what the service needs has not been proven"),
     },
     Reason: {
         "done": (0, "完了", "done"),
@@ -2243,6 +2250,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "contract-in-force": (28, "契約有効", "the contract is in force"),
         "contract-suspended": (29, "契約停止中", "the contract is suspended"),
         "contract-closed": (30, "解約済", "the contract is closed"),
+        "not-proven": (31, "本人確認不足", "a proof is missing"),
     },
     ChangeKind: {
         "must-change-password": (0, "パスワードの変更が必要になります", "a password must be changed"),

@@ -18,8 +18,11 @@ pub(super) type Output = Zeroizing<[u8; OUTPUT_BYTES]>;
 pub(crate) struct Made {
     /// The act's randomness, under which it is digested what a hash was made of: a plain digest would be a fast way to test a guess.
     key: Randomness,
-    known: Mutex<Vec<Box<Known>>>,
+    known: Mutex<Boxes>,
 }
+
+/// Each hash in a place of its own: a list that grows would leave copies behind.
+type Boxes = Vec<Box<Known>>;
 
 /// A hash, by the digest of what it was made of. It stays in one place of the memory until it is wiped.
 #[derive(Zeroize, ZeroizeOnDrop)]
@@ -59,7 +62,7 @@ impl Made {
     }
 
     /// No panic can happen while the lock is held, so a poisoned one is safe to use.
-    fn known(&self) -> MutexGuard<'_, Vec<Box<Known>>> {
+    fn known(&self) -> MutexGuard<'_, Boxes> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

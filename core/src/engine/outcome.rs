@@ -264,6 +264,8 @@ words! {
     ContractSuspended = 18 "contract-suspended", "契約は停止中です", "the contract is suspended";
     /// The contract is closed for good (OPR-1).
     ContractClosed = 19 "contract-closed", "契約は解約済みです", "the contract is closed";
+    /// The session has not proven what the institution asks for the service, and the page does not ask for it either (LOG-5).
+    NotProven = 20 "not-proven", "この操作に必要な本人確認が済んでいません", "what the service needs has not been proven";
 }
 
 words! {
@@ -337,4 +339,6 @@ words! {
     ContractSuspended = 29 "contract-suspended", "契約停止中", "the contract is suspended";
     /// The contract is closed.
     ContractClosed = 30 "contract-closed", "解約済", "the contract is closed";
+    /// The session has not proven what the service needs.
+    NotProven = 31 "not-proven", "本人確認不足", "a proof is missing";
 }

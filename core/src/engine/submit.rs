@@ -19,8 +19,9 @@ use super::session::{Session, SessionEvent, SessionState, key};
 use super::subject::Subject;
 use super::submission::SubmitAct;
 use crate::customer::CustomerRef;
+use crate::factor::Factor;
 use crate::kernel::RowKey;
-use crate::page::{ButtonHours, Page};
+use crate::page::{ButtonHours, Page, Stands};
 use crate::text::Text;
 
 impl SubmitAct {
@@ -74,7 +75,27 @@ impl SubmitAct {
             }
             return Ok(Err(admission.touched(outcome, cx)));
         }
+        if let Some(rule) = self.unproven(&admission, cx) {
+            let outcome = admission.refused(Refusal::NotProven, Reason::NotProven, &[&rule], cx);
+            return Ok(Err(admission.touched(outcome, cx)));
+        }
         Ok(Ok(admission))
+    }
+
+    /// The rule that asks more for the button's service than the session has proven and the page asks for; `None` if there is none. A service without a
+    /// rule is refused (LOG-5).
+    fn unproven(&self, admission: &Admission, cx: &Scope<'_>) -> Option<Text> {
+        let page = admission.session.page;
+        let (Stands::Open, Some(ButtonHours::Of(service))) = (page.row().stands, page.hours(self.button)) else {
+            return None;
+        };
+        let Some(rule) = cx.profile.authority(service) else { return Some("LOG-5".into()) };
+        let asked = match cx.registry.handler(page, self.button) {
+            Some(Handler::Proves(proof, _)) => proof.factors(),
+            _ => Vec::new(),
+        };
+        let proven = |factor: &Factor| asked.contains(factor) || admission.session.has_proven(*factor, rule, cx.now);
+        (!rule.needs.iter().all(proven)).then(|| rule.rule.clone())
     }
 
     /// Answers for a session that is over: it shows its last page, whose only button leads away if the institution has that button.

@@ -1714,6 +1714,7 @@ val Refusal.word: String
         Refusal.CONTRACT_IN_FORCE -> "contract-in-force"
         Refusal.CONTRACT_SUSPENDED -> "contract-suspended"
         Refusal.CONTRACT_CLOSED -> "contract-closed"
+        Refusal.NOT_PROVEN -> "not-proven"
     }
 
 /** The text in Japanese. */
@@ -1740,6 +1741,7 @@ val Refusal.ja: String
         Refusal.CONTRACT_IN_FORCE -> "契約は停止されていません"
         Refusal.CONTRACT_SUSPENDED -> "契約は停止中です"
         Refusal.CONTRACT_CLOSED -> "契約は解約済みです"
+        Refusal.NOT_PROVEN -> "この操作に必要な本人確認が済んでいません"
     }
 
 /** The text in English. */
@@ -1766,6 +1768,7 @@ val Refusal.en: String
         Refusal.CONTRACT_IN_FORCE -> "the contract is in force"
         Refusal.CONTRACT_SUSPENDED -> "the contract is suspended"
         Refusal.CONTRACT_CLOSED -> "the contract is closed"
+        Refusal.NOT_PROVEN -> "what the service needs has not been proven"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
@@ -1806,6 +1809,7 @@ val Reason.word: String
         Reason.CONTRACT_IN_FORCE -> "contract-in-force"
         Reason.CONTRACT_SUSPENDED -> "contract-suspended"
         Reason.CONTRACT_CLOSED -> "contract-closed"
+        Reason.NOT_PROVEN -> "not-proven"
     }
 
 /** The text in Japanese. */
@@ -1843,6 +1847,7 @@ val Reason.ja: String
         Reason.CONTRACT_IN_FORCE -> "契約有効"
         Reason.CONTRACT_SUSPENDED -> "契約停止中"
         Reason.CONTRACT_CLOSED -> "解約済"
+        Reason.NOT_PROVEN -> "本人確認不足"
     }
 
 /** The text in English. */
@@ -1880,6 +1885,7 @@ val Reason.en: String
         Reason.CONTRACT_IN_FORCE -> "the contract is in force"
         Reason.CONTRACT_SUSPENDED -> "the contract is suspended"
         Reason.CONTRACT_CLOSED -> "the contract is closed"
+        Reason.NOT_PROVEN -> "a proof is missing"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
