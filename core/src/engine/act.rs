@@ -16,11 +16,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::act_error::ActError;
-use super::engine::{Engine, Scope};
+use super::act_handler::{ActHandler, Decision};
+use super::engine::Engine;
 use super::outcome::Outcome;
+use super::rows::Rows;
 use crate::credential::Made;
 use crate::instant::Instant;
-use crate::kernel::{Commit, HostKeys, Kept, Randomness, Require, Row, RowKey, SnapshotError, open, outgrows};
+use crate::kernel::{Commit, Randomness, Row, RowKey, outgrows};
 
 /// What an act waits for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,97 +34,6 @@ pub enum Need {
     Commit(Commit),
     /// Nothing: the act is over, and [`Act::outcome`] returns the result.
     Nothing,
-}
-
-/// Decides an act from its rows.
-pub(crate) trait ActHandler: Send {
-    /// The rows that are still needed; empty if the handler can decide.
-    fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError>;
-
-    /// Decides. It is called again with newer rows after a conflict, and with the results of [`ActHandler::check`] after a count.
-    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError>;
-
-    /// Compares the secrets of the attempts that have been counted.
-    fn check(&mut self, cx: &Scope<'_>);
-
-    /// Whether the commit holds although this row has changed since it was read. By default every row that was read is part of the commit.
-    fn spares(&self, _: &RowKey) -> bool {
-        false
-    }
-}
-
-/// What a handler decided.
-pub(crate) enum Decision {
-    /// Commit this, then compare the secrets, then decide again.
-    Count(Commit),
-    /// Commit this; then the act is over.
-    Finish(Commit, Outcome),
-    /// The act is over, and nothing is written.
-    Answer(Outcome),
-}
-
-impl Decision {
-    /// The decision whose commit also requires what was read and is not written. Rows are in the byte order of their keys, in which hosts lock them.
-    fn requiring(mut self, rows: &Rows, spares: impl Fn(&RowKey) -> bool) -> Self {
-        if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
-            let is_written = |key: &RowKey| commit.writes.iter().any(|write| write.key == *key);
-            let read = rows.0.iter().filter(|(key, _)| !is_written(key) && !spares(key));
-            let revision = |row: &Option<Row>| row.as_ref().map_or(0, |row| row.revision);
-            commit.requires = read.map(|(key, row)| Require { key: key.clone(), revision: revision(row) }).collect();
-            commit.requires.sort_by_cached_key(|require| require.key.to_string());
-            commit.writes.sort_by_cached_key(|write| write.key.to_string());
-        }
-        self
-    }
-}
-
-/// The rows that an act has loaded.
-#[derive(Default)]
-pub(crate) struct Rows(BTreeMap<RowKey, Option<Row>>);
-
-impl Rows {
-    /// Whether the host has answered for this row, even if it does not exist.
-    pub(crate) fn knows(&self, key: &RowKey) -> bool {
-        self.0.contains_key(key)
-    }
-
-    /// The row of a key; `None` if the host has none, or has not been asked.
-    fn row(&self, key: &RowKey) -> Option<&Row> {
-        self.0.get(key).and_then(Option::as_ref)
-    }
-
-    /// Whether the host has a row of this key.
-    pub(crate) fn has(&self, key: &RowKey) -> bool {
-        self.row(key).is_some()
-    }
-
-    /// A row's state and revision; `None` if there is no such row.
-    pub(crate) fn read<S: Kept>(&self, key: &RowKey, keys: &HostKeys) -> Result<Option<(u64, S)>, ActError> {
-        let Some(row) = self.row(key) else { return Ok(None) };
-        let state = open(row, keys).map_err(|error| ActError::Row { key: key.clone(), error })?;
-        Ok(Some((row.revision, state)))
-    }
-
-    /// A row's state; if there is no such row, the state of another one.
-    pub(crate) fn read_or<S: Kept>(&self, key: &RowKey, other: &Row, keys: &HostKeys) -> Result<S, ActError> {
-        let row = self.row(key).unwrap_or(other);
-        open(row, keys).map_err(|error| ActError::Row { key: key.clone(), error })
-    }
-
-    /// Whether an error may come of rows that were read at two instants, one before and one after another act's commit: a row knows a newer revision of
-    /// another one. A row whose own bytes are of another revision than the host says is not of that kind.
-    fn are_of_two_instants(&self, error: &ActError) -> bool {
-        let ActError::Row { key, error: SnapshotError::RolledBack { found, .. } } = error else { return false };
-        self.row(key).map_or(0, |row| row.revision) == *found
-    }
-
-    /// Applies what the host has committed to the rows in memory.
-    fn apply(&mut self, commit: Commit) {
-        for write in commit.writes {
-            let row = Row { key: write.key.clone(), revision: write.revision, bytes: write.bytes };
-            self.0.insert(write.key, Some(row));
-        }
-    }
 }
 
 /// One act; the module's diagram shows its course. Its ticket, secrets and randomness are wiped when it is dropped.
@@ -227,7 +138,7 @@ impl Act {
                 }
             }
         }
-        self.rows.0.append(&mut found);
+        self.rows.take(&mut found);
         if self.is_out_of_patience(now) {
             self.over();
             return Err(ActError::GaveUp);
@@ -398,9 +309,11 @@ impl fmt::Debug for Act {
 mod tests {
     use std::sync::Arc;
 
+    use super::super::act_handler::{ActHandler, Decision};
     use super::super::engine::{Engine, Scope};
     use super::super::outcome::{Outcome, PageShown};
-    use super::{Act, ActError, ActHandler, Decision, Need, Rows};
+    use super::super::rows::Rows;
+    use super::{Act, ActError, Need};
     use crate::instant::Instant;
     use crate::kernel::{Commit, HostKeys, Randomness, RowKey, Write};
     use crate::page::Page;

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::act::{Act, ActHandler};
+use super::act::Act;
+use super::act_handler::ActHandler;
 use super::adopt::Adopt;
 use super::due::Due;
 use super::engine::Engine;

@@ -1,7 +1,7 @@
 //! A submission that was admitted, and how its session goes on: on another page, on the same page with a refusal, or to its end.
 
-use super::act::Decision;
 use super::act_error::ActError;
+use super::act_handler::Decision;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};

@@ -1,10 +1,11 @@
 //! Applies a new profile to an existing customer and reports what changes (INS-5, CRD-11).
 
-use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
+use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::outcome::{Change, ChangeKind, Outcome, Public, Reason};
+use super::rows::Rows;
 use super::subject::Subject;
 use crate::factor::Factor;
 use crate::kernel::RowKey;

@@ -4,10 +4,10 @@
 //! it is not over ─ its time ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time
 //! ```
 
-use super::act::Rows;
 use super::act_error::ActError;
 use super::engine::Scope;
 use super::outcome::Reason;
+use super::rows::Rows;
 use super::session::{Owner, Session, SessionState};
 use super::subject::Subject;
 use super::subject::counting::closed_reason;

@@ -1,7 +1,7 @@
 //! Writes what follows from a handler's decision: session, page's nonce, the customer's row, messages. For a page, nothing else writes them.
 
-use super::act::Decision;
 use super::act_error::ActError;
+use super::act_handler::Decision;
 use super::admission::Admission;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;

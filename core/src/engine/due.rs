@@ -1,10 +1,11 @@
 //! Processes what a row's `wake_at` announced, each thing at its own instant (LCK-2, LCK-3, LOG-2, ENR-3).
 
-use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
+use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::outcome::{Outcome, Public, Reason};
+use super::rows::Rows;
 use super::session::Session;
 use super::subject::Subject;
 use crate::kernel::{AuditEvent, Commit, Fact, MessageBody, RowKey};

@@ -2,6 +2,7 @@
 //! event of a feature: these come in through its registry.
 
 mod act; // one act, as a conversation with the host
+mod act_handler; // what decides an act, and what it decided
 mod act_error; // why an act cannot go on
 mod acts; // the acts that an engine makes
 mod admission; // a submission that was admitted, and how its session goes on
@@ -25,6 +26,7 @@ mod proof; // the secrets that a page asks for
 mod proving; // counts, compares and records an attempt
 mod registry; // what the features give the engine
 mod row_json; // renders a row for people
+mod rows; // the rows that an act has loaded
 mod second_login; // what happens to other sessions
 mod session; // the state in a session's row
 mod show; // what a session shows and may do

@@ -2,12 +2,13 @@
 //!
 //! A feature's command decides; it has no access to rows, records or messages. The engine alone writes what follows.
 
-use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
+use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
 use super::context::Context;
 use super::engine::Scope;
 use super::outcome::{FieldFault, Outcome, Public, Reason, Refusal, Refused};
+use super::rows::Rows;
 use super::subject::Subject;
 use crate::access::OperatorAct;
 use crate::code::Code;

@@ -1,8 +1,8 @@
 //! Proves the secrets of a page: each attempt is counted and committed, then compared, then its result is recorded, and only then does the handler
 //! decide (LCK-2). An unknown name, a wrong secret and a lock get the same answer after the same work (LCK-4).
 
-use super::act::{Decision, Rows};
 use super::act_error::ActError;
+use super::act_handler::Decision;
 use super::admission::{Admission, standing};
 use super::attempt::{Attempt, Compared, Counted};
 use super::commit_builder::CommitBuilder;
@@ -12,6 +12,7 @@ use super::handler::{Decides, Form, Goes};
 use super::outcome::{Outcome, Reason, Refusal};
 use super::page_view::page_view;
 use super::proof::{Named, Others, Proof, Refused, Whose};
+use super::rows::Rows;
 use super::second_login::second_login;
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
 use super::subject::Subject;

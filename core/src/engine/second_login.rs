@@ -1,11 +1,11 @@
 //! What happens to a customer's other sessions when a login opens one (LOG-4).
 
-use super::act::Rows;
 use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::outcome::{Reason, Refusal};
 use super::proof::Refused;
+use super::rows::Rows;
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::subject::Subject;
 use crate::access::SecondLogin;

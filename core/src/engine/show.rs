@@ -1,12 +1,13 @@
 //! What a session shows, what it has proven, and what it lacks for a service (LOG-3, LOG-5). Nothing is written, and showing is not activity.
 
-use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
+use super::act_handler::{ActHandler, Decision};
 use super::admission::over;
 use super::check_session::check_session;
 use super::engine::Scope;
 use super::outcome::{Authority, Outcome, ProvenFactor, Public, Reason};
 use super::page_view::page_view;
+use super::rows::Rows;
 use super::session::{Proven, Session, SessionState, key};
 use super::subject::Subject;
 use crate::customer::JourneyState;

@@ -1,11 +1,12 @@
 //! Starts a session when a browser opens the first page.
 
-use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
+use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
 use super::engine::Engine;
 use super::engine::Scope;
 use super::outcome::{Outcome, PageShown};
+use super::rows::Rows;
 use super::session::{PageNonce, Session, key};
 use crate::bytes::hex;
 use crate::id::SessionId;

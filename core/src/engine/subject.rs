@@ -4,10 +4,10 @@
 
 use std::sync::Arc;
 
-use super::act::Rows;
 use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
+use super::rows::Rows;
 use crate::customer::{Attempts, Customer, CustomerRef};
 use crate::id::CustomerId;
 use crate::instant::{Instant, KeptInstant};

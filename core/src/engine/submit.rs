@@ -5,8 +5,8 @@
 //! ```
 //! The first check that fails refuses; nothing after it is looked at, and only the time of the last activity changes.
 
-use super::act::{ActHandler, Decision, Rows};
 use super::act_error::ActError;
+use super::act_handler::{ActHandler, Decision};
 use super::admission::{Admission, end, over};
 use super::attempt::Attempt;
 use super::check_session::check_session;
@@ -15,6 +15,7 @@ use super::conclude::Conclusion;
 use super::engine::Scope;
 use super::handler::{Decides, Form, Handler};
 use super::outcome::{Outcome, PageShown, Public, Reason, Refusal, Refused};
+use super::rows::Rows;
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::subject::Subject;
 use super::submission::SubmitAct;
