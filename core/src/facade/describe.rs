@@ -2,7 +2,7 @@
 
 use super::{act, act_record, connection_record, error, json, keyboard_record, page_record, record, row};
 use crate::code::Code;
-use crate::description::Description;
+use crate::description::{Description, RecordDescription};
 use crate::{
     access, calendar, connection, date, engine, environment, factor, features, fee, hours, kernel, lockout, page,
     service, text, user_agent,
@@ -51,22 +51,27 @@ pub fn facade_description() -> Description {
             lockout::CounterEventWord::DESCRIPTION,
         ],
         records_in: [record::IN, page_record::IN, keyboard_record::IN, connection_record::IN, act_record::IN].concat(),
-        records_out: [
-            text::OUT,
-            page::layout::OUT,
-            kernel::message::OUT,
-            engine::outcome::OUT,
-            error::OUT,
-            record::OUT,
-            page_record::OUT,
-            keyboard_record::OUT,
-            connection_record::OUT,
-            act_record::OUT,
-        ]
-        .concat(),
+        records_out: records_out(),
         requests: json::DESCRIPTION.to_vec(),
         acts: act::DESCRIPTION.to_vec(),
         rows: row::DESCRIPTION.to_vec(),
         codes: Code::ALL.to_vec(),
     }
+}
+
+/// The records that are written, each after the records that it contains.
+fn records_out() -> Vec<RecordDescription> {
+    [
+        text::OUT,
+        page::layout::OUT,
+        kernel::message::OUT,
+        engine::outcome::OUT,
+        error::OUT,
+        record::OUT,
+        page_record::OUT,
+        keyboard_record::OUT,
+        connection_record::OUT,
+        act_record::OUT,
+    ]
+    .concat()
 }
