@@ -864,8 +864,9 @@ fn log_1_a_rung_that_becomes_due_is_asked_at_the_next_act() {
     let open = row(&host, &browser);
     assert!(open.contains(r#""state":"open""#), "{open}");
     assert!(standing(&open, "first-use", "climbed") && standing(&open, "forced-change", "climbed"), "{open}");
+    let (mut held, mut leaving) = (host.clone(), browser.clone());
     // The passwords are too short by now: the next button is refused, and the page of the change is shown.
-    let moved = browser.submit(&mut host, &after, Button::LogOut, &[], now());
+    let moved = browser.submit(&mut host, &after, Button::ChangeMail, &[], now());
     assert_eq!((page(&moved).page, moved.internal.reason), (Page::Passwords, Reason::StalePage));
     let proving = row(&host, &browser);
     assert!(proving.contains(r#""state":"proving""#) && standing(&proving, "forced-change", "asked"), "{proving}");
@@ -874,6 +875,9 @@ fn log_1_a_rung_that_becomes_due_is_asked_at_the_next_act() {
         panic!("no authority")
     };
     assert!(!own.allowed);
+    // LOG-8: whoever logs out is logged out, also from a page on which the session no longer belongs.
+    let left = leaving.submit(&mut held, &after, Button::LogOut, &[], now());
+    assert_eq!((page(&left).page, left.internal.reason), (Page::LoggedOut, Reason::Done));
 }
 
 /// LCK-1, fault 11: a locked confirmation password closes the acts that require it, even to a session that proved it before.

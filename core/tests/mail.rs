@@ -45,7 +45,9 @@ fn svc_4_ntc_1_both_addresses_are_notified_and_neither_learns_the_other() {
         let named = [PREVIOUS, NEW].into_iter().filter(|address| text.contains(address)).collect::<Vec<_>>();
         match &message.body {
             MessageBody::Notice(notice) => {
-                assert_eq!((notice.kind, notice.facts.as_slice()), (NoticeKind::MailChanged, &[][..]));
+                let which = if notice.to.as_deref() == Some(PREVIOUS) { "previous" } else { "new" };
+                let fact = Fact { name: "address".into(), value: which.into() };
+                assert_eq!((notice.kind, notice.facts.as_slice()), (NoticeKind::MailChanged, &[fact][..]));
                 assert_eq!(named, [notice.to.as_deref().unwrap()], "{text}");
                 sent.extend(named);
             }
@@ -136,6 +138,9 @@ fn log_5_the_page_is_refused_if_something_is_not_proven() {
         assert_eq!(outcome.internal.reason, reason, "{by}");
         let refused = page(&outcome).refused.as_ref().map(|own| own.because);
         assert_eq!(refused, (reason != Reason::Done).then_some(Refusal::NotProven));
+        let missing: Vec<_> = outcome.internal.facts.iter().map(|fact| fact.value.as_str()).collect();
+        let expected = if millis >= 300_000 { vec!["login-password"] } else { vec![] };
+        assert_eq!(missing, expected, "{by} {millis}");
         assert_eq!(host.outbox.is_empty(), reason != Reason::Done);
     }
 }

@@ -5,7 +5,7 @@ use super::act_handler::Decision;
 use super::admission::Admission;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
-use super::handler::{Audit, Goes, Next, Refusing};
+use super::handler::{Audit, Goes, Next, Notifies, Refusing};
 use super::outcome::Outcome;
 use super::page_view::page_view;
 use super::session::{Proven, Session, SessionEvent, key};
@@ -13,10 +13,9 @@ use super::subject::Subject;
 use crate::customer::{Customer, CustomerRef, LiveSession};
 use crate::factor::Factor;
 use crate::id::SessionId;
-use crate::kernel::{NoticeKind, RowKey, hide};
+use crate::kernel::{RowKey, hide};
 use crate::page::{EntryField, Page};
 use crate::secret::Secret;
-use crate::text::Text;
 
 /// A decision that is being turned into a commit.
 pub(super) struct Conclusion<'a> {
@@ -162,7 +161,7 @@ impl Conclusion<'_> {
 /// Adds the records and messages about a customer that a handler asked for.
 pub(super) fn say(
     audit: Vec<Audit>,
-    notices: Vec<(NoticeKind, Option<Text>)>,
+    notices: Vec<Notifies>,
     customer: &RowKey,
     draft: &mut CommitBuilder<'_>,
     cx: &Scope<'_>,
@@ -170,8 +169,8 @@ pub(super) fn say(
     for (event, rules, facts) in audit {
         draft.audit(event, customer, cx.now, rules, facts);
     }
-    for (kind, to) in notices {
-        draft.notice(kind, customer, to, cx.now, Vec::new());
+    for (kind, to, facts) in notices {
+        draft.notice(kind, customer, to, cx.now, facts);
     }
 }
 

@@ -85,11 +85,14 @@ pub(crate) struct Next {
     pub(super) kept: Option<Vec<(EntryField, String)>>,
     pub(super) sealed: Option<(Secret, String)>,
     pub(super) audit: Vec<Audit>,
-    pub(super) notices: Vec<(NoticeKind, Option<Text>)>,
+    pub(super) notices: Vec<Notifies>,
 }
 
 /// A record about the customer: what happened, by which rules, and more about it.
 pub(super) type Audit = (AuditEvent, &'static [&'static str], Vec<Fact>);
+
+/// A notice to the customer: what it is about, its address, and more about it.
+pub(super) type Notifies = (NoticeKind, Option<Text>, Vec<Fact>);
 
 /// Where a session goes next.
 pub(super) enum Goes {
@@ -197,7 +200,13 @@ impl Next {
 
     /// Adds a notice to the customer (NTC-1).
     pub(crate) fn notice(mut self, kind: NoticeKind, to: Option<Text>) -> Self {
-        self.notices.push((kind, to));
+        self.notices.push((kind, to, Vec::new()));
+        self
+    }
+
+    /// Adds a notice to the customer that says more.
+    pub(crate) fn notice_saying(mut self, kind: NoticeKind, to: Option<Text>, facts: Vec<Fact>) -> Self {
+        self.notices.push((kind, to, facts));
         self
     }
 }

@@ -50,7 +50,7 @@ pub use outcome::{
 };
 pub(crate) use page_view::entered;
 pub(crate) use proof::{Entry, Named, Others, Proof, Secrets, Whose};
-pub(crate) use registry::{Asked, Deadline, Displays, Registry, Rung, is_complete};
+pub(crate) use registry::{Asked, Deadline, Displays, Registry, Rung, is_complete, proves_what_it_compares};
 pub(crate) use session::{SESSION, Session};
 pub use session::{SessionEvent, SessionState};
 pub use submission::Submission;

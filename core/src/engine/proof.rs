@@ -87,6 +87,22 @@ impl Proof {
         customer.map(|customer| entries.map(|own| own.verifier.mark(customer)).collect())
     }
 
+    /// Whether it asks for a field.
+    pub(crate) const fn asks(&self, field: EntryField) -> bool {
+        let mut secrets = self.secrets;
+        while let [own, more @ ..] = secrets {
+            let mut entries = own.entries;
+            while let [entry, next @ ..] = entries {
+                if entry.field.index() == field.index() {
+                    return true;
+                }
+                entries = next;
+            }
+            secrets = more;
+        }
+        false
+    }
+
     /// The factors that it counts.
     pub(crate) fn factors(&self) -> Vec<Factor> {
         self.secrets.iter().map(|secrets| secrets.factor).collect()

@@ -119,6 +119,42 @@ pub(crate) const fn is_complete(lists: &[&[Does]]) -> bool {
     true
 }
 
+/// Checks that the proofs of a page ask for each secret that it compares: a page that compares a secret and has no proof would let everybody
+/// through. The check runs when the library is compiled.
+pub(crate) const fn proves_what_it_compares(lists: &[&[Does]]) -> bool {
+    let mut pages = Page::ALL;
+    while let [page, more @ ..] = pages {
+        let mut compares = page.row().compares;
+        while let [field, next @ ..] = compares {
+            if field.is_secret() && !is_asked(lists, *page, *field) {
+                return false;
+            }
+            compares = next;
+        }
+        pages = more;
+    }
+    true
+}
+
+/// Whether a proof of a page asks for a field.
+const fn is_asked(lists: &[&[Does]], page: Page, field: EntryField) -> bool {
+    let mut lists = lists;
+    while let [list, more @ ..] = lists {
+        let mut rest = *list;
+        while let [own, next @ ..] = rest {
+            if let Handler::Proves(proof, _) = own.does
+                && own.page.index() == page.index()
+                && proof.asks(field)
+            {
+                return true;
+            }
+            rest = next;
+        }
+        lists = more;
+    }
+    false
+}
+
 #[expect(
     clippy::arithmetic_side_effects,
     clippy::as_conversions,

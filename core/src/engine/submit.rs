@@ -21,7 +21,7 @@ use super::subject::Subject;
 use super::submission::SubmitAct;
 use crate::customer::CustomerRef;
 use crate::factor::Factor;
-use crate::kernel::RowKey;
+use crate::kernel::{Fact, RowKey};
 use crate::page::{ButtonHours, Page, Stands};
 use crate::text::Text;
 
@@ -51,11 +51,13 @@ impl SubmitAct {
             // LOG-3: the page as it stands is shown, and nothing happens.
             return Ok(Err(Decision::Answer(admission.refused(Refusal::StalePage, Reason::StalePage, &["LOG-3"], cx))));
         }
-        if let Some(page) = admission.elsewhere(cx) {
+        // LOG-8: whoever wants to leave leaves, wherever the session belongs by now, and even if a new profile no longer has the page.
+        let ends = matches!(cx.registry.handler(admission.session.page, self.button), Some(Handler::Ends(_)));
+        if let Some(page) = admission.elsewhere(cx).filter(|_| !ends) {
             return Ok(Err(admission.moved(page, cx)));
         }
         let layout = cx.profile.pages().layout(admission.session.page);
-        if layout.is_none_or(|layout| layout.button(self.button).is_none()) {
+        if layout.map_or(!ends, |layout| layout.button(self.button).is_none()) {
             let outcome = admission.refused(Refusal::NoSuchButton, Reason::NoSuchButton, &["PAG-1", "ENR-4"], cx);
             return Ok(Err(Decision::Answer(outcome)));
         }
@@ -76,27 +78,33 @@ impl SubmitAct {
             }
             return Ok(Err(admission.touched(outcome, cx)));
         }
-        if let Some(rule) = self.unproven(&admission, cx) {
-            let outcome = admission.refused(Refusal::NotProven, Reason::NotProven, &[&rule], cx);
+        if let Some((rule, missing)) = self.unproven(&admission, cx)? {
+            let mut outcome = admission.refused(Refusal::NotProven, Reason::NotProven, &[&rule], cx);
+            outcome.internal.facts = missing.into_iter().map(Fact::from).collect();
             return Ok(Err(admission.touched(outcome, cx)));
         }
         Ok(Ok(admission))
     }
 
-    /// The rule that asks more for the button's service than the session has proven and the page asks for; `None` if there is none. A service without a
-    /// rule is refused (LOG-5).
-    fn unproven(&self, admission: &Admission, cx: &Scope<'_>) -> Option<Text> {
-        let page = admission.session.page;
+    /// The rule that asks more for the button's service than the session has proven and the page asks for, and the factors that are missing; `None` if there
+    /// is none. A service without a rule is refused (LOG-5), and what a locked factor proved before does not count (LCK-1).
+    fn unproven(&self, admission: &Admission, cx: &Scope<'_>) -> Result<Option<(Text, Vec<Factor>)>, ActError> {
+        let (page, session) = (admission.session.page, &admission.session);
         let (Stands::Open, Some(ButtonHours::Of(service))) = (page.row().stands, page.hours(self.button)) else {
-            return None;
+            return Ok(None);
         };
-        let Some(rule) = cx.profile.authority(service) else { return Some("LOG-5".into()) };
+        let Some(rule) = cx.profile.authority(service) else { return Ok(Some(("LOG-5".into(), Vec::new()))) };
         let asked = match cx.registry.handler(page, self.button) {
             Some(Handler::Proves(proof, _)) => proof.factors(),
             _ => Vec::new(),
         };
-        let proven = |factor: &Factor| asked.contains(factor) || admission.session.has_proven(*factor, rule, cx.now);
-        (!rule.needs.iter().all(proven)).then(|| rule.rule.clone())
+        let judged = admission.owner.as_ref().map(|owner| owner.judged(cx)).transpose()?;
+        let is_closed =
+            |factor| judged.as_ref().is_some_and(|own| own.is_closed(factor, session.origin(), cx.profile).is_some());
+        let proven = |factor: Factor| session.has_proven(factor, rule, cx.now) && !is_closed(factor);
+        let missing: Vec<_> =
+            rule.needs.iter().copied().filter(|factor| !asked.contains(factor) && !proven(*factor)).collect();
+        Ok((!missing.is_empty()).then(|| (rule.rule.clone(), missing)))
     }
 
     /// Answers for a session that is over: it shows its last page, whose only button leads away if the institution has that button.

@@ -8,7 +8,7 @@ pub(crate) mod words; // the register of words
 
 use std::sync::Arc;
 
-use crate::engine::{Act, Does, Engine, NextProfileError, OperateAct, Registry, is_complete};
+use crate::engine::{Act, Does, Engine, NextProfileError, OperateAct, Registry, is_complete, proves_what_it_compares};
 use crate::kernel::{HostKeys, Randomness};
 use crate::profile::Profile;
 
@@ -22,12 +22,13 @@ pub use keyboard::{Keyboard, KeyboardError, KeyboardEvent, KeyboardState};
 /// What the buttons of each feature's pages do.
 const DOES: &[&[Does]] = &[access::DOES, mail::DOES];
 
+const _: () = assert!(proves_what_it_compares(DOES), "a page compares a secret, and none of its buttons proves it");
 const _: () = assert!(is_complete(DOES), "a button of a page does nothing, or two things, or stands on no page");
 
 /// Every feature, as the engine sees it.
 static REGISTRY: Registry = Registry {
     does: DOES,
-    displays: &[access::DISPLAYS],
+    displays: &[access::DISPLAYS, mail::DISPLAYS],
     // LOG-1: the order of the rungs is fixed.
     ladder: &[access::FIRST_USE, access::FORCED_CHANGE],
     deadlines: access::DEADLINES,

@@ -3,9 +3,10 @@
 
 use crate::code::Code;
 use crate::customer::Customer;
-use crate::engine::{ActError, FieldFault, Form, Next};
-use crate::kernel::{AuditEvent, NoticeKind};
+use crate::engine::{ActError, Context, FieldFault, Form, Next, Session};
+use crate::kernel::{AuditEvent, Fact, NoticeKind};
 use crate::page::{EntryField, Page};
+use crate::secret::Secret;
 use crate::text::Text;
 
 /// Why an address that is already registered is refused: nothing would change.
@@ -17,7 +18,7 @@ fn is_registered(address: &str, customer: &Customer) -> bool {
     customer.data.as_ref().is_some_and(|data| data.mail == address)
 }
 
-/// Adds that the address is already registered, if its form has no fault (CRD-10).
+/// Adds that the address is already registered, beside the faults of its form (CRD-10).
 pub(super) fn more_of_address(form: &Form<'_>, customer: Option<&Customer>, faults: &mut Vec<FieldFault>) {
     let entered = form.entries.of(EntryField::MailAddress).expose();
     if customer.is_some_and(|customer| is_registered(entered, customer)) {
@@ -35,7 +36,7 @@ pub(super) fn review(form: &Form<'_>, customer: &Customer) -> Next {
 }
 
 /// 「変更を確定する」 of the review, after the confirmation password is proven: replaces the registered address. The notice to the previous address
-/// tells the customer of a change that somebody else made; neither notice names the other address.
+/// tells the customer of a change that somebody else made. Each says which of the two it went to; neither names the other address.
 pub(super) fn confirm(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
     let Some(new) = form.kept(EntryField::MailAddress) else { return Ok(Next::out_of_order()) };
     // Another browser may have registered the same address since the review was opened.
@@ -45,9 +46,15 @@ pub(super) fn confirm(form: &Form<'_>, customer: &mut Customer) -> Result<Next, 
     let Some(data) = &mut customer.data else { return Ok(Next::out_of_order()) };
     let new = Text::from(new);
     let previous = std::mem::replace(&mut data.mail, new.clone());
+    let which = |address: &'static str| vec![Fact::new("address", address)];
     Ok(Next::to(Page::MailChanged)
-        .keep(vec![(EntryField::MailAddress, new.to_string())])
         .audit(AuditEvent::MailChanged, &["SVC-4"], Vec::new())
-        .notice(NoticeKind::MailChanged, Some(previous))
-        .notice(NoticeKind::MailChanged, Some(new)))
+        .notice_saying(NoticeKind::MailChanged, Some(previous), which("previous"))
+        .notice_saying(NoticeKind::MailChanged, Some(new), which("new")))
+}
+
+/// The address that is registered now, whichever browser changed it last.
+pub(super) fn registered(_: &Session, customer: Option<&Customer>, _: &Context<'_>) -> Vec<(EntryField, Secret)> {
+    let data = customer.and_then(|customer| customer.data.as_ref());
+    data.map(|data| (EntryField::MailAddress, Secret::from(data.mail.as_str()))).into_iter().collect()
 }

@@ -5,7 +5,7 @@ pub(crate) mod pages; // the pages: entries, buttons, hours
 pub(crate) mod words; // its pages, buttons, events and messages
 
 use super::access::CONFIRMED;
-use crate::engine::{Does, Handler, SessionEvent};
+use crate::engine::{Displays, Does, Handler, SessionEvent};
 use crate::page::{Button, Page};
 
 /// What each button does.
@@ -24,3 +24,6 @@ pub(super) const DOES: &[Does] = &[
     Does::new(Page::MailChanged, Button::ToTop, Handler::Leads),
     Does::new(Page::MailChanged, Button::LogOut, Handler::Ends(SessionEvent::LoggedOut)),
 ];
+
+/// What a page shows that was not entered.
+pub(super) const DISPLAYS: &[(Page, Displays)] = &[(Page::MailChanged, change::registered)];

@@ -71,7 +71,7 @@ const PAGES: &[PageRow] = &[
         enters: &[],
         compares: &[],
         shows: &[MailAddress],
-        keeps: &[MailAddress],
+        keeps: &[],
         keeps_sealed: false,
         buttons: &[TO_TOP, LOG_OUT],
     },
