@@ -243,8 +243,8 @@ fn value_at<'d, 'i>(root: &'d mut DeTable<'i>, path: &[Step]) -> Option<&'d mut 
 }
 
 /// Keys of the root that are tables: a missing one is reported at the end of the document, because it need not stand before the first table.
-const ROOT_TABLES: [&str; 8] =
-    ["hours", "statement", "tax", "fee-table", "lock", "credentials", "session", "first-use"];
+const ROOT_TABLES: [&str; 9] =
+    ["hours", "statement", "tax", "fee-table", "lock", "credentials", "session", "act", "first-use"];
 /// How often a document is repaired and read again.
 const ROUNDS_MAX: usize = 250;
 /// The total bytes that are read in all rounds: a large document is read again less often.
