@@ -6,7 +6,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use CommitAnswer::{Committed, Conflict};
-use madoguchi::{Commit, Instant, Row, RowKey, Write};
+use madoguchi::{Commit, Instant, Require, Row, RowKey, Write};
 use madoguchi_host_kit::{
     CommitAnswer, Conversation, Host, Memory, MemoryHost, Patience, StoredMessage, TestHost, drive,
 };
@@ -170,7 +170,7 @@ impl Connection {
     }
 
     fn rows(&mut self, commit: &Commit) -> CommitAnswer {
-        self.inner.commit(&Commit { writes: commit.writes.clone(), ..Commit::default() }).unwrap()
+        self.inner.commit(&Commit { outbox: Vec::new(), ..commit.clone() }).unwrap()
     }
 
     fn committed(&mut self, commit: &mut Commit) -> Result<CommitAnswer, String> {
@@ -286,7 +286,9 @@ impl Host for Connection {
 
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, String> {
         let writes = commit.writes.iter().map(|write| self.write(write)).collect();
-        let mut kept = Commit { writes, outbox: commit.outbox.clone(), ..Commit::default() };
+        let required = |own: &Require| Require { key: self.column(&own.key), revision: self.revision(own.revision) };
+        let requires = commit.requires.iter().map(required).collect();
+        let mut kept = Commit { writes, requires, outbox: commit.outbox.clone() };
         // The two mistakes that split a commit check the revisions first.
         if self.is(Wrong::RowsThenMessages) || self.is(Wrong::MessagesThenRows) {
             let answer = self.rows(&kept);

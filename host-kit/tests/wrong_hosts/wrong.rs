@@ -127,6 +127,8 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (
         Wrong::CountIgnored,
         &[
+            Check::RequiredRow,
+            Check::WriteSkew,
             Check::ConflictTold,
             Check::OneWinner,
             Check::CrossedRows,
@@ -135,7 +137,7 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
             Check::LoopRetries,
         ],
     ),
-    (Wrong::BatchCountedAsOne, &[Check::CommitTold, Check::CrossedRows, Check::CrashUndone]),
+    (Wrong::BatchCountedAsOne, &[Check::RequiredRow, Check::CommitTold, Check::CrossedRows, Check::CrashUndone]),
     (
         Wrong::UpsertOnInsert,
         &[
@@ -148,7 +150,10 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
         ],
     ),
     (Wrong::UpsertOnUpdate, &[Check::ConflictTold, Check::UpdateOfMissing]),
-    (Wrong::RowByRow, &[Check::PartialWrite, Check::CrossedRows, Check::CrashUndone]),
+    (
+        Wrong::RowByRow,
+        &[Check::RequiredRow, Check::WriteSkew, Check::PartialWrite, Check::CrossedRows, Check::CrashUndone],
+    ),
     (Wrong::ByPosition, &[Check::RowsAsked]),
     (Wrong::ExtraRows, &[Check::RowsAsked]),
     (Wrong::RowsTwice, &[Check::RowsAsked]),
@@ -166,9 +171,9 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::AbsenceCached, &[Check::StaleRead]),
     (Wrong::LateCommit, &[Check::Durable]),
     (Wrong::FirstMessageOnly, &[Check::MessageKept]),
-    (Wrong::MessagesOfRowsOnly, &[Check::MessageKept]),
+    (Wrong::MessagesOfRowsOnly, &[Check::RequiredRow, Check::MessageKept]),
     (Wrong::MessagesTwice, &[Check::MessageOnce, Check::ParallelActs]),
-    (Wrong::MessagesFirst, &[Check::MessageUndone, Check::ParallelActs, Check::CrashUndone]),
+    (Wrong::MessagesFirst, &[Check::RequiredRow, Check::MessageUndone, Check::ParallelActs, Check::CrashUndone]),
     (Wrong::TextLatin, &[Check::MessageText]),
     (Wrong::TextCut, &[Check::MessageText]),
     (Wrong::MessagesByName, &[Check::MessageOrder]),
@@ -184,7 +189,7 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::CheckThenWrite, &[Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
     (Wrong::RequiresIgnored, &[Check::RequiredRow, Check::WriteSkew]),
     (Wrong::RequiresBefore, &[Check::WriteSkew]),
-    (Wrong::RaceIsError, &[Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
+    (Wrong::RaceIsError, &[Check::WriteSkew, Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
     (Wrong::DeadlockIsError, &[Check::CrossedRows]),
     (Wrong::TellsFirst, &[Check::LoopTellsAfterCommit, Check::LoopRetries, Check::ParallelActs, Check::CountSurvives]),
     (Wrong::StopsAfterFirst, &[Check::LoopEnds, Check::CountSurvives]),
