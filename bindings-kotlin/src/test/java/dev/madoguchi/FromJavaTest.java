@@ -111,6 +111,12 @@ class FromJavaTest {
                             return false;
                         }
                     }
+                    for (RequireRecord required : commit.getRequires()) {
+                        var row = rows.get(required.getKey());
+                        if ((row == null ? 0 : row.getRevision()) != required.getRevision()) {
+                            return false;
+                        }
+                    }
                     commit.getWrites().forEach(write -> rows.put(write.getKey(), write));
                     commit.getOutbox().forEach(message -> outbox.add(StoredMessage.of(message)));
                     return true;

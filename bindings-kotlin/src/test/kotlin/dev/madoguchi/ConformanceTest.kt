@@ -74,7 +74,7 @@ class ConformanceTest {
         val report = Conformance.check("a", 2) { Unbroken() }
         val why = Finding.NotProved("the store cannot break a connection in the middle of a commit")
         assertEquals(why, report.finding("crash-undone"))
-        assertEquals(27, report.checks.count { it.finding == Finding.Passed })
+        assertEquals(29, report.checks.count { it.finding == Finding.Passed })
         assertFalse(report.isFit)
         assertTrue("NOT PROVED  crash-undone             a crash" in report.toString())
     }
@@ -275,12 +275,12 @@ class ConformanceTest {
                 "due-rows",
                 sql { copy(update = update.replace("wake_at = :wake_at", "wake_at = COALESCE(:wake_at, wake_at)")) },
             ),
-            wrong("messages are lost", "durable message-kept purged-rows parallel-acts count-survives", code { file ->
+            wrong("messages are lost", "required-row durable message-kept purged-rows parallel-acts count-survives", code { file ->
                 object : Wrong(file) {
                     override fun say(message: MessageRecord) = Unit
                 }
             }),
-            wrong("messages without rows are lost", "message-kept", code { file ->
+            wrong("messages without rows are lost", "required-row message-kept", code { file ->
                 object : Wrong(file) {
                     override fun staged(commit: Need.Commit, most: Int) = commit.writes.isEmpty() || super.staged(commit, most)
                 }
