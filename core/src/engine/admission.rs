@@ -73,9 +73,8 @@ impl Admission {
     /// in it.
     pub(super) fn busy(&self, retry_at: Instant, cx: &Scope<'_>) -> Outcome {
         let mut outcome = self.refused(Refusal::Busy, Reason::Busy, &["LCK-2"], cx);
-        let past = retry_at.epoch_millis().rem_euclid(MILLIS_PER_SECOND);
-        let up = if past == 0 { 0 } else { MILLIS_PER_SECOND.saturating_sub(past) };
-        outcome.retry_at(retry_at.plus_millis(up));
+        let up_to_the_second = retry_at.epoch_millis().saturating_neg().rem_euclid(MILLIS_PER_SECOND);
+        outcome.retry_at(retry_at.plus_millis(up_to_the_second));
         outcome
     }
 

@@ -199,9 +199,8 @@ impl Next {
     }
 
     /// Adds a notice to the customer (NTC-1).
-    pub(crate) fn notice(mut self, kind: NoticeKind, to: Option<Text>) -> Self {
-        self.notices.push((kind, to, Vec::new()));
-        self
+    pub(crate) fn notice(self, kind: NoticeKind, to: Option<Text>) -> Self {
+        self.notice_saying(kind, to, Vec::new())
     }
 
     /// Adds a notice to the customer that says more.

@@ -10,6 +10,7 @@ use super::page_view::page_view;
 use super::rows::Rows;
 use super::session::{Proven, Session, SessionState, key};
 use super::subject::Subject;
+use crate::access::AuthorityRule;
 use crate::customer::JourneyState;
 use crate::factor::Factor;
 use crate::id::SessionId;
@@ -45,15 +46,11 @@ impl ActHandler for Show {
         let logged_in = matches!(session.state, SessionState::Proving | SessionState::Open);
         // ENR-4: until first use is done, only its own pages are open.
         let journey_done = logged_in && customer.is_some_and(|customer| customer.journey == JourneyState::Done);
-        // LCK-1: a factor that is locked, temporarily or not, closes the services that need it, even if it was proven before.
-        let judged = owner.as_ref().map(|owner| owner.judged(cx)).transpose()?;
-        let is_closed =
-            |factor| judged.as_ref().is_some_and(|own| own.is_closed(factor, session.origin(), cx.profile).is_some());
-        let missing = cx.profile.authority(service).map(|rule| {
-            let lacks =
-                |factor: &Factor| !logged_in || is_closed(*factor) || !session.has_proven(*factor, rule, cx.now);
-            rule.needs.iter().copied().filter(lacks).collect()
+        let missing = cx.profile.authority(service).map(|rule| match logged_in {
+            true => missing(&session, owner.as_ref(), rule, cx),
+            false => Ok(rule.needs.clone()),
         });
+        let missing = missing.transpose()?;
         // LOG-1: a session on a rung of the ladder has no authority, nor has one for which a rung has become due.
         let asked = customer.is_none_or(|customer| cx.registry.asked(customer, cx).is_some());
         let open = session.state == SessionState::Open && !asked;
@@ -72,4 +69,19 @@ impl ActHandler for Show {
     }
 
     fn check(&mut self, _: &Scope<'_>) {}
+}
+
+/// The factors of a service's rule that a session has not proven, or not lately enough. A factor that is locked, temporarily or not, is missing even if it
+/// was proven before (LCK-1).
+pub(super) fn missing(
+    session: &Session,
+    owner: Option<&Subject>,
+    rule: &AuthorityRule,
+    cx: &Scope<'_>,
+) -> Result<Vec<Factor>, ActError> {
+    let judged = owner.map(|owner| owner.judged(cx)).transpose()?;
+    let is_closed =
+        |factor| judged.as_ref().is_some_and(|own| own.is_closed(factor, session.origin(), cx.profile).is_some());
+    let lacks = |factor: &Factor| is_closed(*factor) || !session.has_proven(*factor, rule, cx.now);
+    Ok(rule.needs.iter().copied().filter(lacks).collect())
 }

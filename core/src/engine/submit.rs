@@ -17,6 +17,7 @@ use super::handler::{Decides, Form, Handler};
 use super::outcome::{Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::rows::Rows;
 use super::session::{Session, SessionEvent, SessionState, key};
+use super::show::missing;
 use super::subject::Subject;
 use super::submission::SubmitAct;
 use crate::customer::CustomerRef;
@@ -51,7 +52,7 @@ impl SubmitAct {
             // LOG-3: the page as it stands is shown, and nothing happens.
             return Ok(Err(Decision::Answer(admission.refused(Refusal::StalePage, Reason::StalePage, &["LOG-3"], cx))));
         }
-        // LOG-8: whoever wants to leave leaves, wherever the session belongs by now, and even if a new profile no longer has the page.
+        // LOG-8: a customer can always log out, even if the session belongs on another page by now, or a new profile no longer has this page.
         let ends = matches!(cx.registry.handler(admission.session.page, self.button), Some(Handler::Ends(_)));
         if let Some(page) = admission.elsewhere(cx).filter(|_| !ends) {
             return Ok(Err(admission.moved(page, cx)));
@@ -87,9 +88,9 @@ impl SubmitAct {
     }
 
     /// The rule that asks more for the button's service than the session has proven and the page asks for, and the factors that are missing; `None` if there
-    /// is none. A service without a rule is refused (LOG-5), and what a locked factor proved before does not count (LCK-1).
+    /// is none. A service without a rule is refused (LOG-5).
     fn unproven(&self, admission: &Admission, cx: &Scope<'_>) -> Result<Option<(Text, Vec<Factor>)>, ActError> {
-        let (page, session) = (admission.session.page, &admission.session);
+        let page = admission.session.page;
         let (Stands::Open, Some(ButtonHours::Of(service))) = (page.row().stands, page.hours(self.button)) else {
             return Ok(None);
         };
@@ -98,12 +99,8 @@ impl SubmitAct {
             Some(Handler::Proves(proof, _)) => proof.factors(),
             _ => Vec::new(),
         };
-        let judged = admission.owner.as_ref().map(|owner| owner.judged(cx)).transpose()?;
-        let is_closed =
-            |factor| judged.as_ref().is_some_and(|own| own.is_closed(factor, session.origin(), cx.profile).is_some());
-        let proven = |factor: Factor| session.has_proven(factor, rule, cx.now) && !is_closed(factor);
-        let missing: Vec<_> =
-            rule.needs.iter().copied().filter(|factor| !asked.contains(factor) && !proven(*factor)).collect();
+        let mut missing = missing(&admission.session, admission.owner.as_ref(), rule, cx)?;
+        missing.retain(|factor| !asked.contains(factor));
         Ok((!missing.is_empty()).then(|| (rule.rule.clone(), missing)))
     }
 
@@ -163,7 +160,7 @@ impl ActHandler for SubmitAct {
             Err(refused) => return Ok(refused),
         };
         let page = admission.session.page;
-        // An overload is told before anything of the name decides, and after a wait that depends on nothing.
+        // An overload is reported before anything about the name decides, and its wait is fixed.
         if cx.registry.hashes(page, self.button) && !self.takes_slot(cx) {
             let retry_at = cx.now.plus_millis(cx.profile.act_rules().busy_millis);
             return Ok(Decision::Answer(admission.busy(retry_at, cx)));
