@@ -252,6 +252,9 @@ codes! {
     1833 NoOutcome "no-outcome" "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it";
     1834 AllZero "all-zero" "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken";
     1835 RunUsed "run-used" "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own";
+    1836 RetiredKey "retired-key" "ROW-2", "使用を終えた鍵で封をした行です", "the row is sealed with a key that is retired";
+    1837 WrongKey "wrong-key" "ROW-2", "同じ番号の別の鍵で封をした行です。鍵の設定を確かめてください", "the row is sealed with another key of this number: check the host's keys";
+    1838 KeyCheckValue "key-check-value" "ROW-2", "鍵が確認値と一致しません。鍵の設定を確かめてください", "the key does not have this check value: check the host's keys";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed";

@@ -50,7 +50,7 @@ fn act_2_zeros_for_randomness_begin_no_act() {
 fn row_2_zeros_are_no_key_and_no_pepper() {
     assert_eq!(HostKeys::new("tests", 1, &[0; 32]).unwrap_err(), HostKeyError::AllZero);
     let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap();
-    assert_eq!(keys.with_previous(0, &[0; 32]).unwrap_err(), HostKeyError::AllZero);
+    assert_eq!(keys.accepting(0, &[0; 32]).unwrap_err(), HostKeyError::AllZero);
     let one = |place: usize| (0..32).map(|own| u8::from(own == place)).collect::<Vec<_>>();
     assert!((0..32).all(|place| HostKeys::new("tests", 1, &one(place)).is_ok() && Pepper::new(one(place)).is_ok()));
     assert_eq!(Pepper::new(vec![0; 32]).unwrap_err(), PepperError::AllZero);

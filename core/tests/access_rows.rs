@@ -19,7 +19,7 @@ use sha2::Sha256;
 
 const NOW: &str = "2026-11-12T10:00:00+09:00";
 /// Bytes of a row's header.
-const HEADER: usize = 100;
+const HEADER: usize = 108;
 /// Bytes of a row's seal.
 const SEAL: usize = 16;
 /// Bytes of the longest row.
@@ -110,6 +110,7 @@ fn fault_64_every_bit_and_every_truncation() {
             match bit / 8 {
                 0 | 1 => assert_eq!(error, SnapshotError::NotASnapshot),
                 3 => assert!(matches!(error, SnapshotError::UnknownKey { .. })),
+                4..12 => assert_eq!(error, SnapshotError::WrongKey { number: 1 }),
                 _ => assert_eq!(error, SnapshotError::Tampered, "bit {bit}"),
             }
         }
@@ -234,7 +235,7 @@ fn row_2_the_digest_of_an_environment_is_part_of_the_format() {
 fn fault_64_keys_are_changed_without_a_stop() {
     let (host, _, mut browser) = logged_in();
     let profile = Arc::new(Profile::load_with_cheap_hashes(&cheap()).unwrap());
-    let keys = HostKeys::new("tests", 2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
+    let keys = HostKeys::new("tests", 2, &[9; 32]).unwrap().accepting(1, &[7; 32]).unwrap();
     let rotated = Engine::new(Arc::clone(&profile), keys);
     let (mut live, now) = (host.clone(), instant(NOW));
     // The session continues, and its writes are sealed with the new key.
@@ -259,7 +260,7 @@ fn lck_6_an_environment_stays_known_when_the_key_is_changed() {
     let mut pc = Tab { environment: Some(HOME_PC), ..Tab::default() };
     host.open(&before, "c-1", ACCOUNT, now);
     pc.enrol(&mut host, &before, now);
-    let keys = HostKeys::new("tests", 2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
+    let keys = HostKeys::new("tests", 2, &[9; 32]).unwrap().accepting(1, &[7; 32]).unwrap();
     let after = Engine::new(Arc::new(Profile::load_with_cheap_hashes(&text).unwrap()), keys);
     let mut stranger = Tab::default();
     stranger.start_session(&mut host, &after, now);

@@ -7,6 +7,7 @@ use super::act_handler::ActHandler;
 use super::adopt::Adopt;
 use super::due::Due;
 use super::engine::Engine;
+use super::reseal::Reseal;
 use super::row_json::row_json;
 use super::show::Show;
 use super::start_session::StartSession;
@@ -55,6 +56,25 @@ impl Engine {
         let customer = RowKey::Customer(customer);
         let first = Subject::rows_of(&customer).collect();
         self.act(Adopt { customer, dry }, None, first)
+    }
+
+    /// Seals a row anew under the key in force; nothing is written if that has sealed it already, or if there is no such row. A host does this for every
+    /// row before it retires a key. It draws no randomness.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use madoguchi::{Engine, HostKeys, Instant, Need, Profile, Public};
+    /// let keys = HostKeys::new("production", 2, &[7; 32])?.accepting(1, &[6; 32])?;
+    /// let engine = Engine::new(Arc::new(Profile::seiwa()), keys);
+    /// let mut act = engine.reseal("login/hanako88".parse()?);
+    /// act.loaded(Vec::new(), "2027-02-01T12:00:00+09:00".parse()?)?; // there is no such row
+    /// assert!(matches!(act.outcome().map(|outcome| &outcome.public), Some(Public::Done(words)) if words.is_empty()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn reseal(self: &Arc<Self>, row: RowKey) -> Act {
+        let reseal = Reseal(row);
+        let first = reseal.keys();
+        self.act(reseal, None, first)
     }
 
     /// Renders a row for people who support customers or look into a fault: one line of JSON with its key, revision and state. Hashes, salts, page

@@ -25,6 +25,7 @@ mod page_view; // what a page shows
 mod proof; // the secrets that a page asks for
 mod proving; // counts, compares and records an attempt
 mod registry; // what the features give the engine
+mod reseal; // seals a row anew under the key in force
 mod row_json; // renders a row for people
 mod rows; // the rows that an act has loaded
 mod second_login; // what happens to other sessions

@@ -30,6 +30,11 @@ impl Rows {
         self.0.get(key).and_then(Option::as_ref)
     }
 
+    /// The number of the key that sealed a row, as its bytes say; `None` if there is no such row.
+    pub(crate) fn sealed_with(&self, key: &RowKey) -> Option<u8> {
+        self.row(key).and_then(Row::sealed_with)
+    }
+
     /// Whether the host has a row of this key.
     pub(crate) fn has(&self, key: &RowKey) -> bool {
         self.row(key).is_some()

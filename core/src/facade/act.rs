@@ -77,6 +77,8 @@ acts! {
     "due" Due DueRequest take_due;
     /// Applies a new profile to an existing customer and reports what changes.
     "adopt" Adopt AdoptRequest take_adopt;
+    /// Seals a row anew under the key in force.
+    "reseal" Reseal ResealRequest take_reseal;
 }
 
 impl Engine {
@@ -175,6 +177,14 @@ impl Engine {
     /// An invalid row key.
     pub fn take_due(self: &Arc<Self>, request: &DueRequest, _: Randomness) -> Result<Act, Errors> {
         Ok(self.due(parsed(&request.row, "row")?))
+    }
+
+    /// Starts the act of a [`ResealRequest`].
+    ///
+    /// # Errors
+    /// An invalid row key.
+    pub fn take_reseal(self: &Arc<Self>, request: &ResealRequest, _: Randomness) -> Result<Act, Errors> {
+        Ok(self.reseal(parsed(&request.row, "row")?))
     }
 
     /// Starts the act of an [`AdoptRequest`].

@@ -229,7 +229,9 @@ impl From<SnapshotError> for ErrorRecord {
                 let (ja, en) = (format!("区画{section}、形式{schema}"), format!("section {section}, schema {schema}"));
                 return Self::new(Code::SnapshotTooNew).allowed_in_words(&ja, &en);
             }
-            SnapshotError::UnknownKey { .. } => Code::SnapshotKey,
+            SnapshotError::UnknownKey { number } => return Self::of_key(Code::SnapshotKey, number),
+            SnapshotError::RetiredKey { number } => return Self::of_key(Code::RetiredKey, number),
+            SnapshotError::WrongKey { number } => return Self::of_key(Code::WrongKey, number),
             SnapshotError::Tampered => Code::SnapshotTampered,
             SnapshotError::OtherInstitution => Code::SnapshotInstitution,
             SnapshotError::OtherDeployment => Code::SnapshotDeployment,
@@ -242,6 +244,11 @@ impl From<SnapshotError> for ErrorRecord {
 }
 
 impl ErrorRecord {
+    /// An error about a key of this number.
+    fn of_key(code: Code, number: u8) -> Self {
+        Self::new(code).allowed_in_words(&format!("鍵{number}"), &format!("key {number}"))
+    }
+
     /// An error about a profile of this serial number.
     fn of_serial(code: Code, serial: u32) -> Self {
         Self::new(code).allowed_in_words(&format!("通番{serial}"), &format!("serial {serial}"))

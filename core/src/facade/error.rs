@@ -194,6 +194,7 @@ impl From<HostKeyError> for ErrorRecord {
             HostKeyError::Length => Self::new(Code::HostKeyLength),
             HostKeyError::AllZero => Self::new(Code::AllZero),
             HostKeyError::Repeated(number) => Self::new(Code::HostKeyRepeated).found(&number.to_string()),
+            HostKeyError::CheckValue(number) => Self::new(Code::KeyCheckValue).found(&number.to_string()),
         }
     }
 }

@@ -7,26 +7,32 @@ use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 use super::key::RowKey;
-use crate::bytes::is_zero;
+use crate::bytes::{hex, is_zero};
 use crate::pepper::Pepper;
 
-/// The keys of a host, all derived from one secret of 32 bytes that the host keeps outside its database; and the name of the deployment whose store
+/// The keys of a host, each derived from a secret of 32 bytes that the host keeps outside its database; and the name of the deployment whose store
 /// they seal.
+///
+/// A key has a number, 0 to 255, and one of three roles. The one in force seals what is written. An accepted one opens what another machine has
+/// sealed, or what was sealed before, and seals nothing. A retired one opens nothing, and a row under it is refused by name. A number is never given
+/// to a second secret. docs/host.md, "A new key", has the steps.
 ///
 /// ```
 /// use madoguchi::{HostKeyError, HostKeys, Pepper};
-/// let keys = HostKeys::new("production", 1, &[7; 32])?.with_previous(0, &[6; 32])?.with_pepper(Pepper::new(vec![5; 32])?);
-/// assert_eq!(format!("{keys:?}"), "HostKeys(1)");
+/// let keys = HostKeys::new("production", 2, &[7; 32])?.accepting(1, &[6; 32])?.retiring(0)?.with_pepper(Pepper::new(vec![5; 32])?);
+/// assert_eq!(format!("{keys:?}"), "HostKeys(2)");
 /// assert!(HostKeys::new("production", 1, b"too short").is_err());
 /// assert!(HostKeys::new("production", 1, &[0; 32]).is_err()); // memory that nobody filled
 /// assert_eq!(HostKeys::new("", 1, &[7; 32]).err(), Some(HostKeyError::Deployment));
+/// assert_eq!(keys.retiring(1).err(), Some(HostKeyError::Repeated(1))); // it has a role already
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct HostKeys {
     /// The institution and deployment whose rows they seal.
     place: Place,
-    current: Derived,
-    previous: Vec<Derived>,
+    in_force: Derived,
+    accepted: Vec<Derived>,
+    retired: Vec<u8>,
     pepper: Option<Pepper>,
 }
 
@@ -42,9 +48,12 @@ pub enum HostKeyError {
     /// Every byte of the secret is zero, so nobody filled it.
     #[error("a host key of zeros alone is not taken")]
     AllZero,
-    /// Two keys have the same number.
+    /// Two keys have the same number, or one key has two roles.
     #[error("two host keys have the number {0}")]
     Repeated(u8),
+    /// The secret is not the one that was first used under this number: its check value differs. No key of the number gives this error too.
+    #[error("host key {0} has another check value: it was mistyped, or is another key")]
+    CheckValue(u8),
 }
 
 impl HostKeys {
@@ -54,7 +63,7 @@ impl HostKeys {
     /// The most bytes of a deployment's name.
     pub const DEPLOYMENT_MAX: usize = 32;
 
-    /// Takes the deployment's name, and the current key with the number that rows store to name it.
+    /// Takes the deployment's name, and the key in force with the number that rows store to name it.
     ///
     /// The name distinguishes a store from others that share the key and the institution, such as a test system's. It must never change during a
     /// store's life: rows sealed under another name are refused (INS-14).
@@ -68,7 +77,8 @@ impl HostKeys {
         }
         // The engine fills in the institution, which the profile names.
         let place = Place { institution: [0; 16], deployment: named(b"madoguchi deployment 1", deployment) };
-        Ok(Self { place, current: Derived::new(number, secret)?, previous: Vec::new(), pepper: None })
+        let in_force = Derived::new(number, secret)?;
+        Ok(Self { place, in_force, accepted: Vec::new(), retired: Vec::new(), pepper: None })
     }
 
     /// Binds what the keys seal to an institution, by the `id` of its profile (INS-14).
@@ -82,16 +92,60 @@ impl HostKeys {
         &self.place
     }
 
-    /// Adds a previous key. Rows sealed with it can be read; new rows are not sealed with it.
+    /// Accepts another key: rows that it sealed can be read, and nothing is sealed with it. It is the next key, before it is in force everywhere, or a
+    /// previous one, until every row is sealed anew (`Engine::reseal`).
     ///
     /// # Errors
-    /// Each [`HostKeyError`].
-    pub fn with_previous(mut self, number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
-        if self.find(number).is_some() {
-            return Err(HostKeyError::Repeated(number));
-        }
-        self.previous.push(Derived::new(number, secret)?);
+    /// Each [`HostKeyError`] but [`HostKeyError::Deployment`] and [`HostKeyError::CheckValue`].
+    pub fn accepting(mut self, number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
+        self.is_free(number)?;
+        self.accepted.push(Derived::new(number, secret)?);
         Ok(self)
+    }
+
+    /// Retires a key: a row that it sealed is refused, whoever wrote it, and the error says why. The secret is not needed any more and can be destroyed;
+    /// the number is kept for ever, so that nobody gives it to another key. Devices that were remembered under the key are forgotten.
+    ///
+    /// # Errors
+    /// [`HostKeyError::Repeated`].
+    pub fn retiring(mut self, number: u8) -> Result<Self, HostKeyError> {
+        self.is_free(number)?;
+        self.retired.push(number);
+        Ok(self)
+    }
+
+    fn is_free(&self, number: u8) -> Result<(), HostKeyError> {
+        let has = self.find(number).is_some() || self.retired.contains(&number);
+        if has { Err(HostKeyError::Repeated(number)) } else { Ok(()) }
+    }
+
+    /// The check value of a key, 16 hexadecimal digits; `None` if no key in force or accepted has this number. It is no secret and says nothing about the key.
+    /// A host keeps it with the number, and compares it when it starts ([`HostKeys::checked`]).
+    ///
+    /// ```
+    /// use madoguchi::{HostKeyError, HostKeys};
+    /// let keys = HostKeys::new("production", 1, &[7; 32])?;
+    /// assert_eq!(keys.check_value(1).as_deref(), Some("8332fb3d61e9fca0"));
+    /// assert_eq!(keys.check_value(2), None);
+    /// # Ok::<(), HostKeyError>(())
+    /// ```
+    pub fn check_value(&self, number: u8) -> Option<String> {
+        self.find(number).map(|key| hex(&key.check))
+    }
+
+    /// Compares the check value of a key with the one that was noted when the key was made: a mistyped key is found before it reads or writes anything.
+    ///
+    /// ```
+    /// use madoguchi::{HostKeyError, HostKeys};
+    /// let keys = HostKeys::new("production", 1, &[7; 32])?.checked(1, "8332fb3d61e9fca0")?;
+    /// assert_eq!(keys.checked(1, "e13008bd30acbdef").err(), Some(HostKeyError::CheckValue(1)));
+    /// # Ok::<(), HostKeyError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`HostKeyError::CheckValue`].
+    pub fn checked(self, number: u8, check: &str) -> Result<Self, HostKeyError> {
+        if self.check_value(number).as_deref() == Some(check) { Ok(self) } else { Err(HostKeyError::CheckValue(number)) }
     }
 
     /// Adds the pepper of password hashes (CRD-9): without it, whoever steals the database cannot test guesses. Changing it makes every stored hash
@@ -107,29 +161,35 @@ impl HostKeys {
         self.pepper.as_ref()
     }
 
-    pub(super) fn current(&self) -> &Derived {
-        &self.current
+    pub(super) fn in_force(&self) -> &Derived {
+        &self.in_force
     }
 
+    /// The key of this number, unless it is retired or not here.
     pub(super) fn find(&self, number: u8) -> Option<&Derived> {
-        std::iter::once(&self.current).chain(&self.previous).find(|key| key.number == number)
+        std::iter::once(&self.in_force).chain(&self.accepted).find(|key| key.number == number)
+    }
+
+    /// Whether the key of this number is retired.
+    pub(super) fn is_retired(&self, number: u8) -> bool {
+        self.retired.contains(&number)
     }
 
     /// The decoy for a name that does not exist, and the tag that distinguishes the name from others on the same decoy. Both are the same each time,
     /// and cannot be computed without the key.
     pub(crate) fn decoy_of(&self, name: &str) -> (u16, [u8; 4]) {
-        let [high, low, a, b, c, d, ..] = self.current.decoys.mac(&[name.as_bytes()]);
+        let [high, low, a, b, c, d, ..] = self.in_force.decoys.mac(&[name.as_bytes()]);
         (u16::from_be_bytes([high, low]), [a, b, c, d])
     }
 
     /// Derives bytes from these parts; only the holder of the key can.
     pub(crate) fn derive(&self, parts: &[&[u8]]) -> [u8; 32] {
-        self.current.tokens.mac(parts)
+        self.in_force.tokens.mac(parts)
     }
 
-    /// The same derivation by each key, the current one first: it finds what was made before a key was changed.
+    /// The same derivation by each key, the one in force first: it finds what was made under another key.
     pub(crate) fn derive_each(&self, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
-        std::iter::once(&self.current).chain(&self.previous).map(|key| key.tokens.mac(parts))
+        std::iter::once(&self.in_force).chain(&self.accepted).map(|key| key.tokens.mac(parts))
     }
 
     /// The sealing key of this number.
@@ -137,15 +197,15 @@ impl HostKeys {
         self.find(number).map(|key| &key.sealing)
     }
 
-    /// The number of the current key.
+    /// The number of the key in force.
     pub(crate) fn number(&self) -> u8 {
-        self.current.number
+        self.in_force.number
     }
 }
 
 impl fmt::Debug for HostKeys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "HostKeys({})", self.current.number)
+        write!(f, "HostKeys({})", self.in_force.number)
     }
 }
 
@@ -167,6 +227,8 @@ fn named(label: &[u8], name: &str) -> [u8; 16] {
 #[derive(Clone)]
 pub(super) struct Derived {
     pub(super) number: u8,
+    /// It tells a wrong secret from changed bytes, and is no secret itself.
+    pub(super) check: [u8; CHECK],
     pub(super) snapshots: MacKey,
     decoys: MacKey,
     tokens: MacKey,
@@ -183,8 +245,10 @@ impl Derived {
         }
         let root = MacKey::new(secret);
         let derived = |label: &[u8]| MacKey::new(&root.mac(&[label]));
+        let check = root.mac(&[b"madoguchi check 1"]);
         Ok(Self {
             number,
+            check: check.first_chunk().copied().unwrap_or_default(),
             snapshots: derived(b"madoguchi snapshots 1"),
             decoys: derived(b"madoguchi decoys 1"),
             tokens: derived(b"madoguchi tokens 1"),
@@ -198,6 +262,9 @@ impl Drop for Derived {
         self.sealing.zeroize();
     }
 }
+
+/// The bytes of a key's check value.
+pub(super) const CHECK: usize = 8;
 
 /// A key of HMAC-SHA-256 with its inner and outer block already processed.
 #[derive(Clone)]

@@ -1,12 +1,13 @@
 //! The bytes of a row: a header with its identity and revision, sections, and a seal that only the holder of the host's key can make.
 //!
 //! ```text
-//! 0       1     2         3    4        20        28           44          60      68          100
-//! format  kind  sections  key  subject  revision  institution  deployment  links   chain head  sections … 0 …  seal
-//! 1 byte  1     1         1    16       8, LE     16           16          8, LE   32          any             16
+//! 0       1     2         3    4      12       28        36           52          68      76          108
+//! format  kind  sections  key  check  subject  revision  institution  deployment  links   chain head  sections … 0 …  seal
+//! 1 byte  1     1         1    8      16       8, LE     16           16          8, LE   32          any             16
 //! ```
 //!
-//! The third byte is the number of sections ([`section`](super::section)). The subject is the first bytes of the SHA-256 of the row's key;
+//! The third byte is the number of sections ([`section`](super::section)). Key and check are the number and the check value of the host's key, by which
+//! a wrong key is told from changed bytes. The subject is the first bytes of the SHA-256 of the row's key;
 //! institution and deployment are digests of their names ([`keys`](super::keys)). The header has room for the head of the row's audit chain: the
 //! number of its links and the last one's HMAC, all zero as long as no chain is kept. Rows of customers, of stand-ins and of attempts are padded with zeros to
 //! the length of their kind. The seal is the first bytes of the HMAC-SHA-256, under the host's key of that number, over everything before it.
@@ -16,7 +17,7 @@ use std::fmt::{self, Write as _};
 use sha2::{Digest as _, Sha256};
 
 use super::key::{ROW_MAX, RowKey, RowKind};
-use super::keys::HostKeys;
+use super::keys::{CHECK, HostKeys};
 use super::row::{Row, Write};
 use super::section::{Carried, Found, Part, Visit, Writer};
 use crate::instant::Instant;
@@ -38,6 +39,19 @@ pub enum SnapshotError {
     /// They were sealed with a key that the host did not supply.
     #[error("the row is sealed with key {number}, which is not here")]
     UnknownKey {
+        /// The key's number.
+        number: u8,
+    },
+    /// They were sealed with a key that the host has retired: somebody wrote them with it, or they were not sealed anew before.
+    #[error("the row is sealed with key {number}, which is retired")]
+    RetiredKey {
+        /// The key's number.
+        number: u8,
+    },
+    /// They were sealed with another secret than the host has under the key's number. Nothing is known about the row; the key was mistyped, or one
+    /// number was given to two keys.
+    #[error("the row is sealed with another key {number} than the one here")]
+    WrongKey {
         /// The key's number.
         number: u8,
     },
@@ -133,7 +147,7 @@ pub(crate) struct Sealed {
 
 /// Writes a state as the bytes of its row. The row wakes at the earliest instant of its sections, including carried ones.
 pub(crate) fn seal<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &HostKeys, rules: &S::Rules) -> Sealed {
-    let own = keys.current();
+    let own = keys.in_force();
     let Sealed { mut bytes, wake_at } = bound(state, key, revision, keys, rules);
     let tag = own.snapshots.mac(&[&bytes]);
     bytes.extend(tag.iter().take(TAG));
@@ -154,7 +168,14 @@ pub(crate) fn open<S: Kept>(row: &Row, keys: &HostKeys) -> Result<S, SnapshotErr
     if head.format != FORMAT || head.kind != S::KIND.byte() {
         return Err(SnapshotError::NotASnapshot);
     }
-    let key = keys.find(head.key).ok_or(SnapshotError::UnknownKey { number: head.key })?;
+    let number = head.key;
+    if keys.is_retired(number) {
+        return Err(SnapshotError::RetiredKey { number });
+    }
+    let key = keys.find(number).ok_or(SnapshotError::UnknownKey { number })?;
+    if head.check != key.check {
+        return Err(SnapshotError::WrongKey { number });
+    }
     let due = key.snapshots.mac(&[signed]);
     let holds = subtle::ConstantTimeEq::ct_eq(due.get(..TAG).unwrap_or_default(), tag.as_slice());
     if !bool::from(holds) {
@@ -163,12 +184,19 @@ pub(crate) fn open<S: Kept>(row: &Row, keys: &HostKeys) -> Result<S, SnapshotErr
     unbound(signed, row, keys)
 }
 
+/// The number of the key that sealed some bytes, as their header says; `None` if they have no header of this format.
+pub(super) fn sealed_with(bytes: &[u8]) -> Option<u8> {
+    let (head, _) = Head::of(bytes)?;
+    (head.format == FORMAT).then_some(head.key)
+}
+
 /// The bytes without their seal: the header, which binds the state to its place, row and revision, and the state.
 pub(crate) fn bound<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &HostKeys, rules: &S::Rules) -> Sealed {
     const { assert!(fits::<S>(), "the sections of a row ascend, and at their longest fit into it") };
     let fixed = S::KIND.length().map(|length| length.saturating_sub(TAG));
     let mut bytes = Vec::with_capacity(fixed.unwrap_or(ROOM).saturating_add(TAG));
     bytes.extend([FORMAT, S::KIND.byte(), 0, keys.number()]);
+    bytes.extend(keys.in_force().check);
     bytes.extend(subject(key));
     bytes.extend(revision.to_le_bytes());
     bytes.extend(keys.place().institution);
@@ -243,6 +271,7 @@ struct Head<'a> {
     kind: u8,
     sections: u8,
     key: u8,
+    check: [u8; CHECK],
     subject: [u8; SUBJECT],
     revision: u64,
     institution: [u8; 16],
@@ -254,13 +283,14 @@ impl<'a> Head<'a> {
     /// The header of some bytes, and the bytes after it.
     fn of(signed: &'a [u8]) -> Option<(Self, &'a [u8])> {
         let (&[format, kind, sections, key], rest) = signed.split_first_chunk()?;
+        let (&check, rest) = rest.split_first_chunk()?;
         let (&subject, rest) = rest.split_first_chunk()?;
         let (&revision, rest) = rest.split_first_chunk()?;
         let (&institution, rest) = rest.split_first_chunk()?;
         let (&deployment, rest) = rest.split_first_chunk()?;
         let (chain, rest) = rest.split_first_chunk()?;
         let revision = u64::from_le_bytes(revision);
-        Some((Self { format, kind, sections, key, subject, revision, institution, deployment, chain }, rest))
+        Some((Self { format, kind, sections, key, check, subject, revision, institution, deployment, chain }, rest))
     }
 }
 
@@ -289,7 +319,7 @@ const SUBJECT: usize = 16;
 /// The head of the audit chain: the number of links, and the HMAC of the last one.
 const CHAIN: usize = 8 + 32;
 const TAG: usize = 16;
-const HEAD: usize = 4 + SUBJECT + 8 + 16 + 16 + CHAIN;
+const HEAD: usize = 4 + CHECK + SUBJECT + 8 + 16 + 16 + CHAIN;
 /// The position of the number of sections.
 const COUNT: usize = 2;
 /// A capacity in bytes that is enough for most rows.

@@ -102,17 +102,18 @@ fn head(kind: u8, sections: u8, key: &RowKey) -> Vec<u8> {
     let subject = digest(&key.to_string());
     let (institution, deployment) = (digest("madoguchi institution 1\0seiwa"), digest("madoguchi deployment 1\0tests"));
     let revision = 5_u64.to_le_bytes();
-    [&[2, kind, sections, 1][..], &subject, &revision, &institution, &deployment, &[0; 40]].concat()
+    [&[2, kind, sections, 1][..], &mac(&[7; 32], b"madoguchi check 1")[..8], &subject, &revision, &institution, &deployment, &[0; 40]].concat()
+}
+
+fn mac(key: &[u8], part: &[u8]) -> [u8; 32] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
+    mac.update(&u64::try_from(part.len()).unwrap().to_le_bytes());
+    mac.update(part);
+    mac.finalize().into_bytes().into()
 }
 
 /// Bytes with their seal.
 fn sealed(bytes: &[u8]) -> Vec<u8> {
-    let mac = |key: &[u8], part: &[u8]| -> [u8; 32] {
-        let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
-        mac.update(&u64::try_from(part.len()).unwrap().to_le_bytes());
-        mac.update(part);
-        mac.finalize().into_bytes().into()
-    };
     let tag = mac(&mac(&[7; 32], b"madoguchi snapshots 1"), bytes);
     [bytes, &tag[..16]].concat()
 }
@@ -153,7 +154,7 @@ fn row_1_a_row_is_written_as_it_is_described() {
 fn fault_64_each_field_of_the_header_is_looked_at_by_itself() {
     let honest = [head(b'l', 2, &link()), own(10, 3), own(20, 4)].concat();
     assert!(read::<Two<false>>(&link(), sealed(&honest)).is_ok());
-    for place in 0..100 {
+    for place in 0..108 {
         for bit in 0..8 {
             let mut bytes = honest.clone();
             bytes[place] ^= 1 << bit;
@@ -163,10 +164,11 @@ fn fault_64_each_field_of_the_header_is_looked_at_by_itself() {
                 // With fewer sections, the rest is not padding, and a link has no padding. With more, the sections are missing.
                 2 => NOT_A_SNAPSHOT,
                 3 => Err(SnapshotError::UnknownKey { number: 1 ^ (1 << bit) }),
-                4..20 => Err(SnapshotError::WrongSubject),
-                20..28 => Err(SnapshotError::RolledBack { expected: 5, found: 5 ^ 1 << (8 * (place - 20) + bit) }),
-                28..44 => Err(SnapshotError::OtherInstitution),
-                44..60 => Err(SnapshotError::OtherDeployment),
+                4..12 => Err(SnapshotError::WrongKey { number: 1 }),
+                12..28 => Err(SnapshotError::WrongSubject),
+                28..36 => Err(SnapshotError::RolledBack { expected: 5, found: 5 ^ 1 << (8 * (place - 28) + bit) }),
+                36..52 => Err(SnapshotError::OtherInstitution),
+                52..68 => Err(SnapshotError::OtherDeployment),
                 // Only a newer version keeps a chain.
                 _ => too_new(0, 2),
             };
@@ -254,7 +256,7 @@ fn fault_64_a_row_that_is_cut_or_grown_is_none() {
     }
     let whole = sealed(&honest);
     for length in 0..whole.len() {
-        let wanted = if length < 116 { SnapshotError::NotASnapshot } else { SnapshotError::Tampered };
+        let wanted = if length < 124 { SnapshotError::NotASnapshot } else { SnapshotError::Tampered };
         assert_eq!(read::<Two<false>>(&link(), whole[..length].to_vec()), Err(wanted), "{length}");
     }
     assert_eq!(read::<Two<false>>(&link(), [whole.as_slice(), &[0]].concat()), Err(SnapshotError::Tampered));
@@ -333,10 +335,10 @@ fn ins_14_a_row_of_another_institution_or_deployment_is_refused() {
             "{institution} {deployment}"
         );
     }
-    // A row sealed with another secret is refused for its seal, whatever institution and deployment it names.
+    // A row sealed with another secret is refused for its key, whatever institution and deployment it names.
     let other = HostKeys::new("tests", 1, &[8; 32]).unwrap().of_institution("seiwa");
     let row = Row { key: link(), revision: 5, bytes };
-    assert_eq!(open::<Two<false>>(&row, &other), Err(SnapshotError::Tampered));
+    assert_eq!(open::<Two<false>>(&row, &other), Err(SnapshotError::WrongKey { number: 1 }));
     // Keys that are not bound to an institution open nothing.
     let unbound = HostKeys::new("tests", 1, &[7; 32]).unwrap();
     assert_eq!(open::<Two<false>>(&row, &unbound), Err(SnapshotError::OtherInstitution));

@@ -17,7 +17,7 @@ fn keys() -> HostKeys {
 #[test]
 fn row_2_labels_of_keys_are_part_of_the_format() {
     let keys = keys();
-    let snapshots = keys.current().snapshots.mac(&[b"a row"]);
+    let snapshots = keys.in_force().snapshots.mac(&[b"a row"]);
     let (decoy, tag) = keys.decoy_of("login/hanako88");
     let table = [
         (
@@ -37,6 +37,7 @@ fn row_2_labels_of_keys_are_part_of_the_format() {
             hex(keys.sealing(1).unwrap()),
             "0c1c1a4e06ac0ac53b43c3b90b25dd8a65fee1bc459cd4ee60069642063f5d9e",
         ),
+        ("madoguchi check 1", keys.check_value(1).unwrap(), "8332fb3d61e9fca0"),
         ("madoguchi institution 1, of `seiwa`", hex(&keys.place().institution), "197cc750c2ccec9a91f1f732b57416a2"),
         ("madoguchi deployment 1, of `tests`", hex(&keys.place().deployment), "9b266494629f847109743edc5e626570"),
         ("a row's key", hex(&subject(&"customer/c-1".parse().unwrap())), "848bd6579f943dc567820d2ea7024a9f"),

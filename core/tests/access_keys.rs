@@ -1,0 +1,194 @@
+//! The host's keys: roles, the change of a key on two machines, what a leaked and a mistyped key can do (ROW-2, faults 68, 69, 88).
+#![expect(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects, reason = "a test")]
+
+#[path = "support/host.rs"]
+#[expect(dead_code, reason = "each test uses a part of it")]
+mod host;
+
+use std::sync::Arc;
+
+use host::*;
+use madoguchi::*;
+
+const NOW: &str = "2026-11-12T10:00:00+09:00";
+const OLD: [u8; 32] = [7; 32];
+const NEW: [u8; 32] = [9; 32];
+
+fn opened(keys: HostKeys) -> Arc<Engine> {
+    Engine::new(loaded(&cheap()), keys)
+}
+
+fn in_force(number: u8, secret: &[u8; 32]) -> HostKeys {
+    HostKeys::new("tests", number, secret).unwrap()
+}
+
+/// Machines in the order in which a bank changes its key: the old key alone, the new one accepted, the new one in force, the old one retired.
+fn steps() -> [Arc<Engine>; 4] {
+    [
+        opened(in_force(1, &OLD)),
+        opened(in_force(1, &OLD).accepting(2, &NEW).unwrap()),
+        opened(in_force(2, &NEW).accepting(1, &OLD).unwrap()),
+        opened(in_force(2, &NEW).retiring(1).unwrap()),
+    ]
+}
+
+/// A host with a customer who has completed everything, with a browser that is logged in, and with a name that nobody has among its attempts.
+fn lived(engine: &Arc<Engine>) -> (Host, Tab) {
+    let (mut host, mut browser, now) = (Host::default(), Tab::default(), instant(NOW));
+    host.open(engine, "c-1", ACCOUNT, now);
+    browser.enrol(&mut host, engine, now);
+    let mut stranger = Tab::default();
+    stranger.start_session(&mut host, engine, now);
+    let unknown: Filled<'_> = &[(EntryField::LoginId, "nobody99"), (EntryField::LoginPassword, "wrongpw1")];
+    stranger.submit(&mut host, engine, Button::LogIn, unknown, now);
+    browser.start_session(&mut host, engine, now);
+    let outcome = browser.submit(&mut host, engine, Button::LogIn, LATER_LOGIN, now);
+    assert_eq!(page(&outcome).page, Page::Top);
+    (host, browser)
+}
+
+/// The number of rows under each key.
+fn under(host: &Host, number: u8) -> usize {
+    host.rows.values().filter(|row| row.sealed_with() == Some(number)).count()
+}
+
+fn reseal(host: &mut Host, engine: &Arc<Engine>, key: &RowKey) -> Vec<Text> {
+    match host.try_drive(&mut engine.reseal(key.clone()), instant(NOW)).unwrap().public {
+        Public::Done(words) => words,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// ROW-2: every kind of row is sealed anew, once, and says the same as before.
+#[test]
+fn row_2_every_row_is_sealed_anew_once() {
+    let [old, _, both, retired] = steps();
+    let (mut host, browser) = lived(&old);
+    let keys: Vec<RowKey> = host.rows.keys().cloned().collect();
+    for kind in ["subject", "attempts", "account", "login", "session"] {
+        assert!(keys.iter().any(|key| self::kind(key) == kind), "no {kind}");
+    }
+    assert!(keys.iter().any(|key| matches!(key, RowKey::DecoyAttempts(_))));
+    let (all, messages) = (keys.len(), host.outbox.len());
+    for (done, key) in keys.iter().enumerate() {
+        assert_eq!((under(&host, 1), under(&host, 2)), (all - done, done));
+        let (before, wakes) = (host.rows[key].clone(), host.wakes.get(key).copied());
+        assert_eq!(reseal(&mut host, &both, key), ["resealed"], "{key}");
+        let after = &host.rows[key];
+        assert_eq!((after.revision, after.sealed_with()), (before.revision + 1, Some(2)), "{key}");
+        assert_eq!(host.wakes.get(key).copied(), wakes, "{key}");
+        let state = |row: &Row| {
+            let told: serde_json::Value = serde_json::from_str(&both.row_json(row).unwrap()).unwrap();
+            told["state"].clone()
+        };
+        assert_eq!(state(after), state(&before), "{key}");
+        // The second time nothing is written.
+        assert_eq!(reseal(&mut host, &both, key), [""; 0], "{key}");
+        assert_eq!(host.rows[key].revision, before.revision + 1, "{key}");
+    }
+    // Nobody is told, and the session goes on without the old key.
+    assert_eq!(host.outbox.len(), messages);
+    assert_eq!(page(&host.look(retired.show(&browser.session), instant(NOW))).page, Page::Top);
+    // There is nothing to seal where there is no row.
+    for key in ["customer/c-9", "attempts/c-9", "attempts/~0a3f", "decoy/0a3f", "login/nobody99"] {
+        assert_eq!(reseal(&mut host, &both, &key.parse().unwrap()), [""; 0], "{key}");
+    }
+}
+
+/// Fault 88: with a leaked old key a thief seals rows of every kind; once the key is retired each is refused, by name.
+#[test]
+fn fault_88_a_row_under_a_retired_key_is_refused_by_name() {
+    let [old, _, both, retired] = steps();
+    let (mut host, browser) = lived(&old);
+    let forged = host.rows.clone();
+    for key in forged.keys() {
+        reseal(&mut host, &both, key);
+    }
+    assert_eq!(under(&host, 1), 0);
+    let login = |host: &Host, engine: &Arc<Engine>| {
+        let (mut host, mut browser) = (host.clone(), Tab::default());
+        browser.start_session(&mut host, engine, instant(NOW));
+        let mut act = browser.act(&mut host, engine, Button::LogIn, LATER_LOGIN);
+        host.try_drive(&mut act, instant(NOW))
+    };
+    for (key, row) in &forged {
+        let error = SnapshotError::RetiredKey { number: 1 };
+        assert_eq!(retired.row_json(row), Err(error), "{key}");
+        assert!(both.row_json(row).is_ok(), "{key}"); // it would be taken by a machine that still accepts the key
+        let mut stolen = host.clone();
+        stolen.rows.insert(key.clone(), row.clone());
+        let refused = match key {
+            RowKey::Session(_) => stolen.try_drive(&mut retired.show(&browser.session), instant(NOW)),
+            RowKey::DecoyAttempts(_) | RowKey::Account(_) => stolen.try_drive(&mut retired.reseal(key.clone()), instant(NOW)),
+            _ => login(&stolen, &retired),
+        };
+        let is_own = !matches!(key, RowKey::Session(id) if *id != SessionId::of(&browser.session));
+        assert_eq!(refused.err(), is_own.then(|| ActError::Row { key: key.clone(), error }), "{key}");
+    }
+    // The retired key is an error of its own, apart from a key that is not here.
+    let record = ErrorRecord::from(SnapshotError::RetiredKey { number: 1 });
+    assert_eq!((record.code, record.name), (1836, "retired-key"));
+    assert!(record.ja.ends_with("（鍵1）") && record.en.ends_with("(key 1)"), "{record:?}");
+}
+
+/// Fault 68: old and new machines on one store, one step apart. Nobody is locked out, and a session goes on from machine to machine.
+#[test]
+fn fault_68_keys_are_changed_in_two_steps_on_two_machines() {
+    let machines = steps();
+    for (first, second) in [(0, 1), (1, 2)] {
+        let (one, other) = (&machines[first], &machines[second]);
+        let (mut host, _) = lived(one);
+        for turn in 0..6 {
+            let [here, there] = if turn % 2 == 0 { [one, other] } else { [other, one] };
+            let (mut browser, now) = (Tab::default(), instant(NOW));
+            browser.start_session(&mut host, here, now);
+            // LOG-4: the second login ends the first, so that each turn can log in.
+            let ended = OperatorCommand::EndSessions;
+            host.order(there, "c-1", ended, now);
+            let outcome = browser.submit(&mut host, there, Button::LogIn, LATER_LOGIN, now);
+            assert_eq!(page(&outcome).page, Page::Top, "step {first}, turn {turn}");
+            assert_eq!(page(&host.look(here.show(&browser.session), now)).page, Page::Top);
+        }
+    }
+    // Two steps at once: the machine that does not know the new key refuses, and counts nothing.
+    let (mut host, browser) = lived(&machines[2]);
+    let mut act = browser.act(&mut host, &machines[0], Button::LogOut, &[]);
+    let refused = host.try_drive(&mut act, instant(NOW));
+    assert!(matches!(refused, Err(ActError::Row { error: SnapshotError::UnknownKey { number: 2 }, .. })), "{refused:?}");
+}
+
+/// Fault 69: another secret under a known number is an error of the key. Nothing is called tampered.
+#[test]
+fn fault_69_a_mistyped_key_is_an_error_of_the_key() {
+    let (host, browser) = lived(&opened(in_force(1, &OLD)));
+    let mut mistyped = OLD;
+    mistyped[31] ^= 1;
+    let engine = opened(in_force(1, &mistyped));
+    for row in host.rows.values() {
+        assert_eq!(engine.row_json(row), Err(SnapshotError::WrongKey { number: 1 }), "{}", row.key);
+    }
+    let shown = host.clone().try_drive(&mut engine.show(&browser.session), instant(NOW));
+    assert!(matches!(shown, Err(ActError::Row { error: SnapshotError::WrongKey { number: 1 }, .. })));
+    // The check value finds it before any row is read.
+    let check = in_force(1, &OLD).check_value(1).unwrap();
+    assert_eq!(check.len(), 16);
+    assert!(in_force(1, &OLD).checked(1, &check).is_ok());
+    for (keys, number) in [(in_force(1, &mistyped), 1), (in_force(2, &OLD), 1), (in_force(2, &NEW).retiring(1).unwrap(), 1)] {
+        assert_eq!(keys.checked(number, &check).err(), Some(HostKeyError::CheckValue(number)));
+    }
+    let accepted = in_force(2, &NEW).accepting(1, &OLD).unwrap();
+    assert!(accepted.checked(1, &check).is_ok());
+    let record = ErrorRecord::from(HostKeyError::CheckValue(1));
+    assert_eq!((record.code, record.found.as_deref()), (1838, Some("1")));
+}
+
+/// ROW-2: no number has two keys or two roles, in any order.
+#[test]
+fn row_2_a_number_has_one_key_and_one_role() {
+    let keys = || in_force(2, &NEW).accepting(1, &OLD).unwrap().retiring(0).unwrap();
+    for number in [0, 1, 2] {
+        assert_eq!(keys().accepting(number, &[5; 32]).err(), Some(HostKeyError::Repeated(number)));
+        assert_eq!(keys().retiring(number).err(), Some(HostKeyError::Repeated(number)));
+    }
+    assert!(keys().accepting(3, &[5; 32]).is_ok() && keys().retiring(255).is_ok());
+}
