@@ -45,6 +45,8 @@ words! {
     ResumeContract = 5 "resume-contract", "契約再開", "resume the contract";
     /// Closes the contract permanently.
     CloseContract = 6 "close-contract", "解約", "close the contract";
+    /// Ends the sessions of all customers that began before an instant (OPR-2).
+    EndAllSessions = 7 "end-all-sessions", "全セッション終了", "end every session";
 }
 
 /// Limits on the length and the number of sessions.

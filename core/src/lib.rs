@@ -86,8 +86,8 @@ pub use date::{Date, DateError, Weekday};
 #[cfg(feature = "schema")]
 pub use description::*;
 pub use engine::{
-    Act, ActError, Authority, Change, ChangeKind, Engine, FieldFault, Internal, Need, NextProfileError, Outcome,
-    PageShown, ProvenFactor, Public, Reason, Refusal, Refused, SessionEvent, SessionState, Submission,
+    Act, ActError, Authority, Change, ChangeKind, EndAllSessions, Engine, FieldFault, Internal, Need, NextProfileError,
+    Outcome, PageShown, ProvenFactor, Public, Reason, Refusal, Refused, SessionEvent, SessionState, Submission,
 };
 pub use environment::{EnvironmentReason, EnvironmentRow, Support};
 pub use environment_name::EnvironmentName;

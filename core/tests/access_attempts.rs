@@ -91,7 +91,7 @@ fn lck_4_before_proof_the_customer_s_row_is_read_and_not_written() {
     let wanted = vec![
         ("load", vec![session]),
         ("commit", vec![session]),
-        ("load", vec![session]),
+        ("load", vec![session, ("institution", 0)]),
         ("load", vec![("login", 0)]),
         ("load", vec![("subject", 0), ("attempts", 0)]),
         ("commit", vec![("attempts", 1_536)]),

@@ -119,7 +119,9 @@ fn fault_88_a_row_under_a_retired_key_is_refused_by_name() {
         stolen.rows.insert(key.clone(), row.clone());
         let refused = match key {
             RowKey::Session(_) => stolen.try_drive(&mut retired.show(&browser.session), instant(NOW)),
-            RowKey::DecoyAttempts(_) | RowKey::Account(_) => stolen.try_drive(&mut retired.reseal(key.clone()), instant(NOW)),
+            RowKey::DecoyAttempts(_) | RowKey::Account(_) => {
+                stolen.try_drive(&mut retired.reseal(key.clone()), instant(NOW))
+            }
             _ => login(&stolen, &retired),
         };
         let is_own = !matches!(key, RowKey::Session(id) if *id != SessionId::of(&browser.session));
@@ -154,7 +156,10 @@ fn fault_68_keys_are_changed_in_two_steps_on_two_machines() {
     let (mut host, browser) = lived(&machines[2]);
     let mut act = browser.act(&mut host, &machines[0], Button::LogOut, &[]);
     let refused = host.try_drive(&mut act, instant(NOW));
-    assert!(matches!(refused, Err(ActError::Row { error: SnapshotError::UnknownKey { number: 2 }, .. })), "{refused:?}");
+    assert!(
+        matches!(refused, Err(ActError::Row { error: SnapshotError::UnknownKey { number: 2 }, .. })),
+        "{refused:?}"
+    );
 }
 
 /// Fault 69: another secret under a known number is an error of the key. Nothing is called tampered.
@@ -173,7 +178,9 @@ fn fault_69_a_mistyped_key_is_an_error_of_the_key() {
     let check = in_force(1, &OLD).check_value(1).unwrap();
     assert_eq!(check.len(), 16);
     assert!(in_force(1, &OLD).checked(1, &check).is_ok());
-    for (keys, number) in [(in_force(1, &mistyped), 1), (in_force(2, &OLD), 1), (in_force(2, &NEW).retiring(1).unwrap(), 1)] {
+    for (keys, number) in
+        [(in_force(1, &mistyped), 1), (in_force(2, &OLD), 1), (in_force(2, &NEW).retiring(1).unwrap(), 1)]
+    {
         assert_eq!(keys.checked(number, &check).err(), Some(HostKeyError::CheckValue(number)));
     }
     let accepted = in_force(2, &NEW).accepting(1, &OLD).unwrap();
@@ -191,4 +198,36 @@ fn row_2_a_number_has_one_key_and_one_role() {
         assert_eq!(keys().retiring(number).err(), Some(HostKeyError::Repeated(number)));
     }
     assert!(keys().accepting(3, &[5; 32]).is_ok() && keys().retiring(255).is_ok());
+}
+
+/// LCK-4, fault 68: a name stays with its decoy while keys come and go. The name's attempts stay counted where they were.
+#[test]
+fn fault_68_a_name_keeps_its_decoy_while_keys_change() {
+    let [old, accepts, both, retired] = steps();
+    let mut host = Host::default();
+    host.open(&old, "c-1", ACCOUNT, instant(NOW));
+    let wrong = |host: &mut Host, engine: &Arc<Engine>| {
+        let (mut stranger, now) = (Tab::default(), instant(NOW));
+        stranger.start_session(host, engine, now);
+        let unknown: Filled<'_> = &[(EntryField::LoginId, "nobody99"), (EntryField::LoginPassword, "wrongpw1")];
+        page(&stranger.submit(host, engine, Button::LogIn, unknown, now)).refused.clone().unwrap().because
+    };
+    let decoys = |host: &Host| host.rows.keys().filter(|key| matches!(key, RowKey::DecoyAttempts(_))).count();
+    for engine in [&old, &accepts, &both] {
+        assert_eq!(wrong(&mut host, engine), Refusal::WrongCredentials);
+        assert_eq!(decoys(&host), 1);
+    }
+    for key in host.rows.keys().cloned().collect::<Vec<_>>() {
+        reseal(&mut host, &both, &key);
+    }
+    assert_eq!(wrong(&mut host, &retired), Refusal::WrongCredentials);
+    assert_eq!(decoys(&host), 1);
+    // A machine whose key was retired before the institution's row was sealed anew refuses it, and counts nothing elsewhere.
+    let mut early = Host::default();
+    early.open(&old, "c-1", ACCOUNT, instant(NOW));
+    let (mut stranger, now) = (Tab::default(), instant(NOW));
+    stranger.start_session(&mut early, &retired, now);
+    let mut act = stranger.act(&mut early, &retired, Button::LogIn, LATER_LOGIN);
+    let error = SnapshotError::RetiredKey { number: 1 };
+    assert_eq!(early.try_drive(&mut act, now).err(), Some(ActError::Row { key: RowKey::Institution, error }));
 }

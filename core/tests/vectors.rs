@@ -305,7 +305,7 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can produce, with the reason.
-const UNREACHABLE: [(Code, &str); 31] = [
+const UNREACHABLE: [(Code, &str); 33] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",
@@ -327,6 +327,8 @@ const UNREACHABLE: [(Code, &str); 31] = [
     (Code::RandomnessLength, "the randomness of a script is fixed"),
     (Code::HostKeyRepeated, "the keys of a script are fixed"),
     (Code::PepperLength, "the keys of a script are fixed"),
+    (Code::RetiredKey, "the keys of a script are fixed; tests/access_keys.rs"),
+    (Code::KeyCheckValue, "the keys of a script are fixed; tests/access_keys.rs"),
     (Code::GaveUp, "a script conflicts a few times and not for seconds; tests/access_conflicts.rs"),
     (Code::ActClosed, "a script closes no act; the bindings' tests of acts"),
     (Code::ActDriven, "one thread runs a script; the bindings' tests of acts"),

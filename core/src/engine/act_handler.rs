@@ -34,11 +34,12 @@ pub(crate) enum Decision {
 }
 
 impl Decision {
-    /// The decision whose commit also requires what was read and is not written. Rows are in the byte order of their keys, in which hosts lock them.
+    /// The decision whose commit also requires what was read and is not written, but for the institution's row, which all acts read. Rows are in the byte order of their keys, in which hosts lock them.
     pub(super) fn requiring(mut self, rows: &Rows, spares: impl Fn(&RowKey) -> bool) -> Self {
         if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
             let is_written = |key: &RowKey| commit.writes.iter().any(|write| write.key == *key);
-            let read = rows.all().filter(|(key, _)| !is_written(key) && !spares(key));
+            let is_required = |key: &RowKey| *key != RowKey::Institution && !is_written(key) && !spares(key);
+            let read = rows.all().filter(|(key, _)| is_required(key));
             let revision = |row: &Option<Row>| row.as_ref().map_or(0, |row| row.revision);
             commit.requires = read.map(|(key, row)| Require { key: key.clone(), revision: revision(row) }).collect();
             commit.requires.sort_by_cached_key(|require| require.key.to_string());

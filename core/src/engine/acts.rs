@@ -6,7 +6,9 @@ use super::act::Act;
 use super::act_handler::ActHandler;
 use super::adopt::Adopt;
 use super::due::Due;
+use super::end_all_sessions::{EndAll, EndAllSessions};
 use super::engine::Engine;
+use super::operate::Requested;
 use super::reseal::Reseal;
 use super::row_json::row_json;
 use super::show::Show;
@@ -48,6 +50,32 @@ impl Engine {
     /// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
     pub fn authority(self: &Arc<Self>, session: &Secret, service: Service) -> Act {
         self.look(Show { session: SessionId::of(session), service: Some(service) })
+    }
+
+    /// Ends every session that began before an instant, of all customers (OPR-2). Each ends at its next act.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use madoguchi::{EndAllSessions, Engine, HostKeys, Instant, Outcome, Profile, Public, Randomness, Refusal};
+    /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
+    /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
+    /// let order = EndAllSessions {
+    ///     operator: "sato".parse()?,
+    ///     approver: None,
+    ///     reason: "バックアップ復元".into(),
+    ///     began_before: now,
+    /// };
+    /// let mut act = engine.end_all_sessions(order, Randomness::new([0x5a; 32]));
+    /// act.loaded(Vec::new(), now)?;
+    /// act.committed(now)?; // the refusal is recorded
+    /// let Some(Outcome { public: Public::Refused(refused), .. }) = act.outcome() else { return Err("no refusal".into()) };
+    /// assert_eq!(refused.because, Refusal::NeedsApproval);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn end_all_sessions(self: &Arc<Self>, request: EndAllSessions, randomness: Randomness) -> Act {
+        let EndAllSessions { operator, approver, reason, began_before } = request;
+        let order = EndAll { by: Requested { operator, approver, reason }, began_before };
+        self.act(order, Some(randomness), vec![RowKey::Institution])
     }
 
     /// Applies the engine's profile to a customer and reports what changes for them (INS-5). Every act that writes a customer's row does this too;
@@ -106,7 +134,7 @@ impl Engine {
     }
 
     fn look(self: &Arc<Self>, show: Show) -> Act {
-        let first = vec![RowKey::Session(show.session)];
+        let first = vec![RowKey::Session(show.session), RowKey::Institution];
         self.act(show, None, first)
     }
 
@@ -119,7 +147,8 @@ impl Engine {
     ) -> Act {
         let undrawn = drawn.as_ref().is_some_and(Randomness::is_zero);
         // The randomness is mixed with the first rows' keys, so that repeated randomness does not give two subjects the same salt.
-        let randomness = drawn.unwrap_or_else(Randomness::none).bound_to(self.keys(), &first);
+        let own = first.iter().filter(|key| **key != RowKey::Institution);
+        let randomness = drawn.unwrap_or_else(Randomness::none).bound_to(self.keys(), own);
         let act = Act::new(Arc::clone(self), Box::new(plan), randomness, first);
         if undrawn { act.undrawn() } else { act }
     }

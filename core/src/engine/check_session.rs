@@ -1,11 +1,12 @@
 //! Decides whether a session is still valid. Submitting, showing a page and asking for authority all use this check (LOG-2, fault 11).
 //!
 //! ```text
-//! it is not over ─ its time ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time
+//! it is not over ─ its time ─ the institution's order ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time
 //! ```
 
 use super::act_error::ActError;
 use super::engine::Scope;
+use super::institution::Institution;
 use super::outcome::Reason;
 use super::rows::Rows;
 use super::session::{Owner, Session, SessionState};
@@ -28,6 +29,9 @@ pub(super) fn check_session(
     }
     if session.state == SessionState::Ended || session.due(cx.profile.session_rules(), cx.now).is_some() {
         return Ok(Err(Reason::SessionOver));
+    }
+    if Institution::has_ended(session, rows, cx)? {
+        return Ok(Err(Reason::AllSessionsEnded)); // OPR-2
     }
     let Some(Owner { customer, revision }) = &session.owner else { return Ok(Ok(None)) };
     let row = Subject::customer_key(customer.clone());

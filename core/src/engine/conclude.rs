@@ -198,6 +198,7 @@ mod tests {
 
     use crate::customer::{Attempts, Customer};
     use crate::engine::handler::{Does, Form, Handler, Next};
+    use crate::engine::institution::Institution;
     use crate::engine::registry::Registry;
     use crate::engine::session::{Owner, PageNonce, Session, SessionEvent, SessionState};
     use crate::engine::{ActError, Engine, Need, Reason, Refusal, Submission};
@@ -258,10 +259,12 @@ mod tests {
         let mut customer = Customer::stand_in(profile, &crate::credential::Hashing::of(profile.credentials()));
         customer.profile = profile.hash.clone();
         customer.sessions.push(crate::customer::LiveSession { id, known: false, since: 1 });
+        let institution = Institution::begun(&engine.scope(&Randomness::new([4; 32]), None, now));
         let (own, attempts): (RowKey, RowKey) = ("customer/c-1".parse().unwrap(), "attempts/c-1".parse().unwrap());
         let written: BTreeMap<RowKey, Vec<u8>> = [
             (RowKey::Session(id), seal(&session, &RowKey::Session(id), 1, keys, profile).bytes),
             (own.clone(), seal(&customer, &own, 1, keys, profile).bytes),
+            (RowKey::Institution, seal(&institution, &RowKey::Institution, 1, keys, profile).bytes),
             (attempts.clone(), seal(&Attempts::begun(profile.serial, now), &attempts, 1, keys, profile).bytes),
         ]
         .into();

@@ -5,6 +5,7 @@ use crate::credential::{Arenas, Hashing, Made};
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, Randomness};
 use crate::profile::Profile;
+use crate::secret::Secret;
 
 /// What a decision is based on.
 pub(crate) struct Context<'a> {
@@ -41,6 +42,13 @@ impl Context<'_> {
     /// A string that no other act has, made of the host's randomness and the act's own rows.
     pub(crate) fn unique(&self) -> String {
         hex(&self.salt("unique"))
+    }
+
+    /// A nonce for a secret: also without randomness, no two secrets have the same.
+    pub(crate) fn nonce_for(&self, label: &str, secret: &Secret) -> [u8; 24] {
+        let drawn = self.randomness.derive(self.keys, label);
+        let digest = self.keys.derive(&[b"nonce", label.as_bytes(), &drawn, secret.expose().as_bytes()]);
+        digest.first_chunk().copied().unwrap_or_default()
     }
 
     /// A nonce for one use.

@@ -15,8 +15,10 @@ mod context; // what a decision is based on
 #[expect(clippy::module_inception, reason = "the engine itself")]
 mod engine; // a profile, the host's keys and the features
 mod due; // processes what fell due
+mod end_all_sessions; // ends every session of the institution
 mod entries; // what was entered on a page
 mod handler; // what a button does
+mod institution; // the row of the whole institution
 #[cfg(test)]
 mod measure; // what it costs to restore, step and keep a row
 mod operate; // carries out an operator's request
@@ -41,10 +43,11 @@ mod verifier; // how a factor is compared
 pub use act::{Act, Need};
 pub use act_error::ActError;
 pub(crate) use context::Context;
+pub use end_all_sessions::EndAllSessions;
 pub use engine::{Engine, NextProfileError};
 pub(crate) use entries::Entries;
 pub(crate) use handler::{Does, Form, Handler, Next};
-pub(crate) use operate::{Changed, Changes, Command, Opens, OperateAct, Operates, check_reason};
+pub(crate) use operate::{Changed, Changes, Command, Opens, OperateAct, Operates, Requested, check_reason};
 pub use outcome::{
     Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, ProvenFactor, Public, Reason, Refusal,
     Refused,

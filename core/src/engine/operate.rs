@@ -7,6 +7,7 @@ use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
 use super::context::Context;
 use super::engine::Scope;
+use super::institution::Institution;
 use super::outcome::{FieldFault, Outcome, Public, Reason, Refusal, Refused};
 use super::rows::Rows;
 use super::subject::Subject;
@@ -69,16 +70,52 @@ pub(crate) enum Changed {
 
 /// An operator's request that is being processed.
 pub(crate) struct OperateAct {
+    /// Who requests it, and why.
+    pub(crate) by: Requested,
+    /// The customer whom it concerns.
+    pub(crate) customer: CustomerId,
+    /// What is to be done.
+    pub(crate) command: Box<dyn Command>,
+}
+
+/// Who makes a request, who approves it, and why.
+pub(crate) struct Requested {
     /// The operator who makes it.
     pub(crate) operator: OperatorId,
     /// The operator who approves it.
     pub(crate) approver: Option<OperatorId>,
     /// The reason.
     pub(crate) reason: Text,
-    /// The customer whom it concerns.
-    pub(crate) customer: CustomerId,
-    /// What is to be done.
-    pub(crate) command: Box<dyn Command>,
+}
+
+impl Requested {
+    /// Why the request is refused, whatever it is about: the institution does not let operators do that, the approval is missing, or the reason.
+    pub(super) fn refusal(&self, act: OperatorAct, rule: &'static str, cx: &Scope<'_>) -> Option<Outcome> {
+        let Some(own) = cx.profile.operator_rule(act) else { return Some(refused(Refusal::ActNotGiven, rule)) };
+        let is_own = |approver: &OperatorId| approver.may_be(&self.operator);
+        if self.approver.as_ref().map_or(own.second_approver, is_own) {
+            return Some(refused(Refusal::NeedsApproval, rule));
+        }
+        check_reason(&self.reason).is_err().then(|| refused(Refusal::ReasonNotReadable, rule))
+    }
+
+    /// Refusals are recorded too, so that nobody tries unnoticed (NTC-2).
+    pub(super) fn refused(&self, about: &RowKey, facts: Vec<Fact>, refused: Outcome, cx: &Scope<'_>) -> Decision {
+        let name = format!("{about}:refused:{}", cx.unique());
+        let mut draft = CommitBuilder::named(cx, &name).by(self.operator.clone());
+        let reason = Fact::new("why", refused.internal.reason);
+        let facts = facts.into_iter().chain([reason]).collect();
+        draft.audit(AuditEvent::OperatorRequestRefused, about, cx.now, &["OPR-1", "NTC-2"], facts);
+        Decision::Finish(draft.finish(), refused)
+    }
+
+    /// The facts that every record of a request contains.
+    pub(super) fn facts(&self, act: OperatorAct) -> Vec<Fact> {
+        let approver = self.approver.as_ref().map(|approver| Fact::new("approver", approver));
+        // An invalid reason is not kept, because it may have any length.
+        let reason = check_reason(&self.reason).is_ok().then(|| Fact::new("reason", &self.reason));
+        std::iter::once(Fact::new("act", act)).chain(reason).chain(approver).collect()
+    }
 }
 
 impl ActHandler for OperateAct {
@@ -89,7 +126,7 @@ impl ActHandler for OperateAct {
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         match self.decided(rows, cx)? {
             Ok(decision) => Ok(decision),
-            Err(refused) => Ok(self.refused(refused, cx)),
+            Err(refused) => Ok(self.by.refused(&self.key(), self.facts(), refused, cx)),
         }
     }
 
@@ -99,11 +136,12 @@ impl ActHandler for OperateAct {
 impl OperateAct {
     /// The rows that it needs.
     pub(crate) fn keys(&self) -> Vec<RowKey> {
-        let name = match self.command.does() {
-            Operates::Opens(name, _) => Some(name),
-            Operates::Lifts(_) | Operates::Changes(_) => None,
+        let names = match self.command.does() {
+            // The first contract of a store writes the institution's row too.
+            Operates::Opens(name, _) => vec![name, RowKey::Institution],
+            Operates::Lifts(_) | Operates::Changes(_) => Vec::new(),
         };
-        Subject::rows_of(&self.key()).chain(name).collect()
+        Subject::rows_of(&self.key()).chain(names).collect()
     }
 
     /// The customer's row.
@@ -119,7 +157,7 @@ impl OperateAct {
         let read = Subject::read(rows, self.key(), cx)?;
         match (self.command.does(), read) {
             (Operates::Opens(name, opens), read) => self.opened(name, opens, read, rows, cx),
-            (_, None) => Ok(Err(refused(Refusal::NoSuchCustomer))),
+            (_, None) => Ok(Err(refused(Refusal::NoSuchCustomer, OPR_1))),
             (Operates::Lifts(factor), Some(subject)) => self.lifted(factor, subject, cx).map(Ok),
             (Operates::Changes(changes), Some(subject)) => self.changed(changes, subject, cx),
         }
@@ -127,18 +165,15 @@ impl OperateAct {
 
     /// Why the request is refused before any row is read.
     fn refusal(&self, cx: &Scope<'_>) -> Option<Outcome> {
-        let Some(rule) = cx.profile.operator_rule(self.command.act()) else {
-            return Some(refused(Refusal::ActNotGiven));
-        };
-        let own = |approver: &OperatorId| approver.may_be(&self.operator);
-        if self.approver.as_ref().map_or(rule.second_approver, own) {
-            return Some(refused(Refusal::NeedsApproval));
-        }
-        if check_reason(&self.reason).is_err() {
-            return Some(refused(Refusal::ReasonNotReadable));
-        }
-        let faults = self.command.faults(cx.profile);
-        (!faults.is_empty()).then(|| faulty(faults))
+        self.by.refusal(self.command.act(), OPR_1, cx).or_else(|| {
+            let faults = self.command.faults(cx.profile);
+            (!faults.is_empty()).then(|| faulty(faults))
+        })
+    }
+
+    /// The facts that every record of the request contains.
+    fn facts(&self) -> Vec<Fact> {
+        self.by.facts(self.command.act())
     }
 
     /// Makes a customer: their row, the row of their attempts, and the row of their name.
@@ -154,7 +189,7 @@ impl OperateAct {
         let is_taken = rows.read::<CustomerRef>(&name, cx.keys)?.is_some();
         let there = read.as_ref().and_then(|subject| subject.customer.as_deref());
         if let Some(because) = opens.refuses(there, is_taken) {
-            return Ok(Err(refused(because)));
+            return Ok(Err(refused(because, OPR_1)));
         }
         let attempts = RowKey::Attempts(self.customer.clone());
         if rows.has(&attempts) {
@@ -163,17 +198,20 @@ impl OperateAct {
         }
         let (customer, event, rules) = opens.open(cx)?;
         let customer = Customer { attempts: 1, ..customer };
-        let mut draft = CommitBuilder::new(cx, &key, 1).by(self.operator.clone());
+        let mut draft = CommitBuilder::new(cx, &key, 1).by(self.by.operator.clone());
         draft.put(key.clone(), 0, &customer, None);
         draft.put(attempts, 0, &Attempts::begun(cx.profile.serial, cx.now), None);
         draft.put(name, 0, &CustomerRef::to(self.customer.clone()), None);
+        if Institution::read(rows, cx)?.is_none() {
+            draft.put(RowKey::Institution, 0, &Institution::begun(cx), None);
+        }
         draft.audit(event, &key, cx.now, rules, self.facts());
         Ok(Ok(self.done(draft)))
     }
 
     /// Lifts a lock. It is of the attempts, whose own events tell the customer.
     fn lifted(&self, factor: Factor, mut subject: Subject, cx: &Scope<'_>) -> Result<Decision, ActError> {
-        let mut draft = subject.counting(cx).by(self.operator.clone());
+        let mut draft = subject.counting(cx).by(self.by.operator.clone());
         subject.entitle(&mut draft, cx)?;
         subject.due(&mut draft, cx)?;
         subject.lift(factor, &mut draft, cx)?;
@@ -190,13 +228,13 @@ impl OperateAct {
         cx: &Scope<'_>,
     ) -> Result<Result<Decision, Outcome>, ActError> {
         let key = subject.key.clone();
-        let mut draft = CommitBuilder::new(cx, &key, subject.next_revision()).by(self.operator.clone());
+        let mut draft = CommitBuilder::new(cx, &key, subject.next_revision()).by(self.by.operator.clone());
         subject.entitle(&mut draft, cx)?;
         subject.due(&mut draft, cx)?;
         // The notice goes to the address that was registered before.
         let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
         match subject.lets(|customer| changes.change(customer, cx))? {
-            Changed::Refused(because) => Ok(Err(refused(because))),
+            Changed::Refused(because) => Ok(Err(refused(because, OPR_1))),
             Changed::Faulty(faults) => Ok(Err(faulty(faults))),
             Changed::Done(event, notice) => {
                 draft.audit(event, &key, cx.now, &["OPR-1"], self.facts());
@@ -205,26 +243,6 @@ impl OperateAct {
                 Ok(Ok(self.done(draft)))
             }
         }
-    }
-
-    /// Refusals are recorded too, so that nobody tries unnoticed (NTC-2).
-    fn refused(&self, refused: Outcome, cx: &Scope<'_>) -> Decision {
-        let key = self.key();
-        let name = format!("{key}:refused:{}", cx.unique());
-        let mut draft = CommitBuilder::named(cx, &name).by(self.operator.clone());
-        let reason = Fact::new("why", refused.internal.reason);
-        let facts = self.facts().into_iter().chain([reason]).collect();
-        draft.audit(AuditEvent::OperatorRequestRefused, &key, cx.now, &["OPR-1", "NTC-2"], facts);
-        Decision::Finish(draft.finish(), refused)
-    }
-
-    /// The facts that every record of a request contains.
-    fn facts(&self) -> Vec<Fact> {
-        let approver = self.approver.as_ref().map(|approver| Fact::new("approver", approver));
-        let act = Fact::new("act", self.command.act());
-        // An invalid reason is not kept, because it may have any length.
-        let reason = check_reason(&self.reason).is_ok().then(|| Fact::new("reason", &self.reason));
-        std::iter::once(act).chain(reason).chain(approver).collect()
     }
 
     fn done(&self, draft: CommitBuilder<'_>) -> Decision {
@@ -249,18 +267,20 @@ pub(crate) fn check_reason(reason: &str) -> Result<(), (Code, Option<usize>)> {
 
 /// Refuses a request because its data has faults.
 fn faulty(faults: Vec<FieldFault>) -> Outcome {
-    let mut outcome = refused(Refusal::Entries);
+    let mut outcome = refused(Refusal::Entries, OPR_1);
     outcome.faults(faults);
     outcome
 }
 
 /// Refuses a request. Operators are not strangers, so the answer says why (OPR-1).
-fn refused(because: Refusal) -> Outcome {
+pub(super) fn refused(because: Refusal, rule: &'static str) -> Outcome {
     // Each refusal of a request has an internal reason of the same name.
     let reason = Reason::from_name(because.name()).unwrap_or(Reason::Entries);
-    let refused = Refused { because, rules: vec!["OPR-1".into()], retry_at: None, faults: Vec::new() };
+    let refused = Refused { because, rules: vec![rule.into()], retry_at: None, faults: Vec::new() };
     Outcome { public: Public::Refused(refused), internal: reason.into() }
 }
 
+/// The rule of requests about one customer.
+const OPR_1: &str = "OPR-1";
 /// The most bytes of a reason.
 const REASON_MAX: usize = 1_024;

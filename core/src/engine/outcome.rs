@@ -266,6 +266,8 @@ words! {
     ContractClosed = 19 "contract-closed", "契約は解約済みです", "the contract is closed";
     /// The session has not proven what the institution asks for the service, and the page does not ask for it either (LOG-5).
     NotProven = 20 "not-proven", "この操作に必要な本人確認が済んでいません", "what the service needs has not been proven";
+    /// The instant of the operator's order is still to come (OPR-2).
+    InstantAhead = 21 "instant-ahead", "指定の時刻は現在より後です", "the instant is later than now";
 }
 
 words! {
@@ -341,4 +343,8 @@ words! {
     ContractClosed = 30 "contract-closed", "解約済", "the contract is closed";
     /// The session has not proven what the service needs.
     NotProven = 31 "not-proven", "本人確認不足", "a proof is missing";
+    /// The institution has ended every session that began before an instant (OPR-2).
+    AllSessionsEnded = 32 "all-sessions-ended", "全セッション終了", "every session was ended";
+    /// The instant of the operator's order is still to come (OPR-2).
+    InstantAhead = 33 "instant-ahead", "時刻が現在より後", "the instant is later than now";
 }

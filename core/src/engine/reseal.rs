@@ -4,6 +4,7 @@ use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
+use super::institution::Institution;
 use super::outcome::{Outcome, Public, Reason};
 use super::rows::Rows;
 use super::session::Session;
@@ -29,6 +30,7 @@ impl ActHandler for Reseal {
             RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => self.attempts(rows, cx)?,
             RowKey::Account(_) | RowKey::LoginId(_) => self.link(rows, cx)?,
             RowKey::Session(_) => self.session(rows, cx)?,
+            RowKey::Institution => self.institution(rows, cx)?,
         };
         Ok(commit.map_or_else(|| Decision::Answer(done(&[])), |commit| Decision::Finish(commit, done(&[RESEALED]))))
     }
@@ -65,6 +67,13 @@ impl Reseal {
         let Some((revision, link)) = rows.read::<CustomerRef>(&self.0, cx.keys)? else { return Ok(None) };
         let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
         draft.put(self.0.clone(), revision, &link, None);
+        Ok(Some(draft.finish()))
+    }
+
+    fn institution(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
+        let Some((revision, own)) = Institution::read(rows, cx)? else { return Ok(None) };
+        let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
+        draft.put(self.0.clone(), revision, &own.rewritten(cx)?, None);
         Ok(Some(draft.finish()))
     }
 

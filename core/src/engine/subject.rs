@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
+use super::institution::Institution;
 use super::rows::Rows;
 use crate::customer::{Attempts, Customer, CustomerRef};
 use crate::id::CustomerId;
@@ -53,9 +54,9 @@ impl Subject {
     /// The row against which attempts for a name are counted, and their tag. If a customer has the name: the customer's row and tag 0; otherwise a
     /// decoy and a tag derived from the name. The decoy is computed in either case, so that the work is the same (LCK-4).
     pub(crate) fn of_name(name: RowKey, rows: &Rows, cx: &Scope<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
-        let (number, tag) = cx.keys.decoy_of(&name.to_string());
+        let decoy = Institution::decoy_of(&name, rows, cx)?;
         let link = rows.read::<CustomerRef>(&name, cx.keys)?;
-        Ok(link.map_or((RowKey::Decoy(number), tag), |(_, link)| (Self::customer_key(link.customer), [0; 4])))
+        Ok(link.map_or(decoy, |(_, link)| (Self::customer_key(link.customer), [0; 4])))
     }
 
     /// The rows of a customer or a decoy: their own, then the one of their attempts. A host that reads row by row reads them in this order, so that the

@@ -69,7 +69,7 @@ impl SubmitAct {
     }
 
     pub(super) fn first(&self) -> Vec<RowKey> {
-        vec![key(self.session)]
+        vec![key(self.session), RowKey::Institution]
     }
 
     /// Whether the attempts have been compared.

@@ -73,6 +73,8 @@ acts! {
     "authority" Authority AuthorityRequest take_authority;
     /// Carries out an operator's request.
     "operate" Operate OperateRequest take_operate;
+    /// Ends every session that began before an instant.
+    "end-all-sessions" EndAllSessions EndAllSessionsRequest take_end_all_sessions;
     /// Applies what is due for a row.
     "due" Due DueRequest take_due;
     /// Applies a new profile to an existing customer and reports what changes.
@@ -169,6 +171,18 @@ impl Engine {
     /// not a readable line; a mail address that nobody could enter; initial passwords that break a rule for new ones (CRD-3).
     pub fn take_operate(self: &Arc<Self>, request: &OperateRequest, randomness: Randomness) -> Result<Act, Errors> {
         Ok(self.operate(request.read(self.profile())?, randomness))
+    }
+
+    /// Starts the act of an [`EndAllSessionsRequest`].
+    ///
+    /// # Errors
+    /// Invalid names; a reason that is empty, too long, or not a readable line.
+    pub fn take_end_all_sessions(
+        self: &Arc<Self>,
+        request: &EndAllSessionsRequest,
+        randomness: Randomness,
+    ) -> Result<Act, Errors> {
+        Ok(self.end_all_sessions(request.read()?, randomness))
     }
 
     /// Starts the act of a [`DueRequest`].

@@ -86,6 +86,18 @@ records_in! {
         confirmation_password: Option<Secret>,
     }
 
+    /// An operator ends the sessions of all customers that began before an instant (OPR-2). Each ends at its next act.
+    EndAllSessionsRequest {
+        /// The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
+        operator: String,
+        /// The second person who approves it, named in the same way; absent if nobody does, and then it is refused.
+        approver: Option<String>,
+        /// The reason; it must not contain secrets.
+        reason: String,
+        /// The instant: sessions that began earlier are over. Not later than now.
+        began_before: Instant,
+    }
+
     /// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
     DueRequest {
         /// The row's key.

@@ -1,10 +1,10 @@
-//! Reads an operator's request from its record. Each command has exactly the fields that it needs.
+//! Reads an operator's requests from their records. Each command has exactly the fields that it needs.
 
-use super::act_record::OperateRequest;
+use super::act_record::{EndAllSessionsRequest, OperateRequest};
 use super::error::{ErrorRecord, Errors, parsed};
 use crate::access::OperatorAct;
 use crate::code::Code;
-use crate::engine::{Command as _, FieldFault, check_reason};
+use crate::engine::{Command as _, EndAllSessions, FieldFault, check_reason};
 use crate::features::{InitialPasswords, OperatorCommand, OperatorRequest};
 use crate::id::Account;
 use crate::page::EntryField;
@@ -19,10 +19,7 @@ impl OperateRequest {
         let approver = self.approver.as_deref().map(|approver| noted(parsed(approver, "approver"), &mut errors));
         let customer = noted(parsed(&self.customer, "customer"), &mut errors);
         let account = self.account.as_deref().and_then(|account| noted(parsed(account, "account"), &mut errors));
-        if let Err((code, position)) = check_reason(&self.reason) {
-            let error = ErrorRecord::new(code).in_field("reason");
-            errors.push(position.map_or(error.clone(), |position| error.at(position)));
-        }
+        errors.extend(reason_error(&self.reason));
         // Without an account, the other fields are checked all the same.
         let checked = self.what(account.or(Some(Account::NOBODY)));
         let faults = checked.map(|command| command.faults(profile)).unwrap_or_default();
@@ -40,6 +37,9 @@ impl OperateRequest {
     /// The fields that are missing, or that belong to another command.
     fn fields(&self) -> Errors {
         let (opens, lifts) = (self.command == OperatorAct::OpenContract, self.command == OperatorAct::LiftLock);
+        if self.command == OperatorAct::EndAllSessions {
+            return vec![ErrorRecord::new(Code::UnknownAct).in_field("command").found(self.command.name())];
+        }
         let rows = [
             // The field: whether it is there, whether the command has it, whether the command needs it.
             ("factor", self.factor.is_some(), lifts, true),
@@ -77,6 +77,8 @@ impl OperateRequest {
             OperatorAct::SuspendContract => OperatorCommand::SuspendContract,
             OperatorAct::ResumeContract => OperatorCommand::ResumeContract,
             OperatorAct::CloseContract => OperatorCommand::CloseContract,
+            // It is about no customer, and has an act of its own.
+            OperatorAct::EndAllSessions => return None,
         })
     }
 
@@ -100,6 +102,32 @@ impl OperateRequest {
         let position = fault.position.filter(|_| fault.field != EntryField::AccountType);
         is_there.then(|| position.map_or(error.clone(), |position| error.at(position)))
     }
+}
+
+impl EndAllSessionsRequest {
+    /// The order, or every error of it.
+    pub(super) fn read(&self) -> Result<EndAllSessions, Errors> {
+        let mut errors = Errors::new();
+        let operator = noted(parsed(&self.operator, "operator"), &mut errors);
+        let approver = self.approver.as_deref().map(|approver| noted(parsed(approver, "approver"), &mut errors));
+        errors.extend(reason_error(&self.reason));
+        match operator {
+            Some(operator) if errors.is_empty() => Ok(EndAllSessions {
+                operator,
+                approver: approver.flatten(),
+                reason: self.reason.as_str().into(),
+                began_before: self.began_before,
+            }),
+            _ => Err(errors),
+        }
+    }
+}
+
+/// What is wrong with the reason of a request.
+fn reason_error(reason: &str) -> Option<ErrorRecord> {
+    let (code, position) = check_reason(reason).err()?;
+    let error = ErrorRecord::new(code).in_field("reason");
+    Some(position.map_or(error.clone(), |position| error.at(position)))
 }
 
 /// A part that was read; `None` if it has errors, which are noted.

@@ -8,7 +8,9 @@ pub(crate) mod words; // the register of words
 
 use std::sync::Arc;
 
-use crate::engine::{Act, Does, Engine, NextProfileError, OperateAct, Registry, is_complete, proves_what_it_compares};
+use crate::engine::{
+    Act, Does, Engine, NextProfileError, OperateAct, Registry, Requested, is_complete, proves_what_it_compares,
+};
 use crate::kernel::{HostKeys, Randomness};
 use crate::profile::Profile;
 
@@ -77,7 +79,8 @@ impl Engine {
     /// Carries out an operator's request (OPR-1).
     pub fn operate(self: &Arc<Self>, request: OperatorRequest, randomness: Randomness) -> Act {
         let OperatorRequest { operator, approver, reason, customer, what } = request;
-        let act = OperateAct { operator, approver, reason, customer, command: Box::new(what) };
+        let by = Requested { operator, approver, reason };
+        let act = OperateAct { by, customer, command: Box::new(what) };
         let first = act.keys();
         self.act(act, Some(randomness), first)
     }

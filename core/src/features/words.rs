@@ -52,6 +52,8 @@ macro_rules! engine_events {
         ProfileAdopted = 12 "profile-adopted", "規定の適用", "profile adopted";
         /// A password's hash was made anew with stronger parameters (CRD-9).
         Rehashed = 13 "rehashed", "ハッシュ更新", "hashed anew";
+        /// The institution ended every session that began before an instant (OPR-2).
+        AllSessionsEnded = 14 "all-sessions-ended", "全セッション終了", "every session ended";
     ] $($next)* } };
 }
 

@@ -27,6 +27,8 @@ pub enum RowKey {
     LoginId(LoginId),
     /// A session.
     Session(SessionId),
+    /// The whole institution: which sessions are over, and from what decoys are chosen (OPR-2). There is one such row in a store.
+    Institution,
     /// A decoy, which stands for customers that do not exist (LCK-4, LCK-7). It is read as a customer's row is; the host keeps no such row, and the
     /// engine has one made beforehand. There is a fixed number of decoys, so that a stranger cannot fill the store with names.
     Decoy(u16),
@@ -38,7 +40,7 @@ pub enum RowKey {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RowKeyError {
     /// There is no such kind of row.
-    #[error("no kind of row: customer, attempts, account, login, session, decoy")]
+    #[error("no kind of row: customer, attempts, account, login, session, institution, decoy")]
     Kind,
     /// The name after the kind is wrong.
     #[error("in the key's name: {0}")]
@@ -57,6 +59,8 @@ pub(crate) enum RowKind {
     Link = b'l',
     /// A session.
     Session = b's',
+    /// The whole institution.
+    Institution = b'i',
 }
 
 impl RowKind {
@@ -71,7 +75,7 @@ impl RowKind {
         match self {
             Self::Customer => Some(CUSTOMER_ROW),
             Self::Attempts => Some(ATTEMPTS_ROW),
-            Self::Link | Self::Session => None,
+            Self::Link | Self::Session | Self::Institution => None,
         }
     }
 }
@@ -93,6 +97,7 @@ impl RowKey {
             Self::Attempts(_) | Self::DecoyAttempts(_) => RowKind::Attempts,
             Self::Account(_) | Self::LoginId(_) => RowKind::Link,
             Self::Session(_) => RowKind::Session,
+            Self::Institution => RowKind::Institution,
         }
     }
 
@@ -101,7 +106,7 @@ impl RowKey {
         match self {
             Self::Customer(id) | Self::Attempts(id) => Some(Self::Attempts(id.clone())),
             Self::Decoy(number) | Self::DecoyAttempts(number) => Some(Self::DecoyAttempts(*number)),
-            Self::Account(_) | Self::LoginId(_) | Self::Session(_) => None,
+            Self::Account(_) | Self::LoginId(_) | Self::Session(_) | Self::Institution => None,
         }
     }
 
@@ -110,7 +115,7 @@ impl RowKey {
         match self {
             Self::Customer(id) | Self::Attempts(id) => Some(Self::Customer(id.clone())),
             Self::Decoy(number) | Self::DecoyAttempts(number) => Some(Self::Decoy(*number)),
-            Self::Account(_) | Self::LoginId(_) | Self::Session(_) => None,
+            Self::Account(_) | Self::LoginId(_) | Self::Session(_) | Self::Institution => None,
         }
     }
 }
@@ -123,6 +128,7 @@ impl fmt::Display for RowKey {
             Self::Account(account) => write!(f, "account/{account}"),
             Self::LoginId(id) => write!(f, "login/{id}"),
             Self::Session(id) => write!(f, "session/{id}"),
+            Self::Institution => f.write_str(INSTITUTION),
             Self::Decoy(number) => write!(f, "decoy/{number:04x}"),
             Self::DecoyAttempts(number) => write!(f, "attempts/{DECOY}{number:04x}"),
         }
@@ -133,6 +139,9 @@ impl FromStr for RowKey {
     type Err = RowKeyError;
 
     fn from_str(text: &str) -> Result<Self, RowKeyError> {
+        if text == INSTITUTION {
+            return Ok(Self::Institution);
+        }
         let (kind, name) = text.split_once('/').ok_or(RowKeyError::Kind)?;
         Ok(match kind {
             "customer" => Self::Customer(name.parse()?),
@@ -157,5 +166,7 @@ fn decoy(number: &str, position: usize) -> Result<u16, IdError> {
     parsed.filter(|_| written).ok_or(IdError::Character { position })
 }
 
+/// The key of the institution's row.
+const INSTITUTION: &str = "institution/state";
 /// The first character of a decoy's name among the attempts. No customer's name has it, so that a customer called `0a3f` meets no decoy.
 const DECOY: char = '~';

@@ -9,6 +9,7 @@ use zeroize::{Zeroize as _, ZeroizeOnDrop};
 use super::key::RowKey;
 use crate::bytes::{hex, is_zero};
 use crate::pepper::Pepper;
+use crate::secret::Secret;
 
 /// The keys of a host, each derived from a secret of 32 bytes that the host keeps outside its database; and the name of the deployment whose store
 /// they seal.
@@ -145,7 +146,11 @@ impl HostKeys {
     /// # Errors
     /// [`HostKeyError::CheckValue`].
     pub fn checked(self, number: u8, check: &str) -> Result<Self, HostKeyError> {
-        if self.check_value(number).as_deref() == Some(check) { Ok(self) } else { Err(HostKeyError::CheckValue(number)) }
+        if self.check_value(number).as_deref() == Some(check) {
+            Ok(self)
+        } else {
+            Err(HostKeyError::CheckValue(number))
+        }
     }
 
     /// Adds the pepper of password hashes (CRD-9): without it, whoever steals the database cannot test guesses. Changing it makes every stored hash
@@ -175,11 +180,10 @@ impl HostKeys {
         self.retired.contains(&number)
     }
 
-    /// The decoy for a name that does not exist, and the tag that distinguishes the name from others on the same decoy. Both are the same each time,
-    /// and cannot be computed without the key.
-    pub(crate) fn decoy_of(&self, name: &str) -> (u16, [u8; 4]) {
-        let [high, low, a, b, c, d, ..] = self.in_force.decoys.mac(&[name.as_bytes()]);
-        (u16::from_be_bytes([high, low]), [a, b, c, d])
+    /// The decoy for a name that does not exist, and the tag that distinguishes the name from others on the same decoy, before the store has a secret of its
+    /// own for them ([`decoy_by`]). Both are the same each time, and cannot be computed without the key.
+    pub(crate) fn decoy_of(&self, name: &str) -> Decoy {
+        decoy(self.in_force.decoys.mac(&[name.as_bytes()]))
     }
 
     /// Derives bytes from these parts; only the holder of the key can.
@@ -221,6 +225,19 @@ pub(crate) struct Place {
 fn named(label: &[u8], name: &str) -> [u8; 16] {
     let digest: [u8; 32] = Sha256::new().chain_update(label).chain_update([0]).chain_update(name).finalize().into();
     digest.first_chunk().copied().unwrap_or_default()
+}
+
+/// The number of a decoy, and the tag of a name.
+pub(crate) type Decoy = (u16, [u8; 4]);
+
+/// The decoy and the tag for a name, by the store's own secret, which survives the host's keys.
+pub(crate) fn decoy_by(secret: &Secret, name: &str) -> Decoy {
+    decoy(MacKey::new(secret.expose().as_bytes()).mac(&[b"madoguchi decoy 1", name.as_bytes()]))
+}
+
+const fn decoy(digest: [u8; 32]) -> Decoy {
+    let [high, low, a, b, c, d, ..] = digest;
+    (u16::from_be_bytes([high, low]), [a, b, c, d])
 }
 
 /// The keys derived from one host key, each for one use.
@@ -339,8 +356,8 @@ impl Randomness {
     }
 
     /// The randomness of an act, mixed with the keys of its first rows.
-    pub(crate) fn bound_to(&self, keys: &HostKeys, rows: &[RowKey]) -> Self {
-        let names: Vec<String> = rows.iter().map(ToString::to_string).collect();
+    pub(crate) fn bound_to<'a>(&self, keys: &HostKeys, rows: impl Iterator<Item = &'a RowKey>) -> Self {
+        let names: Vec<String> = rows.map(ToString::to_string).collect();
         let parts: Vec<&[u8]> =
             [b"bound".as_slice(), &self.0].into_iter().chain(names.iter().map(String::as_bytes)).collect();
         Self(keys.derive(&parts))

@@ -15,6 +15,7 @@ pub(crate) use key::RowKind;
 #[cfg(test)]
 pub(crate) use key::{ATTEMPTS_ROW, CUSTOMER_ROW};
 pub use key::{RowKey, RowKeyError};
+pub(crate) use keys::decoy_by;
 pub use keys::{HostKeyError, HostKeys, Randomness, RandomnessError};
 pub use machine::Machine;
 pub(crate) use machine::machine;

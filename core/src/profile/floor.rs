@@ -267,6 +267,12 @@ floors! {
         "one operator alone replaces a customer's passwords with ones that the operator knows",
         "OPR-1"
     }
+    APPROVER_ALL {
+        "operator.second-approver of end-all-sessions", "" / "", Switch, AtLeast, Some(1), 1, Some(Code::ApproverMissing), None,
+        "職員が一人で、すべてのお客様のセッションを終了できます",
+        "one operator alone ends the sessions of all customers",
+        "OPR-2"
+    }
     APPROVER {
         "operator.second-approver of open-contract, lift-lock and resume-contract", "" / "", Switch, AtLeast, None, 1,
         None, Some(Code::NoApprover),

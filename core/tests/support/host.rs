@@ -47,6 +47,7 @@ pub(crate) fn kind(key: &RowKey) -> &'static str {
         RowKey::Account(_) => "account",
         RowKey::LoginId(_) => "login",
         RowKey::Session(_) => "session",
+        RowKey::Institution => "institution",
     }
 }
 

@@ -393,14 +393,16 @@ impl<'r> Row<'r> {
 }
 
 /// The acts: the field of the word after each, and the fields that come from its browser unless the row has them.
-const ACTS: [(&str, &str, &[&str]); 7] = [
+const ACTS: [(&str, &str, &[&str]); 9] = [
     ("start-session", "", &[]),
     ("submit", "button", &["session", "step"]),
     ("show", "", &["session"]),
     ("authority", "service", &["session"]),
     ("operate", "command", &[]),
+    ("end-all-sessions", "", &[]),
     ("due", "row", &[]),
     ("adopt", "customer", &[]),
+    ("reseal", "row", &[]),
 ];
 /// The fields of a submission; every other name is an entry's.
 const SUBMISSION: [&str; 3] = ["session", "step", "environment"];

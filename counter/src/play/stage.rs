@@ -187,7 +187,7 @@ impl Stage {
         let own: &[&'static str] = match line.text("act").as_deref() {
             Some("submit") => &["session", "step"],
             Some("show" | "authority") => &["session"],
-            Some("due") => &["row"],
+            Some("due" | "reseal") => &["row"],
             _ => &[],
         };
         let (mut more, mut errors) = (Vec::new(), Vec::new());

@@ -102,7 +102,16 @@ fn head(kind: u8, sections: u8, key: &RowKey) -> Vec<u8> {
     let subject = digest(&key.to_string());
     let (institution, deployment) = (digest("madoguchi institution 1\0seiwa"), digest("madoguchi deployment 1\0tests"));
     let revision = 5_u64.to_le_bytes();
-    [&[2, kind, sections, 1][..], &mac(&[7; 32], b"madoguchi check 1")[..8], &subject, &revision, &institution, &deployment, &[0; 40]].concat()
+    [
+        &[2, kind, sections, 1][..],
+        &mac(&[7; 32], b"madoguchi check 1")[..8],
+        &subject,
+        &revision,
+        &institution,
+        &deployment,
+        &[0; 40],
+    ]
+    .concat()
 }
 
 fn mac(key: &[u8], part: &[u8]) -> [u8; 32] {

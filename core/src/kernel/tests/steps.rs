@@ -255,7 +255,7 @@ fn row_1_a_carried_section_stays_byte_for_byte_and_keeps_its_deadline() {
     let mut store = Store::new(&foreign);
     let place = store.row.bytes.iter().skip(108).position(|byte| *byte == 1).unwrap();
     assert_eq!(place, 2, "the schema of the first section");
-    store.row.bytes[102] = 7;
+    store.row.bytes[110] = 7;
     reseal(&mut store.row.bytes);
     let mut read: One<Extra<true>> = store.read().unwrap();
     assert_eq!(read.state, Extra::default());

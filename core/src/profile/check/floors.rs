@@ -110,6 +110,7 @@ impl Check<'_, '_> {
     /// OPR-1: a command that gives somebody access must not be one operator's alone.
     fn operator_floors(&mut self, raw: &RawOperator, path: &str) {
         let row = match OperatorAct::from_name(raw.act.get()) {
+            Some(OperatorAct::EndAllSessions) => &Floor::APPROVER_ALL,
             Some(OperatorAct::ResetJourney) => &Floor::APPROVER_RESET,
             Some(OperatorAct::OpenContract | OperatorAct::LiftLock | OperatorAct::ResumeContract) => &Floor::APPROVER,
             Some(OperatorAct::EndSessions | OperatorAct::SuspendContract | OperatorAct::CloseContract) | None => return,

@@ -1,0 +1,114 @@
+//! The row of the whole institution in a store: which sessions are over, and from what decoys are chosen (OPR-2, LCK-4).
+//!
+//! The first contract writes it. Acts that depend on it read it and never require it: a row that every commit requires would make all of them wait for
+//! each other.
+
+use serde::{Deserialize, Serialize};
+
+use super::act_error::ActError;
+use super::engine::Scope;
+use super::rows::Rows;
+use super::session::Session;
+use crate::bytes::hex;
+use crate::instant::{Instant, KeptInstant};
+use crate::kernel::Shown::{self, Value};
+use crate::kernel::{Carried, RowKey, RowKind, Section, SnapshotError, decoy_by, hide, one_section, reveal};
+use crate::profile::Profile;
+use crate::secret::Secret;
+
+/// What the institution has decided for all its customers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Institution {
+    /// Sessions that began before this instant are over (OPR-2); `None` as long as nobody has ordered that.
+    pub(crate) sessions_from: Option<KeptInstant>,
+    /// A secret that decides which decoy stands for a name, hidden under the host's key. It survives that key: a name that moved to another decoy would lose
+    /// its attempts, and a customer's would not (LCK-4).
+    decoys: Vec<u8>,
+    /// Sections of a newer version.
+    #[serde(skip)]
+    pub(crate) carried: Carried,
+}
+
+impl Institution {
+    /// The row of a new store.
+    pub(crate) fn begun(cx: &Scope<'_>) -> Self {
+        let secret = Secret::new(hex(&cx.randomness.derive(cx.keys, DECOYS)));
+        Self { sessions_from: None, decoys: hidden(&secret, cx), carried: Carried::default() }
+    }
+
+    /// Ends the sessions that began before an instant. What an earlier order has ended stays over.
+    pub(crate) fn without_sessions_before(self, before: Instant) -> Self {
+        let from = self.sessions_from.map_or(before, |KeptInstant(from)| from.max(before));
+        Self { sessions_from: Some(KeptInstant(from)), ..self }
+    }
+
+    /// The row as it is written again: its secret is hidden under the key in force.
+    pub(crate) fn rewritten(self, cx: &Scope<'_>) -> Result<Self, ActError> {
+        Ok(Self { decoys: hidden(&self.secret(cx)?, cx), ..self })
+    }
+
+    /// The secret of decoys.
+    fn secret(&self, cx: &Scope<'_>) -> Result<Secret, ActError> {
+        reveal(&self.decoys, DECOYS, cx.keys).ok_or_else(|| {
+            let number = self.decoys.first().copied().unwrap_or_default();
+            ActError::Row { key: RowKey::Institution, error: SnapshotError::UnknownKey { number } }
+        })
+    }
+
+    /// Reads the row, with its revision; `None` before the first contract.
+    pub(crate) fn read(rows: &Rows, cx: &Scope<'_>) -> Result<Option<(u64, Self)>, ActError> {
+        rows.read(&RowKey::Institution, cx.keys)
+    }
+
+    /// Whether an order has ended a customer's session. A session of a customer proves that there was a contract, so the row must be there.
+    pub(crate) fn has_ended(session: &Session, rows: &Rows, cx: &Scope<'_>) -> Result<bool, ActError> {
+        match Self::read(rows, cx)? {
+            Some((_, own)) => Ok(own.sessions_from.is_some_and(|KeptInstant(from)| session.opened_at < from)),
+            None if session.owner.is_none() => Ok(false),
+            None => {
+                let error = SnapshotError::RolledBack { expected: 1, found: 0 };
+                Err(ActError::Row { key: RowKey::Institution, error })
+            }
+        }
+    }
+
+    /// The decoy for a name that nobody has, and the tag that distinguishes the name from others on the same decoy. Both are the same each time, and cannot
+    /// be computed without the host's store and key.
+    pub(crate) fn decoy_of(name: &RowKey, rows: &Rows, cx: &Scope<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
+        let name = name.to_string();
+        let (number, tag) = match Self::read(rows, cx)? {
+            Some((_, own)) => decoy_by(&own.secret(cx)?, &name),
+            // Before the first contract there is no customer to be distinguished from.
+            None => cx.keys.decoy_of(&name),
+        };
+        Ok((RowKey::Decoy(number), tag))
+    }
+}
+
+/// A secret under the key in force. The nonce follows from the act's randomness, from the key and from the secret: a repeated one hides the same text.
+fn hidden(secret: &Secret, cx: &Scope<'_>) -> Vec<u8> {
+    hide(secret, DECOYS, cx.nonce_for(DECOYS, secret), cx.keys)
+}
+
+/// The label and the subject of the secret.
+const DECOYS: &str = "decoys";
+
+impl Section for Institution {
+    type Rules = Profile;
+    const NUMBER: u16 = 5;
+    const NAME: &'static str = "institution";
+    const SCHEMA: u8 = 1;
+    const CARRIED: bool = false;
+    const BYTES: usize = 192;
+    const SHOWN: &'static [Shown] = &[Value("sessions_from")];
+
+    fn due_at(&self, _: &Profile) -> Option<Instant> {
+        None
+    }
+
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+one_section!(Institution, RowKind::Institution);

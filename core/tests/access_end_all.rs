@@ -1,0 +1,195 @@
+//! All sessions that began before an instant are over, in one order (OPR-2).
+#![expect(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects, reason = "a test")]
+
+#[path = "support/host.rs"]
+#[expect(dead_code, reason = "each test uses a part of it")]
+mod host;
+
+use std::sync::Arc;
+
+use host::*;
+use madoguchi::*;
+
+const NOW: &str = "2026-11-12T10:00:00+09:00";
+
+fn later(millis: i64) -> Instant {
+    Instant::from_epoch_millis(instant(NOW).epoch_millis() + millis).unwrap()
+}
+
+/// A host with a customer who has completed first use.
+fn enrolled(engine: &Arc<Engine>) -> Host {
+    let (mut host, mut browser) = (Host::default(), Tab::default());
+    host.open(engine, "c-1", ACCOUNT, later(0));
+    browser.enrol(&mut host, engine, later(0));
+    host
+}
+
+fn logged_in(host: &mut Host, engine: &Arc<Engine>, at: Instant) -> Tab {
+    let mut browser = Tab::default();
+    browser.start_session(host, engine, at);
+    let outcome = browser.submit(host, engine, Button::LogIn, LATER_LOGIN, at);
+    assert_eq!(page(&outcome).page, Page::Top);
+    browser
+}
+
+fn order(host: &mut Host, engine: &Arc<Engine>, before: Instant, approver: Option<&str>, now: Instant) -> Outcome {
+    let order = EndAllSessions {
+        operator: "sato".parse().unwrap(),
+        approver: approver.map(|name| name.parse().unwrap()),
+        reason: "バックアップ復元".into(),
+        began_before: before,
+    };
+    let randomness = host.draw();
+    host.drive(engine.end_all_sessions(order, randomness), now)
+}
+
+fn refusal(outcome: &Outcome) -> Refusal {
+    match &outcome.public {
+        Public::Refused(refused) => {
+            assert_eq!(*refused.rules, [Text::from("OPR-2")]);
+            refused.because
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The last record.
+fn record(host: &Host) -> AuditRecord {
+    match &host.outbox.last().unwrap().body {
+        MessageBody::Audit(record) => record.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// At t−1, t and t+1: a session that began before the instant is over at its next act, whatever the act is; one that began at the instant is not.
+#[test]
+fn opr_2_a_session_that_began_before_is_over_at_its_next_act() {
+    let engine = engine(&cheap());
+    for (before, is_over) in [(999, false), (1_000, false), (1_001, true)] {
+        let mut host = enrolled(&engine);
+        let browser = logged_in(&mut host, &engine, later(1_000));
+        let done = order(&mut host, &engine, later(before), Some("suzuki"), later(2_000));
+        assert!(matches!(&done.public, Public::Done(words) if *words == ["end-all-sessions"]), "{done:?}");
+        let looked = host.look(engine.show(&browser.session), later(2_000));
+        assert_eq!(page(&looked).refused.as_ref().map(|own| own.because), is_over.then_some(Refusal::SessionOver));
+        assert_eq!(looked.internal.reason, if is_over { Reason::AllSessionsEnded } else { Reason::Done });
+        let asked = host.look(engine.authority(&browser.session, Service::TransferSameDay), later(2_000));
+        assert_eq!(matches!(asked.public, Public::Authority(_)), !is_over);
+        // The customer's own act closes the row for good.
+        let mut own = browser.clone();
+        let out = own.submit(&mut host, &engine, Button::LogOut, &[], later(2_000));
+        let expected = if is_over { Page::Login } else { Page::LoggedOut };
+        assert_eq!(page(&out).page, expected, "before {before}");
+        let told = engine.row_json(&host.rows[&RowKey::Session(SessionId::of(&browser.session))]).unwrap();
+        assert_eq!(told.contains(r#""ended":"revoked""#), is_over, "{told}");
+        // The customer logs in again at once.
+        logged_in(&mut host, &engine, later(2_000));
+    }
+}
+
+/// A session on its way, anonymous or of first use, is over too; and no other row than the institution's is written.
+#[test]
+fn opr_2_one_order_writes_one_row_and_ends_sessions_of_every_state() {
+    let engine = engine(&cheap());
+    let mut host = Host::default();
+    host.open(&engine, "c-1", ACCOUNT, later(0));
+    let mut anonymous = Tab::default();
+    anonymous.start_session(&mut host, &engine, later(0));
+    let mut first_use = Tab::default();
+    first_use.start_session(&mut host, &engine, later(0));
+    first_use.submit(&mut host, &engine, Button::FirstUse, &[], later(0));
+    let rows = host.rows.clone();
+    order(&mut host, &engine, later(1), Some("suzuki"), later(1));
+    let written: Vec<_> =
+        host.rows.values().filter(|row| rows.get(&row.key) != Some(row)).map(|row| &row.key).collect();
+    assert_eq!(written, [&RowKey::Institution]);
+    let told = record(&host);
+    assert_eq!((told.event, told.subject), (AuditEvent::AllSessionsEnded, RowKey::Institution));
+    let facts: Vec<_> = told.facts.iter().map(|fact| (fact.name.as_str(), fact.value.as_str())).collect();
+    let before = later(1).to_string();
+    assert_eq!(
+        facts,
+        [
+            ("began_before", before.as_str()),
+            ("act", "end-all-sessions"),
+            ("reason", "バックアップ復元"),
+            ("approver", "suzuki")
+        ]
+    );
+    assert_eq!((told.operator.unwrap().as_str(), &*told.rules), ("sato", &["OPR-2".into()][..]));
+    for tab in [&anonymous, &first_use] {
+        let looked = host.look(engine.show(&tab.session), later(1));
+        assert_eq!(looked.internal.reason, Reason::AllSessionsEnded);
+    }
+}
+
+/// An order takes a second person; its instant is not to come; a later order never brings back what an earlier one has ended. Refusals are recorded.
+#[test]
+fn opr_2_what_is_refused_ends_nothing() {
+    let engine = engine(&cheap());
+    let mut host = enrolled(&engine);
+    let browser = logged_in(&mut host, &engine, later(1_000));
+    for (before, approver, because) in [
+        (2_000, None, Refusal::NeedsApproval),
+        (2_000, Some("sato"), Refusal::NeedsApproval),
+        (2_001, Some("suzuki"), Refusal::InstantAhead),
+    ] {
+        let refused = order(&mut host, &engine, later(before), approver, later(2_000));
+        assert_eq!(refusal(&refused), because);
+        assert_eq!(record(&host).event, AuditEvent::OperatorRequestRefused);
+        assert_eq!(host.look(engine.show(&browser.session), later(2_000)).internal.reason, Reason::Done);
+    }
+    order(&mut host, &engine, later(2_000), Some("suzuki"), later(2_000));
+    order(&mut host, &engine, later(500), Some("suzuki"), later(3_000));
+    assert_eq!(host.look(engine.show(&browser.session), later(3_000)).internal.reason, Reason::AllSessionsEnded);
+    // An institution that does not let operators do it.
+    let text = cheap();
+    let start = text.find("[[operator]]\nact = \"end-all-sessions\"").unwrap();
+    let end = start + text[start..].find("\n\n").unwrap();
+    let without = host::engine(&[&text[..start], &text[end..]].concat());
+    assert_eq!(
+        refusal(&order(&mut Host::default(), &without, later(0), Some("suzuki"), later(0))),
+        Refusal::ActNotGiven
+    );
+}
+
+/// The row is read by every act of a session and required by none. A store that lost it is noticed by every session of a customer.
+#[test]
+fn opr_2_the_row_is_never_required_and_its_loss_is_noticed() {
+    let engine = engine(&cheap());
+    let mut host = enrolled(&engine);
+    let browser = logged_in(&mut host, &engine, later(1_000));
+    let mut act = browser.act(&mut host, &engine, Button::LogOut, &[]);
+    while let Need::Load(keys) = act.need().clone() {
+        act.loaded(host.load(&keys), later(1_000)).unwrap();
+    }
+    let Need::Commit(commit) = act.need().clone() else { panic!("no commit") };
+    assert!(commit.requires.iter().all(|own| own.key != RowKey::Institution), "{commit:?}");
+    host.rows.remove(&RowKey::Institution);
+    let lost = ActError::Row { key: RowKey::Institution, error: SnapshotError::RolledBack { expected: 1, found: 0 } };
+    for mut act in [engine.show(&browser.session), browser.act(&mut host, &engine, Button::LogOut, &[])] {
+        assert_eq!(host.try_drive(&mut act, later(1_000)).err(), Some(lost.clone()));
+    }
+}
+
+/// The line of JSON, and what it refuses.
+#[test]
+fn opr_2_the_order_as_a_line() {
+    let engine = engine(&cheap());
+    let line = |operator: &str, reason: &str, command: &str| {
+        format!(
+            r#"{{"act":"{command}","operator":"{operator}","approver":"suzuki","reason":"{reason}","began_before":"{NOW}"}}"#
+        )
+    };
+    let randomness = || Randomness::new([1; 32]);
+    let act = engine.take_line(&line("sato", "restored", "end-all-sessions"), randomness()).unwrap();
+    assert_eq!(*act.need(), Need::Load(vec![RowKey::Institution]));
+    let codes = |line: &str| -> Vec<_> {
+        let errors = engine.take_line(line, randomness()).map(drop).unwrap_err();
+        errors.into_iter().map(|error| (error.name, error.field)).collect()
+    };
+    let wrong = codes(&line("Sato", "", "end-all-sessions"));
+    assert_eq!(wrong, [("not-a-name", "operator".to_owned()), ("entry-missing", "reason".to_owned())]);
+    let operate = r#"{"act":"operate","operator":"sato","reason":"x","customer":"c-1","command":"end-all-sessions"}"#;
+    assert_eq!(codes(operate), [("unknown-act", "command".to_owned())]);
+}
