@@ -149,7 +149,7 @@ impl PostgresHost {
     /// # Errors
     /// [`PostgresError::Postgres`], [`PostgresError::InDoubt`], and what [`Postgres::connect`] can return.
     pub fn sent(&mut self, id: &str, now: Instant) -> Result<bool, PostgresError> {
-        let values = [(&now.epoch_millis() as _, Type::INT8), (&id as _, Type::TEXT)];
+        let values: [link::Value<'_>; 2] = [(&now.epoch_millis(), Type::INT8), (&id, Type::TEXT)];
         self.link.write(|client| Ok(client.execute_typed(sql::SENT, &values)? == 1))
     }
 
@@ -192,7 +192,7 @@ impl Host for PostgresHost {
 
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, PostgresError> {
         let plan = Plan::of(commit)?;
-        match self.link.transaction(|client| plan.stage(client)) {
+        match self.link.transaction(|client| plan.stage(client), |&staged| staged) {
             Ok(true) => Ok(CommitAnswer::Committed),
             Ok(false) => Ok(CommitAnswer::Conflict),
             Err(error) if error.is_conflict() => Ok(CommitAnswer::Conflict),
@@ -235,7 +235,7 @@ impl TestHost for PostgresHost {
             client.batch_execute("SELECT 1")?;
             Ok(false) // it still answers: roll back
         };
-        match self.link.transaction(end) {
+        match self.link.transaction(end, |_| false) {
             Err(PostgresError::Postgres(error)) if link::is_lost(&error) => Ok(true),
             answered => answered,
         }

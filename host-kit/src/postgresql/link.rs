@@ -18,7 +18,9 @@ pub(super) type Value<'a> = (&'a (dyn ToSql + Sync), Type);
 
 /// Opens connections. Each sets the flag when the server sends a warning.
 #[derive(Clone)]
-pub(super) struct Opener(Arc<dyn Fn(&Arc<AtomicBool>) -> Result<Client, Error> + Send + Sync>);
+pub(super) struct Opener(Arc<Open>);
+
+type Open = dyn Fn(&Arc<AtomicBool>) -> Result<Client, Error> + Send + Sync;
 
 impl Opener {
     pub(super) fn new<T>(config: &Config, tls: T) -> Self
@@ -87,23 +89,18 @@ impl Link {
         &mut self,
         work: impl FnOnce(&mut Client) -> Result<T, PostgresError>,
     ) -> Result<T, PostgresError> {
-        let mut value = None;
-        self.transaction(|client| {
-            value = Some(work(client)?);
-            Ok(true)
-        })?;
-        // The transaction has run the work, or has returned its error.
-        value.ok_or_else(|| PostgresError::InDoubt("the transaction did not run".to_owned()))
+        self.transaction(work, |_| true)
     }
 
-    /// Runs statements in a transaction. It is committed if they return `true`, and otherwise rolled back.
-    pub(super) fn transaction(
+    /// Runs statements in a transaction. `commits` decides by their result whether it is committed or rolled back.
+    pub(super) fn transaction<T>(
         &mut self,
-        work: impl FnOnce(&mut Client) -> Result<bool, PostgresError>,
-    ) -> Result<bool, PostgresError> {
+        work: impl FnOnce(&mut Client) -> Result<T, PostgresError>,
+        commits: impl FnOnce(&T) -> bool,
+    ) -> Result<T, PostgresError> {
         let mut client = self.client()?;
         let done = client.batch_execute(sql::BEGIN).map_err(PostgresError::Postgres).and_then(|()| work(&mut client));
-        if matches!(done, Ok(true)) {
+        if done.as_ref().is_ok_and(commits) {
             self.commit(client)?;
         } else if client.batch_execute("ROLLBACK").is_ok() {
             self.client = Some(client);

@@ -126,7 +126,8 @@ fn exactly_one_of_two_crossed_commits_succeeds_each_time() {
         let [one, other] = threads.map(|thread| thread.join().unwrap());
         (one, other)
     });
-    let winners = one.iter().zip(&other).map(|pair| (*pair.0 == Committed) as u32 + (*pair.1 == Committed) as u32);
+    let winners =
+        one.iter().zip(&other).map(|(one, other)| u8::from(*one == Committed) + u8::from(*other == Committed));
     assert_eq!(winners.collect::<Vec<_>>(), vec![1; 400]);
     assert_eq!(idle(&mut server.client()), 0);
 }

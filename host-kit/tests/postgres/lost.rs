@@ -70,7 +70,7 @@ fn a_connection_that_breaks_in_a_transaction_commits_nothing() {
 /// If COMMIT is not answered, or answered with a warning, nobody knows whether the commit counts. Here the server has written it, and waits
 /// for a standby that never comes. The session's own setting would not wait.
 #[test]
-fn a_commit_that_is_not_answered_is_in_doubt() {
+fn fault_08_a_commit_that_is_not_answered_is_in_doubt() {
     let server = Server::start();
     let store = store_with(&server, &["synchronous_commit=off"]);
     let mut client = server.client();

@@ -1,6 +1,5 @@
 //! A PostgreSQL server of a test's own, in a temporary folder, behind a Unix socket.
 
-use std::ffi::OsString;
 use std::fs::File;
 use std::os::unix::fs::chown;
 use std::os::unix::process::CommandExt as _;
@@ -159,7 +158,7 @@ fn tool(name: &str) -> PathBuf {
         std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().map(|version| version.unwrap().path());
     let number = |path: &PathBuf| path.file_name().and_then(|name| name.to_str()?.parse::<u32>().ok());
     let newest = versions.filter(|path| path.join("bin").join(name).exists()).max_by_key(number);
-    let path = std::env::var_os("PATH").unwrap_or_else(OsString::new);
+    let path = std::env::var_os("PATH").unwrap_or_default();
     let debian = newest.map(|version| version.join("bin").join(name));
     let found = debian.or_else(|| std::env::split_paths(&path).map(|folder| folder.join(name)).find(|at| at.exists()));
     found.unwrap_or_else(|| panic!("`{name}` is not installed; on Debian: apt-get install postgresql"))
