@@ -48,7 +48,13 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 fn it_does_what_the_store_in_memory_does() {
     let server = Server::start();
     let store = server.store();
-    let config = Config { cases: 48, rng_seed: RngSeed::Fixed(0x5317), failure_persistence: None, ..Config::default() };
+    let config = Config {
+        cases: 48,
+        max_shrink_iters: 100,
+        rng_seed: RngSeed::Fixed(0x5317),
+        failure_persistence: None,
+        ..Config::default()
+    };
     let run = TestRunner::new(config).run(&steps(), |steps| {
         server.client().batch_execute("TRUNCATE madoguchi_row, madoguchi_outbox").unwrap();
         let (mut disk, memory) = (store.connect().unwrap(), Memory::default());

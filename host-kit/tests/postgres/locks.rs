@@ -97,6 +97,25 @@ fn an_absent_row_is_required_by_many_at_once() {
     });
 }
 
+/// Required and written rows are locked together in the byte order of their keys: a commit that waits for `a` does not hold `b` yet.
+#[test]
+fn rows_are_locked_in_the_order_of_their_keys() {
+    let server = Server::start();
+    let store = server.store();
+    let mut host = store.connect().unwrap();
+    assert_eq!(host.commit(&commit(vec![write("a", 0), write("b", 0)], vec![])).unwrap(), Committed);
+    let next = Commit { requires: vec![require("b", 1)], ..commit(vec![write("a", 1)], vec![]) };
+    let mut blocker = hold(&server, "a");
+    thread::scope(|scope| {
+        let thread = scope.spawn(|| host.commit(&next).unwrap());
+        wait_for_waiting(&mut blocker, 1);
+        // In a deadlock with the commit, this would be an error.
+        blocker.batch_execute("SELECT 1 FROM madoguchi_row WHERE key = 'customer/b' FOR UPDATE NOWAIT").unwrap();
+        blocker.batch_execute("COMMIT").unwrap();
+        assert_eq!(thread.join().unwrap(), Committed);
+    });
+}
+
 /// The same two pairs without a third connection, in whatever order the threads run: each time exactly one commit succeeds.
 #[test]
 fn exactly_one_of_two_crossed_commits_succeeds_each_time() {
