@@ -25,6 +25,8 @@
 
 // The modules in layers: a file uses only the layers below its own.
 mod conformance; // the suite: checks of a store, as a sequence of operations
+#[cfg(feature = "postgres")]
+mod postgresql; // a store on PostgreSQL
 #[cfg(feature = "sqlite")]
 mod sqlite; // a store on SQLite
 mod memory; // a store in memory
@@ -42,6 +44,11 @@ pub use drive::{DriveError, Patience, drive};
 pub use host::{CommitAnswer, Host};
 pub use memory::{Memory, MemoryHost};
 pub use message::StoredMessage;
+/// The driver of the store on PostgreSQL, for its configuration.
+#[cfg(feature = "postgres")]
+pub use postgres;
+#[cfg(feature = "postgres")]
+pub use postgresql::{Postgres, PostgresError, PostgresHost};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Sqlite, SqliteError, SqliteHost};
 pub use wake::{Woken, wake};

@@ -38,7 +38,7 @@ const RUSTUP: &str = "rustup component add";
 const CARGO: &str = "cargo install";
 
 /// Packages have their Debian names.
-const TOOLS: [Tool; 18] = [
+const TOOLS: [Tool; 19] = [
     tool("rustfmt", VERSION, (RUSTUP, "rustfmt"), &[Task::Rust]),
     tool("cargo-clippy", VERSION, (RUSTUP, "clippy"), &[Task::Rust]),
     tool("cc", VERSION, (APT, "gcc"), &[Task::Rust, Task::C, Task::Python, Task::Kotlin]),
@@ -49,6 +49,7 @@ const TOOLS: [Tool; 18] = [
     tool("pkg-config", VERSION, (APT, "pkg-config"), &[Task::C]),
     tool("pkg-config", &["--exists", "libcjson"], (APT, "libcjson-dev"), &[Task::C]),
     tool("cmake", VERSION, (APT, "cmake"), &[Task::C]),
+    tool("sh", POSTGRESQL, (APT, "postgresql"), &[Task::Rust]),
     tool("tar", VERSION, (APT, "tar"), &[Task::Rust, Task::C, Task::Python]),
     tool("valgrind", VERSION, (APT, "valgrind"), &[Task::C, Task::Speed]),
     tool("python3", &["-c", PYTHON], (APT, "python3-venv"), &[Task::Python, Task::Package]),
@@ -58,6 +59,9 @@ const TOOLS: [Tool; 18] = [
     tool("cargo-fuzz", VERSION, (CARGO, "cargo-fuzz"), &[Task::Fuzz]),
     tool("cargo-deny", VERSION, (CARGO, "cargo-deny"), &[Task::Licences]),
 ];
+
+/// Debian installs the programs of the server outside the path.
+const POSTGRESQL: &[&str] = &["-c", "ls /usr/lib/postgresql/*/bin/initdb || command -v initdb"];
 
 /// Debian has the modules of virtual environments in a separate package.
 const PYTHON: &str = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))";
