@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use madoguchi::{Commit, IdError, Instant, Need, Require, Row, RowKey, Write};
 use madoguchi_host_kit::{
-    Check, Conversation, Finding, Host as _, Memory, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
+    Check, Conversation, DueRow, Finding, Host as _, Memory, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
 };
 
 /// Revision, bytes, `wake_at`, `purge_at`.
@@ -61,13 +61,19 @@ impl Bank {
                 let found = self.outbox.iter().filter(|(id, _)| ids.contains(id)).cloned();
                 Reply::Outbox(found.map(|(id, json)| StoredMessage { id, json }).collect())
             }
-            Operation::Due { now, .. } => {
-                let due = |(key, row): (&String, &Kept)| {
-                    Some((row.2.filter(|&at| at <= now.epoch_millis())?, key.parse().unwrap()))
-                };
-                let mut due: Vec<(i64, RowKey)> = self.rows.iter().filter_map(due).collect();
+            Operation::Due { now, last, most, .. } => {
+                let after = last.as_ref().map(|row| (row.wake_at.epoch_millis(), row.key.to_string()));
+                let due =
+                    |(key, row): (&String, &Kept)| Some((row.2.filter(|&at| at <= now.epoch_millis())?, key.clone()));
+                let mut due: Vec<(i64, String)> = self.rows.iter().filter_map(due).collect();
+                due.retain(|row| after.as_ref().is_none_or(|after| row > after));
                 due.sort();
-                Reply::Due(due.into_iter().map(|(_, key)| key).collect())
+                due.truncate(usize::try_from(*most).unwrap());
+                let row = |(at, key): (i64, String)| DueRow {
+                    wake_at: Instant::from_epoch_millis(at).unwrap(),
+                    key: key.parse().unwrap(),
+                };
+                Reply::Due(due.into_iter().map(row).collect())
             }
             Operation::Purge { now, .. } => {
                 self.rows.retain(|_, row| row.3.is_none_or(|at| at > now.epoch_millis()));

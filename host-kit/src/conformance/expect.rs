@@ -6,7 +6,7 @@ use madoguchi::{Row, RowKey};
 
 use super::operation::Reply;
 use super::probe::{Probe, ProbeFault};
-use crate::host::CommitAnswer;
+use crate::host::{CommitAnswer, DueRow};
 use crate::message::StoredMessage;
 
 /// The expected reply to an operation.
@@ -30,8 +30,9 @@ pub(super) enum Expect {
     Texts(Vec<StoredMessage>),
     /// Those of these messages that exist, in this order.
     Ordered(Vec<StoredMessage>),
-    /// These rows in this order, and none of the others.
-    Due { rows: Vec<RowKey>, not: Vec<RowKey> },
+    /// A page of at most `most` rows: of the check's `keys`, those of `rows` that belong on it, in this order, and no others. Rows of other checks
+    /// and runs may be between them.
+    Due { rows: Vec<DueRow>, keys: Vec<RowKey>, most: u32 },
     /// One `committed`; all others `conflict`.
     OneWinner,
     /// The act was driven to its end.
@@ -120,14 +121,25 @@ impl Expect {
                 seen.dedup();
                 (there != seen).then(|| format!("they came as {seen:?}"))
             }
-            (Self::Due { rows, not }, Reply::Due(found)) => {
-                let own: Vec<_> = found.iter().filter(|key| rows.contains(key) || not.contains(key)).collect();
-                (own != rows.iter().collect::<Vec<_>>()).then(|| format!("due are {}, not {}", list(own), list(rows)))
-            }
+            (Self::Due { rows, keys, most }, Reply::Due(found)) => page(rows, keys, *most, found),
             // INVARIANT (reply-fits): the suite passes on only replies that fit the operation.
             (_, other) => Some(format!("it told {}", word(other))),
         }
     }
+}
+
+/// What is wrong with a page of due rows.
+fn page(rows: &[DueRow], keys: &[RowKey], most: u32, found: &[DueRow]) -> Option<String> {
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    if found.len() > most {
+        return Some(format!("{} rows were listed, and at most {most} were asked for", found.len()));
+    }
+    // A full page ends with its last row; the following rows belong on the next page.
+    let end = found.last().filter(|_| found.len() == most);
+    let due: Vec<_> = rows.iter().filter(|&row| end.is_none_or(|end| row <= end)).collect();
+    let own: Vec<_> = found.iter().filter(|row| keys.contains(&row.key)).collect();
+    let named = |rows: &[&DueRow]| list(rows.iter().map(|row| format!("{} since {}", row.key, row.wake_at)));
+    (own != due).then(|| format!("due are {}, not {}", named(&own), named(&due)))
 }
 
 fn fault(probe: &Probe, wanted: &[ProbeFault]) -> Option<String> {

@@ -75,6 +75,8 @@ checks! {
     MessageOrder = "message-order", "messages keep the order of their commits";
     /// A row is due from its `wake_at` on, to the millisecond, by its last write.
     DueRows = "due-rows", "a row is due from its wake_at on, by its last write";
+    /// Due rows are listed in pages: ordered by `wake_at` and the bytes of the key, after the last row of the previous page, at most the given number.
+    DuePages = "due-pages", "due rows are listed page by page, by wake_at and the bytes of the key";
     /// A row may be purged from its `purge_at` on; other rows and messages stay.
     PurgedRows = "purged-rows", "a row may go from its purge_at on; other rows and messages stay";
     /// If many write one row at once, one succeeds, and the others get a conflict.

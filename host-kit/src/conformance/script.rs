@@ -11,6 +11,7 @@ use super::expect::Expect;
 use super::names::Check;
 use super::operation::Operation;
 use super::probe::Probe;
+use crate::host::DueRow;
 use crate::message::StoredMessage;
 
 /// An operation, and its expected reply.
@@ -89,6 +90,19 @@ impl Script {
     pub(super) fn outbox(&mut self, connection: u32, messages: &[Message], expect: Expect) -> &mut Self {
         let ids = messages.iter().map(|message| message.id.to_string()).collect();
         self.step(Operation::Outbox { connection, ids }, expect)
+    }
+
+    /// Lists a page of the due rows on the first connection, and expects of this check's keys those of `rows` that belong on it.
+    pub(super) fn due(
+        &mut self,
+        now: i64,
+        last: Option<&DueRow>,
+        most: u32,
+        rows: &[DueRow],
+        keys: &[RowKey],
+    ) -> &mut Self {
+        let operation = Operation::Due { connection: 0, now: after(now), last: last.cloned(), most };
+        self.step(operation, Expect::Due { rows: rows.to_vec(), keys: keys.to_vec(), most })
     }
 
     /// Drives an act on the first connection.

@@ -2,10 +2,11 @@
 
 use madoguchi::{Instant, RowKey, Write};
 
-use super::expect::Expect::{Anything, Done, Due, Kept};
+use super::expect::Expect::{Anything, Done, Kept};
 use super::names::Check;
 use super::operation::Operation;
 use super::script::{Make, Script, after, audit, put, row, stored};
+use crate::host::DueRow;
 
 fn due_rows(mut script: Script) -> Script {
     let [first, second, late, never] = ["z", "a", "late", "never"].map(|label| script.key(label));
@@ -17,23 +18,56 @@ fn due_rows(mut script: Script) -> Script {
     script.commit(vec![wake(&never, 0, Some(after(1_500)))], Anything);
     script.commit(vec![wake(&never, 1, None)], Anything);
     let all = [&first, &second, &late, &never];
-    for (now, due) in [
-        (1_499, vec![]),
-        (1_500, vec![&first]),
-        (1_699, vec![&first]),
-        (1_700, vec![&first, &second]),
-        (1_701, vec![&first, &second, &late]),
+    let not = all.map(Clone::clone);
+    let due = |rows: &[(i64, &RowKey)]| rows.iter().map(|(at, key)| due_row(*at, key)).collect::<Vec<_>>();
+    for (now, rows) in [
+        (1_499, &[][..]),
+        (1_500, &[(1_500, &first)]),
+        (1_699, &[(1_500, &first)]),
+        (1_700, &[(1_500, &first), (1_700, &second)]),
+        (1_701, &[(1_500, &first), (1_700, &second), (1_701, &late)]),
     ] {
-        let not = all.iter().filter(|key| !due.contains(key)).map(|&key| key.clone()).collect();
-        let rows = due.into_iter().cloned().collect();
-        script.step(Operation::Due { connection: 0, now: after(now), most: MOST }, Due { rows, not });
+        script.due(now, None, MOST, &due(rows), &not);
     }
     for (key, expected) in [(&first, 1), (&second, 1), (&late, 2)] {
         script.commit(vec![wake(key, expected, None)], Anything);
     }
-    let not = all.map(Clone::clone).to_vec();
-    script.step(Operation::Due { connection: 0, now: after(1_701), most: MOST }, Due { rows: vec![], not });
+    script.due(1_701, None, MOST, &[], &not);
     script
+}
+
+/// Seven rows that stay due, five of them since one instant, read from each place in pages of each length. Their keys differ in one character: signs,
+/// digits and letters, which some collations order differently from bytes.
+fn due_pages(mut script: Script) -> Script {
+    let rows: Vec<_> = [(4, "z"), (5, "-"), (5, "0"), (5, "Z"), (5, "_"), (5, "a"), (6, "A")]
+        .map(|(at, label)| due_row(at, &script.key(label)))
+        .into();
+    let keys: Vec<_> = rows.iter().map(|row| row.key.clone()).collect();
+    // Written in reverse, so that the order of writing is not the order of the list.
+    for row in rows.iter().rev() {
+        script.commit(vec![wake(&row.key, 0, Some(row.wake_at))], Anything);
+    }
+    for most in 1..=8 {
+        for (read, rest) in (0..=rows.len()).map(|place| rows.split_at(place)) {
+            script.due(6, read.last(), most, rest, &keys);
+        }
+    }
+    // A page ends at the given instant too.
+    for (now, count) in [(3, 0), (4, 1), (5, 6)] {
+        let due = rows.split_at(count).0;
+        script.due(now, None, MOST, due, &keys).due(now, due.first(), MOST, due.split_at(count.min(1)).1, &keys);
+    }
+    // The last row of a page may be due no longer when the next page is read.
+    for (read, rest) in (1..=rows.len()).map(|place| rows.split_at(place)) {
+        let last = read.last();
+        script.commit(last.iter().map(|row| wake(&row.key, 1, None)).collect(), Anything);
+        script.due(6, last, 2, rest, &keys);
+    }
+    script
+}
+
+fn due_row(millis: i64, key: &RowKey) -> DueRow {
+    DueRow { wake_at: after(millis), key: key.clone() }
 }
 
 fn purged_rows(mut script: Script) -> Script {
@@ -64,7 +98,8 @@ fn purge(key: &RowKey, expected: u64, purge_at: Option<Instant>) -> Write {
 }
 
 /// The checks of this file.
-pub(super) const CHECKS: [(Check, Make); 2] = [(Check::DueRows, due_rows), (Check::PurgedRows, purged_rows)];
+pub(super) const CHECKS: [(Check, Make); 3] =
+    [(Check::DueRows, due_rows), (Check::DuePages, due_pages), (Check::PurgedRows, purged_rows)];
 
 /// More than the suite's own rows in a store.
 const MOST: u32 = 1_000;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{Commit, Instant, Require, Row, RowKey, Write};
 use madoguchi_host_kit::{
-    CommitAnswer, Conversation, Host, Memory, MemoryHost, Patience, StoredMessage, TestHost, drive,
+    CommitAnswer, Conversation, DueRow, Host, Memory, MemoryHost, Patience, StoredMessage, TestHost, drive,
 };
 
 use crate::request::Request;
@@ -305,14 +305,33 @@ impl Host for Connection {
         Ok(answer)
     }
 
-    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, String> {
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, String> {
         let now = if self.is(Wrong::WakeAfter) { moved(now, -1) } else { now };
-        let mut due = self.inner.due(now, most).unwrap();
-        if self.is(Wrong::WakeByKey) {
-            due.sort();
-        }
+        let mut due = self.inner.due(now, None, u32::MAX).unwrap();
         let shared = self.store.lock();
-        due.iter_mut().for_each(|key| *key = shared.keys[key].clone());
+        due.iter_mut().for_each(|row| row.key = shared.keys[&row.key].clone());
+        match self.wrong {
+            Some(Wrong::WakeByKey) => due.sort_by_key(|row| row.key.to_string()),
+            Some(Wrong::TiesAsWritten) => {
+                let wrote = |commit: &Commit, key: &RowKey| commit.writes.iter().any(|write| write.key == *key);
+                let place = |key: &RowKey| shared.journal.iter().rposition(|commit| wrote(commit, key));
+                due.sort_by_key(|row| (row.wake_at, place(&row.key)));
+            }
+            Some(Wrong::TiesFolded) => due.sort_by_key(|row| (row.wake_at, row.key.to_string().to_lowercase())),
+            _ => due.sort(),
+        }
+        due.retain(|row| match (self.wrong, last) {
+            (_, None) | (Some(Wrong::LastIgnored), _) => true,
+            (Some(Wrong::LastAgain), Some(last)) => row >= last,
+            (Some(Wrong::LastByInstant), Some(last)) => row.wake_at > last.wake_at,
+            (Some(Wrong::LastByKey), Some(last)) => row.key.to_string() > last.key.to_string(),
+            (_, Some(last)) => row > last,
+        });
+        match self.wrong {
+            Some(Wrong::MostIgnored) => {}
+            Some(Wrong::MostAndOne) => due.truncate(usize::try_from(most).unwrap() + 1),
+            _ => due.truncate(usize::try_from(most).unwrap()),
+        }
         Ok(due)
     }
 

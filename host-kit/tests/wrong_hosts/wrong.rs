@@ -73,6 +73,22 @@ pub(crate) enum Wrong {
     WakeAfter,
     /// Due rows sorted by key.
     WakeByKey,
+    /// Due rows of one instant in the order in which they were written: `ORDER BY wake_at`.
+    TiesAsWritten,
+    /// Due rows of one instant sorted by a collation that ignores case.
+    TiesFolded,
+    /// Each page of due rows is the first page.
+    LastIgnored,
+    /// A page of due rows begins with the last row of the previous page: `>=`.
+    LastAgain,
+    /// `wake_at > ?`: the other rows of the last row's instant are left out.
+    LastByInstant,
+    /// `key > ?`, without the instant.
+    LastByKey,
+    /// Due rows without `LIMIT`.
+    MostIgnored,
+    /// One due row more than the page may have.
+    MostAndOne,
     /// Purged only after its `purge_at`, not at it.
     PurgeAfter,
     /// An absent `purge_at` keeps the previous one.
@@ -158,8 +174,8 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::ExtraRows, &[Check::RowsAsked]),
     (Wrong::RowsTwice, &[Check::RowsAsked]),
     (Wrong::EmptyListFails, &[Check::RowsAsked]),
-    (Wrong::FoldedKeys, &[Check::KeysApart]),
-    (Wrong::SignsSkipped, &[Check::KeysApart]),
+    (Wrong::FoldedKeys, &[Check::KeysApart, Check::DuePages]),
+    (Wrong::SignsSkipped, &[Check::KeysApart, Check::DuePages]),
     (Wrong::KeysCut, &[Check::KeysApart]),
     (Wrong::CutAtNul, &[Check::Bytes]),
     (Wrong::ReadAsUtf8, &[Check::Bytes]),
@@ -177,11 +193,19 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::TextLatin, &[Check::MessageText]),
     (Wrong::TextCut, &[Check::MessageText]),
     (Wrong::MessagesByName, &[Check::MessageOrder]),
-    (Wrong::WakeLost, &[Check::DueRows]),
+    (Wrong::WakeLost, &[Check::DueRows, Check::DuePages]),
     (Wrong::WakeKept, &[Check::DueRows]),
-    (Wrong::WakeSeconds, &[Check::DueRows]),
-    (Wrong::WakeAfter, &[Check::DueRows]),
-    (Wrong::WakeByKey, &[Check::DueRows]),
+    (Wrong::WakeSeconds, &[Check::DueRows, Check::DuePages]),
+    (Wrong::WakeAfter, &[Check::DueRows, Check::DuePages]),
+    (Wrong::WakeByKey, &[Check::DueRows, Check::DuePages]),
+    (Wrong::TiesAsWritten, &[Check::DuePages]),
+    (Wrong::TiesFolded, &[Check::DuePages]),
+    (Wrong::LastIgnored, &[Check::DuePages]),
+    (Wrong::LastAgain, &[Check::DuePages]),
+    (Wrong::LastByInstant, &[Check::DuePages]),
+    (Wrong::LastByKey, &[Check::DuePages]),
+    (Wrong::MostIgnored, &[Check::DuePages]),
+    (Wrong::MostAndOne, &[Check::DuePages]),
     (Wrong::PurgeAfter, &[Check::PurgedRows]),
     (Wrong::PurgeKept, &[Check::PurgedRows]),
     (Wrong::PurgeCascades, &[Check::PurgedRows]),

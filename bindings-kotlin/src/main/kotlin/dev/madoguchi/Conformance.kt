@@ -169,7 +169,11 @@ private fun reply(store: TestStore, operation: SentOperation): SentReply =
             is SentOperation.Crash -> if (store.crash(operation.commit.commit(), operation.after)) SentReply.Done else UNBROKEN
             is SentOperation.Outbox ->
                 SentReply.Outbox(store.outbox(operation.ids).map { SentMessage(it.id.whole(), it.json.whole()) })
-            is SentOperation.Due -> SentReply.Due(store.due(Instant.ofEpochMilli(operation.now), operation.most).map { it.whole() })
+            is SentOperation.Due -> {
+                val last = operation.last?.run { DueRow(Instant.ofEpochMilli(wakeAt), key) }
+                val page = store.due(Instant.ofEpochMilli(operation.now), last, operation.most)
+                SentReply.Due(page.map { SentDueRow(it.wakeAt.toEpochMilli(), it.key.whole()) })
+            }
             is SentOperation.Purge -> SentReply.Done.also { store.purge(Instant.ofEpochMilli(operation.now)) }
             is SentOperation.Drive -> SentReply.Done.also { Probe(operation.probe).use { store.request(it, operation.fails) } }
             SentOperation.Reopen -> SentReply.Done
