@@ -76,6 +76,8 @@ struct Tables {
     rows: BTreeMap<RowKey, Kept>,
     /// The rows that have a `wake_at`.
     wakes: BTreeSet<DueRow>,
+    /// The names of all messages.
+    names: BTreeSet<String>,
     outbox: Vec<StoredMessage>,
 }
 
@@ -120,10 +122,13 @@ impl Host for MemoryHost {
         let mut tables = self.0.lock();
         let holds = commit.writes.iter().all(|write| tables.has(&write.key, write.expected))
             && commit.requires.iter().all(|own| tables.has(&own.key, own.revision));
-        if !holds {
+        // The library gives no name twice. This store has no errors of its own, so it answers that the commit conflicts.
+        let are_new = !commit.outbox.iter().any(|message| tables.names.contains(&*message.id));
+        if !holds || !are_new {
             return Ok(CommitAnswer::Conflict);
         }
         commit.writes.iter().for_each(|write| tables.put(write));
+        tables.names.extend(commit.outbox.iter().map(|message| message.id.to_string()));
         tables.outbox.extend(commit.outbox.iter().map(StoredMessage::of));
         Ok(CommitAnswer::Committed)
     }

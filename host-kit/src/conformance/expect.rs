@@ -18,6 +18,8 @@ pub(super) enum Expect {
     Whatever,
     /// This answer to a commit.
     Told(CommitAnswer),
+    /// Any reply to a commit except `committed`.
+    NotCommitted,
     /// Exactly these rows, in any order.
     Rows(Vec<Row>),
     /// All of these messages.
@@ -33,6 +35,10 @@ pub(super) enum Expect {
     /// A page of at most `most` rows: of the check's `keys`, those of `rows` that belong on it, in this order, and no others. Rows of other checks
     /// and runs may be between them.
     Due { rows: Vec<DueRow>, keys: Vec<RowKey>, most: u32 },
+    /// The rows with these keys, each at this revision or the next, and none older than one that was requested before it.
+    InOrder { keys: Vec<RowKey>, revision: u64 },
+    /// To each of the parallel operations its own.
+    Each(Vec<Self>),
     /// One `committed`; all others `conflict`.
     OneWinner,
     /// The act was driven to its end.
@@ -86,6 +92,10 @@ impl Expect {
                 probes.iter().zip(replies).find_map(|(probe, reply)| driven(probe, reply))
             }
             (Self::Whatever, _) => None,
+            (Self::NotCommitted, reply) => (*reply == Reply::Committed).then(|| "it told `committed`".to_owned()),
+            (Self::Each(all), Reply::All(replies)) => {
+                all.iter().zip(replies).find_map(|(expect, reply)| expect.unmet(reply))
+            }
             (Self::OneWinner, Reply::All(replies)) => one_winner(replies),
             (_, Reply::Failed(text)) => Some(format!("the store failed: {text}")),
             (Self::Anything, _) | (Self::Done, Reply::Done) => None,
@@ -93,6 +103,7 @@ impl Expect {
             (Self::Told(CommitAnswer::Conflict), Reply::Conflict) => None,
             (Self::Told(_), told) => Some(format!("it told {}", word(told))),
             (Self::Rows(due), Reply::Rows(found)) => rows(due, found),
+            (Self::InOrder { keys, revision }, Reply::Rows(found)) => in_order(keys, *revision, found),
             (Self::Kept(due), Reply::Outbox(found)) => {
                 let missing = due.iter().find(|message| !found.iter().any(|other| other.id == message.id));
                 missing.map(|message| format!("the message `{}` is missing", message.id))
@@ -126,6 +137,18 @@ impl Expect {
             (_, other) => Some(format!("it told {}", word(other))),
         }
     }
+}
+
+/// What is wrong with rows that were read while they were written.
+fn in_order(keys: &[RowKey], revision: u64, found: &[Row]) -> Option<String> {
+    let of = |key: &RowKey| found.iter().find(|row| row.key == *key).map(|row| row.revision);
+    let revisions = keys.iter().map(of).collect::<Option<Vec<_>>>().filter(|all| all.len() == found.len());
+    let Some(revisions) = revisions else {
+        return Some(format!("{} rows were found, and {} were asked for", found.len(), keys.len()));
+    };
+    let known = [revision, revision.saturating_add(1)];
+    (!revisions.is_sorted() || !revisions.iter().all(|own| known.contains(own)))
+        .then(|| format!("the rows were read at revisions {revisions:?}, in the order of the request"))
 }
 
 /// What is wrong with a page of due rows.
@@ -179,7 +202,12 @@ fn rows(due: &[Row], found: &[Row]) -> Option<String> {
     let named = |rows: &[Row]| {
         list(rows.iter().map(|row| format!("{} at {} with {} bytes", row.key, row.revision, row.bytes.len())))
     };
-    let (due, found) = (named(&due), named(&found));
+    // A read can be of many rows: only those that differ are named.
+    let only = |rows: &[Row], others: &[Row]| {
+        let differ = rows.iter().filter(|row| rows.len() != others.len() || !others.contains(row));
+        named(&differ.cloned().collect::<Vec<_>>())
+    };
+    let (due, found) = (only(&due, &found), only(&found, &due));
     Some(if due == found { format!("other bytes under {due}") } else { format!("there is {found}, not {due}") })
 }
 

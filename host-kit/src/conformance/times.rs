@@ -5,7 +5,7 @@ use madoguchi::{Instant, RowKey, Write};
 use super::expect::Expect::{Anything, Done, Kept};
 use super::names::Check;
 use super::operation::Operation;
-use super::script::{Make, Script, after, audit, put, row, stored};
+use super::script::{Make, Script, after, audit, put, row, rows, stored};
 use crate::host::DueRow;
 
 fn due_rows(mut script: Script) -> Script {
@@ -33,6 +33,18 @@ fn due_rows(mut script: Script) -> Script {
         script.commit(vec![wake(key, expected, None)], Anything);
     }
     script.due(1_701, None, MOST, &[], &not);
+    // A row of each kind: inserted with an instant, moved to a later one, and due no longer.
+    let kinds = script.kinds(1);
+    for (expected, wake_at) in (0..).zip([Some(1_800), Some(1_801), None]) {
+        let writes = kinds.iter().map(|key| wake(key, expected, wake_at.map(after))).collect();
+        script.commit(writes, Anything);
+        for now in [1_799, 1_800, 1_801] {
+            let is_due = wake_at.is_some_and(|at| at <= now);
+            let rows: Vec<_> =
+                kinds.iter().filter(|_| is_due).map(|key| due_row(wake_at.unwrap_or(now), key)).collect();
+            script.due(now, None, MOST, &rows, &kinds);
+        }
+    }
     script
 }
 
@@ -70,22 +82,40 @@ fn due_row(millis: i64, key: &RowKey) -> DueRow {
     DueRow { wake_at: after(millis), key: key.clone() }
 }
 
+/// Rows that may go, and rows that stay: because they have no `purge_at`, because it was moved or removed, or because they are only due to be woken.
 fn purged_rows(mut script: Script) -> Script {
-    let [gone, stays, kept] = ["a.gone", "b.stays", "c.kept"].map(|label| script.key(label));
+    let [gone, ended, stays, used, moved, awake] =
+        ["a.gone", "b.ended", "c.stays", "d.used", "e.moved", "f.awake"].map(|label| script.key(label));
     let messages = [audit(&gone, 1, 0, "stays")];
-    script.commit_with(vec![purge(&gone, 0, Some(after(2_500)))], messages.to_vec(), Anything);
-    script.commit(vec![put(&stays, 0, b"a")], Anything);
-    script.commit(vec![purge(&kept, 0, Some(after(2_500)))], Anything);
-    script.commit(vec![purge(&kept, 1, None)], Anything); // it is in use again
-    let keys = [gone.clone(), stays.clone(), kept.clone()];
-    let others = || vec![row(&stays, 1, b"a"), row(&kept, 2, b"a")];
+    script.commit_with(vec![purge(&gone, 0, None)], messages.to_vec(), Anything);
+    script
+        .commit(vec![purge(&gone, 1, Some(after(2_500)))], Anything)
+        .commit(vec![purge(&gone, 2, Some(after(2_500)))], Anything);
+    script.commit(vec![purge(&ended, 0, None)], Anything).commit(vec![purge(&ended, 1, Some(after(2_500)))], Anything);
+    script.commit(vec![purge(&stays, 0, None)], Anything);
+    script.commit(vec![purge(&used, 0, Some(after(2_500)))], Anything).commit(vec![purge(&used, 1, None)], Anything);
+    script.commit(vec![purge(&moved, 0, Some(after(2_500)))], Anything);
+    script.commit(vec![purge(&moved, 1, Some(after(2_502)))], Anything);
+    script.commit(vec![wake(&awake, 0, Some(after(2_500)))], Anything);
+    let kinds = script.kinds(1);
+    script.commit(kinds.iter().map(|key| purge(key, 0, Some(after(2_500)))).collect(), Anything);
+    let keys: Vec<_> = [&gone, &ended, &stays, &used, &moved, &awake].into_iter().chain(&kinds).cloned().collect();
+    let others = || vec![row(&stays, 1, b"a"), row(&used, 2, b"a"), row(&moved, 2, b"a"), row(&awake, 1, b"a")];
     for (now, there) in [(2_499, true), (2_500, false), (2_501, false)] {
-        let rows = there.then(|| row(&gone, 1, b"a")).into_iter().chain(others()).collect();
+        let gone = [row(&gone, 3, b"a"), row(&ended, 2, b"a")].into_iter().chain(rows(&kinds, 1, b"a"));
+        let rows = gone.filter(|_| there).chain(others()).collect();
         script.step(Operation::Purge { connection: 0, now: after(now) }, Done).reads(0, &keys, rows);
     }
     script.outbox(0, &messages, Kept(stored(&messages)));
-    // The key is free again.
-    script.commit(vec![put(&gone, 0, b"b")], Anything).reads(0, &keys[..1], vec![row(&gone, 1, b"b")]);
+    // A row that is gone has no revision, and its key is free again.
+    let purged: Vec<_> = [&gone].into_iter().chain(&kinds).cloned().collect();
+    for (key, revision) in purged.iter().zip([3].into_iter().chain([1; 6])) {
+        script.commit(vec![put(key, revision, b"lost")], Anything).reads(0, std::slice::from_ref(key), vec![]);
+        script.commit(vec![put(key, 0, b"b")], Anything);
+    }
+    script.reads(0, &purged, rows(&purged, 1, b"b"));
+    script.step(Operation::Purge { connection: 0, now: after(2_501) }, Done).reads(0, &purged, rows(&purged, 1, b"b"));
+    script.commit(vec![wake(&awake, 1, None)], Anything);
     script
 }
 
