@@ -159,6 +159,8 @@ def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report
     ...                 return False
     ...             if any(own.revision != revision(own) for own in commit.requires):
     ...                 return False
+    ...             if {own.id for own in commit.outbox} & {name for name, _ in self.messages}:
+    ...                 return False  # the library gives no name twice
     ...             self.rows |= {own.key: own for own in commit.writes}
     ...             self.messages += [(own.id, message_line(own)) for own in commit.outbox]
     ...             return True

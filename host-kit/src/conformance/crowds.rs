@@ -39,7 +39,7 @@ fn crossed_rows(mut script: Script) -> Script {
     script
 }
 
-/// Each thread writes a row of its own and requires the rows of all others, as they were.
+/// Each thread writes a row of its own and requires the rows of all others, as they were. Then two threads do so with two rows of each kind.
 fn write_skew(mut script: Script) -> Script {
     for round in 0..ROUNDS {
         let keys: Vec<_> = (0..script.threads).map(|thread| script.key(&format!("{round}.{thread}"))).collect();
@@ -51,6 +51,15 @@ fn write_skew(mut script: Script) -> Script {
             Operation::Commit { connection, commit }
         };
         script.step(Operation::Parallel((0..).zip(&keys).map(commit).collect()), OneWinner);
+    }
+    for (one, other) in script.kinds(1).into_iter().zip(script.kinds(2)) {
+        script.commit(puts(&[one.clone(), other.clone()], 0, b"a"), Anything);
+        let commit = |connection, own: &RowKey, required: &RowKey| {
+            let requires = vec![Require { key: required.clone(), revision: 1 }];
+            let commit = Commit { writes: vec![put(own, 1, b"b")], requires, ..Commit::default() };
+            Operation::Commit { connection, commit }
+        };
+        script.step(Operation::Parallel(vec![commit(0, &one, &other), commit(1, &other, &one)]), OneWinner);
     }
     script
 }

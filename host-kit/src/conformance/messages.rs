@@ -1,9 +1,10 @@
 //! Checks of the outbox.
 
-use madoguchi::{Message, RowKey, Write};
+use madoguchi::{Commit, Message, RowKey, Write};
 
 use super::expect::Expect::{Anything, Kept, NoMessage, NotCommitted, Once, Ordered, Texts};
 use super::names::Check;
+use super::operation::Operation;
 use super::script::{Make, Script, audit, put, puts, row, stored};
 
 /// One row with several messages, several rows with one message, a message without any row, and a dozen messages. Then messages named after each kind of row,
@@ -25,7 +26,7 @@ fn message_kept(mut script: Script) -> Script {
     }
     let names = ["Ab", "aB", "ab"].map(|label| audit(&script.key(label), 1, 0, "kept"));
     kept(&mut script, vec![], &names);
-    // They differ in the last byte, and are longer than 64 bytes.
+    // 96 bytes, of which the last one differs.
     let longest = script.longest('x');
     kept(&mut script, vec![], &[10, 11].map(|number| audit(&longest, 0x7fff_ffff_ffff_ffff, number, "kept")));
     script
@@ -43,7 +44,7 @@ fn message_once(mut script: Script) -> Script {
     script.commit_with(vec![put(&key, 3, b"a")], first.to_vec(), Anything);
     script.commit_with(vec![put(&key, 4, b"b")], again.to_vec(), NotCommitted);
     script.reads(0, std::slice::from_ref(&key), vec![row(&key, 4, b"a")]);
-    script.outbox(0, &first, Once).outbox(0, &first, Texts(stored(&first)));
+    script.outbox(0, &first, Once);
     script
 }
 
@@ -89,13 +90,14 @@ fn message_text(mut script: Script) -> Script {
     script
 }
 
-/// IDs that sort differently from their commits, and numbers that sort differently as text: 10 before 9.
+/// IDs that sort differently from their commits, and numbers that sort differently as text: 10 before 9. Two connections take turns.
 fn message_order(mut script: Script) -> Script {
     let mut messages = Vec::new();
-    for label in ["b", "a", "c"] {
+    for (connection, label) in [0, 1, 0, 1].into_iter().zip(["b", "a", "d", "c"]) {
         let key = script.key(label);
         let own: Vec<_> = (0..12).map(|number| audit(&key, 1, number, "ordered")).collect();
-        script.commit_with(vec![put(&key, 0, b"a")], own.clone(), Anything);
+        let commit = Commit { writes: vec![put(&key, 0, b"a")], outbox: own.clone(), ..Commit::default() };
+        script.step(Operation::Commit { connection, commit }, Anything);
         messages.extend(own);
     }
     script.outbox(0, &messages, Ordered(stored(&messages)));

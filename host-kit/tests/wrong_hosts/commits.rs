@@ -124,6 +124,15 @@ impl Connection {
                     own.revision = own.revision.max(self.current(&own.key));
                 }
             }
+            Wrong::SessionsRequiredBefore => {
+                let before = commit.requires.extract_if(.., |own| is_session(&own.key)).collect::<Vec<_>>();
+                if before.iter().any(|own| self.current(&own.key) != own.revision) {
+                    return Some(Conflict);
+                }
+                if !before.is_empty() {
+                    sleep(PAUSE);
+                }
+            }
             Wrong::RequiresBefore => {
                 let required = std::mem::take(&mut commit.requires);
                 if required.iter().any(|own| self.current(&own.key) != own.revision) {
@@ -298,14 +307,17 @@ impl Connection {
     pub(crate) fn sessions_first(&mut self, commit: &Commit, most: usize) -> CommitAnswer {
         let (sessions, others): (Vec<_>, Vec<_>) =
             commit.writes.iter().cloned().partition(|write| is_session(&write.key));
-        let first = Commit { writes: sessions, ..Commit::default() };
+        if sessions.is_empty() {
+            return self.write_all(commit);
+        }
+        let first = Commit { writes: sessions, requires: commit.requires.clone(), ..Commit::default() };
         if self.write_all(&first) == Conflict {
             return Conflict;
         }
         if most < commit.writes.len() {
             return Committed;
         }
-        self.write_all(&Commit { writes: others, ..commit.clone() })
+        self.write_all(&Commit { writes: others, requires: Vec::new(), ..commit.clone() })
     }
 
     /// The first transaction has ten messages; the second one the others.

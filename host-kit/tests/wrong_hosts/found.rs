@@ -199,6 +199,7 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
             Check::DueRows,
             Check::PurgedRows,
             Check::OneWinner,
+            Check::WriteSkew,
         ],
     ),
     (Wrong::RowsInFives, &[Check::PartialWrite, Check::UncommittedRead, Check::ReadOrder, Check::CrashUndone]),
@@ -207,7 +208,7 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::RequiresIgnoredIfMany, &[Check::RequiredRow, Check::WriteSkew]),
     (Wrong::RequiresIgnoredWithRows, &[Check::RequiredRow, Check::WriteSkew]),
     (Wrong::RequiresIgnoredWithoutRows, &[Check::RequiredRow]),
-    (Wrong::AccountsNotRequired, &[Check::RequiredRow]),
+    (Wrong::AccountsNotRequired, &[Check::RequiredRow, Check::WriteSkew]),
     (Wrong::AbsentNotRequired, &[Check::RequiredRow]),
     (Wrong::RequiresAtLeast, &[Check::RequiredRow, Check::WriteSkew]),
     (Wrong::MessagesAloneFail, &[Check::CommitTold, Check::RequiredRow, Check::MessageKept]),
@@ -246,4 +247,6 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::PurgeTakesDue, &[Check::PurgedRows]),
     (Wrong::PurgedRevives, &[Check::PurgedRows]),
     (Wrong::SessionsNotPurged, &[Check::PurgedRows]),
+    (Wrong::SessionsRequiredBefore, &[Check::WriteSkew]),
+    (Wrong::NumbersReserved, &[Check::MessageOrder]),
 ];

@@ -32,6 +32,10 @@ pub(crate) struct Shared {
     pub(crate) purged: Vec<Row>,
     /// The rows of commits that have not ended.
     pub(crate) dirty: BTreeMap<RowKey, Write>,
+    /// The number of the connection that wrote each message.
+    writers: BTreeMap<String, u32>,
+    /// The number of connections so far.
+    opened: u32,
     /// A cache of the process.
     pub(crate) cache: BTreeMap<RowKey, Row>,
 }
@@ -47,6 +51,8 @@ impl Store {
             times: BTreeMap::new(),
             purged: Vec::new(),
             dirty: BTreeMap::new(),
+            writers: BTreeMap::new(),
+            opened: 0,
             cache: BTreeMap::new(),
         })))
     }
@@ -61,8 +67,10 @@ impl Store {
             shared.restart();
         }
         shared.connections += 1;
+        shared.opened += 1;
+        let number = shared.opened;
         let (wrong, inner) = (shared.wrong, shared.memory.connect());
-        Connection { wrong, inner, store: self.clone(), cache: BTreeMap::new() }
+        Connection { wrong, number, inner, store: self.clone(), cache: BTreeMap::new() }
     }
 }
 
@@ -88,6 +96,7 @@ impl Shared {
 
 pub(crate) struct Connection {
     pub(crate) wrong: Option<Wrong>,
+    number: u32,
     pub(crate) inner: MemoryHost,
     pub(crate) store: Store,
     cache: BTreeMap<RowKey, Option<Row>>,
@@ -217,7 +226,9 @@ impl Host for Connection {
         let answer = self.committed(&mut kept)?;
         self.cache.clear();
         if answer == Committed {
-            self.store.lock().journal.push(kept);
+            let mut shared = self.store.lock();
+            shared.writers.extend(kept.outbox.iter().map(|message| (message.id.to_string(), self.number)));
+            shared.journal.push(kept);
         }
         Ok(answer)
     }
@@ -358,6 +369,10 @@ impl TestHost for Connection {
         };
         messages.iter_mut().for_each(|message| message.json = text(&message.json));
         match self.wrong {
+            Some(Wrong::NumbersReserved) => {
+                let shared = self.store.lock();
+                messages.sort_by_key(|message| shared.writers[&message.id]);
+            }
             Some(Wrong::MessagesByName) => messages.sort_by(|one, other| one.id.cmp(&other.id)),
             Some(Wrong::PurgeCascades) => {
                 messages.retain(|message| !purged.iter().any(|row| message.id.starts_with(&format!("{}:", row.key))));

@@ -61,6 +61,8 @@ pub(crate) enum Wrong {
     TextCut,
     /// Messages sorted by ID.
     MessagesByName,
+    /// Each connection has numbers for its next messages in reserve.
+    NumbersReserved,
     /// `wake_at` is not stored.
     WakeLost,
     /// An absent `wake_at` keeps the previous one: `COALESCE`.
@@ -101,6 +103,8 @@ pub(crate) enum Wrong {
     RequiresIgnored,
     /// The required rows are read before the transaction that writes.
     RequiresBefore,
+    /// Sessions are in another database, so required ones are read before the transaction that writes.
+    SessionsRequiredBefore,
     /// The loser of a race gets an error.
     RaceIsError,
     /// The loser of a deadlock gets an error.

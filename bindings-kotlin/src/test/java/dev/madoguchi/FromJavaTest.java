@@ -117,6 +117,11 @@ class FromJavaTest {
                             return false;
                         }
                     }
+                    for (MessageRecord message : commit.getOutbox()) {
+                        if (outbox.stream().anyMatch(own -> own.getId().equals(message.getId()))) {
+                            return false;
+                        }
+                    }
                     commit.getWrites().forEach(write -> rows.put(write.getKey(), write));
                     commit.getOutbox().forEach(message -> outbox.add(StoredMessage.of(message)));
                     return true;

@@ -38,8 +38,8 @@ class ConformanceTest {
         }
         val report = Conformance.check("right", THREADS) { Gated().also(opened::add) }
         assertTrue(report.isFit) { "$report" }
-        assertEquals(31, report.checks.size)
-        assertEquals(31, report.toString().lines().count { it.startsWith("passed      ") })
+        assertEquals(34, report.checks.size)
+        assertEquals(34, report.toString().lines().count { it.startsWith("passed      ") })
         assertEquals("passed      lost-update              a write under an old revision changes nothing", report.toString().lines()[2])
         assertEquals(Finding.Passed, report.finding("durable"))
         assertNull(report.finding("fast"))
@@ -74,7 +74,7 @@ class ConformanceTest {
         val report = Conformance.check("a", 2) { Unbroken() }
         val why = Finding.NotProved("the store cannot break a connection in the middle of a commit")
         assertEquals(why, report.finding("crash-undone"))
-        assertEquals(30, report.checks.count { it.finding == Finding.Passed })
+        assertEquals(33, report.checks.count { it.finding == Finding.Passed })
         assertFalse(report.isFit)
         assertTrue("NOT PROVED  crash-undone             a crash" in report.toString())
     }
@@ -83,7 +83,7 @@ class ConformanceTest {
     fun `what a store throws is told in a line, whatever it is`() {
         for (thrown in listOf(IllegalStateException("no route\n\tto the database \ud83c"), NotImplementedError("no route"))) {
             val report = Conformance.check("a", 2) { throw thrown }
-            assertEquals(31, report.toString().lines().size)
+            assertEquals(34, report.toString().lines().size)
             val other = report.checks.filterNot { "no route" in ((it.finding as? Finding.Failed)?.seen ?: "") }
             // Its loop failed before the checks could see a result.
             assertEquals(listOf("loop-loads-afresh"), other.map { it.name }) { "$report" }
@@ -269,17 +269,19 @@ class ConformanceTest {
         const val THREADS = 8
 
         /** Whether this is a parallel check. */
-        fun crowded(key: String) = listOf("one-winner", "crossed-rows", "write-skew", "parallel-acts").any { it in key }
+        fun crowded(key: String) = listOf("one-winner", "crossed-rows", "write-skew", "read-order", "parallel-acts").any { it in key }
 
         /** Waits until the other threads have done the same step. */
         fun pause(key: String) {
             if (crowded(key)) Thread.sleep(30)
         }
 
-        /** A wrong bank. All parallel threads have read before the first of them writes. */
+        /** A wrong bank. All parallel threads have read before the first of them writes, or read while it writes. */
         open class Wrong(file: File, sql: Statements = Statements.PAGE) : Bank(file, sql, "OFF") {
-            override fun load(keys: List<String>): List<RowInput> =
-                super.load(keys).also { if (keys.any { "parallel-acts" in it }) Thread.sleep(30) }
+            override fun load(keys: List<String>): List<RowInput> {
+                if (keys.any { "read-order" in it }) Thread.sleep(15)
+                return super.load(keys).also { if (keys.any { "parallel-acts" in it }) Thread.sleep(30) }
+            }
         }
 
         /** A bank whose statements are wrong. */
@@ -307,7 +309,7 @@ class ConformanceTest {
         val WRONG = listOf(
             wrong(
                 "no compare-and-set",
-                "conflict-told lost-update partial-write revisions message-undone one-winner crossed-rows parallel-acts " +
+                "conflict-told lost-update partial-write revisions message-undone one-winner crossed-rows uncommitted-read parallel-acts " +
                     "loop-tells-after-commit loop-retries",
                 sql { copy(update = update.replace(" AND revision = :expected", "")) },
             ),
@@ -325,7 +327,7 @@ class ConformanceTest {
                 "due-rows",
                 sql { copy(update = update.replace("wake_at = :wake_at", "wake_at = COALESCE(:wake_at, wake_at)")) },
             ),
-            wrong("messages are lost", "required-row durable message-kept purged-rows parallel-acts count-survives", code { file ->
+            wrong("messages are lost", "required-row durable every-commit message-kept message-once purged-rows parallel-acts count-survives", code { file ->
                 object : Wrong(file) {
                     override fun say(message: MessageRecord) = Unit
                 }
@@ -356,7 +358,7 @@ class ConformanceTest {
                         super.put(write.copy(expected = write.expected.toInt().toLong(), revision = write.revision.toInt().toLong()))
                 }
             }),
-            wrong("a partial write", "partial-write crossed-rows write-skew crash-undone", code { file ->
+            wrong("a partial write", "partial-write message-once crossed-rows write-skew uncommitted-read read-order crash-undone", code { file ->
                 object : Wrong(file) {
                     override fun commit(commit: Need.Commit) = staged(commit, Int.MAX_VALUE)
 
@@ -376,7 +378,7 @@ class ConformanceTest {
                     override fun put(write: WriteRecord) = super.put(write).also { pause(write.key) }
                 }
             }),
-            wrong("a stale cache", "stale-read", code { file ->
+            wrong("a stale cache", "stale-read read-order", code { file ->
                 object : Wrong(file) {
                     private val cache = mutableMapOf<List<String>, List<RowInput>>()
 
