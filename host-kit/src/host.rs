@@ -32,7 +32,8 @@ pub trait Host {
     fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Self::Error>;
 
     /// Writes every row, if it has its expected revision, and every message, in one separate transaction, or writes nothing. It writes
-    /// nothing either if a required row has another revision; the transaction holds these rows until its end. The result is final when the call returns: `Committed` is durable, and no failure of the bank's own code rolls it back (LCK-2).
+    /// nothing either if a required row has another revision; the transaction holds these rows until its end. The result is final when the
+    /// call returns: `Committed` is durable, and no failure of the bank's own code rolls it back (LCK-2).
     ///
     /// # Errors
     /// Every error of the database. A row with another revision is not an error but a [`CommitAnswer::Conflict`].

@@ -224,8 +224,8 @@ fn fault_96_rows_of_one_instant_go_on_over_pages() {
     }
 }
 
-/// An act gives its row another instant that is due too: before the last row of the page, on a later page, and not due any more. Each row is
-/// woken once in the round, and those that are due in the next.
+/// An act gives its row another instant that is due too: before the last row of the page, on a later page, and not due any more. Each row
+/// is woken once in the round, and those that are due in the next.
 #[test]
 fn fault_96_a_row_that_is_moved_within_a_round_is_woken_once() {
     let rows: Vec<_> = (0..250).map(|number| (1_000, format!("customer/c-{number:03}"))).collect();

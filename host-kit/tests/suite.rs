@@ -197,8 +197,8 @@ fn names_and_threads_have_bounds() {
     }
 }
 
-/// Keys of the longest run name: each belongs to its run and check, some have the greatest length of a key, and each check has rows. When the run is over, the
-/// customers' rows alone are left.
+/// Keys of the longest run name: each belongs to its run and check, some have the greatest length of a key, and each check has rows. When
+/// the run is over, the customers' rows alone are left.
 #[test]
 fn every_key_is_of_its_run() {
     let run = "abcdefghij12";
@@ -249,7 +249,8 @@ fn keys_of(operation: &Operation) -> Vec<String> {
     }
 }
 
-/// Two checks of a run have no row in common, and neither do two runs whose names are alike: a run's name is not the beginning of another's key.
+/// Two checks of a run have no row in common, and neither do two runs whose names are alike: a run's name is not the beginning of
+/// another's key.
 #[test]
 fn no_two_checks_share_a_row() {
     let mut owners = BTreeMap::new();

@@ -97,8 +97,8 @@ fn conflict_at(script: &mut Script, keys: &[RowKey], place: usize) {
     script.reads(0, keys, rows(keys, 1, b"old"));
 }
 
-/// Commits of a new row and an existing one. For each of two rows: whether it exists, at revision 1, and the revision that the commit expects. One of them
-/// conflicts: the new or the existing one, the first or the last.
+/// Commits of a new row and an existing one. For each of two rows: whether it exists, at revision 1, and the revision that the commit
+/// expects. One of them conflicts: the new or the existing one, the first or the last.
 const MIXED: [[(bool, u64); 2]; 6] = [
     [(true, 0), (true, 1)],
     [(true, 1), (true, 0)],
@@ -118,7 +118,8 @@ fn mixed(script: &mut Script, number: usize, writes: [(bool, u64); 2]) {
     script.commit(new.collect(), Anything).reads(0, &keys, rows(&old, 1, b"old"));
 }
 
-/// A row of each kind is required: at revision 2, as absent, as older and as newer. Then several rows are required, and commits of every form require one.
+/// A row of each kind is required: at revision 2, as absent, as older and as newer. Then several rows are required, and commits of every
+/// form require one.
 fn required_row(mut script: Script) -> Script {
     let (own, some, none) = (script.key("own"), script.kinds(1), script.kinds(2));
     script.commit(puts(&some, 0, b"a"), Anything).commit(puts(&some, 1, b"read"), Anything);

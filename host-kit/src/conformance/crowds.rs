@@ -39,7 +39,8 @@ fn crossed_rows(mut script: Script) -> Script {
     script
 }
 
-/// Each thread writes a row of its own and requires the rows of all others, as they were. Then two threads do so with two rows of each kind.
+/// Each thread writes a row of its own and requires the rows of all others, as they were. Then two threads do so with two rows of each
+/// kind.
 fn write_skew(mut script: Script) -> Script {
     for round in 0..ROUNDS {
         let keys: Vec<_> = (0..script.threads).map(|thread| script.key(&format!("{round}.{thread}"))).collect();
@@ -64,7 +65,8 @@ fn write_skew(mut script: Script) -> Script {
     script
 }
 
-/// One thread commits a dozen rows and a message, and the commit conflicts at the last row. The others read the rows, or the message, meanwhile.
+/// One thread commits a dozen rows and a message, and the commit conflicts at the last row. The others read the rows, or the message,
+/// meanwhile.
 fn uncommitted_read(mut script: Script) -> Script {
     let keys: Vec<_> = (b'a'..=b'l').map(|label| script.key(&char::from(label).to_string())).collect();
     script.commit(puts(&keys, 0, b"a"), Anything);
@@ -91,8 +93,8 @@ fn uncommitted_read(mut script: Script) -> Script {
     script
 }
 
-/// One thread commits all of some rows, again and again. The others read them meanwhile, in the order of their keys or the reverse. Because a commit writes all
-/// rows at once, no row may be older than one that was requested before it.
+/// One thread commits all of some rows, again and again. The others read them meanwhile, in the order of their keys or the reverse.
+/// Because a commit writes all rows at once, no row may be older than one that was requested before it.
 fn read_order(mut script: Script) -> Script {
     let keys: Vec<_> = (b'a'..=b'f').map(|label| script.key(&char::from(label).to_string())).collect();
     script.commit(puts(&keys, 0, b"a"), Anything);

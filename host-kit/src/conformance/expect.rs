@@ -32,8 +32,8 @@ pub(super) enum Expect {
     Texts(Vec<StoredMessage>),
     /// Those of these messages that exist, in this order.
     Ordered(Vec<StoredMessage>),
-    /// A page of at most `most` rows: of the check's `keys`, those of `rows` that belong on it, in this order, and no others. Rows of other checks
-    /// and runs may be between them.
+    /// A page of at most `most` rows: of the check's `keys`, those of `rows` that belong on it, in this order, and no others. Rows of
+    /// other checks and runs may be between them.
     Due { rows: Vec<DueRow>, keys: Vec<RowKey>, most: u32 },
     /// The rows with these keys, each at this revision or the next, and none older than one that was requested before it.
     InOrder { keys: Vec<RowKey>, revision: u64 },

@@ -20,8 +20,8 @@ impl Kind {
         [Self::Account, Self::Attempts, Self::DecoyAttempts, Self::Customer, Self::Login, Self::Session];
 }
 
-/// Gives the keys of one check of a run. No two checks and no two runs have a key in common, except by chance those of accounts and decoys, because these
-/// keys have room for a number only.
+/// Gives the keys of one check of a run. No two checks and no two runs have a key in common, except by chance those of accounts and
+/// decoys, because these keys have room for a number only.
 #[derive(Clone, Debug)]
 pub(super) struct Keys {
     run: String,
@@ -116,8 +116,8 @@ fn account(number: u64) -> Option<RowKey> {
     Account::new(branch, "0", number).ok().map(RowKey::Account)
 }
 
-/// INVARIANT (keys-are-valid): `Suite::new` has checked the run's name, and the labels have only characters that the kind allows, so every key is valid. A
-/// decoy's own row is never stored, so a mistake here would fail every store.
+/// INVARIANT (keys-are-valid): `Suite::new` has checked the run's name, and the labels have only characters that the kind allows, so every
+/// key is valid. A decoy's own row is never stored, so a mistake here would fail every store.
 const INVALID: RowKey = RowKey::Decoy(0);
 
 /// The number of accounts of one type.

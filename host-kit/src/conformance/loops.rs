@@ -49,7 +49,8 @@ fn count_survives(mut script: Script) -> Script {
     script
 }
 
-/// An existing row, a new row, a row of each kind, and a dozen messages: the connection breaks before the first, after each, and after the last.
+/// An existing row, a new row, a row of each kind, and a dozen messages: the connection breaks before the first, after each, and after the
+/// last.
 fn crash_undone(mut script: Script) -> Script {
     let [old, new] = ["a.old", "b.new"].map(|label| script.key(label));
     script.commit(vec![put(&old, 0, b"a")], Anything);

@@ -7,8 +7,8 @@ use super::names::Check;
 use super::operation::Operation;
 use super::script::{Make, Script, audit, put, puts, row, stored};
 
-/// One row with several messages, several rows with one message, a message without any row, and a dozen messages. Then messages named after each kind of row,
-/// names that differ in the case of a letter, and the longest names.
+/// One row with several messages, several rows with one message, a message without any row, and a dozen messages. Then messages named
+/// after each kind of row, names that differ in the case of a letter, and the longest names.
 fn message_kept(mut script: Script) -> Script {
     let [one, two] = ["1", "2"].map(|label| script.key(label));
     let kept = |script: &mut Script, writes: Vec<Write>, messages: &[Message]| {

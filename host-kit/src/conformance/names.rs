@@ -61,7 +61,8 @@ checks! {
     Revisions = "revisions", "revisions are whole numbers of 63 bits";
     /// A read sees what any connection committed before it.
     StaleRead = "stale-read", "a read sees what any connection committed before it";
-    /// A reported commit survives a restart of the process. The suite closes all connections and opens new ones; it does not restart the process itself.
+    /// A reported commit survives a restart of the process. The suite closes all connections and opens new ones; it does not restart the
+    /// process itself.
     Durable = "durable", "a reported commit outlives the process";
     /// Several hundred commits are all there, and each is reported as committed.
     EveryCommit = "every-commit", "of several hundred commits none is lost or reported wrongly";
@@ -77,7 +78,8 @@ checks! {
     MessageOrder = "message-order", "messages keep the order of their commits";
     /// A row is due from its `wake_at` on, to the millisecond, by its last write.
     DueRows = "due-rows", "a row is due from its wake_at on, by its last write";
-    /// Due rows are listed in pages: ordered by `wake_at` and the bytes of the key, after the last row of the previous page, at most the given number.
+    /// Due rows are listed in pages: ordered by `wake_at` and the bytes of the key, after the last row of the previous page, at most the
+    /// given number.
     DuePages = "due-pages", "due rows are listed page by page, by wake_at and the bytes of the key";
     /// A row may be purged from its `purge_at` on; other rows and messages stay.
     PurgedRows = "purged-rows", "a row may go from its purge_at on; other rows and messages stay";

@@ -130,7 +130,8 @@ pub(super) fn customer(name: &str) -> Result<CustomerId, IdError> {
     name.parse()
 }
 
-/// Writes a row from a revision to the next. Rows that are not a customer's are purged when the run is over, because decoys and accounts have few keys.
+/// Writes a row from a revision to the next. Rows that are not a customer's are purged when the run is over, because decoys and accounts
+/// have few keys.
 pub(super) fn put(key: &RowKey, expected: u64, bytes: &[u8]) -> Write {
     let purge_at = (!matches!(key, RowKey::Customer(_))).then(|| after(OVER));
     Write {

@@ -48,8 +48,8 @@ fn due_rows(mut script: Script) -> Script {
     script
 }
 
-/// Seven rows that stay due, five of them since one instant, read from each place in pages of each length. Their keys differ in one character: signs,
-/// digits and letters, which some collations order differently from bytes.
+/// Seven rows that stay due, five of them since one instant, read from each place in pages of each length. Their keys differ in one
+/// character: signs, digits and letters, which some collations order differently from bytes.
 fn due_pages(mut script: Script) -> Script {
     let rows: Vec<_> = [(4, "z"), (5, "-"), (5, "0"), (5, "Z"), (5, "_"), (5, "a"), (6, "A")]
         .map(|(at, label)| due_row(at, &script.key(label)))
@@ -82,7 +82,8 @@ fn due_row(millis: i64, key: &RowKey) -> DueRow {
     DueRow { wake_at: after(millis), key: key.clone() }
 }
 
-/// Rows that may go, and rows that stay: because they have no `purge_at`, because it was moved or removed, or because they are only due to be woken.
+/// Rows that may go, and rows that stay: because they have no `purge_at`, because it was moved or removed, or because they are only due to
+/// be woken.
 fn purged_rows(mut script: Script) -> Script {
     let [gone, ended, stays, used, moved, awake] =
         ["a.gone", "b.ended", "c.stays", "d.used", "e.moved", "f.awake"].map(|label| script.key(label));

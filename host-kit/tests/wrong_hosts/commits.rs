@@ -44,6 +44,9 @@ impl Connection {
             Wrong::AccountsNoRevision => {
                 self.force(commit, |write, current| is_account(&write.key) && is_update(write, current))
             }
+            Wrong::AttemptsReplaced => {
+                self.force(commit, |write, _| matches!(write.key, RowKey::Attempts(_)) && write.expected == 0)
+            }
             Wrong::OwnCounter => {
                 let mut own = commit.clone();
                 own.writes.iter_mut().for_each(|write| write.revision = write.expected + 1);
@@ -286,8 +289,8 @@ impl Connection {
         self.in_parts(commit, 5, most)
     }
 
-    /// Writes parts of the rows, each in a transaction of its own, up to the first conflict; of the first `most` rows, those whose parts are full. The last
-    /// part has the messages.
+    /// Writes parts of the rows, each in a transaction of its own, up to the first conflict; of the first `most` rows, those whose parts
+    /// are full. The last part has the messages.
     fn in_parts(&mut self, commit: &Commit, length: usize, most: usize) -> CommitAnswer {
         for (number, part) in (1..).zip(commit.writes.chunks(length)) {
             if number * length > most {

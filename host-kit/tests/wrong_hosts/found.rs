@@ -249,4 +249,6 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::SessionsNotPurged, &[Check::PurgedRows]),
     (Wrong::SessionsRequiredBefore, &[Check::WriteSkew]),
     (Wrong::NumbersReserved, &[Check::MessageOrder]),
+    (Wrong::AttemptsReplaced, &[Check::ConflictTold, Check::InsertOverExisting, Check::OneWinner]),
+    (Wrong::CustomersCut, &[Check::Bytes]),
 ];

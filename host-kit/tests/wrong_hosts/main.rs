@@ -11,6 +11,7 @@ mod commits;
 mod found;
 mod request;
 mod store;
+mod test_host;
 mod wrong;
 
 use std::collections::BTreeSet;

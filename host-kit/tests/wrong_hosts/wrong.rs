@@ -133,6 +133,10 @@ pub(crate) enum Wrong {
     SessionsElsewhere,
     /// Accounts are in a table of their own, whose `UPDATE` has no revision.
     AccountsNoRevision,
+    /// Attempts are in a table of their own, where a new row replaces an existing one.
+    AttemptsReplaced,
+    /// Customers are in a table of their own, with a column of 4,096 bytes.
+    CustomersCut,
     /// The store counts revisions by itself.
     OwnCounter,
     /// `INSERT … ON CONFLICT DO NOTHING`, and the number of new rows is ignored.
