@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use madoguchi::{Code, Commit, ErrorRecord, Errors, Need, Row, RowKey};
+use madoguchi::{Code, Commit, ErrorRecord, Errors, Instant, Need, Row, RowKey};
 use madoguchi_host_kit::{
-    CheckReport, Conversation as _, Finding, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
+    CheckReport, Conversation as _, DueRow, Finding, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
 };
 
 use crate::door::DoorError;
@@ -54,11 +54,13 @@ pub(crate) enum SentOperation {
         /// Their names.
         ids: Vec<String>,
     },
-    /// Return the keys of the rows that are due.
+    /// Return one page of the rows that are due.
     Due {
         /// The instant, in milliseconds; uniffi does not support the library's own type in a variant.
         now: i64,
-        /// The largest number of keys.
+        /// The last row of the previous page.
+        last: Option<SentDueRow>,
+        /// The largest number of rows.
         most: i32,
     },
     /// Purge.
@@ -96,8 +98,8 @@ pub(crate) enum SentReply {
     },
     /// The rows that are due.
     Due {
-        /// Their keys.
-        keys: Vec<String>,
+        /// The rows.
+        rows: Vec<SentDueRow>,
     },
     /// The operation was done.
     Done,
@@ -111,6 +113,15 @@ pub(crate) enum SentReply {
         /// The reason.
         why: String,
     },
+}
+
+/// A due row.
+#[derive(uniffi::Record)]
+pub(crate) struct SentDueRow {
+    /// Since when it is due, in milliseconds.
+    pub(crate) wake_at: i64,
+    /// Its key.
+    pub(crate) key: String,
 }
 
 /// A message as the outbox stores it.
@@ -222,13 +233,13 @@ impl ProbeDoor {
     pub(crate) fn loaded(&self, input: LoadedInput) -> Result<(), DoorError> {
         let LoadedInput { rows, now } = input;
         let rows = rows.into_iter().map(row).collect::<Result<_, _>>()?;
-        let now = madoguchi::Instant::read(now)?;
+        let now = Instant::read(now)?;
         Ok(self.0.clone().loaded(rows, now).map_err(|_| misuse())?)
     }
 
     /// Tells the probe that its commit is durable.
     pub(crate) fn committed(&self, input: CommittedInput) -> Result<(), DoorError> {
-        let now = madoguchi::Instant::read(input.now)?;
+        let now = Instant::read(input.now)?;
         Ok(self.0.clone().committed(now).map_err(|_| misuse())?)
     }
 
@@ -249,8 +260,10 @@ fn step(operation: &Operation) -> SentStep {
             (*connection, SentOperation::Crash { commit: commit(what), after: after.show() })
         }
         Operation::Outbox { connection, ids } => (*connection, SentOperation::Outbox { ids: ids.clone() }),
-        Operation::Due { connection, now, most } => {
-            (*connection, SentOperation::Due { now: now.epoch_millis(), most: most.show() })
+        Operation::Due { connection, now, last, most } => {
+            let row = |row: &DueRow| SentDueRow { wake_at: row.wake_at.epoch_millis(), key: row.key.to_string() };
+            let last = last.as_ref().map(row);
+            (*connection, SentOperation::Due { now: now.epoch_millis(), last, most: most.show() })
         }
         Operation::Purge { connection, now } => (*connection, SentOperation::Purge { now: now.epoch_millis() }),
         Operation::Drive { connection, probe, fails } => {
@@ -270,7 +283,7 @@ fn need(need: &Need) -> NeedRecord {
 fn reply(sent: SentReply) -> Reply {
     let read = match sent {
         SentReply::Rows { rows } => rows.into_iter().map(row).collect::<Result<_, _>>().map(Reply::Rows),
-        SentReply::Due { keys } => keys.iter().map(|text| key(text)).collect::<Result<_, _>>().map(Reply::Due),
+        SentReply::Due { rows } => rows.iter().map(due_row).collect::<Result<_, _>>().map(Reply::Due),
         SentReply::Committed => Ok(Reply::Committed),
         SentReply::Conflict => Ok(Reply::Conflict),
         SentReply::Outbox { messages } => {
@@ -289,6 +302,12 @@ fn reply(sent: SentReply) -> Reply {
 
 fn row(sent: RowInput) -> Result<Row, Errors> {
     madoguchi::RowInput::read(sent)?.row()
+}
+
+fn due_row(sent: &SentDueRow) -> Result<DueRow, Errors> {
+    let wake_at = Instant::from_epoch_millis(sent.wake_at);
+    let wrong = |error| vec![ErrorRecord::from(error).in_field("rows").found(&sent.wake_at.to_string())];
+    Ok(DueRow { wake_at: wake_at.map_err(wrong)?, key: key(&sent.key)? })
 }
 
 fn key(text: &str) -> Result<RowKey, Errors> {

@@ -4,8 +4,8 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
-    CommittedInput, ErrorRecord, Errors, Internal, LoadedInput, MessageRecord, NeedRecord, OutcomeRecord, ProfileRef,
-    PublicRecord, Reason, RequireRecord, RowInput, RowKey, RowKeyError, Secret, Text, WriteRecord,
+    CommittedInput, ErrorRecord, Errors, Instant, Internal, LoadedInput, MessageRecord, NeedRecord, OutcomeRecord,
+    ProfileRef, PublicRecord, Reason, RequireRecord, RowInput, RowKeyError, Secret, Text, WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -152,7 +152,18 @@ impl Operation {
         }
     }
 
-    /// Of `due`: the largest number of keys.
+    /// Of `due`: `wake_at` and key of the last row of the previous page; `None` for the first page.
+    #[getter]
+    fn last<'py>(&self, py: Python<'py>) -> PyResult<Option<(Bound<'py, PyAny>, String)>> {
+        match &self.0 {
+            kit::Operation::Due { last, .. } => {
+                last.as_ref().map(|row| Ok((row.wake_at.show(py)?, row.key.to_string()))).transpose()
+            }
+            _ => Err(self.without("last")),
+        }
+    }
+
+    /// Of `due`: the largest number of rows.
     #[getter]
     fn most(&self) -> PyResult<u32> {
         match &self.0 {
@@ -240,15 +251,15 @@ impl Reply {
         Ok(Self(kit::Reply::Outbox(messages.into_iter().map(|message| message.0).collect())))
     }
 
-    /// The keys of the rows that are due.
+    /// The rows that are due, each as its `wake_at` and its key.
     ///
     /// Raises:
-    ///     RequestError: an item is not a row key.
+    ///     RequestError: an item is not a pair of a `datetime` and a row key.
     #[staticmethod]
-    #[pyo3(signature = (keys, /))]
-    fn due(py: Python<'_>, keys: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let keys = read(py, "keys", || items::<Key>(keys))?;
-        Ok(Self(kit::Reply::Due(keys.into_iter().map(|key| key.0).collect())))
+    #[pyo3(signature = (rows, /))]
+    fn due(py: Python<'_>, rows: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let rows = read(py, "rows", || items::<Due>(rows))?;
+        Ok(Self(kit::Reply::Due(rows.into_iter().map(|row| row.0).collect())))
     }
 
     /// The operation was done.
@@ -389,13 +400,16 @@ impl Field for Stored {
     }
 }
 
-/// Reads the key of a row.
-struct Key(RowKey);
+/// Reads a due row: a tuple of its `wake_at` and its key.
+struct Due(kit::DueRow);
 
-impl Field for Key {
+impl Field for Due {
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
-        let text = String::read(value)?;
-        Ok(Self(text.parse().map_err(|error| wrong_key(error, &text))?))
+        let pair = value.cast::<PyTuple>().ok().and_then(|pair| pair.extract().ok());
+        let (wake_at, key): (Bound<'_, PyAny>, Bound<'_, PyAny>) =
+            pair.ok_or_else(|| wrong_type(value, "(wake_at, key)"))?;
+        let (wake_at, text) = (Instant::read(&wake_at)?, String::read(&key)?);
+        Ok(Self(kit::DueRow { wake_at, key: text.parse().map_err(|error| wrong_key(error, &text))? }))
     }
 }
 

@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS madoguchi_row (
     wake_at  INTEGER,
     purge_at INTEGER
 ) STRICT;
-CREATE INDEX IF NOT EXISTS madoguchi_row_wake ON madoguchi_row (wake_at) WHERE wake_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS madoguchi_row_wake ON madoguchi_row (wake_at, key) WHERE wake_at IS NOT NULL;
 CREATE INDEX IF NOT EXISTS madoguchi_row_purge ON madoguchi_row (purge_at) WHERE purge_at IS NOT NULL;
 CREATE TABLE IF NOT EXISTS madoguchi_outbox (
     seq     INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -41,7 +41,11 @@ SET revision = :revision, bytes = :bytes, wake_at = :wake_at, purge_at = :purge_
 WHERE key = :key AND revision = :expected;
 """
 SAY = "INSERT INTO madoguchi_outbox (id, json) VALUES (:id, :json);"
-DUE = "SELECT key FROM madoguchi_row WHERE wake_at <= :now ORDER BY wake_at, key LIMIT :most;"
+DUE = """
+SELECT wake_at, key FROM madoguchi_row
+WHERE wake_at <= :now AND (wake_at, key) > (:last_wake_at, :last_key)
+ORDER BY wake_at, key LIMIT :most;
+"""
 PURGE = "DELETE FROM madoguchi_row WHERE purge_at <= :now;"
 UNSENT = "SELECT id, json FROM madoguchi_outbox WHERE sent_at IS NULL ORDER BY seq LIMIT :most;"
 SENT = "UPDATE madoguchi_outbox SET sent_at = :now WHERE id = :id AND sent_at IS NULL;"
@@ -122,8 +126,10 @@ class SqliteStore(host_kit.CheckedStore):
         """Writes a message to the outbox. A message with an existing name is an error, because the library gives no name twice."""
         db.execute(SAY, {"id": message.id, "json": host_kit.message_line(message)})
 
-    def due(self, now: datetime, most: int) -> list[str]:
-        return [key for (key,) in self.db.execute(DUE, {"now": millis(now), "most": most})]
+    def due(self, now: datetime, last: host_kit.DueRow | None, most: int) -> list[host_kit.DueRow]:
+        after = {"last_wake_at": -(2**63), "last_key": ""} if last is None else {"last_wake_at": millis(last.wake_at), "last_key": last.key}
+        rows = self.db.execute(DUE, {"now": millis(now), "most": most} | after)
+        return [host_kit.DueRow(EPOCH + timedelta(milliseconds=wake_at), key) for wake_at, key in rows]
 
     def purge(self, now: datetime) -> int:
         return self.db.execute(PURGE, {"now": millis(now)}).rowcount

@@ -41,8 +41,8 @@ def found(report: host_kit.Report, state: str = "failed") -> set[str]:
 def test_the_store_on_a_file_is_fit(tmp_path: Path, threads: int) -> None:
     report = checked(SqliteStore, tmp_path, threads)
     assert report.is_fit, str(report)
-    assert len(report.checks) == 30 and found(report, "passed") == {own.check for own in report.checks}
-    assert len(str(report).splitlines()) == 30 and str(report).startswith("passed      commit-told ")
+    assert len(report.checks) == 34 and found(report, "passed") == {own.check for own in report.checks}
+    assert len(str(report).splitlines()) == 34 and str(report).startswith("passed      commit-told ")
 
 
 def test_a_store_that_is_kept_is_checked_under_another_name(tmp_path: Path) -> None:
@@ -139,9 +139,14 @@ class RowByRow(SqliteStore):
             time.sleep(0.03)
         return holds
 
+    def load(self, keys: Sequence[str]) -> list[RowInput]:
+        if any("read-order" in key for key in keys):
+            time.sleep(0.015)  # the first row is written, and the others are not
+        return super().load(keys)
+
     def put(self, db: sqlite3.Connection, write: WriteRecord) -> bool:
         written = super().put(db, write)
-        if "crossed-rows" in write.key:
+        if "crossed-rows" in write.key or "read-order" in write.key:
             time.sleep(0.03)  # the other threads do the same step
         return written
 
@@ -265,6 +270,13 @@ class WholeSeconds(SqliteStore):
     def put(self, db: sqlite3.Connection, write: WriteRecord) -> bool:
         wake_at = write.wake_at and write.wake_at.replace(microsecond=0)
         return super().put(db, replaced(write, wake_at=wake_at))
+
+
+class FirstPageAgain(SqliteStore):
+    """Each page of due rows is the first page."""
+
+    def due(self, now: datetime, last: host_kit.DueRow | None, most: int) -> list[host_kit.DueRow]:
+        return super().due(now, None, most)
 
 
 class PurgedWithMessages(SqliteStore):
@@ -392,24 +404,25 @@ CONFLICTING_LOOPS = {"loop-tells-after-commit", "loop-retries"}
 FOUND_BY: list[tuple[type[SqliteStore], set[str]]] = [
     (
         NoRevision,
-        {"conflict-told", "lost-update", "partial-write", "revisions", "message-undone"} | CROWDS | CONFLICTING_LOOPS,
+        {"conflict-told", "lost-update", "partial-write", "revisions", "message-undone", "uncommitted-read"} | CROWDS | CONFLICTING_LOOPS,
     ),
-    (CountIgnored, {"conflict-told", "required-row", "write-skew"} | CROWDS | CONFLICTING_LOOPS),
-    (CheckedBefore, CROWDS | {"write-skew"}),
-    (RowByRow, {"partial-write", "crossed-rows", "write-skew", "crash-undone"}),
-    (LostMessage, {"message-kept"}),
-    (MessagesAfterwards, {"crash-undone"}),
-    (Cached, {"stale-read"}),
+    (CountIgnored, {"conflict-told", "required-row", "write-skew", "uncommitted-read"} | CROWDS | CONFLICTING_LOOPS),
+    (CheckedBefore, CROWDS | {"write-skew", "message-once"}),
+    (RowByRow, {"partial-write", "message-once", "crossed-rows", "write-skew", "uncommitted-read", "read-order", "crash-undone"}),
+    (LostMessage, {"durable", "message-kept"}),
+    (MessagesAfterwards, {"message-once", "crash-undone"}),
+    (Cached, {"stale-read", "read-order"}),
     (NotDurable, {"durable"}),
     (LockIsError, CROWDS | {"write-skew"}),
-    (FoldedKeys, {"keys-apart"}),
+    (FoldedKeys, {"keys-apart", "due-pages"}),
     (FloatRevisions, {"revisions"}),
     (BytesAsText, {"bytes"}),
     (TextCut, {"message-text"}),
     (OwnText, {"message-text"}),
-    (WholeSeconds, {"due-rows"}),
+    (WholeSeconds, {"due-rows", "due-pages"}),
+    (FirstPageAgain, {"due-pages"}),
     (PurgedWithMessages, {"purged-rows"}),
-    (ExtraRows, {"rows-asked"}),
+    (ExtraRows, {"partial-write", "required-row", "rows-asked", "durable", "every-commit", "purged-rows", "crash-undone"}),
     (ToldFirst, CONFLICTING_LOOPS | {"parallel-acts", "count-survives"}),
     (NeverCommitted, CONFLICTING_LOOPS | {"loop-ends", "loop-loads-afresh", "parallel-acts", "count-survives"}),
     (FirstCommitOnly, {"loop-ends", "count-survives"}),
@@ -441,7 +454,7 @@ def test_what_a_store_raises_fails_the_check_in_one_line(tmp_path: Path) -> None
 
     report = checked(Raising, tmp_path)
     assert {own.check for own in report.checks if "OSError: the database is away ?" in own.seen} >= {"message-kept", "message-text"}
-    assert found(report) >= {"message-kept", "message-text"} and len(str(report).splitlines()) == 30
+    assert found(report) >= {"message-kept", "message-text"} and len(str(report).splitlines()) == 34
     assert report.finding("lost-update") == host_kit.Finding(
         "lost-update", "a write under an old revision changes nothing", "passed", ""
     )
@@ -549,7 +562,7 @@ def test_a_suite_is_told_by_hand() -> None:
     assert operation is not None and (operation.what, operation.connection) == ("commit", 0)
     [write] = operation.commit.writes
     assert (write.key, write.expected, write.revision) == ("customer/kit.hand.commit-told.1", 0, 1)
-    for name in ("keys", "after", "ids", "now", "most", "act", "fails", "operations"):
+    for name in ("keys", "after", "ids", "now", "last", "most", "act", "fails", "operations"):
         with pytest.raises(AttributeError, match=f"`commit` has no `{name}`"):
             getattr(operation, name)
     with pytest.raises(ValueError, match="the reply does not answer what was asked"):
@@ -565,17 +578,17 @@ def test_every_operation_of_the_page_is_told_with_what_it_needs(tmp_path: Path) 
     page = (ROOT / "host-kit/README.md").read_text("utf-8")
     words = re.findall(r"^\| ([a-z]+) \| .* \| .* \|$", page.split("## From another language")[1], re.MULTILINE)
     needs = {
-        "load": ["keys"], "commit": ["commit"], "crash": ["commit", "after"], "outbox": ["ids"], "due": ["now", "most"],
+        "load": ["keys"], "commit": ["commit"], "crash": ["commit", "after"], "outbox": ["ids"], "due": ["now", "last", "most"],
         "purge": ["now"], "drive": ["act", "fails"], "parallel": ["operations"], "reopen": [],
     }
     assert [word for word in words if word != "operation"] == list(needs)
     suite, seen = host_kit.Suite("all", 2), set[str]()
     while (operation := suite.operation) is not None:
         seen.add(operation.what)
-        assert all(getattr(operation, name) is not None for name in needs[operation.what])
+        assert all(hasattr(operation, name) for name in needs[operation.what])
         assert hasattr(operation, "connection") == (operation.what not in ("parallel", "reopen"))
         suite.answer(host_kit.Reply.unable("nobody is here"))
-    assert found(suite.report, "not-proved") == {own.check for own in suite.report.checks} and len(suite.report.checks) == 30
+    assert found(suite.report, "not-proved") == {own.check for own in suite.report.checks} and len(suite.report.checks) == 34
     assert seen >= {"commit", "parallel", "drive"}
 
 
@@ -583,7 +596,9 @@ def test_replies_are_read_strictly() -> None:
     wrong: list[Any] = [
         lambda: host_kit.Reply.rows([RowInput(key="c-1", revision=1, bytes=b"")]),
         lambda: host_kit.Reply.rows([RowInput(key="customer/c-1", revision=-1, bytes=b"")]),
-        lambda: host_kit.Reply.due(["customer/c-1", "c-1"]),
+        lambda: host_kit.Reply.due([(NOW, "customer/c-1"), (NOW, "c-1")]),
+        lambda: host_kit.Reply.due([(NOW,)]),  # type: ignore[list-item]
+        lambda: host_kit.Reply.due([("today", "customer/c-1")]),  # type: ignore[list-item]
         lambda: host_kit.Reply.outbox([("only a name",)]),
         lambda: host_kit.Reply.failed(1),  # type: ignore[arg-type]
         lambda: host_kit.message_line("a text"),  # type: ignore[arg-type]
@@ -593,7 +608,7 @@ def test_replies_are_read_strictly() -> None:
         with pytest.raises(madoguchi.RequestError) as caught:
             call()
         fields.append(caught.value.field)
-    assert fields == ["rows[0].key", "rows[0].revision", "keys[1]", "messages[0]", "text", "message"]
+    assert fields == ["rows[0].key", "rows[0].revision", "rows[1]", "rows[0]", "rows[0]", "messages[0]", "text", "message"]
     assert host_kit.Reply.done() == host_kit.Reply.done() != host_kit.Reply.committed()
 
 
@@ -806,35 +821,68 @@ def test_a_row_whose_time_has_come_is_woken_once(tmp_path: Path, engine: madoguc
     assert counts == [(0, ()), (1, ()), (0, ())]
 
 
-def test_rows_that_stay_due_do_not_take_the_places_of_others() -> None:
-    keys = [f"customer/c-{number:03}" for number in range(250)]
-    asked: list[int] = []
+class Listing:
+    """A store of due rows that counts the rows that it returns."""
 
-    class Staying:
-        def load(self, keys: Sequence[str], /) -> list[RowInput]:
-            return []
+    def __init__(self, keys: Sequence[str], wake_at: datetime = NOW) -> None:
+        self.rows = {key: wake_at for key in keys}
+        self.listed = 0
 
-        def commit(self, commit: Commit, /) -> bool:
-            return True
+    def load(self, keys: Sequence[str], /) -> list[RowInput]:
+        return []
 
-        def due(self, now: datetime, most: int, /) -> list[str]:
-            asked.append(most)
-            return keys[:most]
+    def commit(self, commit: Commit, /) -> bool:
+        return True
 
-        def purge(self, now: datetime, /) -> int:
-            return 0
+    def due(self, now: datetime, last: host_kit.DueRow | None, most: int, /) -> list[host_kit.DueRow]:
+        due = [host_kit.DueRow(wake_at, key) for key, wake_at in self.rows.items() if wake_at <= now]
+        page = sorted(row for row in due if last is None or row > last)[:most]
+        self.listed += len(page)
+        return page
 
-    seen: list[str] = []
+    def purge(self, now: datetime, /) -> int:
+        return 0
+
+
+@pytest.mark.parametrize("count", [0, 99, 100, 101, 250, 10_000])
+def test_fault_96_rows_that_stay_due_are_listed_once(count: int) -> None:
+    """Pages have 100 rows; all rows are due since one instant."""
+    keys = [f"customer/c-{number:05}" for number in range(count)]
+    store, seen = Listing(keys), list[str]()
 
     def act(key: str) -> None:
         seen.append(key)
         if key.endswith("7"):
             raise OSError(key)
 
-    woken = host_kit.wake(Staying(), NOW, act)
-    assert seen == keys and woken.count == 250 and asked == [100, 200, 300, 350]
+    woken = host_kit.wake(store, NOW, act)
+    assert seen == keys and woken.count == count and store.listed == count
     assert [key for key, _ in woken.failed] == [key for key in keys if key.endswith("7")]
     assert all(str(error) == key for key, error in woken.failed)
+
+
+def test_fault_96_a_row_that_is_moved_within_a_round_is_woken_once() -> None:
+    keys = [f"customer/c-{number:03}" for number in range(150)]
+    store, seen = Listing(keys, NOW - timedelta(hours=1)), list[str]()
+
+    def act(key: str) -> None:
+        seen.append(key)
+        if key == keys[0]:
+            store.rows[key] = NOW  # still due, on a later page
+        if key == keys[1]:
+            store.rows[key] = NOW + timedelta(milliseconds=1)
+
+    assert host_kit.wake(store, NOW, act).count == 150 and seen == keys
+    assert [row.key for row in store.due(NOW, None, 1_000)] == [*keys[2:], keys[0]]
+
+
+def test_a_store_that_returns_the_same_page_for_ever_does_not_hold_the_round() -> None:
+    class Same(Listing):
+        def due(self, now: datetime, last: host_kit.DueRow | None, most: int, /) -> list[host_kit.DueRow]:
+            return super().due(now, None, most)
+
+    store = Same([f"customer/c-{number:03}" for number in range(150)])
+    assert host_kit.wake(store, NOW, lambda key: None).count == 100 and store.listed == 200
 
 
 def test_the_examples_run() -> None:

@@ -1,5 +1,6 @@
 //! The calls that a bank implements over its own database.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use madoguchi::{Commit, Instant, Row, RowKey};
@@ -31,17 +32,19 @@ pub trait Host {
     fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Self::Error>;
 
     /// Writes every row, if it has its expected revision, and every message, in one separate transaction, or writes nothing. It writes
-    /// nothing either if a required row has another revision; the transaction holds these rows until its end. The result is final when the call returns: `Committed` is durable, and no failure of the bank's own code rolls it back (LCK-2).
+    /// nothing either if a required row has another revision; the transaction holds these rows until its end. The result is final when the
+    /// call returns: `Committed` is durable, and no failure of the bank's own code rolls it back (LCK-2).
     ///
     /// # Errors
     /// Every error of the database. A row with another revision is not an error but a [`CommitAnswer::Conflict`].
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Self::Error>;
 
-    /// The keys of rows with `wake_at <= now`, the longest due first, at most `most`.
+    /// Lists one page of the rows with `wake_at <= now`, in the order of [`DueRow`], at most `most`. `last` is the last row of the previous
+    /// page: only rows after it are listed. For the first page it is `None`.
     ///
     /// # Errors
     /// Every error of the database.
-    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, Self::Error>;
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Self::Error>;
 
     /// Deletes the rows with `purge_at <= now`, and returns their number. Messages stay: the institution decides how long it keeps its
     /// records.
@@ -49,6 +52,36 @@ pub trait Host {
     /// # Errors
     /// Every error of the database.
     fn purge(&mut self, now: Instant) -> Result<u64, Self::Error>;
+}
+
+/// A due row. Due rows are ordered by `wake_at`, and rows of one instant by the bytes of their keys.
+///
+/// ```
+/// use madoguchi::Instant;
+/// use madoguchi_host_kit::DueRow;
+/// let row = |wake_at, key: &str| Ok::<_, madoguchi::RowKeyError>(DueRow { wake_at, key: key.parse()? });
+/// assert!(row(Instant::MIN, "customer/c-1")? < row(Instant::MAX, "attempts/c-1")?);
+/// assert!(row(Instant::MIN, "attempts/c-1")? < row(Instant::MIN, "customer/c-1")?);
+/// # Ok::<(), madoguchi::RowKeyError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueRow {
+    /// Since when it is due.
+    pub wake_at: Instant,
+    /// Its key.
+    pub key: RowKey,
+}
+
+impl Ord for DueRow {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.wake_at.cmp(&other.wake_at).then_with(|| self.key.to_string().cmp(&other.key.to_string()))
+    }
+}
+
+impl PartialOrd for DueRow {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// The result of a commit.

@@ -41,7 +41,7 @@ pub use conformance::{
 };
 pub use conversation::Conversation;
 pub use drive::{DriveError, Patience, drive};
-pub use host::{CommitAnswer, Host};
+pub use host::{CommitAnswer, DueRow, Host};
 pub use memory::{Memory, MemoryHost};
 pub use message::StoredMessage;
 /// The driver of the store on PostgreSQL, for its configuration.

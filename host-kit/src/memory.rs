@@ -1,13 +1,14 @@
 //! A store in memory, for tests and examples.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
+use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{Commit, Instant, Row, RowKey, Write};
 
 use crate::conformance::TestHost;
-use crate::host::{CommitAnswer, Host};
+use crate::host::{CommitAnswer, DueRow, Host};
 use crate::message::StoredMessage;
 
 /// The stored data. Clones share one store.
@@ -64,7 +65,7 @@ impl Memory {
 /// use madoguchi_host_kit::{CommitAnswer, Host, Memory, MemoryHost};
 /// let mut host: MemoryHost = Memory::default().connect();
 /// assert_eq!(host.commit(&Commit::default())?, CommitAnswer::Committed); // nothing to write
-/// assert!(host.due(Instant::MAX, 10)?.is_empty());
+/// assert!(host.due(Instant::MAX, None, 10)?.is_empty());
 /// # Ok::<(), std::convert::Infallible>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -73,6 +74,10 @@ pub struct MemoryHost(Memory);
 #[derive(Clone, Debug, Default)]
 struct Tables {
     rows: BTreeMap<RowKey, Kept>,
+    /// The rows that have a `wake_at`.
+    wakes: BTreeSet<DueRow>,
+    /// The names of all messages.
+    names: BTreeSet<String>,
     outbox: Vec<StoredMessage>,
 }
 
@@ -92,7 +97,12 @@ impl Tables {
 
     fn put(&mut self, write: &Write) {
         let Write { key, revision, bytes, wake_at, purge_at, expected: _ } = write.clone();
-        self.rows.insert(key, Kept { revision, bytes, wake_at, purge_at });
+        let wake = |wake_at| DueRow { wake_at, key: key.clone() };
+        let (new, kept) = (wake_at.map(wake), Kept { revision, bytes, wake_at, purge_at });
+        if let Some(old) = self.rows.insert(key.clone(), kept).and_then(|old| old.wake_at).map(wake) {
+            self.wakes.remove(&old);
+        }
+        self.wakes.extend(new);
     }
 }
 
@@ -112,27 +122,32 @@ impl Host for MemoryHost {
         let mut tables = self.0.lock();
         let holds = commit.writes.iter().all(|write| tables.has(&write.key, write.expected))
             && commit.requires.iter().all(|own| tables.has(&own.key, own.revision));
-        if !holds {
+        // The library gives no name twice. This store has no errors of its own, so it answers that the commit conflicts.
+        let are_new = !commit.outbox.iter().any(|message| tables.names.contains(&*message.id));
+        if !holds || !are_new {
             return Ok(CommitAnswer::Conflict);
         }
         commit.writes.iter().for_each(|write| tables.put(write));
+        tables.names.extend(commit.outbox.iter().map(|message| message.id.to_string()));
         tables.outbox.extend(commit.outbox.iter().map(StoredMessage::of));
         Ok(CommitAnswer::Committed)
     }
 
-    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, Infallible> {
-        let tables = self.0.lock();
-        let wake = |(key, kept): (&RowKey, &Kept)| Some((kept.wake_at.filter(|&at| at <= now)?, key.clone()));
-        let mut due: Vec<_> = tables.rows.iter().filter_map(wake).collect();
-        due.sort();
-        due.truncate(usize::try_from(most).unwrap_or(usize::MAX));
-        Ok(due.into_iter().map(|(_, key)| key).collect())
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Infallible> {
+        let (tables, most) = (self.0.lock(), usize::try_from(most).unwrap_or(usize::MAX));
+        let after = last.map_or(Bound::Unbounded, Bound::Excluded);
+        let due = tables.wakes.range((after, Bound::Unbounded)).take_while(|row| row.wake_at <= now);
+        Ok(due.take(most).cloned().collect())
     }
 
     fn purge(&mut self, now: Instant) -> Result<u64, Infallible> {
-        let mut tables = self.0.lock();
-        let gone = tables.rows.extract_if(.., |_, kept| kept.purge_at.is_some_and(|at| at <= now));
-        Ok(u64::try_from(gone.count()).unwrap_or(u64::MAX))
+        let (mut tables, mut count) = (self.0.lock(), 0_u64);
+        let Tables { rows, wakes, .. } = &mut *tables;
+        for (key, kept) in rows.extract_if(.., |_, kept| kept.purge_at.is_some_and(|at| at <= now)) {
+            count = count.saturating_add(1);
+            kept.wake_at.map(|wake_at| wakes.remove(&DueRow { wake_at, key }));
+        }
+        Ok(count)
     }
 }
 

@@ -18,7 +18,7 @@ use postgres::types::Type;
 use postgres::{Client, Config, Socket};
 
 use crate::conformance::TestHost;
-use crate::host::{CommitAnswer, Host};
+use crate::host::{CommitAnswer, DueRow, Host};
 use crate::message::StoredMessage;
 use link::{Link, Opener};
 use plan::Plan;
@@ -68,6 +68,9 @@ pub enum PostgresError {
     /// A revision that this library never gives: more than 63 bits, or below 0.
     #[error("a revision that is no whole number of 63 bits")]
     Revision,
+    /// The table contains an instant outside the calendar.
+    #[error("an instant outside the calendar")]
+    Instant,
     /// The table contains a key that is not one of this library's.
     #[error("the table holds an invalid key: {0}")]
     Key(#[from] RowKeyError),
@@ -200,10 +203,21 @@ impl Host for PostgresHost {
         }
     }
 
-    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, PostgresError> {
-        let values: [link::Value<'_>; 2] = [(&now.epoch_millis(), Type::INT8), (&i64::from(most), Type::INT8)];
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, PostgresError> {
+        let (wake_at, key) =
+            last.map_or((i64::MIN, String::new()), |row| (row.wake_at.epoch_millis(), row.key.to_string()));
+        let values: [link::Value<'_>; 4] = [
+            (&now.epoch_millis(), Type::INT8),
+            (&wake_at, Type::INT8),
+            (&key, Type::TEXT),
+            (&i64::from(most), Type::INT8),
+        ];
         let rows = self.link.read(|client| client.query_typed(sql::DUE, &values))?;
-        rows.into_iter().map(|row| Ok(row.try_get::<_, &str>("key")?.parse()?)).collect()
+        let due = |row: &postgres::Row| {
+            let wake_at = Instant::from_epoch_millis(row.try_get("wake_at")?).map_err(|_| PostgresError::Instant)?;
+            Ok(DueRow { wake_at, key: row.try_get::<_, &str>("key")?.parse()? })
+        };
+        rows.iter().map(due).collect()
     }
 
     /// Deletes in batches, each in a transaction of its own. If it fails in the middle, the rows of the previous batches are gone.

@@ -15,7 +15,7 @@ use madoguchi::{Commit, Instant, Message, Require, Row, RowKey, RowKeyError, Wri
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, TransactionBehavior, named_params};
 
 use crate::conformance::TestHost;
-use crate::host::{CommitAnswer, Host};
+use crate::host::{CommitAnswer, DueRow, Host};
 use crate::message::StoredMessage;
 
 /// A store in a file; it opens connections.
@@ -64,6 +64,9 @@ pub enum SqliteError {
     /// A revision that this library never gives: more than 63 bits, or below 0.
     #[error("a revision that is no whole number of 63 bits")]
     Revision,
+    /// The table contains a `wake_at` outside the calendar.
+    #[error("the table holds a wake_at outside the calendar")]
+    Instant,
     /// The table contains a key that is not one of this library's.
     #[error("the table holds an invalid key: {0}")]
     Key(#[from] RowKeyError),
@@ -171,11 +174,19 @@ impl Host for SqliteHost {
         Ok(CommitAnswer::Committed)
     }
 
-    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, SqliteError> {
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, SqliteError> {
+        let (wake_at, key) =
+            last.map_or((i64::MIN, String::new()), |row| (row.wake_at.epoch_millis(), row.key.to_string()));
         let mut read = self.connection.prepare_cached(DUE)?;
-        let rows =
-            read.query_map(named_params! { ":now": now.epoch_millis(), ":most": most }, |row| row.get::<_, String>(0))?;
-        rows.map(|key| Ok(key?.parse()?)).collect()
+        let values = named_params! {
+            ":now": now.epoch_millis(), ":last_wake_at": wake_at, ":last_key": key, ":most": most,
+        };
+        let rows = read.query_map(values, |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+        let due = |(wake_at, key): (i64, String)| {
+            let wake_at = Instant::from_epoch_millis(wake_at).map_err(|_| SqliteError::Instant)?;
+            Ok(DueRow { wake_at, key: key.parse()? })
+        };
+        rows.map(|row| due(row?)).collect()
     }
 
     fn purge(&mut self, now: Instant) -> Result<u64, SqliteError> {
@@ -279,7 +290,7 @@ CREATE TABLE IF NOT EXISTS madoguchi_row (
     wake_at  INTEGER,
     purge_at INTEGER
 ) STRICT;
-CREATE INDEX IF NOT EXISTS madoguchi_row_wake ON madoguchi_row (wake_at) WHERE wake_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS madoguchi_row_wake ON madoguchi_row (wake_at, key) WHERE wake_at IS NOT NULL;
 CREATE INDEX IF NOT EXISTS madoguchi_row_purge ON madoguchi_row (purge_at) WHERE purge_at IS NOT NULL;
 CREATE TABLE IF NOT EXISTS madoguchi_outbox (
     seq     INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -314,7 +325,11 @@ const UNSENT: &str = "SELECT id, json FROM madoguchi_outbox WHERE sent_at IS NUL
 
 const SENT: &str = "UPDATE madoguchi_outbox SET sent_at = :now WHERE id = :id AND sent_at IS NULL;";
 
-const DUE: &str = "SELECT key FROM madoguchi_row WHERE wake_at <= :now ORDER BY wake_at, key LIMIT :most;";
+const DUE: &str = "
+SELECT wake_at, key FROM madoguchi_row
+WHERE wake_at <= :now AND (wake_at, key) > (:last_wake_at, :last_key)
+ORDER BY wake_at, key LIMIT :most;
+";
 
 const PURGE: &str = "DELETE FROM madoguchi_row WHERE purge_at <= :now;";
 
@@ -341,6 +356,22 @@ mod tests {
         assert_eq!(blocks(&page), own.map(str::trim));
     }
 
+    /// A page of due rows is read from the index alone, from the row after the last one: neither a sort nor the rows of the pages before it.
+    #[test]
+    fn a_page_of_due_rows_is_one_range_of_the_index() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(TABLES).unwrap();
+        let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {DUE}")).unwrap();
+        let steps = plan
+            .query_map((5, 5, "customer/c-0", 10), |row| row.get::<_, String>(3))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect::<Vec<_>>();
+        let [step] = steps.as_slice() else { panic!("one step, not {steps:?}") };
+        assert!(step.contains("COVERING INDEX madoguchi_row_wake"), "{step}");
+        assert!(step.contains("(wake_at,key)>(?,?)"), "{step}");
+    }
+
     /// Each statement runs on an empty file as printed, and does what the page says.
     #[test]
     fn the_statements_of_the_page_run() {
@@ -359,6 +390,8 @@ mod tests {
             (":id", Value::Text("customer/c-1:1:0".to_owned())),
             (":json", Value::Text("{}".to_owned())),
             (":now", Value::Integer(5)),
+            (":last_wake_at", Value::Integer(5)),
+            (":last_key", Value::Text("customer/c-0".to_owned())),
             (":most", Value::Integer(10)),
         ];
         // Rows that are returned, or rows that are changed.

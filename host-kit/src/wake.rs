@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use madoguchi::{Instant, RowKey};
 
-use crate::host::Host;
+use crate::host::{DueRow, Host};
 
 /// Wakes the due rows, the longest due first, and returns the results. A host calls it every few seconds, from any number of machines: if
 /// two wake the same row, its revision makes one of them conflict.
 ///
 /// Each row is handled by one act, driven like any other. The act changes the row's `wake_at` or removes it. A row that is still due
 /// afterwards waits for the next call, and a row whose act fails does not delay the others.
+///
+/// The rows are read page by page, so a row that stays due is read once in each call, however many there are.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -52,20 +54,22 @@ where
     H: Host + ?Sized,
 {
     let (mut seen, mut failed) = (BTreeSet::new(), Vec::new());
+    let mut last: Option<DueRow> = None;
     loop {
-        // Rows that stay due come first in the list, and must not take the places of those after them.
-        let most = BATCH.saturating_add(u32::try_from(seen.len()).unwrap_or(u32::MAX));
-        let mut due = host.due(now, most)?;
-        due.retain(|key| !seen.contains(key));
-        if due.is_empty() {
+        let page = host.due(now, last.as_ref(), PAGE)?;
+        // A store that ignores `last` lists the same page again: without this comparison the loop would not end.
+        let Some(end) = page.last().filter(|&end| Some(end) > last.as_ref()).cloned() else {
             return Ok(Woken { count: seen.len(), failed });
-        }
-        for key in due {
-            if let Err(error) = act(host, &key) {
-                failed.push((key.clone(), error));
+        };
+        for DueRow { key, .. } in page {
+            // An act can give its row another instant that is due too; then a later page lists the row again.
+            if seen.insert(key.clone())
+                && let Err(error) = act(host, &key)
+            {
+                failed.push((key, error));
             }
-            seen.insert(key);
         }
+        last = Some(end);
     }
 }
 
@@ -86,5 +90,5 @@ pub struct Woken<E> {
     pub failed: Vec<(RowKey, E)>,
 }
 
-/// Rows requested at a time.
-const BATCH: u32 = 100;
+/// Rows of a page.
+const PAGE: u32 = 100;

@@ -4,9 +4,12 @@
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
+use std::convert::Infallible;
 
-use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey};
-use madoguchi_host_kit::{CommitAnswer, Conversation, DriveError, Host, Memory, Patience, drive, wake};
+use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey, Write};
+use madoguchi_host_kit::{
+    CommitAnswer, Conversation, DriveError, DueRow, Host, Memory, MemoryHost, Patience, drive, wake,
+};
 
 /// A conversation with scripted needs that records the answers.
 #[derive(Default)]
@@ -64,7 +67,7 @@ impl Host for Answers {
         self.0.pop_front().unwrap_or(Ok(CommitAnswer::Committed))
     }
 
-    fn due(&mut self, _: Instant, _: u32) -> Result<Vec<RowKey>, &'static str> {
+    fn due(&mut self, _: Instant, _: Option<&DueRow>, _: u32) -> Result<Vec<DueRow>, &'static str> {
         Err("not asked")
     }
 
@@ -127,28 +130,147 @@ fn fault_08_a_commit_in_doubt_is_not_told_as_committed() {
     assert!(act.told.is_empty());
 }
 
-/// More rows than a batch, which cannot be woken, come before one that can.
-#[test]
-fn rows_that_stay_due_keep_no_other_waiting() {
-    let mut host = Memory::default().connect();
-    let names: Vec<_> = (0..250).map(|number| format!("customer/c-{number:03}")).collect();
-    for name in &names {
-        let wake_at = Some(Instant::MIN);
-        let write = madoguchi::Write {
-            key: name.parse().unwrap(),
-            expected: 0,
-            revision: 1,
-            bytes: vec![],
-            wake_at,
+/// A store in memory that counts the rows that it lists, and may list the same page for ever.
+struct Listing {
+    inner: MemoryHost,
+    listed: usize,
+    ignores_last: bool,
+}
+
+impl Listing {
+    fn of(rows: &[(i64, String)]) -> Self {
+        let mut own = Self { inner: Memory::default().connect(), listed: 0, ignores_last: false };
+        for (millis, key) in rows {
+            own.put(key, 0, *millis);
+        }
+        own
+    }
+
+    fn put(&mut self, key: &str, expected: u64, millis: i64) {
+        let write = Write {
+            key: key.parse().unwrap(),
+            expected,
+            revision: expected.saturating_add(1),
+            bytes: Vec::new(),
+            wake_at: Some(millis_at(millis)),
             purge_at: None,
         };
-        assert_eq!(host.commit(&Commit { writes: vec![write], ..Commit::default() }), Ok(CommitAnswer::Committed));
+        let commit = Commit { writes: vec![write], ..Commit::default() };
+        assert_eq!(self.inner.commit(&commit), Ok(CommitAnswer::Committed));
     }
+}
+
+impl Host for Listing {
+    type Error = Infallible;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Infallible> {
+        self.inner.load(keys)
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Infallible> {
+        self.inner.commit(commit)
+    }
+
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Infallible> {
+        let page = self.inner.due(now, last.filter(|_| !self.ignores_last), most)?;
+        self.listed = self.listed.saturating_add(page.len());
+        Ok(page)
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, Infallible> {
+        self.inner.purge(now)
+    }
+}
+
+fn millis_at(millis: i64) -> Instant {
+    Instant::from_epoch_millis(millis).unwrap()
+}
+
+/// None of them can be woken. The round lists each row once, and reports each once; so does the next round.
+#[test]
+fn fault_96_ten_thousand_rows_that_stay_due_are_listed_once() {
+    let rows: Vec<_> = (0..10_000).map(|number| (number / 7, format!("customer/c-{number:05}"))).collect();
+    let mut host = Listing::of(&rows);
+    for round in 1..=2 {
+        let woken = wake(&mut host, millis_at(10_000), |_, _| Err::<(), _>("tampered")).unwrap();
+        let failed: Vec<_> = woken.failed.iter().map(|(key, _)| key.to_string()).collect();
+        let keys: Vec<_> = rows.iter().map(|(_, key)| key.clone()).collect();
+        assert_eq!((woken.count, failed == keys), (10_000, true));
+        assert_eq!(host.listed, 10_000_usize.saturating_mul(round));
+    }
+}
+
+/// Pages have 100 rows: one row less, as many, one more, and several pages. A row that is due a millisecond later is not listed.
+#[test]
+fn fault_96_rows_of_one_instant_go_on_over_pages() {
+    for count in [0, 1, 99, 100, 101, 199, 200, 201, 350] {
+        // The order is that of the keys' bytes, not that of the kinds of rows.
+        let mut keys: Vec<_> = (0..count)
+            .map(|number| match number % 3 {
+                0 => format!("customer/c-{number}"),
+                1 => format!("attempts/c-{number}"),
+                _ => format!("login/C{number}"),
+            })
+            .collect();
+        keys.sort();
+        let mut rows: Vec<_> = keys.iter().map(|key| (5, key.clone())).collect();
+        rows.push((6, "customer/later".to_owned()));
+        let (mut host, mut order) = (Listing::of(&rows), Vec::new());
+        let woken = wake(&mut host, millis_at(5), |_, key| {
+            order.push(key.to_string());
+            Ok::<_, Infallible>(())
+        });
+        assert_eq!((woken.unwrap().count, order, host.listed), (keys.len(), keys.clone(), keys.len()), "{count}");
+    }
+}
+
+/// An act gives its row another instant that is due too: before the last row of the page, on a later page, and not due any more. Each row
+/// is woken once in the round, and those that are due in the next.
+#[test]
+fn fault_96_a_row_that_is_moved_within_a_round_is_woken_once() {
+    let rows: Vec<_> = (0..250).map(|number| (1_000, format!("customer/c-{number:03}"))).collect();
+    let mut host = Listing::of(&rows);
     let mut order = Vec::new();
-    let woken = wake(&mut host, Instant::MIN, |_, key| {
+    let woken = wake(&mut host, millis_at(2_000), |host, key| {
+        order.push(key.to_string());
+        match key.to_string().as_str() {
+            key @ "customer/c-000" => host.put(key, 1, 500),
+            key @ "customer/c-001" => host.put(key, 1, 1_500),
+            key @ "customer/c-002" => host.put(key, 1, 2_000),
+            key @ "customer/c-003" => host.put(key, 1, 2_001),
+            _ => {}
+        }
+        Ok::<_, Infallible>(())
+    });
+    assert_eq!(woken.unwrap().count, 250);
+    assert_eq!(order, rows.iter().map(|(_, key)| key.clone()).collect::<Vec<_>>());
+    assert_eq!(host.listed, 252); // two of them once more
+    let mut next = Vec::new();
+    wake(&mut host, millis_at(2_000), |_, key| Ok::<_, Infallible>(next.push(key.to_string()))).unwrap();
+    assert_eq!(next.len(), 249);
+    assert_eq!(next.first().unwrap(), "customer/c-000");
+    assert_eq!(&next[247..], ["customer/c-001", "customer/c-002"]);
+}
+
+/// More rows than a page, which cannot be woken, come before some that can.
+#[test]
+fn rows_that_stay_due_keep_no_other_waiting() {
+    let rows: Vec<_> = (0..250).map(|number| (0, format!("customer/c-{number:03}"))).collect();
+    let (mut host, mut order) = (Listing::of(&rows), Vec::new());
+    let woken = wake(&mut host, millis_at(0), |_, key| {
         order.push(key.to_string());
         if key.to_string().as_str() < "customer/c-240" { Err("tampered") } else { Ok(()) }
     });
     let woken = woken.unwrap();
-    assert_eq!((woken.count, woken.failed.len(), order), (250, 240, names));
+    let keys: Vec<_> = rows.into_iter().map(|(_, key)| key).collect();
+    assert_eq!((woken.count, woken.failed.len(), order), (250, 240, keys));
+}
+
+/// Such a store is wrong, and the suite says so; the round ends nevertheless.
+#[test]
+fn a_store_that_lists_the_same_page_for_ever_does_not_hold_the_round() {
+    let rows: Vec<_> = (0..150).map(|number| (0, format!("customer/c-{number:03}"))).collect();
+    let mut host = Listing { ignores_last: true, ..Listing::of(&rows) };
+    let woken = wake(&mut host, millis_at(0), |_, _| Err::<(), _>("tampered")).unwrap();
+    assert_eq!((woken.count, woken.failed.len(), host.listed), (100, 100, 200));
 }

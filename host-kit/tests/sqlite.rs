@@ -14,7 +14,7 @@ use std::thread;
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{AuditEvent, AuditRecord, Commit, Instant, Message, MessageBody, Row, RowKey, Write};
 use madoguchi_host_kit::{
-    CommitAnswer, Host, Memory, Patience, Probe, Sqlite, SqliteError, StoredMessage, TestHost, check, drive,
+    CommitAnswer, DueRow, Host, Memory, Patience, Probe, Sqlite, SqliteError, StoredMessage, TestHost, check, drive,
 };
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -136,7 +136,7 @@ fn messages_are_relayed_in_order_until_they_are_marked() {
 #[derive(Clone, Debug)]
 enum Step {
     Commit(Commit),
-    Due(Instant),
+    Due(Instant, Option<DueRow>),
     Purge(Instant),
 }
 
@@ -152,9 +152,11 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         writes
     });
     let commit = (writes, any::<bool>()).prop_map(|(writes, says)| (writes, says));
+    let name = prop::sample::select(vec!["a", "b", "A"]);
+    let due = (instant(), name).prop_map(|(wake_at, name)| DueRow { wake_at, key: row_key(name) });
     let step = prop_oneof![
         8 => commit.prop_map(|(writes, says)| Step::Commit(Commit { writes, outbox: says.then(|| message(0)).into_iter().collect(), ..Commit::default() })),
-        2 => instant().prop_map(Step::Due),
+        2 => (instant(), prop::option::of(due)).prop_map(|(now, last)| Step::Due(now, last)),
         1 => instant().prop_map(Step::Purge),
     ];
     prop::collection::vec(step, 1..30)
@@ -176,7 +178,10 @@ proptest! {
                     commit.outbox.iter_mut().for_each(|own| *own = message(number));
                     prop_assert_eq!(disk.commit(&commit).unwrap(), model.commit(&commit).unwrap());
                 }
-                Step::Due(now) => prop_assert_eq!(disk.due(now, 2).unwrap(), model.due(now, 2).unwrap()),
+                Step::Due(now, last) => {
+                    let last = last.as_ref();
+                    prop_assert_eq!(disk.due(now, last, 2).unwrap(), model.due(now, last, 2).unwrap());
+                }
                 Step::Purge(now) => prop_assert_eq!(disk.purge(now).unwrap(), model.purge(now).unwrap()),
             }
             prop_assert_eq!(disk.load(&keys).unwrap(), model.load(&keys).unwrap());

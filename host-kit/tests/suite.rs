@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use madoguchi::{Commit, IdError, Instant, Need, Require, Row, RowKey, Write};
 use madoguchi_host_kit::{
-    Check, Conversation, Finding, Host as _, Memory, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
+    Check, Conversation, DueRow, Finding, Host as _, Memory, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
 };
 
 /// Revision, bytes, `wake_at`, `purge_at`.
@@ -42,6 +42,9 @@ impl Bank {
         if !commit.writes.iter().all(has) || !commit.requires.iter().all(requires) {
             return Reply::Conflict;
         }
+        if commit.outbox.iter().any(|message| self.outbox.iter().any(|(id, _)| *id == *message.id)) {
+            return Reply::Failed("a name that is there already".to_owned());
+        }
         for Write { key, revision, bytes, wake_at, purge_at, .. } in commit.writes.clone() {
             let millis = |at: Option<Instant>| at.map(Instant::epoch_millis);
             let row = (i64::try_from(revision).unwrap(), bytes, millis(wake_at), millis(purge_at));
@@ -61,13 +64,19 @@ impl Bank {
                 let found = self.outbox.iter().filter(|(id, _)| ids.contains(id)).cloned();
                 Reply::Outbox(found.map(|(id, json)| StoredMessage { id, json }).collect())
             }
-            Operation::Due { now, .. } => {
-                let due = |(key, row): (&String, &Kept)| {
-                    Some((row.2.filter(|&at| at <= now.epoch_millis())?, key.parse().unwrap()))
-                };
-                let mut due: Vec<(i64, RowKey)> = self.rows.iter().filter_map(due).collect();
+            Operation::Due { now, last, most, .. } => {
+                let after = last.as_ref().map(|row| (row.wake_at.epoch_millis(), row.key.to_string()));
+                let due =
+                    |(key, row): (&String, &Kept)| Some((row.2.filter(|&at| at <= now.epoch_millis())?, key.clone()));
+                let mut due: Vec<(i64, String)> = self.rows.iter().filter_map(due).collect();
+                due.retain(|row| after.as_ref().is_none_or(|after| row > after));
                 due.sort();
-                Reply::Due(due.into_iter().map(|(_, key)| key).collect())
+                due.truncate(usize::try_from(*most).unwrap());
+                let row = |(at, key): (i64, String)| DueRow {
+                    wake_at: Instant::from_epoch_millis(at).unwrap(),
+                    key: key.parse().unwrap(),
+                };
+                Reply::Due(due.into_iter().map(row).collect())
             }
             Operation::Purge { now, .. } => {
                 self.rows.retain(|_, row| row.3.is_none_or(|at| at > now.epoch_millis()));
@@ -188,21 +197,73 @@ fn names_and_threads_have_bounds() {
     }
 }
 
-/// Keys of the longest run name: each belongs to its run and check, and some have the greatest length of a key.
+/// Keys of the longest run name: each belongs to its run and check, some have the greatest length of a key, and each check has rows. When
+/// the run is over, the customers' rows alone are left.
 #[test]
 fn every_key_is_of_its_run() {
     let run = "abcdefghij12";
     let (mut bank, mut suite) = (Bank::default(), Suite::new(run, 2).unwrap());
+    let (mut written, mut numbers) = (BTreeMap::new(), BTreeMap::new());
     while let Some(operation) = suite.operation() {
+        let (check, keys) = (Check::ALL.get(suite.report().checks.len()).copied(), keys_of(operation));
         let reply = bank.perform(operation);
+        for key in bank.rows.keys().cloned().chain(keys) {
+            written.entry(key).or_insert(check);
+        }
         suite.answer(reply).unwrap();
     }
-    assert!(bank.rows.keys().all(|key| key.starts_with(&format!("customer/kit.{run}."))), "{:?}", bank.rows.keys());
-    assert_eq!(bank.rows.keys().map(String::len).max(), Some("customer/".len().saturating_add(64)));
+    let named = |key: &str, check: Check| match key.split_once('/').unwrap() {
+        ("customer" | "attempts", name) => {
+            name.starts_with(&format!("kit.{run}.{}.", check.name())) || name.starts_with(&format!("kitc{run}"))
+        }
+        ("login", name) => name.starts_with(&format!("kitc{run}{}", check.name().replace('-', ""))),
+        ("account", name) => name.split('-').nth(1) == Some("0"),
+        (kind, _) => kind == "session",
+    };
+    for (key, check) in &written {
+        let check = check.unwrap();
+        assert!(named(key, check) || key.starts_with("attempts/~"), "{key}");
+        let kind = if key.starts_with("attempts/~") { "decoy" } else { key.split('/').next().unwrap() };
+        *numbers.entry(kind).or_insert(0) += 1;
+    }
+    assert_eq!(
+        numbers.keys().copied().collect::<Vec<_>>(),
+        ["account", "attempts", "customer", "decoy", "login", "session"]
+    );
+    assert_eq!(written.keys().map(String::len).max(), Some("customer/".len().saturating_add(64)));
     for check in Check::ALL {
         assert_eq!(Check::from_name(check.name()), Some(*check));
-        let own = |key: &&String| key.contains(&format!(".{}.", check.name()));
-        assert!(bank.rows.keys().any(|key| own(&key)) || *check == Check::UpdateOfMissing, "{check:?}");
+        assert!(written.values().any(|own| *own == Some(*check)), "{check:?}");
+    }
+    assert!(bank.rows.keys().all(|key| key.starts_with("customer/kit")), "{:?}", bank.rows.keys());
+}
+
+/// The keys that an operation of the suite may write.
+fn keys_of(operation: &Operation) -> Vec<String> {
+    match operation {
+        Operation::Commit { commit, .. } | Operation::Crash { commit, .. } => {
+            commit.writes.iter().map(|write| write.key.to_string()).collect()
+        }
+        Operation::Parallel(all) => all.iter().flat_map(keys_of).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Two checks of a run have no row in common, and neither do two runs whose names are alike: a run's name is not the beginning of
+/// another's key.
+#[test]
+fn no_two_checks_share_a_row() {
+    let mut owners = BTreeMap::new();
+    for run in ["a", "a0", "A", "ab", "b", "run1", "run10"] {
+        let (mut bank, mut suite) = (Bank::default(), Suite::new(run, 2).unwrap());
+        while let Some(operation) = suite.operation() {
+            let owner = (run, suite.report().checks.len());
+            for key in keys_of(operation) {
+                assert_eq!(*owners.entry(key.clone()).or_insert(owner), owner, "{key}");
+            }
+            let reply = bank.perform(operation);
+            suite.answer(reply).unwrap();
+        }
     }
 }
 

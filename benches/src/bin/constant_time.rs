@@ -16,7 +16,7 @@ use madoguchi::{
     Act, Button, Engine, EntryField, HostKeys, InitialPasswords, Instant, OperatorCommand, OperatorRequest, Outcome,
     Profile, Public, Randomness, Reason, Row, RowKey, Secret, Submission,
 };
-use madoguchi_host_kit::{CommitAnswer, Host, Patience, drive};
+use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Patience, drive};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -120,7 +120,7 @@ impl Host for Shelf {
         Ok(CommitAnswer::Committed)
     }
 
-    fn due(&mut self, _: Instant, _: u32) -> Result<Vec<RowKey>, Infallible> {
+    fn due(&mut self, _: Instant, _: Option<&DueRow>, _: u32) -> Result<Vec<DueRow>, Infallible> {
         Ok(Vec::new())
     }
 

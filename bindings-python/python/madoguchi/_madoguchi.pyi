@@ -1168,8 +1168,12 @@ class Operation:
         """Of `due` and `purge`: the instant."""
 
     @property
+    def last(self) -> tuple[_datetime.datetime, str] | None:
+        """Of `due`: `wake_at` and key of the last row of the previous page; `None` for the first page."""
+
+    @property
     def most(self) -> int:
-        """Of `due`: the largest number of keys."""
+        """Of `due`: the largest number of rows."""
 
     @property
     def act(self) -> Act:
@@ -1212,11 +1216,11 @@ class Reply:
         """
 
     @staticmethod
-    def due(keys: Iterable[str], /) -> Reply:
-        """The keys of the rows that are due.
+    def due(rows: Iterable[tuple[_datetime.datetime, str]], /) -> Reply:
+        """The rows that are due, each as its `wake_at` and its key.
 
         Raises:
-            RequestError: an item is not a row key.
+            RequestError: an item is not a pair of a `datetime` and a row key.
         """
 
     @staticmethod

@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol, final
+from typing import Literal, NamedTuple, Protocol, final
 
 from . import _acts
 from ._acts import Commit, drive, told
@@ -21,8 +21,18 @@ from ._madoguchi import Act, Operation, Reply, Report, Suite, message_line
 from ._words import JST
 
 __all__ = [
-    "CheckedStore", "Finding", "Operation", "Reply", "Report", "Store", "Suite", "Woken", "check", "drive", "message_line", "wake",
+    "CheckedStore", "DueRow", "Finding", "Operation", "Reply", "Report", "Store", "Suite", "Woken", "check", "drive", "message_line", "wake",
 ]
+
+
+@final
+class DueRow(NamedTuple):
+    """A due row. Due rows are ordered by `wake_at`, and rows of one instant by their keys."""
+
+    wake_at: datetime
+    """Since when it is due."""
+    key: str
+    """Its key."""
 
 
 class Store(_acts.Store, Protocol):
@@ -31,8 +41,11 @@ class Store(_acts.Store, Protocol):
     If a method raises an exception, discard the act; the customer begins again from what is stored.
     """
 
-    def due(self, now: datetime, most: int, /) -> Iterable[str]:
-        """Returns the keys of rows with `wake_at <= now`, the longest due first, at most `most`."""
+    def due(self, now: datetime, last: DueRow | None, most: int, /) -> Iterable[DueRow]:
+        """Returns one page of the rows with `wake_at <= now`, in the order of `DueRow`, at most `most`.
+
+        `last` is the last row of the previous page: only rows after it are returned. For the first page it is `None`.
+        """
 
     def purge(self, now: datetime, /) -> int:
         """Deletes the rows with `purge_at <= now`, and returns how many rows it deleted. Messages stay."""
@@ -91,12 +104,14 @@ class Woken:
 def wake(store: Store, now: datetime, act: Callable[[str], object]) -> Woken:
     """Drives the rows that are due, the longest due first. A host calls it every few seconds, from any number of machines.
 
-    A row that is still due afterwards is left for the next call. If the act of a row fails, the others are driven nevertheless.
+    A row that is still due afterwards is left for the next call. If the act of a row fails, the others are driven nevertheless. The rows
+    are read page by page, so a row that stays due is read once in each call, however many there are.
 
+    >>> rows = [DueRow(datetime(2027, 1, 31, tzinfo=JST), f"customer/c-{number}") for number in (1, 2)]
     >>> class Clerk:
     ...     def load(self, keys): return []
     ...     def commit(self, commit): return True
-    ...     def due(self, now, most): return ["customer/c-1", "customer/c-2"]
+    ...     def due(self, now, last, most): return [row for row in rows if row.wake_at <= now and (last is None or row > last)][:most]
     ...     def purge(self, now): return 0
     >>> def act(key):  # host_kit.drive(engine.due(row=key), store, clock)
     ...     if key == "customer/c-1":
@@ -106,17 +121,22 @@ def wake(store: Store, now: datetime, act: Callable[[str], object]) -> Woken:
     """
     seen: set[str] = set()
     failed: list[tuple[str, Exception]] = []
+    last: DueRow | None = None
     while True:
-        # Rows that stay due come first: they must not take the places of the others.
-        due = [key for key in store.due(now, BATCH + len(seen)) if key not in seen]
-        if not due:
+        page = list(store.due(now, last, PAGE))
+        # A store that ignores `last` returns the same page again: without this comparison the loop would not end.
+        if not page or (last is not None and page[-1] <= last):
             return Woken(len(seen), tuple(failed))
-        for key in due:
+        for _, key in page:
+            # An act can give its row another instant that is due too; then a later page has the row again.
+            if key in seen:
+                continue
+            seen.add(key)
             try:
                 act(key)
             except Exception as error:
                 failed.append((key, error))
-            seen.add(key)
+        last = page[-1]
 
 
 def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report:
@@ -139,12 +159,14 @@ def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report
     ...                 return False
     ...             if any(own.revision != revision(own) for own in commit.requires):
     ...                 return False
+    ...             if {own.id for own in commit.outbox} & {name for name, _ in self.messages}:
+    ...                 return False  # the library gives no name twice
     ...             self.rows |= {own.key: own for own in commit.writes}
     ...             self.messages += [(own.id, message_line(own)) for own in commit.outbox]
     ...             return True
-    ...     def due(self, now, most):
-    ...         due = [own for own in self.rows.values() if own.wake_at and own.wake_at <= now]
-    ...         return [own.key for own in sorted(due, key=lambda own: (own.wake_at, own.key))][:most]
+    ...     def due(self, now, last, most):
+    ...         due = [DueRow(own.wake_at, own.key) for own in self.rows.values() if own.wake_at and own.wake_at <= now]
+    ...         return sorted(row for row in due if last is None or row > last)[:most]
     ...     def purge(self, now):
     ...         gone = [own.key for own in self.rows.values() if own.purge_at and own.purge_at <= now]
     ...         return len([self.rows.pop(key) for key in gone])
@@ -263,7 +285,8 @@ def _perform(operation: Operation, store: CheckedStore) -> Reply:
         case "outbox":
             return Reply.outbox(store.outbox(operation.ids))
         case "due":
-            return Reply.due(store.due(operation.now, operation.most))
+            last = operation.last and DueRow(*operation.last)
+            return Reply.due(store.due(operation.now, last, operation.most))
         case "purge":
             store.purge(operation.now)
         case "drive":
@@ -279,5 +302,5 @@ def _failed(error: BaseException) -> Reply:
     return Reply.failed(line.encode("utf-8", "replace").decode("utf-8"))
 
 
-BATCH = 100
-"""The number of rows that are requested at a time."""
+PAGE = 100
+"""The number of rows of a page."""

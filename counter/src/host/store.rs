@@ -3,7 +3,9 @@
 use std::fmt;
 
 use madoguchi::{Commit, Instant, Row, RowKey, printable};
-use madoguchi_host_kit::{CommitAnswer, Host, Memory, MemoryHost, Sqlite, SqliteError, SqliteHost, StoredMessage};
+use madoguchi_host_kit::{
+    CommitAnswer, DueRow, Host, Memory, MemoryHost, Sqlite, SqliteError, SqliteHost, StoredMessage,
+};
 
 use crate::failure::Failure;
 
@@ -80,10 +82,10 @@ impl Host for Store {
         }
     }
 
-    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, SqliteError> {
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, SqliteError> {
         match self {
-            Self::Memory { host, .. } => Ok(never(host.due(now, most))),
-            Self::File(host) => host.due(now, most),
+            Self::Memory { host, .. } => Ok(never(host.due(now, last, most))),
+            Self::File(host) => host.due(now, last, most),
         }
     }
 

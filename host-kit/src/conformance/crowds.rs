@@ -2,19 +2,23 @@
 
 use madoguchi::{Commit, Require, RowKey};
 
-use super::expect::Expect::{AllOver, Anything, Kept, Once, OneWinner};
+use super::expect::Expect::{AllOver, Anything, Each, InOrder, Kept, NoMessage, Once, OneWinner, Rows, Told};
 use super::names::Check;
 use super::operation::Operation;
 use super::probe::Probe;
-use super::script::{Make, Script, audit, put, row, stored};
+use super::script::{Make, Script, audit, put, puts, row, rows, stored};
+use crate::host::CommitAnswer::{Committed, Conflict};
 
-/// All threads write one row from the same revision: first a new row, then existing ones.
+/// All threads write one row from the same revision: first a new row, then existing ones. The rows of the other kinds have fewer rounds.
 fn one_winner(mut script: Script) -> Script {
-    let key = script.key("1");
-    for expected in 0..ROUNDS {
-        let writes = |connection: u32| vec![put(&key, expected, connection.to_string().as_bytes())];
-        let crowd = crowd(script.threads, writes);
-        script.step(crowd, OneWinner);
+    let mut keys = vec![(script.key("1"), ROUNDS)];
+    keys.extend(script.kinds(1).map(|key| (key, 2)));
+    for (key, rounds) in keys {
+        for expected in 0..rounds {
+            let writes = |connection: u32| vec![put(&key, expected, connection.to_string().as_bytes())];
+            let crowd = crowd(script.threads, writes);
+            script.step(crowd, OneWinner);
+        }
     }
     script
 }
@@ -35,7 +39,8 @@ fn crossed_rows(mut script: Script) -> Script {
     script
 }
 
-/// Each thread writes a row of its own and requires the rows of all others, as they were.
+/// Each thread writes a row of its own and requires the rows of all others, as they were. Then two threads do so with two rows of each
+/// kind.
 fn write_skew(mut script: Script) -> Script {
     for round in 0..ROUNDS {
         let keys: Vec<_> = (0..script.threads).map(|thread| script.key(&format!("{round}.{thread}"))).collect();
@@ -47,6 +52,65 @@ fn write_skew(mut script: Script) -> Script {
             Operation::Commit { connection, commit }
         };
         script.step(Operation::Parallel((0..).zip(&keys).map(commit).collect()), OneWinner);
+    }
+    for (one, other) in script.kinds(1).into_iter().zip(script.kinds(2)) {
+        script.commit(puts(&[one.clone(), other.clone()], 0, b"a"), Anything);
+        let commit = |connection, own: &RowKey, required: &RowKey| {
+            let requires = vec![Require { key: required.clone(), revision: 1 }];
+            let commit = Commit { writes: vec![put(own, 1, b"b")], requires, ..Commit::default() };
+            Operation::Commit { connection, commit }
+        };
+        script.step(Operation::Parallel(vec![commit(0, &one, &other), commit(1, &other, &one)]), OneWinner);
+    }
+    script
+}
+
+/// One thread commits a dozen rows and a message, and the commit conflicts at the last row. The others read the rows, or the message,
+/// meanwhile.
+fn uncommitted_read(mut script: Script) -> Script {
+    let keys: Vec<_> = (b'a'..=b'l').map(|label| script.key(&char::from(label).to_string())).collect();
+    script.commit(puts(&keys, 0, b"a"), Anything);
+    for round in 0..ROUNDS {
+        let messages = [audit(&script.key("a"), 2, u32::try_from(round).unwrap_or_default(), "uncommitted")];
+        let (last, first) = (keys.last(), keys.len().saturating_sub(1));
+        let stale = last.map(|key| put(key, 7, b"b"));
+        let writes = puts(&keys, 1, b"b").into_iter().take(first).chain(stale).collect();
+        let commit = Commit { writes, outbox: messages.to_vec(), ..Commit::default() };
+        let mut operations = vec![Operation::Commit { connection: 0, commit }];
+        let mut expected = vec![Told(Conflict)];
+        for connection in 1..script.threads {
+            if connection % 4 == 3 {
+                let ids = messages.iter().map(|message| message.id.to_string()).collect();
+                operations.push(Operation::Outbox { connection, ids });
+                expected.push(NoMessage);
+            } else {
+                operations.push(Operation::Load { connection, keys: keys.clone() });
+                expected.push(Rows(rows(&keys, 1, b"a")));
+            }
+        }
+        script.step(Operation::Parallel(operations), Each(expected));
+    }
+    script
+}
+
+/// One thread commits all of some rows, again and again. The others read them meanwhile, in the order of their keys or the reverse.
+/// Because a commit writes all rows at once, no row may be older than one that was requested before it.
+fn read_order(mut script: Script) -> Script {
+    let keys: Vec<_> = (b'a'..=b'f').map(|label| script.key(&char::from(label).to_string())).collect();
+    script.commit(puts(&keys, 0, b"a"), Anything);
+    for revision in 1..=ROUNDS {
+        let commit = Commit { writes: puts(&keys, revision, b"a"), ..Commit::default() };
+        let mut operations = vec![Operation::Commit { connection: 0, commit }];
+        let mut expected = vec![Told(Committed)];
+        for connection in 1..script.threads {
+            let mut keys = keys.clone();
+            if connection % 2 == 1 {
+                keys.reverse();
+            }
+            operations.push(Operation::Load { connection, keys: keys.clone() });
+            expected.push(InOrder { keys, revision });
+        }
+        script.step(Operation::Parallel(operations), Each(expected));
     }
     script
 }
@@ -74,10 +138,12 @@ fn crowd(threads: u32, writes: impl Fn(u32) -> Vec<madoguchi::Write>) -> Operati
 }
 
 /// The checks of this file.
-pub(super) const CHECKS: [(Check, Make); 4] = [
+pub(super) const CHECKS: [(Check, Make); 6] = [
     (Check::OneWinner, one_winner),
     (Check::CrossedRows, crossed_rows),
     (Check::WriteSkew, write_skew),
+    (Check::UncommittedRead, uncommitted_read),
+    (Check::ReadOrder, read_order),
     (Check::ParallelActs, parallel_acts),
 ];
 

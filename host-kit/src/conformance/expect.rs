@@ -6,7 +6,7 @@ use madoguchi::{Row, RowKey};
 
 use super::operation::Reply;
 use super::probe::{Probe, ProbeFault};
-use crate::host::CommitAnswer;
+use crate::host::{CommitAnswer, DueRow};
 use crate::message::StoredMessage;
 
 /// The expected reply to an operation.
@@ -18,6 +18,8 @@ pub(super) enum Expect {
     Whatever,
     /// This answer to a commit.
     Told(CommitAnswer),
+    /// Any reply to a commit except `committed`.
+    NotCommitted,
     /// Exactly these rows, in any order.
     Rows(Vec<Row>),
     /// All of these messages.
@@ -30,8 +32,13 @@ pub(super) enum Expect {
     Texts(Vec<StoredMessage>),
     /// Those of these messages that exist, in this order.
     Ordered(Vec<StoredMessage>),
-    /// These rows in this order, and none of the others.
-    Due { rows: Vec<RowKey>, not: Vec<RowKey> },
+    /// A page of at most `most` rows: of the check's `keys`, those of `rows` that belong on it, in this order, and no others. Rows of
+    /// other checks and runs may be between them.
+    Due { rows: Vec<DueRow>, keys: Vec<RowKey>, most: u32 },
+    /// The rows with these keys, each at this revision or the next, and none older than one that was requested before it.
+    InOrder { keys: Vec<RowKey>, revision: u64 },
+    /// To each of the parallel operations its own.
+    Each(Vec<Self>),
     /// One `committed`; all others `conflict`.
     OneWinner,
     /// The act was driven to its end.
@@ -85,6 +92,10 @@ impl Expect {
                 probes.iter().zip(replies).find_map(|(probe, reply)| driven(probe, reply))
             }
             (Self::Whatever, _) => None,
+            (Self::NotCommitted, reply) => (*reply == Reply::Committed).then(|| "it told `committed`".to_owned()),
+            (Self::Each(all), Reply::All(replies)) => {
+                all.iter().zip(replies).find_map(|(expect, reply)| expect.unmet(reply))
+            }
             (Self::OneWinner, Reply::All(replies)) => one_winner(replies),
             (_, Reply::Failed(text)) => Some(format!("the store failed: {text}")),
             (Self::Anything, _) | (Self::Done, Reply::Done) => None,
@@ -92,6 +103,7 @@ impl Expect {
             (Self::Told(CommitAnswer::Conflict), Reply::Conflict) => None,
             (Self::Told(_), told) => Some(format!("it told {}", word(told))),
             (Self::Rows(due), Reply::Rows(found)) => rows(due, found),
+            (Self::InOrder { keys, revision }, Reply::Rows(found)) => in_order(keys, *revision, found),
             (Self::Kept(due), Reply::Outbox(found)) => {
                 let missing = due.iter().find(|message| !found.iter().any(|other| other.id == message.id));
                 missing.map(|message| format!("the message `{}` is missing", message.id))
@@ -120,14 +132,37 @@ impl Expect {
                 seen.dedup();
                 (there != seen).then(|| format!("they came as {seen:?}"))
             }
-            (Self::Due { rows, not }, Reply::Due(found)) => {
-                let own: Vec<_> = found.iter().filter(|key| rows.contains(key) || not.contains(key)).collect();
-                (own != rows.iter().collect::<Vec<_>>()).then(|| format!("due are {}, not {}", list(own), list(rows)))
-            }
+            (Self::Due { rows, keys, most }, Reply::Due(found)) => page(rows, keys, *most, found),
             // INVARIANT (reply-fits): the suite passes on only replies that fit the operation.
             (_, other) => Some(format!("it told {}", word(other))),
         }
     }
+}
+
+/// What is wrong with rows that were read while they were written.
+fn in_order(keys: &[RowKey], revision: u64, found: &[Row]) -> Option<String> {
+    let of = |key: &RowKey| found.iter().find(|row| row.key == *key).map(|row| row.revision);
+    let revisions = keys.iter().map(of).collect::<Option<Vec<_>>>().filter(|all| all.len() == found.len());
+    let Some(revisions) = revisions else {
+        return Some(format!("{} rows were found, and {} were asked for", found.len(), keys.len()));
+    };
+    let known = [revision, revision.saturating_add(1)];
+    (!revisions.is_sorted() || !revisions.iter().all(|own| known.contains(own)))
+        .then(|| format!("the rows were read at revisions {revisions:?}, in the order of the request"))
+}
+
+/// What is wrong with a page of due rows.
+fn page(rows: &[DueRow], keys: &[RowKey], most: u32, found: &[DueRow]) -> Option<String> {
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    if found.len() > most {
+        return Some(format!("{} rows were listed, and at most {most} were asked for", found.len()));
+    }
+    // A full page ends with its last row; the following rows belong on the next page.
+    let end = found.last().filter(|_| found.len() == most);
+    let due: Vec<_> = rows.iter().filter(|&row| end.is_none_or(|end| row <= end)).collect();
+    let own: Vec<_> = found.iter().filter(|row| keys.contains(&row.key)).collect();
+    let named = |rows: &[&DueRow]| list(rows.iter().map(|row| format!("{} since {}", row.key, row.wake_at)));
+    (own != due).then(|| format!("due are {}, not {}", named(&own), named(&due)))
 }
 
 fn fault(probe: &Probe, wanted: &[ProbeFault]) -> Option<String> {
@@ -167,7 +202,12 @@ fn rows(due: &[Row], found: &[Row]) -> Option<String> {
     let named = |rows: &[Row]| {
         list(rows.iter().map(|row| format!("{} at {} with {} bytes", row.key, row.revision, row.bytes.len())))
     };
-    let (due, found) = (named(&due), named(&found));
+    // A read can be of many rows: only those that differ are named.
+    let only = |rows: &[Row], others: &[Row]| {
+        let differ = rows.iter().filter(|row| rows.len() != others.len() || !others.contains(row));
+        named(&differ.cloned().collect::<Vec<_>>())
+    };
+    let (due, found) = (only(&due, &found), only(&found, &due));
     Some(if due == found { format!("other bytes under {due}") } else { format!("there is {found}, not {due}") })
 }
 

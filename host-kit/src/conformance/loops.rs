@@ -6,7 +6,7 @@ use super::expect::Expect::{Anything, Done, Fresh, Kept, NoMessage, NotTold, Ove
 use super::names::Check;
 use super::operation::Operation;
 use super::probe::Probe;
-use super::script::{Make, Script, audit, put, row, stored};
+use super::script::{Make, Script, audit, put, puts, row, stored};
 use crate::host::CommitAnswer;
 
 fn loop_tells_after_commit(mut script: Script) -> Script {
@@ -49,15 +49,20 @@ fn count_survives(mut script: Script) -> Script {
     script
 }
 
-/// An existing row, a new row, and two messages: the connection breaks before the first, after each, and after the last.
+/// An existing row, a new row, a row of each kind, and a dozen messages: the connection breaks before the first, after each, and after the
+/// last.
 fn crash_undone(mut script: Script) -> Script {
     let [old, new] = ["a.old", "b.new"].map(|label| script.key(label));
     script.commit(vec![put(&old, 0, b"a")], Anything);
-    let messages = [0, 1].map(|number| audit(&old, 2, number, "undone"));
-    let commit =
-        Commit { writes: vec![put(&old, 1, b"b"), put(&new, 0, b"b")], outbox: messages.to_vec(), ..Commit::default() };
-    let keys = [old.clone(), new];
-    for after in 0..=4 {
+    let messages: Vec<_> = (0..12).map(|number| audit(&old, 2, number, "undone")).collect();
+    let kinds = script.kinds(1);
+    let mut writes = puts(&kinds, 0, b"b");
+    writes.extend([put(&old, 1, b"b"), put(&new, 0, b"b")]);
+    writes.sort_by_key(|write| write.key.to_string());
+    let keys: Vec<_> = writes.iter().map(|write| write.key.clone()).collect();
+    let commit = Commit { writes, outbox: messages.clone(), ..Commit::default() };
+    let statements = commit.writes.len().saturating_add(messages.len());
+    for after in (0..).take(statements.saturating_add(1)) {
         script.step(Operation::Crash { connection: 0, commit: commit.clone(), after }, Done);
         script.reads(1, &keys, vec![row(&old, 1, b"a")]).outbox(1, &messages, NoMessage);
     }

@@ -1,24 +1,38 @@
 //! Checks of the outbox.
 
-use super::expect::Expect::{Anything, Kept, NoMessage, Once, Ordered, Texts};
-use super::names::Check;
-use super::script::{Make, Script, audit, put, stored};
+use madoguchi::{Commit, Message, RowKey, Write};
 
-/// One row with several messages, several rows with one message, and a message without any row.
+use super::expect::Expect::{Anything, Kept, NoMessage, NotCommitted, Once, Ordered, Texts};
+use super::names::Check;
+use super::operation::Operation;
+use super::script::{Make, Script, audit, put, puts, row, stored};
+
+/// One row with several messages, several rows with one message, a message without any row, and a dozen messages. Then messages named
+/// after each kind of row, names that differ in the case of a letter, and the longest names.
 fn message_kept(mut script: Script) -> Script {
     let [one, two] = ["1", "2"].map(|label| script.key(label));
-    let messages = [0, 1, 2].map(|number| audit(&one, 1, number, "kept"));
-    script.commit_with(vec![put(&one, 0, b"a")], messages.to_vec(), Anything);
-    script.outbox(0, &messages, Kept(stored(&messages)));
-    let messages = [audit(&one, 2, 0, "kept")];
-    script.commit_with(vec![put(&one, 1, b"a"), put(&two, 0, b"a")], messages.to_vec(), Anything);
-    script.outbox(0, &messages, Kept(stored(&messages)));
-    let messages = [audit(&two, 7, 0, "kept")];
-    script.commit_with(vec![], messages.to_vec(), Anything);
-    script.outbox(0, &messages, Kept(stored(&messages)));
+    let kept = |script: &mut Script, writes: Vec<Write>, messages: &[Message]| {
+        script.commit_with(writes, messages.to_vec(), Anything).outbox(0, messages, Kept(stored(messages)));
+    };
+    let some = |key: &RowKey, revision, count| {
+        (0..count).map(|number| audit(key, revision, number, "kept")).collect::<Vec<_>>()
+    };
+    kept(&mut script, vec![put(&one, 0, b"a")], &some(&one, 1, 3));
+    kept(&mut script, vec![put(&one, 1, b"a"), put(&two, 0, b"a")], &some(&one, 2, 1));
+    kept(&mut script, vec![], &some(&two, 7, 1));
+    kept(&mut script, vec![put(&one, 2, b"a")], &some(&one, 3, 12));
+    for key in script.kinds(1) {
+        kept(&mut script, vec![put(&key, 0, b"a")], &some(&key, 1, 2));
+    }
+    let names = ["Ab", "aB", "ab"].map(|label| audit(&script.key(label), 1, 0, "kept"));
+    kept(&mut script, vec![], &names);
+    // 96 bytes, of which the last one differs.
+    let longest = script.longest('x');
+    kept(&mut script, vec![], &[10, 11].map(|number| audit(&longest, 0x7fff_ffff_ffff_ffff, number, "kept")));
     script
 }
 
+/// Commits one after another; then a commit with a new message under a name that is in the outbox already.
 fn message_once(mut script: Script) -> Script {
     let key = script.key("1");
     for expected in 0..3 {
@@ -26,9 +40,15 @@ fn message_once(mut script: Script) -> Script {
         script.commit_with(vec![put(&key, expected, b"a")], messages.to_vec(), Anything);
         script.outbox(0, &messages, Once);
     }
+    let [first, again] = ["first", "again"].map(|text| [audit(&key, 4, 0, text)]);
+    script.commit_with(vec![put(&key, 3, b"a")], first.to_vec(), Anything);
+    script.commit_with(vec![put(&key, 4, b"b")], again.to_vec(), NotCommitted);
+    script.reads(0, std::slice::from_ref(&key), vec![row(&key, 4, b"a")]);
+    script.outbox(0, &first, Once);
     script
 }
 
+/// A conflict at a new row and at an existing one; at a row of each kind among the others; of a commit without rows.
 fn message_undone(mut script: Script) -> Script {
     let [two, one] = ["1", "2"].map(|label| script.key(label));
     script.commit(vec![put(&one, 0, b"a")], Anything);
@@ -37,14 +57,31 @@ fn message_undone(mut script: Script) -> Script {
         script.commit_with(vec![put(&two, 0, b"a"), put(&one, expected, b"b")], messages.to_vec(), Anything);
         script.outbox(0, &messages, NoMessage);
     }
+    let kinds = script.kinds(1);
+    script.commit(puts(&kinds, 0, b"a"), Anything);
+    for stale in &kinds {
+        let messages = [0, 1].map(|number| audit(stale, 2, number, "undone"));
+        let writes = kinds.iter().map(|key| put(key, if key == stale { 7 } else { 1 }, b"b")).collect();
+        script.commit_with(writes, messages.to_vec(), Anything).outbox(0, &messages, NoMessage);
+    }
     script
 }
 
 fn message_text(mut script: Script) -> Script {
-    let long = "窓口".repeat(4_000);
-    for (number, text) in
-        (0..).zip(["ご利用停止のお知らせ", "ｶﾞ・カ゛・ガ", "𠮷野家 🏦", "\"'\\;--%_", "\0\t\r\n", " ", &long])
-    {
+    // Longer than a column of 4,000 characters, and longer than one of 65,535 bytes.
+    let [long, longer] = [4_000, 11_000].map(|count| "窓口".repeat(count));
+    let texts = [
+        "ご利用停止のお知らせ",
+        "ｶﾞ・カ゛・ガ",
+        "カ\u{3099} \u{fa19} \u{212b}", // other characters in Unicode's normal forms
+        "𠮷野家 🏦",
+        "\"'\\;--%_",
+        "\0\t\r\n\u{2028}",
+        " ",
+        &long,
+        &longer,
+    ];
+    for (number, text) in (0..).zip(texts) {
         let key = script.key(&format!("{number}"));
         let messages = [audit(&key, 1, 0, text)];
         script.commit_with(vec![put(&key, 0, b"a")], messages.to_vec(), Anything);
@@ -53,13 +90,14 @@ fn message_text(mut script: Script) -> Script {
     script
 }
 
-/// IDs that sort differently from their commits, and numbers that sort differently as text: 10 before 9.
+/// IDs that sort differently from their commits, and numbers that sort differently as text: 10 before 9. Two connections take turns.
 fn message_order(mut script: Script) -> Script {
     let mut messages = Vec::new();
-    for label in ["b", "a", "c"] {
+    for (connection, label) in [0, 1, 0, 1].into_iter().zip(["b", "a", "d", "c"]) {
         let key = script.key(label);
         let own: Vec<_> = (0..12).map(|number| audit(&key, 1, number, "ordered")).collect();
-        script.commit_with(vec![put(&key, 0, b"a")], own.clone(), Anything);
+        let commit = Commit { writes: vec![put(&key, 0, b"a")], outbox: own.clone(), ..Commit::default() };
+        script.step(Operation::Commit { connection, commit }, Anything);
         messages.extend(own);
     }
     script.outbox(0, &messages, Ordered(stored(&messages)));

@@ -6,12 +6,14 @@
 mod runner; // the loop for stores in Rust
 mod suite; // the checks one after another
 mod script; // one check: operations, and the expected replies
-mod rows; // checks of rows
+mod commits; // checks of commits
+mod rows; // checks of reads
 mod messages; // checks of the outbox
 mod times; // checks of waking and purging
 mod crowds; // checks with parallel threads
 mod loops; // checks of the host's own loop
 mod expect; // the expected replies
+mod kinds; // the keys of a check, for each kind of row
 mod operation; // operations and replies
 mod probe; // an act that observes the loop
 mod report; // the findings

@@ -61,12 +61,15 @@ checks! {
     Revisions = "revisions", "revisions are whole numbers of 63 bits";
     /// A read sees what any connection committed before it.
     StaleRead = "stale-read", "a read sees what any connection committed before it";
-    /// A reported commit survives a restart of the process. The suite closes all connections and opens new ones; it does not restart the process itself.
+    /// A reported commit survives a restart of the process. The suite closes all connections and opens new ones; it does not restart the
+    /// process itself.
     Durable = "durable", "a reported commit outlives the process";
+    /// Several hundred commits are all there, and each is reported as committed.
+    EveryCommit = "every-commit", "of several hundred commits none is lost or reported wrongly";
     /// Every message of a commit is in the outbox.
     MessageKept = "message-kept", "every message of a commit is in the outbox";
-    /// No message is in the outbox twice.
-    MessageOnce = "message-once", "no message is in the outbox twice";
+    /// No message is in the outbox twice; a commit with a name that is there already is not committed.
+    MessageOnce = "message-once", "no message is in the outbox twice, and no name either";
     /// A conflict leaves no message.
     MessageUndone = "message-undone", "a conflict leaves no message";
     /// A message's text is read back as it was written.
@@ -75,6 +78,9 @@ checks! {
     MessageOrder = "message-order", "messages keep the order of their commits";
     /// A row is due from its `wake_at` on, to the millisecond, by its last write.
     DueRows = "due-rows", "a row is due from its wake_at on, by its last write";
+    /// Due rows are listed in pages: ordered by `wake_at` and the bytes of the key, after the last row of the previous page, at most the
+    /// given number.
+    DuePages = "due-pages", "due rows are listed page by page, by wake_at and the bytes of the key";
     /// A row may be purged from its `purge_at` on; other rows and messages stay.
     PurgedRows = "purged-rows", "a row may go from its purge_at on; other rows and messages stay";
     /// If many write one row at once, one succeeds, and the others get a conflict.
@@ -83,6 +89,10 @@ checks! {
     CrossedRows = "crossed-rows", "a deadlock is reported as a conflict";
     /// If each of several commits writes a row that the others require, one succeeds, and the others get a conflict.
     WriteSkew = "write-skew", "of commits that write what the others require, one succeeds";
+    /// While a commit is in progress, other connections see nothing of it; after a conflict they have never seen it.
+    UncommittedRead = "uncommitted-read", "a read sees nothing of a commit that has not ended";
+    /// Rows are read in the order in which they are requested, or all at one instant.
+    ReadOrder = "read-order", "rows are read in the order of the request, or at one instant";
     /// Of many acts at once on one row, each takes place exactly once.
     ParallelActs = "parallel-acts", "of many acts at once on one row, each takes place once";
     /// The loop reports `committed` only after the commit.

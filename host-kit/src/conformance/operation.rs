@@ -3,6 +3,7 @@
 use madoguchi::{Commit, Instant, Row, RowKey};
 
 use super::probe::Probe;
+use crate::host::DueRow;
 use crate::message::StoredMessage;
 
 /// An operation on the store. A connection is a number from 0, opened at its first use.
@@ -48,12 +49,14 @@ pub enum Operation {
         /// The IDs of the messages.
         ids: Vec<String>,
     },
-    /// List the due rows, the longest due first. The reply is [`Reply::Due`].
+    /// List one page of the due rows, ordered by `wake_at` and then by the bytes of the key. The reply is [`Reply::Due`].
     Due {
         /// The connection.
         connection: u32,
         /// The instant.
         now: Instant,
+        /// The last row of the previous page; `None` for the first page.
+        last: Option<DueRow>,
         /// The most rows to list.
         most: u32,
     },
@@ -101,7 +104,7 @@ pub enum Reply {
     /// The messages that were found.
     Outbox(Vec<StoredMessage>),
     /// The rows that are due.
-    Due(Vec<RowKey>),
+    Due(Vec<DueRow>),
     /// Done.
     Done,
     /// The reply to each of the parallel operations.

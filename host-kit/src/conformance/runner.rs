@@ -162,7 +162,7 @@ fn one<H: TestHost>(host: &mut H, operation: &Operation) -> Reply {
             false => Reply::Unable("the store cannot break a connection in the middle of a commit".to_owned()),
         }),
         Operation::Outbox { ids, .. } => host.outbox(ids).map(Reply::Outbox),
-        Operation::Due { now, most, .. } => host.due(*now, *most).map(Reply::Due),
+        Operation::Due { now, last, most, .. } => host.due(*now, last.as_ref(), *most).map(Reply::Due),
         Operation::Purge { now, .. } => host.purge(*now).map(|_| Reply::Done),
         Operation::Drive { probe, fails, .. } => {
             let driven = host.request(&mut probe.clone(), *fails);

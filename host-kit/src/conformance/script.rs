@@ -8,9 +8,11 @@ use madoguchi::{
 };
 
 use super::expect::Expect;
+use super::kinds::{Keys, Kind};
 use super::names::Check;
 use super::operation::Operation;
 use super::probe::Probe;
+use crate::host::DueRow;
 use crate::message::StoredMessage;
 
 /// An operation, and its expected reply.
@@ -25,7 +27,7 @@ pub(super) struct Script {
     pub(super) steps: VecDeque<Step>,
     /// Number of threads used by the concurrency checks.
     pub(super) threads: u32,
-    run: String,
+    pub(super) keys: Keys,
 }
 
 /// Writes the steps of a check.
@@ -34,22 +36,35 @@ pub(super) type Make = fn(Script) -> Script;
 impl Script {
     /// A check of a run. Its keys contain the run's name, so that a store can be checked repeatedly.
     pub(super) fn new(run: &str, threads: u32, check: Check) -> Self {
-        Self { check, steps: VecDeque::new(), threads, run: run.to_owned() }
+        Self { check, steps: VecDeque::new(), threads, keys: Keys::new(run, check) }
     }
 
-    /// The key of one of this check's rows.
+    /// The key of a customer's row of this check.
     pub(super) fn key(&self, label: &str) -> RowKey {
-        // `Suite::new` has checked the run's name; the names of checks and labels have only characters that a customer's name allows.
-        let name = customer(&format!("kit.{}.{}.{label}", self.run, self.check.name()));
-        name.map(RowKey::Customer).unwrap_or(RowKey::Decoy(0))
+        self.keys.customer(label)
+    }
+
+    /// The keys of a row of each kind, in the order of their bytes. Numbers are below 16.
+    pub(super) fn kinds(&self, number: u16) -> [RowKey; 6] {
+        Kind::ALL.map(|kind| self.keys.of(kind, number))
+    }
+
+    /// A customer's key of the greatest length.
+    pub(super) fn longest(&self, end: char) -> RowKey {
+        let head = self.key("x").to_string().len().saturating_sub("customer/x".len());
+        self.key(&format!("{}{end}", "0".repeat(63_usize.saturating_sub(head))))
     }
 
     /// The keys of the rows that it commits, each once.
-    pub(super) fn keys(&self) -> Vec<RowKey> {
-        let commits = self.steps.iter().filter_map(|step| match &step.operation {
-            Operation::Commit { commit, .. } => Some(commit),
-            _ => None,
-        });
+    pub(super) fn written(&self) -> Vec<RowKey> {
+        fn commits(operation: &Operation) -> Vec<&Commit> {
+            match operation {
+                Operation::Commit { commit, .. } => vec![commit],
+                Operation::Parallel(all) => all.iter().flat_map(commits).collect(),
+                _ => Vec::new(),
+            }
+        }
+        let commits = self.steps.iter().flat_map(|step| commits(&step.operation));
         let keys: BTreeSet<_> = commits.flat_map(|commit| &commit.writes).map(|write| write.key.clone()).collect();
         keys.into_iter().collect()
     }
@@ -91,6 +106,19 @@ impl Script {
         self.step(Operation::Outbox { connection, ids }, expect)
     }
 
+    /// Lists a page of the due rows on the first connection, and expects of this check's keys those of `rows` that belong on it.
+    pub(super) fn due(
+        &mut self,
+        now: i64,
+        last: Option<&DueRow>,
+        most: u32,
+        rows: &[DueRow],
+        keys: &[RowKey],
+    ) -> &mut Self {
+        let operation = Operation::Due { connection: 0, now: after(now), last: last.cloned(), most };
+        self.step(operation, Expect::Due { rows: rows.to_vec(), keys: keys.to_vec(), most })
+    }
+
     /// Drives an act on the first connection.
     pub(super) fn drive(&mut self, probe: &Probe, fails: bool, expect: Expect) -> &mut Self {
         self.step(Operation::Drive { connection: 0, probe: probe.clone(), fails }, expect)
@@ -102,10 +130,28 @@ pub(super) fn customer(name: &str) -> Result<CustomerId, IdError> {
     name.parse()
 }
 
-/// Writes a row from a revision to the next.
+/// Writes a row from a revision to the next. Rows that are not a customer's are purged when the run is over, because decoys and accounts
+/// have few keys.
 pub(super) fn put(key: &RowKey, expected: u64, bytes: &[u8]) -> Write {
-    let revision = expected.saturating_add(1);
-    Write { key: key.clone(), expected, revision, bytes: bytes.to_vec(), wake_at: None, purge_at: None }
+    let purge_at = (!matches!(key, RowKey::Customer(_))).then(|| after(OVER));
+    Write {
+        key: key.clone(),
+        expected,
+        revision: expected.saturating_add(1),
+        bytes: bytes.to_vec(),
+        wake_at: None,
+        purge_at,
+    }
+}
+
+/// Writes rows from one revision to the next.
+pub(super) fn puts(keys: &[RowKey], expected: u64, bytes: &[u8]) -> Vec<Write> {
+    keys.iter().map(|key| put(key, expected, bytes)).collect()
+}
+
+/// The expected rows.
+pub(super) fn rows(keys: &[RowKey], revision: u64, bytes: &[u8]) -> Vec<Row> {
+    keys.iter().map(|key| row(key, revision, bytes)).collect()
 }
 
 /// The expected row.
@@ -139,3 +185,6 @@ pub(super) fn after(millis: i64) -> Instant {
     let at = Instant::MIN.epoch_millis().saturating_add(3_600_000).saturating_add(millis);
     Instant::from_epoch_millis(at).unwrap_or(Instant::MIN)
 }
+
+/// When rows that are not a customer's may be purged, in milliseconds: after every instant of a check.
+pub(super) const OVER: i64 = 60_000;

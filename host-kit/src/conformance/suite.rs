@@ -2,13 +2,13 @@
 
 use std::collections::VecDeque;
 
-use madoguchi::IdError;
+use madoguchi::{IdError, RowKey};
 
 use super::expect::Judgement;
 use super::operation::{Operation, Reply};
 use super::report::{CheckReport, Finding, Report};
-use super::script::{Script, customer};
-use super::{crowds, loops, messages, rows, times};
+use super::script::{OVER, Script, after, customer};
+use super::{commits, crowds, loops, messages, rows, times};
 
 /// The suite as a conversation: it names the next operation on the store and takes the reply, until all checks are finished.
 ///
@@ -33,6 +33,8 @@ pub struct Suite {
     /// Reads whether an earlier run used this name, before the first check begins.
     opening: Option<Operation>,
     scripts: VecDeque<Script>,
+    /// Purges the rows that are not customers' rows, after the last check.
+    closing: Option<Operation>,
     report: Report,
 }
 
@@ -45,7 +47,7 @@ pub enum SuiteError {
     /// The number of threads is not 2 to 1,024.
     #[error("at least 2 threads, and at most 1,024")]
     Threads,
-    /// The store has rows of an earlier run with this name, so the checks could prove nothing.
+    /// The store has rows of an earlier run with this name, or other rows with one of its keys, so the checks could prove nothing.
     #[error("this name was used: each run on one store has a name of its own")]
     Used,
     /// The reply does not fit the current operation, or there is no operation.
@@ -70,13 +72,16 @@ impl Suite {
         if !(2..=1_024).contains(&threads) {
             return Err(SuiteError::Threads);
         }
-        let checks = rows::CHECKS.into_iter().chain(messages::CHECKS).chain(times::CHECKS);
+        let checks = commits::CHECKS.into_iter().chain(rows::CHECKS).chain(messages::CHECKS).chain(times::CHECKS);
         let checks = checks.chain(crowds::CHECKS).chain(loops::CHECKS);
         let scripts: VecDeque<_> = checks.map(|(check, make)| make(Script::new(run, threads, check))).collect();
-        // The rows of the first check always remain.
-        let keys = scripts.front().map(Script::keys).unwrap_or_default();
+        // The customers' rows of the first check always remain. The keys of accounts and decoys can be those of other rows, by chance.
+        let is_telling = |key: &RowKey| matches!(key, RowKey::Account(_) | RowKey::DecoyAttempts(_));
+        let few = scripts.iter().skip(1).flat_map(Script::written).filter(is_telling);
+        let keys = scripts.front().map(Script::written).unwrap_or_default().into_iter().chain(few).collect();
         let opening = Some(Operation::Load { connection: 0, keys });
-        Ok(Self { opening, scripts, report: Report::default() })
+        let closing = Some(Operation::Purge { connection: 0, now: after(OVER) });
+        Ok(Self { opening, scripts, closing, report: Report::default() })
     }
 
     /// Takes the reply to the operation, and continues with the next operation, or with the next check if this one is decided.
@@ -95,7 +100,10 @@ impl Suite {
             self.opening = None;
             return Ok(());
         }
-        let script = self.scripts.front_mut().ok_or(SuiteError::Foreign)?;
+        let Some(script) = self.scripts.front_mut() else {
+            let closing = self.closing.take_if(|closing| fits(closing, &reply));
+            return closing.map(drop).ok_or(SuiteError::Foreign);
+        };
         let step = script.steps.pop_front_if(|step| fits(&step.operation, &reply)).ok_or(SuiteError::Foreign)?;
         let finding = match step.expect.judge(&reply) {
             Judgement::Met if !script.steps.is_empty() => return Ok(()),
@@ -113,7 +121,10 @@ impl Suite {
         if self.opening.is_some() {
             return self.opening.as_ref();
         }
-        Some(&self.scripts.front()?.steps.front()?.operation)
+        match self.scripts.front() {
+            Some(script) => script.steps.front().map(|step| &step.operation),
+            None => self.closing.as_ref(),
+        }
     }
 
     /// The findings so far.

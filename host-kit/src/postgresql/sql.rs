@@ -55,7 +55,11 @@ WHERE key = $1 AND revision = $6;
 
 pub(super) const SAY: &str = "INSERT INTO madoguchi_outbox (id, json) VALUES ($1, $2);";
 
-pub(super) const DUE: &str = "SELECT key FROM madoguchi_row WHERE wake_at <= $1 ORDER BY wake_at, key LIMIT $2;";
+pub(super) const DUE: &str = "
+SELECT wake_at, key FROM madoguchi_row
+WHERE wake_at <= $1 AND (wake_at, key) > ($2, $3)
+ORDER BY wake_at, key LIMIT $4;
+";
 
 pub(super) const PURGE: &str = "
 DELETE FROM madoguchi_row

@@ -66,7 +66,7 @@ fn it_does_what_the_store_in_memory_does() {
                     commit.outbox.iter_mut().for_each(|own| *own = message(number));
                     prop_assert_eq!(disk.commit(&commit).unwrap(), model.commit(&commit).unwrap());
                 }
-                Step::Due(now) => prop_assert_eq!(disk.due(now, 2).unwrap(), model.due(now, 2).unwrap()),
+                Step::Due(now) => prop_assert_eq!(disk.due(now, None, 2).unwrap(), model.due(now, None, 2).unwrap()),
                 Step::Purge(now) => prop_assert_eq!(disk.purge(now).unwrap(), model.purge(now).unwrap()),
             }
             let mut rows = disk.load(&keys).unwrap();

@@ -17,7 +17,7 @@ fn a_server_that_was_restarted_is_connected_again() {
     let calls: [Call; 5] = [
         |host| host.load(&[row_key("a")]).map(drop),
         |host| host.commit(&commit(vec![write("b", 0)], vec![])).map(drop),
-        |host| host.due(Instant::MAX, 10).map(drop),
+        |host| host.due(Instant::MAX, None, 10).map(drop),
         |host| host.purge(Instant::MIN).map(drop),
         |host| host.sent("a:1:0", Instant::MIN).map(drop),
     ];
@@ -86,6 +86,8 @@ fn fault_08_a_commit_that_is_not_answered_is_in_doubt() {
             assert!(matches!(error, PostgresError::InDoubt(_)), "{end}: {error}");
         });
         assert_eq!(host.load(&[row_key(name)]).unwrap().len(), 1);
+        // Nothing is waited for, because nothing is written.
+        assert_eq!(host.commit(&commit(vec![write(name, 0)], vec![])).unwrap(), Conflict);
     }
     // A warning about one commit says nothing about the next.
     let mut host = store.connect().unwrap();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use CommitAnswer::Committed;
 use madoguchi::{AuditRecord, Instant, Message, MessageBody, Write};
 use madoguchi_host_kit::postgres::NoTls;
-use madoguchi_host_kit::{CommitAnswer, Host, Postgres, PostgresError, StoredMessage, TestHost, check};
+use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Postgres, PostgresError, StoredMessage, TestHost, check};
 
 use crate::server::Server;
 use crate::{commit, idle, message, row_key, store_with, write};
@@ -76,8 +76,10 @@ fn keys_are_compared_byte_by_byte() {
         let own = Write { revision, wake_at: Some(Instant::MIN), ..write(name, 0) };
         assert_eq!(host.commit(&commit(vec![own], vec![])).unwrap(), Committed);
     }
-    assert_eq!(host.due(Instant::MIN, 10).unwrap(), names.map(row_key));
-    assert_eq!(host.due(Instant::MIN, 2).unwrap(), [row_key("B"), row_key("Tulip")]);
+    let due = names.map(|name| DueRow { wake_at: Instant::MIN, key: row_key(name) });
+    assert_eq!(host.due(Instant::MIN, None, 10).unwrap(), due);
+    assert_eq!(host.due(Instant::MIN, None, 2).unwrap(), due[..2]);
+    assert_eq!(host.due(Instant::MIN, Some(&due[1]), 10).unwrap(), due[2..]);
     for (revision, name) in (1..).zip(names) {
         let rows = host.load(&[row_key(name)]).unwrap();
         assert_eq!(rows.iter().map(|row| row.revision).collect::<Vec<_>>(), [revision]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{ActError, Commit, Instant, Message, Need, Row, RowKey, Write};
-use madoguchi_host_kit::{CommitAnswer, Conversation, Host, MemoryHost};
+use madoguchi_host_kit::{CommitAnswer, Conversation, DueRow, Host, MemoryHost};
 
 use crate::store::Connection;
 use crate::wrong::Wrong;
@@ -84,7 +84,7 @@ impl Host for Request {
         Ok(Committed)
     }
 
-    fn due(&mut self, _: Instant, _: u32) -> Result<Vec<RowKey>, String> {
+    fn due(&mut self, _: Instant, _: Option<&DueRow>, _: u32) -> Result<Vec<DueRow>, String> {
         Err("not in a request".to_owned())
     }
 

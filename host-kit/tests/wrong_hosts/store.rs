@@ -1,24 +1,22 @@
 //! A store in memory with one mistake.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::sleep;
 use std::time::Duration;
 
-use CommitAnswer::{Committed, Conflict};
-use madoguchi::{Commit, Instant, Require, Row, RowKey, Write};
-use madoguchi_host_kit::{
-    CommitAnswer, Conversation, Host, Memory, MemoryHost, Patience, StoredMessage, TestHost, drive,
-};
+use CommitAnswer::Committed;
+use madoguchi::{Commit, Instant, Require, Row, RowKey, Secret, SessionId, Write};
+use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Memory, MemoryHost};
 
-use crate::request::Request;
+use crate::commits::is_session;
 use crate::wrong::Wrong;
 
 /// A store with one mistake, or none; its connections share it.
 #[derive(Clone)]
 pub(crate) struct Store(Arc<Mutex<Shared>>);
 
-struct Shared {
+pub(crate) struct Shared {
     wrong: Option<Wrong>,
     memory: Memory,
     connections: u32,
@@ -27,7 +25,16 @@ struct Shared {
     /// The keys as written, by their form in the column.
     keys: BTreeMap<RowKey, RowKey>,
     times: BTreeMap<RowKey, (Option<Instant>, Option<Instant>)>,
-    purged: BTreeSet<RowKey>,
+    /// The rows that were purged, the last one last.
+    pub(crate) purged: Vec<Row>,
+    /// The rows of commits that have not ended.
+    pub(crate) dirty: BTreeMap<RowKey, Write>,
+    /// The number of the connection that wrote each message.
+    pub(crate) writers: BTreeMap<String, u32>,
+    /// The number of connections so far.
+    opened: u32,
+    /// A cache of the process.
+    pub(crate) cache: BTreeMap<RowKey, Row>,
 }
 
 impl Store {
@@ -39,34 +46,56 @@ impl Store {
             journal: Vec::new(),
             keys: BTreeMap::new(),
             times: BTreeMap::new(),
-            purged: BTreeSet::new(),
+            purged: Vec::new(),
+            dirty: BTreeMap::new(),
+            writers: BTreeMap::new(),
+            opened: 0,
+            cache: BTreeMap::new(),
         })))
     }
 
-    fn lock(&self) -> MutexGuard<'_, Shared> {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Shared> {
         self.0.lock().unwrap()
     }
 
     pub(crate) fn connect(&self) -> Connection {
         let mut shared = self.lock();
-        if shared.connections == 0 && shared.wrong == Some(Wrong::LateCommit) {
-            // Simulates a power failure before the last commit reached the disk.
-            shared.journal.pop();
-            shared.memory = Memory::default();
-            for commit in &shared.journal {
-                assert_eq!(shared.memory.connect().commit(commit), Ok(Committed));
-            }
+        if shared.connections == 0 {
+            shared.restart();
         }
         shared.connections += 1;
+        shared.opened += 1;
+        let number = shared.opened;
         let (wrong, inner) = (shared.wrong, shared.memory.connect());
-        Connection { wrong, inner, store: self.clone(), cache: BTreeMap::new() }
+        Connection { wrong, number, inner, store: self.clone(), cache: BTreeMap::new() }
+    }
+}
+
+impl Shared {
+    /// What a restart of the process leaves of the commits.
+    fn restart(&mut self) {
+        match self.wrong {
+            // Simulates a power failure before the last commit reached the disk.
+            Some(Wrong::LateCommit) => drop(self.journal.pop()),
+            Some(Wrong::OutboxInMemory) => self.journal.iter_mut().for_each(|commit| commit.outbox.clear()),
+            Some(Wrong::SessionsInMemory) => {
+                self.journal.iter_mut().for_each(|commit| commit.writes.retain(|write| !is_session(&write.key)));
+            }
+            _ => return,
+        }
+        self.memory = Memory::default();
+        for commit in &self.journal {
+            let commit = Commit { requires: Vec::new(), ..commit.clone() };
+            assert_eq!(self.memory.connect().commit(&commit), Ok(Committed));
+        }
     }
 }
 
 pub(crate) struct Connection {
-    wrong: Option<Wrong>,
-    inner: MemoryHost,
-    store: Store,
+    pub(crate) wrong: Option<Wrong>,
+    number: u32,
+    pub(crate) inner: MemoryHost,
+    pub(crate) store: Store,
     cache: BTreeMap<RowKey, Option<Row>>,
 }
 
@@ -88,16 +117,30 @@ impl Connection {
             Some(Wrong::FoldedKeys) => text.to_lowercase(),
             Some(Wrong::SignsSkipped) => text.replace(['-', '_', '.'], ""),
             Some(Wrong::KeysCut) => text.chars().take(64).collect(),
+            Some(Wrong::LongestKeysCut) => text.chars().take(72).collect(),
+            Some(Wrong::LoginsFolded) if matches!(key, RowKey::LoginId(_)) => text.to_lowercase(),
+            Some(Wrong::SessionsCut) if is_session(key) => text.chars().take("session/".len() + 32).collect(),
+            Some(Wrong::KindsInOneTable) => text.split_once('/').unwrap().1.to_owned(),
+            Some(Wrong::KeysAsPatterns) => {
+                // The first row that the pattern matches.
+                let matches = |own: &RowKey| is_like(&own.to_string(), &text);
+                return self.store.lock().keys.keys().find(|own| matches(own)).unwrap_or(key).clone();
+            }
             _ => return key.clone(),
         };
-        kept.parse().unwrap()
+        // If the column is not a key of this library, a session stands for it.
+        kept.parse().unwrap_or_else(|_| RowKey::Session(SessionId::of(&Secret::from(kept.as_str()))))
     }
 
-    fn bytes(&self, bytes: &[u8]) -> Vec<u8> {
+    fn bytes(&self, key: &RowKey, bytes: &[u8]) -> Vec<u8> {
         match self.wrong {
+            Some(Wrong::CustomersCut) if matches!(key, RowKey::Customer(_)) => {
+                bytes.iter().copied().take(4_096).collect()
+            }
             Some(Wrong::CutAtNul) => bytes.iter().copied().take_while(|&byte| byte != 0).collect(),
             Some(Wrong::ReadAsUtf8) => String::from_utf8_lossy(bytes).into_owned().into_bytes(),
             Some(Wrong::BytesCut) => bytes.iter().copied().take(65_535).collect(),
+            Some(Wrong::BytesCutShort) => bytes.iter().copied().take(2_000).collect(),
             Some(Wrong::BlanksCut) => bytes.trim_ascii_end().to_vec(),
             _ => bytes.to_vec(),
         }
@@ -117,128 +160,23 @@ impl Connection {
         shared.keys.insert(key.clone(), write.key.clone());
         let (mut wake_at, mut purge_at) = (write.wake_at, write.purge_at);
         let (last_wake, last_purge) = shared.times.get(&key).copied().unwrap_or_default();
+        let is_new = write.expected == 0;
         match self.wrong {
             Some(Wrong::WakeLost) => wake_at = None,
             Some(Wrong::WakeKept) => wake_at = wake_at.or(last_wake),
-            Some(Wrong::WakeSeconds) => wake_at = wake_at.map(|at| moved(at, -(at.epoch_millis() % 1_000))),
+            Some(Wrong::WakeOnInsertOnly) if !is_new => wake_at = last_wake,
+            Some(Wrong::WakeOnUpdateOnly) if is_new => wake_at = None,
+            Some(Wrong::WakeSeconds) => wake_at = wake_at.map(|at| moved(at, -at.epoch_millis().rem_euclid(1_000))),
+            Some(Wrong::WakeRoundedUp) => {
+                wake_at = wake_at.map(|at| moved(at, (-at.epoch_millis()).rem_euclid(1_000)));
+            }
             Some(Wrong::PurgeKept) => purge_at = purge_at.or(last_purge),
+            Some(Wrong::PurgeOnInsertOnly) if !is_new => purge_at = last_purge,
             _ => {}
         }
         shared.times.insert(key.clone(), (wake_at, purge_at));
         let (expected, revision) = (self.revision(write.expected), self.revision(write.revision));
-        Write { key, expected, revision, bytes: self.bytes(&write.bytes), wake_at, purge_at }
-    }
-
-    /// The current revision of a row; 0 if it does not exist.
-    fn current(&mut self, key: &RowKey) -> u64 {
-        self.inner.load(std::slice::from_ref(key)).unwrap().first().map_or(0, |row| row.revision)
-    }
-
-    /// Writes without comparing the revisions.
-    fn force(&mut self, commit: &Commit, which: impl Fn(&Write, u64) -> bool) -> CommitAnswer {
-        let mut forced = commit.clone();
-        loop {
-            let mut moved = false;
-            for (write, asked) in forced.writes.iter_mut().zip(&commit.writes) {
-                let current = self.current(&write.key);
-                if which(asked, current) {
-                    moved |= write.expected != current;
-                    write.expected = current;
-                }
-            }
-            match self.inner.commit(&forced).unwrap() {
-                Conflict if moved => {}
-                answer => return answer,
-            }
-        }
-    }
-
-    fn row_by_row(&mut self, commit: &Commit, most: usize) -> CommitAnswer {
-        for write in commit.writes.iter().take(most) {
-            let one = Commit { writes: vec![write.clone()], ..Commit::default() };
-            if self.inner.commit(&one).unwrap() == Conflict {
-                return Conflict;
-            }
-            pause(&one);
-        }
-        Committed
-    }
-
-    fn messages(&mut self, commit: &Commit) {
-        let messages = Commit { outbox: commit.outbox.clone(), ..Commit::default() };
-        assert_eq!(self.inner.commit(&messages), Ok(Committed));
-    }
-
-    fn rows(&mut self, commit: &Commit) -> CommitAnswer {
-        self.inner.commit(&Commit { outbox: Vec::new(), ..commit.clone() }).unwrap()
-    }
-
-    fn committed(&mut self, commit: &mut Commit) -> Result<CommitAnswer, String> {
-        Ok(match self.wrong {
-            Some(Wrong::NoRevision) => self.force(commit, |write, current| write.expected > 0 && current > 0),
-            Some(Wrong::UpsertOnInsert) => self.force(commit, |write, _| write.expected == 0),
-            Some(Wrong::UpsertOnUpdate) => self.force(commit, |write, current| write.expected > 0 && current == 0),
-            Some(Wrong::CountIgnored) => self.inner.commit(commit).map(|_| Committed).unwrap(),
-            Some(Wrong::BatchCountedAsOne) => match self.inner.commit(commit).unwrap() {
-                Committed if commit.writes.len() == 1 => Committed,
-                _ => Conflict,
-            },
-            Some(Wrong::RowByRow) => match self.row_by_row(commit, usize::MAX) {
-                Committed => {
-                    self.messages(commit);
-                    Committed
-                }
-                Conflict => Conflict,
-            },
-            Some(Wrong::FirstMessageOnly) => {
-                commit.outbox.truncate(1);
-                self.inner.commit(commit).unwrap()
-            }
-            Some(Wrong::MessagesOfRowsOnly) if commit.writes.is_empty() => Committed,
-            Some(Wrong::MessagesTwice) => {
-                commit.outbox = commit.outbox.iter().flat_map(|message| [message.clone(), message.clone()]).collect();
-                self.inner.commit(commit).unwrap()
-            }
-            Some(Wrong::MessagesFirst) => {
-                self.messages(commit);
-                self.rows(commit)
-            }
-            Some(Wrong::PurgeMarks) => {
-                let purged = self.store.lock().purged.clone();
-                match commit.writes.iter().any(|write| purged.contains(&write.key)) {
-                    true => Conflict,
-                    false => self.inner.commit(commit).unwrap(),
-                }
-            }
-            Some(Wrong::CheckThenWrite) => {
-                let stale = commit.writes.clone().iter().any(|write| self.current(&write.key) != write.expected);
-                pause(commit);
-                if stale { Conflict } else { self.force(commit, |_, _| true) }
-            }
-            Some(Wrong::RequiresIgnored) => {
-                commit.requires.clear();
-                self.inner.commit(commit).unwrap()
-            }
-            Some(Wrong::RequiresBefore) => {
-                let required = std::mem::take(&mut commit.requires);
-                if required.iter().any(|own| self.current(&own.key) != own.revision) {
-                    return Ok(Conflict);
-                }
-                pause(commit);
-                self.inner.commit(commit).unwrap()
-            }
-            Some(Wrong::RaceIsError) => match self.inner.commit(commit).unwrap() {
-                Conflict if crowded(commit) => return Err("could not serialize access".to_owned()),
-                answer => answer,
-            },
-            Some(Wrong::DeadlockIsError) => match self.inner.commit(commit).unwrap() {
-                Conflict if !commit.writes.is_sorted_by_key(|write| &write.key) => {
-                    return Err("deadlock detected".to_owned());
-                }
-                answer => answer,
-            },
-            _ => self.inner.commit(commit).unwrap(),
-        })
+        Write { key, expected, revision, bytes: self.bytes(&write.key, &write.bytes), wake_at, purge_at }
     }
 }
 
@@ -249,17 +187,11 @@ impl Host for Connection {
         if self.is(Wrong::EmptyListFails) && keys.is_empty() {
             return Err("syntax error at or near \")\"".to_owned());
         }
-        let mut rows = Vec::new();
-        for key in keys {
-            let found = match self.cache.get(key) {
-                Some(cached) => cached.clone(),
-                None => self.inner.load(&[self.column(key)]).unwrap().pop(),
-            };
-            if self.is(Wrong::Cached) && found.is_some() || self.is(Wrong::AbsenceCached) && found.is_none() {
-                self.cache.insert(key.clone(), found.clone());
-            }
-            rows.extend(found.map(|row| Row { key: key.clone(), ..row }));
+        if keys.iter().any(|key| ["uncommitted-read", "read-order"].iter().any(|check| key.to_string().contains(check)))
+        {
+            sleep(PAUSE / 2); // the commit beside it has begun, and has not ended
         }
+        let mut rows = self.found(keys);
         match self.wrong {
             Some(Wrong::ByPosition) if rows.len() == keys.len() => {
                 rows.sort_by(|one, other| one.key.cmp(&other.key));
@@ -275,6 +207,8 @@ impl Host for Connection {
                     .collect();
                 rows = self.inner.load(&between).unwrap();
             }
+            Some(Wrong::TenRowsOnly) => rows.truncate(10),
+            Some(Wrong::EmptyIsNull) => rows.retain(|row| !row.bytes.is_empty()),
             Some(Wrong::RowsTwice) if keys.len() > 3 => rows.extend(rows.last().cloned()),
             _ => {}
         }
@@ -289,119 +223,153 @@ impl Host for Connection {
         let required = |own: &Require| Require { key: self.column(&own.key), revision: self.revision(own.revision) };
         let requires = commit.requires.iter().map(required).collect();
         let mut kept = Commit { writes, requires, outbox: commit.outbox.clone() };
-        // The two mistakes that split a commit check the revisions first.
-        if self.is(Wrong::RowsThenMessages) || self.is(Wrong::MessagesThenRows) {
-            let answer = self.rows(&kept);
-            if answer == Committed {
-                self.messages(&kept);
-            }
-            return Ok(answer);
-        }
         let answer = self.committed(&mut kept)?;
         self.cache.clear();
         if answer == Committed {
-            self.store.lock().journal.push(kept);
+            let mut shared = self.store.lock();
+            shared.writers.extend(kept.outbox.iter().map(|message| (message.id.to_string(), self.number)));
+            shared.journal.push(kept);
         }
         Ok(answer)
     }
 
-    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, String> {
-        let now = if self.is(Wrong::WakeAfter) { moved(now, -1) } else { now };
-        let mut due = self.inner.due(now, most).unwrap();
-        if self.is(Wrong::WakeByKey) {
-            due.sort();
-        }
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, String> {
+        let now = match self.wrong {
+            Some(Wrong::WakeAfter) => moved(now, -1),
+            Some(Wrong::NowIgnored) => Instant::MAX,
+            _ => now,
+        };
+        let mut due = self.inner.due(now, None, u32::MAX).unwrap();
         let shared = self.store.lock();
-        due.iter_mut().for_each(|key| *key = shared.keys[key].clone());
+        due.iter_mut().for_each(|row| row.key = shared.keys[&row.key].clone());
+        match self.wrong {
+            Some(Wrong::WakeByKey) => due.sort_by_key(|row| row.key.to_string()),
+            Some(Wrong::TiesAsWritten) => {
+                let wrote = |commit: &Commit, key: &RowKey| commit.writes.iter().any(|write| write.key == *key);
+                let place = |key: &RowKey| shared.journal.iter().rposition(|commit| wrote(commit, key));
+                due.sort_by_key(|row| (row.wake_at, place(&row.key)));
+            }
+            Some(Wrong::TiesFolded) => due.sort_by_key(|row| (row.wake_at, row.key.to_string().to_lowercase())),
+            _ => due.sort(),
+        }
+        if self.is(Wrong::CustomersWokenOnly) {
+            due.retain(|row| matches!(row.key, RowKey::Customer(_)));
+        }
+        due.retain(|row| match (self.wrong, last) {
+            (_, None) | (Some(Wrong::LastIgnored), _) => true,
+            (Some(Wrong::LastAgain), Some(last)) => row >= last,
+            (Some(Wrong::LastByInstant), Some(last)) => row.wake_at > last.wake_at,
+            (Some(Wrong::LastByKey), Some(last)) => row.key.to_string() > last.key.to_string(),
+            (_, Some(last)) => row > last,
+        });
+        match self.wrong {
+            Some(Wrong::MostIgnored) => {}
+            Some(Wrong::MostAndOne) => due.truncate(usize::try_from(most).unwrap() + 1),
+            _ => due.truncate(usize::try_from(most).unwrap()),
+        }
         Ok(due)
     }
 
     fn purge(&mut self, now: Instant) -> Result<u64, String> {
-        let now = if self.is(Wrong::PurgeAfter) { moved(now, -1) } else { now };
+        let now = match self.wrong {
+            Some(Wrong::PurgeAfter) => moved(now, -1),
+            Some(Wrong::PurgeEarly) => moved(now, 1),
+            _ => now,
+        };
         let known: Vec<_> = self.store.lock().keys.keys().cloned().collect();
         let before = self.inner.load(&known).unwrap();
-        let count = self.inner.purge(now).unwrap();
+        let due = self.inner.due(now, None, u32::MAX).unwrap();
+        let mut count = self.inner.purge(now).unwrap();
         let after = self.inner.load(&known).unwrap();
-        let gone = before.into_iter().filter(|row| !after.contains(row)).map(|row| row.key);
+        let gone: Vec<_> = before.into_iter().filter(|row| !after.contains(row)).collect();
+        match self.wrong {
+            Some(Wrong::PurgeTakesDue) => {
+                // Deleted by a second purge, after their instant to be purged was set.
+                let rows = after.iter().filter(|row| due.iter().any(|due| due.key == row.key));
+                let writes = rows.map(|row| put_back(row, row.revision, Some(now))).collect();
+                assert_eq!(self.inner.commit(&Commit { writes, ..Commit::default() }), Ok(Committed));
+                count += self.inner.purge(now).unwrap();
+            }
+            Some(Wrong::SessionsNotPurged) => {
+                let writes = gone.iter().filter(|row| is_session(&row.key)).map(|row| put_back(row, 0, None)).collect();
+                assert_eq!(self.inner.commit(&Commit { writes, ..Commit::default() }), Ok(Committed));
+            }
+            _ => {}
+        }
         self.store.lock().purged.extend(gone);
         self.cache.clear();
         Ok(count)
     }
 }
 
-impl TestHost for Connection {
-    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
-        let mut messages = self.inner.outbox(ids).unwrap();
-        let purged = self.store.lock().purged.clone();
+impl Connection {
+    /// The rows of these keys, all at one instant.
+    fn found(&mut self, keys: &[RowKey]) -> Vec<Row> {
         match self.wrong {
-            Some(Wrong::MessagesByName) => messages.sort_by(|one, other| one.id.cmp(&other.id)),
-            Some(Wrong::PurgeCascades) => {
-                messages.retain(|message| !purged.iter().any(|key| message.id.starts_with(&format!("{key}:"))));
+            Some(Wrong::ReadsByKey) => {
+                let mut sorted = keys.to_vec();
+                sorted.sort_by_key(RowKey::to_string);
+                let read_order = keys.iter().any(|key| key.to_string().contains("read-order"));
+                let one = |key: &RowKey| {
+                    sleep(if read_order { PAUSE / 6 } else { Duration::ZERO });
+                    self.inner.load(std::slice::from_ref(key)).unwrap()
+                };
+                return sorted.iter().flat_map(one).collect();
             }
-            Some(Wrong::TextLatin) => {
-                let latin = |char: char| if char > '\u{ff}' { '?' } else { char };
-                messages.iter_mut().for_each(|message| message.json = message.json.chars().map(latin).collect());
-            }
-            Some(Wrong::TextCut) => {
-                messages.iter_mut().for_each(|message| message.json = message.json.chars().take(4_000).collect());
+            Some(Wrong::PurgedCached) => {
+                let mut shared = self.store.lock();
+                for row in self.inner.load(keys).unwrap() {
+                    shared.cache.entry(row.key.clone()).or_insert(row);
+                }
+                return keys.iter().filter_map(|key| shared.cache.get(key).cloned()).collect();
             }
             _ => {}
         }
-        Ok(messages)
-    }
-
-    fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, String> {
-        let done = usize::try_from(after).unwrap();
-        match self.wrong {
-            Some(Wrong::RowByRow) => drop(self.row_by_row(commit, done)),
-            Some(Wrong::RowsThenMessages) if done >= commit.writes.len() => drop(self.rows(commit)),
-            Some(Wrong::MessagesFirst | Wrong::MessagesThenRows) if done > 0 => self.messages(commit),
-            _ => assert_eq!(self.inner.crash(commit, after), Ok(true)),
-        }
-        Ok(true)
-    }
-
-    fn request(&mut self, act: &mut dyn Conversation, fails: bool) -> Result<(), String> {
-        match self.wrong {
-            Some(Wrong::TellsFirst | Wrong::StopsAfterFirst | Wrong::StopsAtConflict | Wrong::RowsOfRequestCached) => {
-                self.own_loop(act)
+        let columns: Vec<_> = keys.iter().map(|key| self.column(key)).collect();
+        let read = self.inner.load(&columns).unwrap();
+        let mut rows = Vec::new();
+        for (key, column) in keys.iter().zip(columns) {
+            let dirty = self.store.lock().dirty.get(&column).cloned();
+            let stored = read.iter().find(|row| row.key == column).cloned();
+            let found = match self.cache.get(key) {
+                Some(cached) => cached.clone(),
+                None => dirty.map(|own| Row { key: own.key, revision: own.revision, bytes: own.bytes }).or(stored),
+            };
+            if self.is(Wrong::Cached) && found.is_some() || self.is(Wrong::AbsenceCached) && found.is_none() {
+                self.cache.insert(key.clone(), found.clone());
             }
-            Some(Wrong::InRequest) => {
-                let mut request = Request { inner: self.inner.clone(), pending: BTreeMap::new(), outbox: Vec::new() };
-                let store = self.store.clone();
-                let _guard = store.lock(); // the request's transaction locks the rows that it reads
-                let driven = drive(act, &mut request, || Instant::MIN, Patience::default());
-                if driven.is_ok() && !fails {
-                    let commit = Commit {
-                        writes: request.pending.into_values().collect(),
-                        outbox: request.outbox,
-                        ..Commit::default()
-                    };
-                    assert_eq!(self.inner.commit(&commit), Ok(Committed));
-                }
-                driven.map_err(|error| error.to_string())
-            }
-            _ => drive(act, self, || Instant::MIN, Patience::default()).map_err(|error| error.to_string()),
+            rows.extend(found.map(|row| Row { key: key.clone(), ..row }));
         }
+        rows
     }
 }
 
-fn moved(at: Instant, millis: i64) -> Instant {
+/// Writes a row that a purge took, or is to take.
+fn put_back(row: &Row, expected: u64, purge_at: Option<Instant>) -> Write {
+    Write { key: row.key.clone(), expected, revision: row.revision, bytes: row.bytes.clone(), wake_at: None, purge_at }
+}
+
+pub(crate) fn moved(at: Instant, millis: i64) -> Instant {
     Instant::from_epoch_millis(at.epoch_millis() + millis).unwrap()
 }
 
+/// Whether a text matches a pattern of `LIKE` without `%`: `_` is any character.
+fn is_like(text: &str, pattern: &str) -> bool {
+    text.len() == pattern.len() && text.bytes().zip(pattern.bytes()).all(|(own, sign)| sign == b'_' || own == sign)
+}
+
 /// Whether this commit belongs to a check with parallel threads.
-fn crowded(commit: &Commit) -> bool {
-    let crowds = ["one-winner", "crossed-rows", "write-skew", "parallel-acts"];
+pub(crate) fn crowded(commit: &Commit) -> bool {
+    let crowds = ["one-winner", "crossed-rows", "write-skew", "uncommitted-read", "read-order", "parallel-acts"];
     commit.writes.iter().any(|write| crowds.iter().any(|crowd| write.key.to_string().contains(crowd)))
 }
 
 /// Lets the other threads do the same step before the next one.
-fn pause(commit: &Commit) {
+pub(crate) fn pause(commit: &Commit) {
     if crowded(commit) {
         sleep(PAUSE);
     }
 }
 
 /// Long enough for eight threads to do one step.
-const PAUSE: Duration = Duration::from_millis(30);
+pub(crate) const PAUSE: Duration = Duration::from_millis(30);

@@ -1,6 +1,4 @@
-//! The mistakes of stores, and the checks that detect them.
-
-use madoguchi_host_kit::Check;
+//! The mistakes of stores.
 
 /// A mistake of a store, and a way in which it happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +61,8 @@ pub(crate) enum Wrong {
     TextCut,
     /// Messages sorted by ID.
     MessagesByName,
+    /// Each connection has numbers for its next messages in reserve.
+    NumbersReserved,
     /// `wake_at` is not stored.
     WakeLost,
     /// An absent `wake_at` keeps the previous one: `COALESCE`.
@@ -73,6 +73,22 @@ pub(crate) enum Wrong {
     WakeAfter,
     /// Due rows sorted by key.
     WakeByKey,
+    /// Due rows of one instant in the order in which they were written: `ORDER BY wake_at`.
+    TiesAsWritten,
+    /// Due rows of one instant sorted by a collation that ignores case.
+    TiesFolded,
+    /// Each page of due rows is the first page.
+    LastIgnored,
+    /// A page of due rows begins with the last row of the previous page: `>=`.
+    LastAgain,
+    /// `wake_at > ?`: the other rows of the last row's instant are left out.
+    LastByInstant,
+    /// `key > ?`, without the instant.
+    LastByKey,
+    /// Due rows without `LIMIT`.
+    MostIgnored,
+    /// One due row more than the page may have.
+    MostAndOne,
     /// Purged only after its `purge_at`, not at it.
     PurgeAfter,
     /// An absent `purge_at` keeps the previous one.
@@ -87,6 +103,8 @@ pub(crate) enum Wrong {
     RequiresIgnored,
     /// The required rows are read before the transaction that writes.
     RequiresBefore,
+    /// Sessions are in another database, so required ones are read before the transaction that writes.
+    SessionsRequiredBefore,
     /// The loser of a race gets an error.
     RaceIsError,
     /// The loser of a deadlock gets an error.
@@ -105,97 +123,118 @@ pub(crate) enum Wrong {
     RowsThenMessages,
     /// Messages, then COMMIT, then rows.
     MessagesThenRows,
+    /// An upsert for new rows, in the batch that is used if a commit also has known rows.
+    UpsertIfMixed,
+    /// Known rows without their revision, in the batch that is used if a commit also has new rows.
+    UncheckedIfMixed,
+    /// `WHERE revision < ?`: the greater revision wins.
+    NewerWins,
+    /// Sessions are kept in a cache server, which has no revisions.
+    SessionsElsewhere,
+    /// Accounts are in a table of their own, whose `UPDATE` has no revision.
+    AccountsNoRevision,
+    /// Attempts are in a table of their own, where a new row replaces an existing one.
+    AttemptsReplaced,
+    /// Customers are in a table of their own, with a column of 4,096 bytes.
+    CustomersCut,
+    /// The store counts revisions by itself.
+    OwnCounter,
+    /// `INSERT … ON CONFLICT DO NOTHING`, and the number of new rows is ignored.
+    InsertCountIgnored,
+    /// Only the first statement's number of rows is compared.
+    FirstCountOnly,
+    /// Only the last statement's number of rows is compared.
+    LastCountOnly,
+    /// Attempts of decoys are not stored, as decoys are not.
+    DecoyAttemptsDropped,
+    /// The transaction is committed after each five rows, so that it stays small.
+    RowsInFives,
+    /// The transaction is committed after ten messages, so that it stays small.
+    MessagesInTens,
+    /// Sessions are in another database, which is written first.
+    SessionsFirst,
+    /// `requires` is not read if it has several rows.
+    RequiresIgnoredIfMany,
+    /// `requires` is not read if there are rows to write.
+    RequiresIgnoredWithRows,
+    /// `requires` is not read if there are no rows to write.
+    RequiresIgnoredWithoutRows,
+    /// Accounts are in a table of their own, and `requires` is not read for it.
+    AccountsNotRequired,
+    /// A required row that is absent has no revision to compare.
+    AbsentNotRequired,
+    /// A required row may have a greater revision.
+    RequiresAtLeast,
+    /// A batch of messages without rows is an error.
+    MessagesAloneFail,
+    /// An empty batch is an error.
+    EmptyCommitFails,
+    /// A message whose name is there already is skipped: `INSERT IGNORE`.
+    NamesTwice,
+    /// A column of 64 characters for the names of messages.
+    NamesCut,
+    /// A collation that folds case, for the names of messages.
+    NamesFolded,
+    /// Texts in Unicode's form NFC.
+    TextNormalised,
+    /// `TEXT`, which ends at 65,535 bytes.
+    TextCutLong,
+    /// Apostrophes are escaped twice.
+    QuotesDoubled,
+    /// One commit in some hundreds is lost.
+    CommitLost,
+    /// The messages of one commit in some hundreds are lost.
+    MessageLost,
+    /// The connection breaks after one COMMIT in some hundreds, which is reported as an error.
+    AnswerLost,
+    /// A proxy repeats one COMMIT in some hundreds, and the second one is a conflict.
+    AnswerIsConflict,
+    /// Reads that see what other transactions have not committed.
+    DirtyReads,
+    /// Rows read one after another in the order of their keys, not of the request.
+    ReadsByKey,
+    /// The revision of a session is read first, and the session is written in a second step.
+    SessionsCheckThenWrite,
+    /// A cache of the process that does not notice a purge.
+    PurgedCached,
+    /// Messages are in memory until a relay has sent them.
+    OutboxInMemory,
+    /// Sessions are in memory.
+    SessionsInMemory,
+    /// An empty value is `NULL`, and read as an absent row.
+    EmptyIsNull,
+    /// A column of 2,000 bytes.
+    BytesCutShort,
+    /// Keys compared by `LIKE`.
+    KeysAsPatterns,
+    /// A column of 72 characters, one less than the longest key.
+    LongestKeysCut,
+    /// Login IDs are in a table of their own, with a collation that folds case.
+    LoginsFolded,
+    /// Sessions are in a table of their own, whose key has 32 hexadecimal digits.
+    SessionsCut,
+    /// The key is the name without the kind of row.
+    KindsInOneTable,
+    /// At most ten rows are read at a time.
+    TenRowsOnly,
+    /// `wake_at` is written for new rows only.
+    WakeOnInsertOnly,
+    /// `wake_at` is written for known rows only.
+    WakeOnUpdateOnly,
+    /// Whole seconds, rounded up.
+    WakeRoundedUp,
+    /// Each row with a `wake_at` is listed as due.
+    NowIgnored,
+    /// Only customers' rows are listed as due.
+    CustomersWokenOnly,
+    /// `purge_at` is written for new rows only.
+    PurgeOnInsertOnly,
+    /// Rows are purged a millisecond early.
+    PurgeEarly,
+    /// Rows that are due to be woken are purged too.
+    PurgeTakesDue,
+    /// A row that was purged comes back with its previous revision.
+    PurgedRevives,
+    /// Sessions are not purged.
+    SessionsNotPurged,
 }
-
-/// The checks that detect each mistake.
-pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
-    (
-        Wrong::NoRevision,
-        &[
-            Check::ConflictTold,
-            Check::LostUpdate,
-            Check::PartialWrite,
-            Check::Revisions,
-            Check::MessageUndone,
-            Check::OneWinner,
-            Check::CrossedRows,
-            Check::ParallelActs,
-            Check::LoopTellsAfterCommit,
-            Check::LoopRetries,
-        ],
-    ),
-    (
-        Wrong::CountIgnored,
-        &[
-            Check::RequiredRow,
-            Check::WriteSkew,
-            Check::ConflictTold,
-            Check::OneWinner,
-            Check::CrossedRows,
-            Check::ParallelActs,
-            Check::LoopTellsAfterCommit,
-            Check::LoopRetries,
-        ],
-    ),
-    (Wrong::BatchCountedAsOne, &[Check::RequiredRow, Check::CommitTold, Check::CrossedRows, Check::CrashUndone]),
-    (
-        Wrong::UpsertOnInsert,
-        &[
-            Check::ConflictTold,
-            Check::InsertOverExisting,
-            Check::PartialWrite,
-            Check::MessageUndone,
-            Check::OneWinner,
-            Check::ParallelActs,
-        ],
-    ),
-    (Wrong::UpsertOnUpdate, &[Check::ConflictTold, Check::UpdateOfMissing]),
-    (
-        Wrong::RowByRow,
-        &[Check::RequiredRow, Check::WriteSkew, Check::PartialWrite, Check::CrossedRows, Check::CrashUndone],
-    ),
-    (Wrong::ByPosition, &[Check::RowsAsked]),
-    (Wrong::ExtraRows, &[Check::RowsAsked]),
-    (Wrong::RowsTwice, &[Check::RowsAsked]),
-    (Wrong::EmptyListFails, &[Check::RowsAsked]),
-    (Wrong::FoldedKeys, &[Check::KeysApart]),
-    (Wrong::SignsSkipped, &[Check::KeysApart]),
-    (Wrong::KeysCut, &[Check::KeysApart]),
-    (Wrong::CutAtNul, &[Check::Bytes]),
-    (Wrong::ReadAsUtf8, &[Check::Bytes]),
-    (Wrong::BytesCut, &[Check::Bytes]),
-    (Wrong::BlanksCut, &[Check::Bytes]),
-    (Wrong::Revisions32, &[Check::Revisions]),
-    (Wrong::RevisionsFloat, &[Check::Revisions]),
-    (Wrong::Cached, &[Check::StaleRead]),
-    (Wrong::AbsenceCached, &[Check::StaleRead]),
-    (Wrong::LateCommit, &[Check::Durable]),
-    (Wrong::FirstMessageOnly, &[Check::MessageKept]),
-    (Wrong::MessagesOfRowsOnly, &[Check::RequiredRow, Check::MessageKept]),
-    (Wrong::MessagesTwice, &[Check::MessageOnce, Check::ParallelActs]),
-    (Wrong::MessagesFirst, &[Check::RequiredRow, Check::MessageUndone, Check::ParallelActs, Check::CrashUndone]),
-    (Wrong::TextLatin, &[Check::MessageText]),
-    (Wrong::TextCut, &[Check::MessageText]),
-    (Wrong::MessagesByName, &[Check::MessageOrder]),
-    (Wrong::WakeLost, &[Check::DueRows]),
-    (Wrong::WakeKept, &[Check::DueRows]),
-    (Wrong::WakeSeconds, &[Check::DueRows]),
-    (Wrong::WakeAfter, &[Check::DueRows]),
-    (Wrong::WakeByKey, &[Check::DueRows]),
-    (Wrong::PurgeAfter, &[Check::PurgedRows]),
-    (Wrong::PurgeKept, &[Check::PurgedRows]),
-    (Wrong::PurgeCascades, &[Check::PurgedRows]),
-    (Wrong::PurgeMarks, &[Check::PurgedRows]),
-    (Wrong::CheckThenWrite, &[Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
-    (Wrong::RequiresIgnored, &[Check::RequiredRow, Check::WriteSkew]),
-    (Wrong::RequiresBefore, &[Check::WriteSkew]),
-    (Wrong::RaceIsError, &[Check::WriteSkew, Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
-    (Wrong::DeadlockIsError, &[Check::CrossedRows]),
-    (Wrong::TellsFirst, &[Check::LoopTellsAfterCommit, Check::LoopRetries, Check::ParallelActs, Check::CountSurvives]),
-    (Wrong::StopsAfterFirst, &[Check::LoopEnds, Check::CountSurvives]),
-    (Wrong::StopsAtConflict, &[Check::LoopRetries, Check::ParallelActs]),
-    (Wrong::RowsOfRequestCached, &[Check::LoopEnds, Check::LoopLoadsAfresh, Check::CountSurvives]),
-    (Wrong::InRequest, &[Check::CountSurvives]),
-    (Wrong::RowsThenMessages, &[Check::CrashUndone]),
-    (Wrong::MessagesThenRows, &[Check::CrashUndone]),
-];

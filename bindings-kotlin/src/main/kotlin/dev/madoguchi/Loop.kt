@@ -46,7 +46,8 @@ private fun Conversation.afterConflict(conflicts: Int) {
  * Drives the rows that are due, the longest due first, each with a separate act. A host calls it every few seconds, from any number of
  * machines.
  *
- * A row that is still due afterwards is left for the next call. If the act of a row fails, the others are driven nevertheless.
+ * A row that is still due afterwards is left for the next call. If the act of a row fails, the others are driven nevertheless. The rows are
+ * read page by page, so a row that stays due is read once in each call, however many there are.
  *
  * @throws Exception any exception of the store when it is asked which rows are due.
  */
@@ -54,11 +55,15 @@ private fun Conversation.afterConflict(conflicts: Int) {
 fun wake(engine: Engine, store: Store, clock: () -> Instant): Woken {
     val now = clock()
     val (seen, failed) = mutableSetOf<String>() to mutableMapOf<String, Exception>()
+    var last: DueRow? = null
     while (true) {
-        // Rows that stay due come first: they must not take the places of the others.
-        val due = store.due(now, BATCH + seen.size).filterNot(seen::contains)
-        if (due.isEmpty()) return Woken(seen.size, failed)
-        for (key in due) {
+        val before = last
+        val page = store.due(now, before, PAGE)
+        val end = page.lastOrNull()
+        // A store that ignores `last` returns the same page again: without this comparison the loop would not end.
+        if (end == null || before != null && end <= before) return Woken(seen.size, failed)
+        // An act can give its row another instant that is due too; then a later page has the row again.
+        for ((_, key) in page.filter { seen.add(it.key) }) {
             try {
                 drive(engine.due(DueRequest(key)), store, clock)
             } catch (interrupted: InterruptedException) {
@@ -66,8 +71,8 @@ fun wake(engine: Engine, store: Store, clock: () -> Instant): Woken {
             } catch (error: Exception) {
                 failed[key] = error
             }
-            seen += key
         }
+        last = end
     }
 }
 
@@ -83,4 +88,4 @@ data class Woken(val count: Int, val failed: Map<String, Exception>) {
 }
 
 private const val CLOCK_TRIES = 3
-private const val BATCH = 100
+private const val PAGE = 100

@@ -23,9 +23,13 @@ interface Store : AutoCloseable {
     @Throws(Exception::class)
     fun commit(commit: Need.Commit): Boolean
 
-    /** Returns the keys of the rows whose `wakeAt` is not after [now], the longest due first, at most [most]. */
+    /**
+     * Returns one page of the rows whose `wakeAt` is not after [now], in the order of [DueRow], at most [most].
+     *
+     * @param last the last row of the previous page: only rows after it are returned; null for the first page.
+     */
     @Throws(Exception::class)
-    fun due(now: Instant, most: Int): List<String>
+    fun due(now: Instant, last: DueRow?, most: Int): List<DueRow>
 
     /** Deletes the rows whose `purgeAt` is not after [now], and no messages, and returns how many rows it deleted. */
     @Throws(Exception::class)
@@ -34,6 +38,20 @@ interface Store : AutoCloseable {
     /** Releases the connection. */
     @Throws(Exception::class)
     override fun close()
+}
+
+/**
+ * A due row. Due rows are ordered by [wakeAt], and rows of one instant by the bytes of their keys.
+ *
+ * @property wakeAt since when it is due.
+ * @property key its key.
+ */
+data class DueRow(val wakeAt: Instant, val key: String) : Comparable<DueRow> {
+    // Keys are ASCII, so their characters have the order of their bytes.
+    override fun compareTo(other: DueRow): Int = compareValuesBy(this, other, DueRow::wakeAt, DueRow::key)
+
+    /** Shows no key, because a key can contain a login ID. */
+    override fun toString(): String = "DueRow(wakeAt=$wakeAt, key=…)"
 }
 
 /**

@@ -117,6 +117,11 @@ class FromJavaTest {
                             return false;
                         }
                     }
+                    for (MessageRecord message : commit.getOutbox()) {
+                        if (outbox.stream().anyMatch(own -> own.getId().equals(message.getId()))) {
+                            return false;
+                        }
+                    }
                     commit.getWrites().forEach(write -> rows.put(write.getKey(), write));
                     commit.getOutbox().forEach(message -> outbox.add(StoredMessage.of(message)));
                     return true;
@@ -124,11 +129,13 @@ class FromJavaTest {
             }
 
             @Override
-            public List<String> due(Instant now, int most) {
+            public List<DueRow> due(Instant now, DueRow last, int most) {
                 synchronized (AttemptCounter.this) {
                     return rows.values().stream()
                             .filter(row -> row.getWakeAt() != null && !row.getWakeAt().isAfter(now))
-                            .sorted(Comparator.comparing(WriteRecord::getWakeAt)).limit(most).map(WriteRecord::getKey).toList();
+                            .map(row -> new DueRow(row.getWakeAt(), row.getKey()))
+                            .filter(row -> last == null || row.compareTo(last) > 0)
+                            .sorted().limit(most).toList();
                 }
             }
 

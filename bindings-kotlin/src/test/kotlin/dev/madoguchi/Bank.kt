@@ -56,8 +56,12 @@ open class Bank(file: File, private val sql: Statements = Statements.PAGE, setti
         }
     }
 
-    override fun due(now: Instant, most: Int): List<String> =
-        query(sql.due, mapOf("now" to now.toEpochMilli(), "most" to most)) { it.getString(1) }
+    override fun due(now: Instant, last: DueRow?, most: Int): List<DueRow> {
+        val after = mapOf("last_wake_at" to (last?.wakeAt?.toEpochMilli() ?: Long.MIN_VALUE), "last_key" to last?.key.orEmpty())
+        return query(sql.due, mapOf("now" to now.toEpochMilli(), "most" to most) + after) {
+            DueRow(Instant.ofEpochMilli(it.getLong(1)), it.getString(2))
+        }
+    }
 
     override fun purge(now: Instant): Long = update(sql.purge, mapOf("now" to now.toEpochMilli())).toLong()
 

@@ -33,7 +33,7 @@ class Memory : Store {
         return true
     }
 
-    override fun due(now: Instant, most: Int): List<String> = emptyList()
+    override fun due(now: Instant, last: DueRow?, most: Int): List<DueRow> = emptyList()
 
     override fun purge(now: Instant): Long = 0
 

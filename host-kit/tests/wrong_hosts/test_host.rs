@@ -1,0 +1,94 @@
+//! Mistakes of the outbox, of a crash, and of what is around a loop.
+
+use std::collections::BTreeMap;
+use std::thread::sleep;
+
+use CommitAnswer::Committed;
+use madoguchi::{Commit, Instant};
+use madoguchi_host_kit::{CommitAnswer, Conversation, Host as _, Patience, StoredMessage, TestHost, drive};
+
+use crate::request::Request;
+use crate::store::{Connection, PAUSE};
+use crate::wrong::Wrong;
+
+impl TestHost for Connection {
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
+        if ids.iter().any(|id| id.contains("uncommitted-read")) {
+            sleep(PAUSE / 2); // the commit beside it has begun, and has not ended
+        }
+        let mut messages = self.inner.outbox(ids).unwrap();
+        let purged = self.store.lock().purged.clone();
+        let text = |json: &str| match self.wrong {
+            Some(Wrong::TextLatin) => json.chars().map(|char| if char > '\u{ff}' { '?' } else { char }).collect(),
+            Some(Wrong::TextCut) => json.chars().take(4_000).collect(),
+            Some(Wrong::TextCutLong) => json.chars().take(65_535 / 3).collect(),
+            // Unicode's form NFC, for the characters of the suite that it changes.
+            Some(Wrong::TextNormalised) => [("カ\u{3099}", "ガ"), ("\u{fa19}", "神"), ("\u{212b}", "Å")]
+                .iter()
+                .fold(json.to_owned(), |json, (from, to)| json.replace(from, to)),
+            Some(Wrong::QuotesDoubled) => json.replace('\'', "''"),
+            _ => json.to_owned(),
+        };
+        messages.iter_mut().for_each(|message| message.json = text(&message.json));
+        match self.wrong {
+            Some(Wrong::NumbersReserved) => {
+                let shared = self.store.lock();
+                messages.sort_by_key(|message| shared.writers[&message.id]);
+            }
+            Some(Wrong::MessagesByName) => messages.sort_by(|one, other| one.id.cmp(&other.id)),
+            Some(Wrong::PurgeCascades) => {
+                messages.retain(|message| !purged.iter().any(|row| message.id.starts_with(&format!("{}:", row.key))));
+            }
+            Some(Wrong::NamesCut) => messages.retain(|message| message.id.len() <= 64),
+            Some(Wrong::NamesFolded) => {
+                let mut names = Vec::new();
+                messages.retain(|message| {
+                    let name = message.id.to_lowercase();
+                    let is_new = !names.contains(&name);
+                    names.push(name);
+                    is_new
+                });
+            }
+            _ => {}
+        }
+        Ok(messages)
+    }
+
+    fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, String> {
+        let done = usize::try_from(after).unwrap();
+        match self.wrong {
+            Some(Wrong::RowByRow) => drop(self.row_by_row(commit, done)),
+            Some(Wrong::RowsInFives) => drop(self.rows_in_fives(commit, done)),
+            Some(Wrong::SessionsFirst) if done > 0 => drop(self.sessions_first(commit, 0)),
+            Some(Wrong::MessagesInTens) if done >= commit.writes.len() + 10 => drop(self.ten_messages(commit)),
+            Some(Wrong::RowsThenMessages) if done >= commit.writes.len() => drop(self.rows(commit)),
+            Some(Wrong::MessagesFirst | Wrong::MessagesThenRows) if done > 0 => drop(self.messages(commit)),
+            _ => assert_eq!(self.inner.crash(commit, after), Ok(true)),
+        }
+        Ok(true)
+    }
+
+    fn request(&mut self, act: &mut dyn Conversation, fails: bool) -> Result<(), String> {
+        match self.wrong {
+            Some(Wrong::TellsFirst | Wrong::StopsAfterFirst | Wrong::StopsAtConflict | Wrong::RowsOfRequestCached) => {
+                self.own_loop(act)
+            }
+            Some(Wrong::InRequest) => {
+                let mut request = Request { inner: self.inner.clone(), pending: BTreeMap::new(), outbox: Vec::new() };
+                let store = self.store.clone();
+                let _guard = store.lock(); // the request's transaction locks the rows that it reads
+                let driven = drive(act, &mut request, || Instant::MIN, Patience::default());
+                if driven.is_ok() && !fails {
+                    let commit = Commit {
+                        writes: request.pending.into_values().collect(),
+                        outbox: request.outbox,
+                        ..Commit::default()
+                    };
+                    assert_eq!(self.inner.commit(&commit), Ok(Committed));
+                }
+                driven.map_err(|error| error.to_string())
+            }
+            _ => drive(act, self, || Instant::MIN, Patience::default()).map_err(|error| error.to_string()),
+        }
+    }
+}
