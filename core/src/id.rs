@@ -121,6 +121,15 @@ names! {
     /// # Ok::<(), IdError>(())
     /// ```
     LoginId 64 b"" |_| None;
+    /// An institution, by the `id` of its profile: 1 to 63 of `[0-9A-Za-z.-]`.
+    ///
+    /// ```
+    /// use madoguchi::{IdError, InstitutionId};
+    /// assert_eq!("seiwa".parse::<InstitutionId>()?.as_str(), "seiwa");
+    /// assert_eq!("seiwa/1".parse::<InstitutionId>(), Err(IdError::Character { position: 5 }));
+    /// # Ok::<(), IdError>(())
+    /// ```
+    InstitutionId 63 b".-" |_| None;
     /// A person who acts for the institution (OPR-1): 1 to 64 of `[0-9a-z._-]`, where each `.`, `_` and `-` stands alone between letters or
     /// digits. Upper case is refused, so that a name has one spelling.
     ///
@@ -145,6 +154,13 @@ names! {
     /// # Ok::<(), IdError>(())
     /// ```
     DomainName 253 b".-" no_label;
+}
+
+impl InstitutionId {
+    /// The institution of a profile, whose `id` was checked when it was loaded.
+    pub(crate) const fn of(id: Text) -> Self {
+        Self(id)
+    }
 }
 
 /// Finds the position where a label of a domain is empty, too long, or begins or ends with `-`.

@@ -103,7 +103,7 @@ pub use hours::{
     MaintenanceWindow, NotationError, StatementRefusal, StatementRefusalKind, Status, Window,
 };
 pub use ical::Ical;
-pub use id::{Account, CustomerId, DomainName, IdError, LoginId, OperatorId, SessionId};
+pub use id::{Account, CustomerId, DomainName, IdError, InstitutionId, LoginId, OperatorId, SessionId};
 pub use instant::{Instant, InstantError};
 pub use kernel::{
     AuditEvent, AuditRecord, Commit, Fact, HostKeyError, HostKeys, Machine, Message, MessageBody, Notice, NoticeKind,

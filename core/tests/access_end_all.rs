@@ -102,9 +102,9 @@ fn opr_2_one_order_writes_one_row_and_ends_sessions_of_every_state() {
     order(&mut host, &engine, later(1), Some("suzuki"), later(1));
     let written: Vec<_> =
         host.rows.values().filter(|row| rows.get(&row.key) != Some(row)).map(|row| &row.key).collect();
-    assert_eq!(written, [&RowKey::Institution]);
+    assert_eq!(written, [&institution()]);
     let told = record(&host);
-    assert_eq!((told.event, told.subject), (AuditEvent::AllSessionsEnded, RowKey::Institution));
+    assert_eq!((told.event, told.subject), (AuditEvent::AllSessionsEnded, institution()));
     let facts: Vec<_> = told.facts.iter().map(|fact| (fact.name.as_str(), fact.value.as_str())).collect();
     let before = later(1).to_string();
     assert_eq!(
@@ -143,10 +143,9 @@ fn opr_2_what_is_refused_ends_nothing() {
     order(&mut host, &engine, later(500), Some("suzuki"), later(3_000));
     assert_eq!(host.look(engine.show(&browser.session), later(3_000)).internal.reason, Reason::AllSessionsEnded);
     // An institution that does not let operators do it.
-    let text = cheap();
-    let start = text.find("[[operator]]\nact = \"end-all-sessions\"").unwrap();
-    let end = start + text[start..].find("\n\n").unwrap();
-    let without = host::engine(&[&text[..start], &text[end..]].concat());
+    let (text, row) = (cheap(), "[[operator]]\nact = \"end-all-sessions\"\nsecond-approver = true\nrule = \"OPR-2\"\n");
+    assert!(text.contains(row));
+    let without = host::engine(&text.replace(&[row, "source = \"記載なし\"\n"].concat(), ""));
     assert_eq!(
         refusal(&order(&mut Host::default(), &without, later(0), Some("suzuki"), later(0))),
         Refusal::ActNotGiven
@@ -164,9 +163,9 @@ fn opr_2_the_row_is_never_required_and_its_loss_is_noticed() {
         act.loaded(host.load(&keys), later(1_000)).unwrap();
     }
     let Need::Commit(commit) = act.need().clone() else { panic!("no commit") };
-    assert!(commit.requires.iter().all(|own| own.key != RowKey::Institution), "{commit:?}");
-    host.rows.remove(&RowKey::Institution);
-    let lost = ActError::Row { key: RowKey::Institution, error: SnapshotError::RolledBack { expected: 1, found: 0 } };
+    assert!(commit.requires.iter().all(|own| own.key != institution()), "{commit:?}");
+    host.rows.remove(&institution());
+    let lost = ActError::Row { key: institution(), error: SnapshotError::RolledBack { expected: 1, found: 0 } };
     for mut act in [engine.show(&browser.session), browser.act(&mut host, &engine, Button::LogOut, &[])] {
         assert_eq!(host.try_drive(&mut act, later(1_000)).err(), Some(lost.clone()));
     }
@@ -183,7 +182,7 @@ fn opr_2_the_order_as_a_line() {
     };
     let randomness = || Randomness::new([1; 32]);
     let act = engine.take_line(&line("sato", "restored", "end-all-sessions"), randomness()).unwrap();
-    assert_eq!(*act.need(), Need::Load(vec![RowKey::Institution]));
+    assert_eq!(*act.need(), Need::Load(vec![institution()]));
     let codes = |line: &str| -> Vec<_> {
         let errors = engine.take_line(line, randomness()).map(drop).unwrap_err();
         errors.into_iter().map(|error| (error.name, error.field)).collect()

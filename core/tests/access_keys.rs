@@ -229,5 +229,5 @@ fn fault_68_a_name_keeps_its_decoy_while_keys_change() {
     stranger.start_session(&mut early, &retired, now);
     let mut act = stranger.act(&mut early, &retired, Button::LogIn, LATER_LOGIN);
     let error = SnapshotError::RetiredKey { number: 1 };
-    assert_eq!(early.try_drive(&mut act, now).err(), Some(ActError::Row { key: RowKey::Institution, error }));
+    assert_eq!(early.try_drive(&mut act, now).err(), Some(ActError::Row { key: institution(), error }));
 }

@@ -68,11 +68,11 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
     let nothing = |_: &mut Host, _: &Arc<Engine>| ();
     let (wrong, reason) = cost_of(nothing, Button::LogIn, WRONG_LOGIN);
     assert_eq!(reason, Reason::Wrong);
-    // Read: the session, the login ID, the customer and the attempts. Written: the count, then the verdict with the page's token; nothing of the customer.
+    // Read: the session and the institution's row, the login ID, the customer and the attempts. Written: the count, then the verdict with the page's token; nothing of the customer.
     let needs: Vec<_> =
         wrong.needs.iter().map(|(need, keys)| (*need, keys.iter().map(|key| key.0).collect())).collect();
     let expected: [(&str, Vec<&str>); 6] = [
-        ("load", vec!["session"]),
+        ("load", vec!["session", "institution"]),
         ("load", vec!["login"]),
         ("load", vec!["subject", "attempts"]),
         ("commit", vec!["attempts"]),

@@ -38,7 +38,7 @@ impl Decision {
     pub(super) fn requiring(mut self, rows: &Rows, spares: impl Fn(&RowKey) -> bool) -> Self {
         if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
             let is_written = |key: &RowKey| commit.writes.iter().any(|write| write.key == *key);
-            let is_required = |key: &RowKey| *key != RowKey::Institution && !is_written(key) && !spares(key);
+            let is_required = |key: &RowKey| !matches!(key, RowKey::Institution(_)) && !is_written(key) && !spares(key);
             let read = rows.all().filter(|(key, _)| is_required(key));
             let revision = |row: &Option<Row>| row.as_ref().map_or(0, |row| row.revision);
             commit.requires = read.map(|(key, row)| Require { key: key.clone(), revision: revision(row) }).collect();

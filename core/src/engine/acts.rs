@@ -75,7 +75,7 @@ impl Engine {
     pub fn end_all_sessions(self: &Arc<Self>, request: EndAllSessions, randomness: Randomness) -> Act {
         let EndAllSessions { operator, approver, reason, began_before } = request;
         let order = EndAll { by: Requested { operator, approver, reason }, began_before };
-        self.act(order, Some(randomness), vec![RowKey::Institution])
+        self.act(order, Some(randomness), vec![self.institution().clone()])
     }
 
     /// Applies the engine's profile to a customer and reports what changes for them (INS-5). Every act that writes a customer's row does this too;
@@ -134,7 +134,7 @@ impl Engine {
     }
 
     fn look(self: &Arc<Self>, show: Show) -> Act {
-        let first = vec![RowKey::Session(show.session), RowKey::Institution];
+        let first = vec![RowKey::Session(show.session), self.institution().clone()];
         self.act(show, None, first)
     }
 
@@ -147,7 +147,7 @@ impl Engine {
     ) -> Act {
         let undrawn = drawn.as_ref().is_some_and(Randomness::is_zero);
         // The randomness is mixed with the first rows' keys, so that repeated randomness does not give two subjects the same salt.
-        let own = first.iter().filter(|key| **key != RowKey::Institution);
+        let own = first.iter().filter(|key| !matches!(key, RowKey::Institution(_)));
         let randomness = drawn.unwrap_or_else(Randomness::none).bound_to(self.keys(), own);
         let act = Act::new(Arc::clone(self), Box::new(plan), randomness, first);
         if undrawn { act.undrawn() } else { act }

@@ -264,7 +264,7 @@ mod tests {
         let written: BTreeMap<RowKey, Vec<u8>> = [
             (RowKey::Session(id), seal(&session, &RowKey::Session(id), 1, keys, profile).bytes),
             (own.clone(), seal(&customer, &own, 1, keys, profile).bytes),
-            (RowKey::Institution, seal(&institution, &RowKey::Institution, 1, keys, profile).bytes),
+            (engine.institution().clone(), seal(&institution, engine.institution(), 1, keys, profile).bytes),
             (attempts.clone(), seal(&Attempts::begun(profile.serial, now), &attempts, 1, keys, profile).bytes),
         ]
         .into();

@@ -30,7 +30,7 @@ impl ActHandler for Due {
             RowKey::Customer(_) => self.customer(rows, cx)?,
             RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => self.attempts(rows, cx)?,
             RowKey::Session(_) => self.session(rows, cx)?,
-            RowKey::Account(_) | RowKey::LoginId(_) | RowKey::Institution | RowKey::Decoy(_) => None,
+            RowKey::Account(_) | RowKey::LoginId(_) | RowKey::Institution(_) | RowKey::Decoy(_) => None,
         };
         let Some(commit) = commit else { return Ok(Decision::Answer(happened(&Commit::default()))) };
         let outcome = happened(&commit);

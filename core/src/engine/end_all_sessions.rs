@@ -35,8 +35,8 @@ pub(super) struct EndAll {
 }
 
 impl ActHandler for EndAll {
-    fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
-        Ok(vec![RowKey::Institution])
+    fn wants(&self, _: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+        Ok(vec![cx.institution.clone()])
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
@@ -46,12 +46,12 @@ impl ActHandler for EndAll {
         let refusal = self.by.refusal(ACT, OPR_2, cx).or(is_ahead);
         let facts = std::iter::once(Fact::new("began_before", self.began_before)).chain(self.by.facts(ACT)).collect();
         if let Some(refused) = refusal {
-            return Ok(self.by.refused(&RowKey::Institution, facts, refused, cx));
+            return Ok(self.by.refused(cx.institution, facts, refused, cx));
         }
         // Without the row there was no contract yet, and no customer has a session.
         let (revision, own) = Institution::read(rows, cx)?.unwrap_or_else(|| (0, Institution::begun(cx)));
         let own = own.without_sessions_before(self.began_before).rewritten(cx)?;
-        let key = RowKey::Institution;
+        let key = cx.institution.clone();
         let mut draft = CommitBuilder::new(cx, &key, revision.saturating_add(1)).by(self.by.operator.clone());
         draft.put(key.clone(), revision, &own, None);
         draft.audit(AuditEvent::AllSessionsEnded, &key, cx.now, &[OPR_2], facts);

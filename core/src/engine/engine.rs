@@ -8,6 +8,7 @@ use super::registry::Registry;
 use super::slots::Slots;
 use crate::credential::{Arenas, Hashing, Made};
 use crate::customer::Customer;
+use crate::id::InstitutionId;
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, Randomness, Row, RowKey, seal};
 use crate::profile::Profile;
@@ -30,6 +31,8 @@ pub struct Engine {
     arenas: Arenas,
     slots: Arc<Slots>,
     registry: &'static Registry,
+    /// The key of the institution's row (OPR-2).
+    institution: RowKey,
     /// Read in place of the row of a customer who does not exist.
     stand_in: Row,
 }
@@ -46,7 +49,8 @@ impl Engine {
         let keys = keys.of_institution(profile.id());
         let stand_in = stand_in(&profile, &keys);
         let (arenas, slots) = (Arenas::keeping(ARENAS_KEPT), Arc::default());
-        Arc::new(Self { profile, next, keys, arenas, slots, registry, stand_in })
+        let institution = RowKey::Institution(InstitutionId::of(profile.id.clone()));
+        Arc::new(Self { profile, next, keys, arenas, slots, registry, institution, stand_in })
     }
 
     /// The profile by which it decides.
@@ -78,6 +82,11 @@ impl Engine {
         self.slots.limit(acts);
     }
 
+    /// The key of the institution's row.
+    pub(crate) const fn institution(&self) -> &RowKey {
+        &self.institution
+    }
+
     pub(crate) fn keys(&self) -> &HostKeys {
         &self.keys
     }
@@ -93,7 +102,13 @@ impl Engine {
     pub(crate) fn scope<'a>(&'a self, randomness: &'a Randomness, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
         let (profile, next) = (&*self.profile, self.next.as_deref());
         let cx = Context { profile, next, keys: &self.keys, arenas: &self.arenas, made, randomness, now };
-        Scope { cx, registry: self.registry, stand_in: &self.stand_in, slots: &self.slots }
+        Scope {
+            cx,
+            registry: self.registry,
+            institution: &self.institution,
+            stand_in: &self.stand_in,
+            slots: &self.slots,
+        }
     }
 }
 
@@ -107,6 +122,7 @@ impl std::fmt::Debug for Engine {
 pub(crate) struct Scope<'a> {
     cx: Context<'a>,
     pub(super) registry: &'static Registry,
+    pub(super) institution: &'a RowKey,
     pub(super) stand_in: &'a Row,
     pub(super) slots: &'a Arc<Slots>,
 }

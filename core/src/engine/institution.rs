@@ -51,13 +51,13 @@ impl Institution {
     fn secret(&self, cx: &Scope<'_>) -> Result<Secret, ActError> {
         reveal(&self.decoys, DECOYS, cx.keys).ok_or_else(|| {
             let number = self.decoys.first().copied().unwrap_or_default();
-            ActError::Row { key: RowKey::Institution, error: SnapshotError::UnknownKey { number } }
+            ActError::Row { key: cx.institution.clone(), error: SnapshotError::UnknownKey { number } }
         })
     }
 
     /// Reads the row, with its revision; `None` before the first contract.
     pub(crate) fn read(rows: &Rows, cx: &Scope<'_>) -> Result<Option<(u64, Self)>, ActError> {
-        rows.read(&RowKey::Institution, cx.keys)
+        rows.read(cx.institution, cx.keys)
     }
 
     /// Whether an order has ended a customer's session. A session of a customer proves that there was a contract, so the row must be there.
@@ -67,7 +67,7 @@ impl Institution {
             None if session.owner.is_none() => Ok(false),
             None => {
                 let error = SnapshotError::RolledBack { expected: 1, found: 0 };
-                Err(ActError::Row { key: RowKey::Institution, error })
+                Err(ActError::Row { key: cx.institution.clone(), error })
             }
         }
     }

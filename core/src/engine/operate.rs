@@ -119,8 +119,8 @@ impl Requested {
 }
 
 impl ActHandler for OperateAct {
-    fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
-        Ok(self.keys())
+    fn wants(&self, _: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+        Ok(self.keys(cx.institution))
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
@@ -135,10 +135,10 @@ impl ActHandler for OperateAct {
 
 impl OperateAct {
     /// The rows that it needs.
-    pub(crate) fn keys(&self) -> Vec<RowKey> {
+    pub(crate) fn keys(&self, institution: &RowKey) -> Vec<RowKey> {
         let names = match self.command.does() {
             // The first contract of a store writes the institution's row too.
-            Operates::Opens(name, _) => vec![name, RowKey::Institution],
+            Operates::Opens(name, _) => vec![name, institution.clone()],
             Operates::Lifts(_) | Operates::Changes(_) => Vec::new(),
         };
         Subject::rows_of(&self.key()).chain(names).collect()
@@ -203,7 +203,7 @@ impl OperateAct {
         draft.put(attempts, 0, &Attempts::begun(cx.profile.serial, cx.now), None);
         draft.put(name, 0, &CustomerRef::to(self.customer.clone()), None);
         if Institution::read(rows, cx)?.is_none() {
-            draft.put(RowKey::Institution, 0, &Institution::begun(cx), None);
+            draft.put(cx.institution.clone(), 0, &Institution::begun(cx), None);
         }
         draft.audit(event, &key, cx.now, rules, self.facts());
         Ok(Ok(self.done(draft)))

@@ -30,7 +30,7 @@ impl ActHandler for Reseal {
             RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => self.attempts(rows, cx)?,
             RowKey::Account(_) | RowKey::LoginId(_) => self.link(rows, cx)?,
             RowKey::Session(_) => self.session(rows, cx)?,
-            RowKey::Institution => self.institution(rows, cx)?,
+            RowKey::Institution(_) => self.institution(rows, cx)?,
         };
         Ok(commit.map_or_else(|| Decision::Answer(done(&[])), |commit| Decision::Finish(commit, done(&[RESEALED]))))
     }

@@ -17,7 +17,7 @@ pub(super) fn row_json(row: &Row, keys: &HostKeys) -> Result<String, SnapshotErr
         RowKey::Customer(_) | RowKey::Decoy(_) => shown(&open::<Customer>(row, keys)?),
         RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => shown(&open::<Attempts>(row, keys)?),
         RowKey::Account(_) | RowKey::LoginId(_) => shown(&open::<CustomerRef>(row, keys)?),
-        RowKey::Institution => shown(&open::<Institution>(row, keys)?),
+        RowKey::Institution(_) => shown(&open::<Institution>(row, keys)?),
         RowKey::Session(_) => shown(&open::<Session>(row, keys)?),
     };
     let fields = [("row", row.key.to_string().into()), ("revision", row.revision.into()), ("state", state)];

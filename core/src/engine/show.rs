@@ -28,7 +28,7 @@ impl ActHandler for Show {
     fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         let session = rows.read::<Session>(&key(self.session), cx.keys)?;
         let owner = session.and_then(|(_, session)| session.owner).map(|owner| RowKey::Customer(owner.customer));
-        Ok([key(self.session), RowKey::Institution]
+        Ok([key(self.session), cx.institution.clone()]
             .into_iter()
             .chain(owner.iter().flat_map(Subject::rows_of))
             .collect())

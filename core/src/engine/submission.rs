@@ -35,6 +35,8 @@ pub struct Submission {
 /// A submission that is being processed.
 pub(super) struct SubmitAct {
     pub(super) session: SessionId,
+    /// The key of the institution's row.
+    institution: RowKey,
     pub(super) step: Secret,
     pub(super) button: Button,
     pub(super) entries: Entries,
@@ -56,6 +58,7 @@ impl SubmitAct {
         let token = make_token(engine, randomness, Some(session));
         Self {
             session,
+            institution: engine.institution().clone(),
             step,
             button,
             entries,
@@ -69,7 +72,7 @@ impl SubmitAct {
     }
 
     pub(super) fn first(&self) -> Vec<RowKey> {
-        vec![key(self.session), RowKey::Institution]
+        vec![key(self.session), self.institution.clone()]
     }
 
     /// Whether the attempts have been compared.

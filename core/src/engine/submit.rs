@@ -198,7 +198,7 @@ impl ActHandler for SubmitAct {
     fn spares(&self, key: &RowKey) -> bool {
         match key {
             RowKey::Customer(_) | RowKey::Decoy(_) | RowKey::LoginId(_) | RowKey::Account(_) => !self.is_owned,
-            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) | RowKey::Session(_) | RowKey::Institution => false,
+            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) | RowKey::Session(_) | RowKey::Institution(_) => false,
         }
     }
 

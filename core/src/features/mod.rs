@@ -81,7 +81,7 @@ impl Engine {
         let OperatorRequest { operator, approver, reason, customer, what } = request;
         let by = Requested { operator, approver, reason };
         let act = OperateAct { by, customer, command: Box::new(what) };
-        let first = act.keys();
+        let first = act.keys(self.institution());
         self.act(act, Some(randomness), first)
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::id::{Account, CustomerId, IdError, LoginId, SessionId};
+use crate::id::{Account, CustomerId, IdError, InstitutionId, LoginId, SessionId};
 
 /// The key of a row. As text it is ASCII and case-sensitive: a store that ignores case cannot be used (CRD-4).
 ///
@@ -27,8 +27,8 @@ pub enum RowKey {
     LoginId(LoginId),
     /// A session.
     Session(SessionId),
-    /// The whole institution: which sessions are over, and from what decoys are chosen (OPR-2). There is one such row in a store.
-    Institution,
+    /// A whole institution: which sessions are over, and from what decoys are chosen (OPR-2).
+    Institution(InstitutionId),
     /// A decoy, which stands for customers that do not exist (LCK-4, LCK-7). It is read as a customer's row is; the host keeps no such row, and the
     /// engine has one made beforehand. There is a fixed number of decoys, so that a stranger cannot fill the store with names.
     Decoy(u16),
@@ -97,7 +97,7 @@ impl RowKey {
             Self::Attempts(_) | Self::DecoyAttempts(_) => RowKind::Attempts,
             Self::Account(_) | Self::LoginId(_) => RowKind::Link,
             Self::Session(_) => RowKind::Session,
-            Self::Institution => RowKind::Institution,
+            Self::Institution(_) => RowKind::Institution,
         }
     }
 
@@ -106,7 +106,7 @@ impl RowKey {
         match self {
             Self::Customer(id) | Self::Attempts(id) => Some(Self::Attempts(id.clone())),
             Self::Decoy(number) | Self::DecoyAttempts(number) => Some(Self::DecoyAttempts(*number)),
-            Self::Account(_) | Self::LoginId(_) | Self::Session(_) | Self::Institution => None,
+            Self::Account(_) | Self::LoginId(_) | Self::Session(_) | Self::Institution(_) => None,
         }
     }
 
@@ -115,7 +115,7 @@ impl RowKey {
         match self {
             Self::Customer(id) | Self::Attempts(id) => Some(Self::Customer(id.clone())),
             Self::Decoy(number) | Self::DecoyAttempts(number) => Some(Self::Decoy(*number)),
-            Self::Account(_) | Self::LoginId(_) | Self::Session(_) | Self::Institution => None,
+            Self::Account(_) | Self::LoginId(_) | Self::Session(_) | Self::Institution(_) => None,
         }
     }
 }
@@ -128,7 +128,7 @@ impl fmt::Display for RowKey {
             Self::Account(account) => write!(f, "account/{account}"),
             Self::LoginId(id) => write!(f, "login/{id}"),
             Self::Session(id) => write!(f, "session/{id}"),
-            Self::Institution => f.write_str(INSTITUTION),
+            Self::Institution(id) => write!(f, "institution/{id}"),
             Self::Decoy(number) => write!(f, "decoy/{number:04x}"),
             Self::DecoyAttempts(number) => write!(f, "attempts/{DECOY}{number:04x}"),
         }
@@ -139,15 +139,13 @@ impl FromStr for RowKey {
     type Err = RowKeyError;
 
     fn from_str(text: &str) -> Result<Self, RowKeyError> {
-        if text == INSTITUTION {
-            return Ok(Self::Institution);
-        }
         let (kind, name) = text.split_once('/').ok_or(RowKeyError::Kind)?;
         Ok(match kind {
             "customer" => Self::Customer(name.parse()?),
             "account" => Self::Account(name.parse()?),
             "login" => Self::LoginId(name.parse()?),
             "session" => Self::Session(name.parse()?),
+            "institution" => Self::Institution(name.parse()?),
             "attempts" => match name.strip_prefix(DECOY) {
                 Some(number) => Self::DecoyAttempts(decoy(number, DECOY.len_utf8())?),
                 None => Self::Attempts(name.parse()?),
@@ -166,7 +164,5 @@ fn decoy(number: &str, position: usize) -> Result<u16, IdError> {
     parsed.filter(|_| written).ok_or(IdError::Character { position })
 }
 
-/// The key of the institution's row.
-const INSTITUTION: &str = "institution/state";
 /// The first character of a decoy's name among the attempts. No customer's name has it, so that a customer called `0a3f` meets no decoy.
 const DECOY: char = '~';

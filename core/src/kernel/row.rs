@@ -5,7 +5,6 @@ use std::fmt;
 use crate::instant::Instant;
 use crate::kernel::key::RowKey;
 use crate::kernel::message::Message;
-use crate::kernel::snapshot::sealed_with;
 
 /// A row as the host keeps it. `Debug` shows only the number of its bytes, because they contain hashes.
 #[derive(Clone, PartialEq, Eq)]
@@ -16,21 +15,6 @@ pub struct Row {
     pub revision: u64,
     /// Its bytes, as they were written.
     pub bytes: Vec<u8>,
-}
-
-impl Row {
-    /// The number of the host's key that sealed the bytes, as they say themselves; nothing is verified. `None` if they are no row of this library.
-    /// A host counts the rows under each number, and retires a key when none is left.
-    ///
-    /// ```
-    /// use madoguchi::Row;
-    /// let row = Row { key: "login/Tulip26".parse()?, revision: 1, bytes: vec![7; 300] };
-    /// assert_eq!(row.sealed_with(), None); // not the format of this library
-    /// # Ok::<(), madoguchi::RowKeyError>(())
-    /// ```
-    pub fn sealed_with(&self) -> Option<u8> {
-        sealed_with(&self.bytes)
-    }
 }
 
 /// A row to write. `Debug` shows only the number of its bytes, because they contain hashes.

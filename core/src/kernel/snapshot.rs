@@ -184,10 +184,20 @@ pub(crate) fn open<S: Kept>(row: &Row, keys: &HostKeys) -> Result<S, SnapshotErr
     unbound(signed, row, keys)
 }
 
-/// The number of the key that sealed some bytes, as their header says; `None` if they have no header of this format.
-pub(super) fn sealed_with(bytes: &[u8]) -> Option<u8> {
-    let (head, _) = Head::of(bytes)?;
-    (head.format == FORMAT).then_some(head.key)
+impl Row {
+    /// The number of the host's key that sealed the bytes, as they say themselves; nothing is verified. `None` if they are no row of this library.
+    /// A host counts the rows under each number, and retires a key when none is left.
+    ///
+    /// ```
+    /// use madoguchi::Row;
+    /// let row = Row { key: "login/Tulip26".parse()?, revision: 1, bytes: vec![7; 300] };
+    /// assert_eq!(row.sealed_with(), None); // not the format of this library
+    /// # Ok::<(), madoguchi::RowKeyError>(())
+    /// ```
+    pub fn sealed_with(&self) -> Option<u8> {
+        let (head, _) = Head::of(&self.bytes)?;
+        (head.format == FORMAT).then_some(head.key)
+    }
 }
 
 /// The bytes without their seal: the header, which binds the state to its place, row and revision, and the state.

@@ -61,7 +61,7 @@ fn fault_16_a_label_is_no_beginning_of_another() {
     // Rows that are mixed into an act's randomness: one, two, and one whose name joins both.
     for rows in [&["login/ab", "login/c"][..], &["login/a", "login/bc"], &["login/abc"], &["login/c", "login/ab"]] {
         let rows: Vec<RowKey> = rows.iter().map(|row| row.parse().unwrap()).collect();
-        codes.push(randomness.bound_to(&keys, &rows).derive(&keys, "session token"));
+        codes.push(randomness.bound_to(&keys, rows.iter()).derive(&keys, "session token"));
     }
     // The environment's name continues where the customer's ends.
     codes.push(keys.derive(&[b"environment", b"c-1", b"0x"]));

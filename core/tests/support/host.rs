@@ -47,8 +47,13 @@ pub(crate) fn kind(key: &RowKey) -> &'static str {
         RowKey::Account(_) => "account",
         RowKey::LoginId(_) => "login",
         RowKey::Session(_) => "session",
-        RowKey::Institution => "institution",
+        RowKey::Institution(_) => "institution",
     }
+}
+
+/// The key of the institution's row.
+pub(crate) fn institution() -> RowKey {
+    "institution/seiwa".parse().unwrap()
 }
 
 impl Host {
