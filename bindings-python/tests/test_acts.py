@@ -177,14 +177,14 @@ def test_row_2_a_number_has_one_key_and_one_role() -> None:
     assert code(in_force, accepted={1: KEY}, retired=(0, 1)) == [(1817, "retired[1]")]
     assert code(in_force, retired=iter([0, 0])) == [(1817, "retired[0]")]
     assert code(in_force, retired=itertools.count()) == [(1817, "retired[2]")]
-    for wrong in (256, -1):
-        assert code(in_force, retired=[wrong]) == [(1008, "retired")]
-        assert code(in_force, checks={wrong: NEW_CHECK}) == [(1008, "checks")]
+    for number in (256, -1):
+        assert code(in_force, retired=[number]) == [(1008, "retired")]
+        assert code(in_force, checks={number: NEW_CHECK}) == [(1008, "checks")]
     # The bytes of a key are numbers too, and are not taken for the numbers of keys.
     for wrong in (KEY, bytearray(KEY), memoryview(KEY), 1, "1", [True], [1.0], ["1"]):
         assert code(in_force, retired=wrong) == [(1005, "retired")]
     with pytest.raises(ZeroDivisionError):
-        in_force(retired=(1 // number for number in (1, 0)))
+        in_force(retired=(1 // own for own in (1, 0)))
     in_force(accepted={1: KEY}, retired={0, 255}, checks={1: KEY_CHECK, 2: NEW_CHECK})
 
 
