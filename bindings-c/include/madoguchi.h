@@ -6339,8 +6339,8 @@ typedef struct madoguchi_key_check {
 } madoguchi_key_check;
 
 /**
- * The keys of a host. A key is changed in four steps: accept the new one, switch to it, seal every row anew (`madoguchi_take_reseal`), retire the old
- * one. They are copied, and the copies are wiped when the engine is closed.
+ * The keys of a host. They are copied, and the copies are wiped when the engine is closed. A key is changed in four steps: accept the new one, switch
+ * to it, seal every row anew (`madoguchi_take_reseal`), retire the old one.
  */
 typedef struct madoguchi_host_keys {
   /**

@@ -40,8 +40,8 @@ pub struct madoguchi_key_check {
     pub value: madoguchi_str,
 }
 
-/// The keys of a host. A key is changed in four steps: accept the new one, switch to it, seal every row anew (`madoguchi_take_reseal`), retire the old
-/// one. They are copied, and the copies are wiped when the engine is closed.
+/// The keys of a host. They are copied, and the copies are wiped when the engine is closed. A key is changed in four steps: accept the new one, switch
+/// to it, seal every row anew (`madoguchi_take_reseal`), retire the old one.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_host_keys {
