@@ -948,6 +948,21 @@
 #define MADOGUCHI_CODE_RUN_USED 1835
 
 /**
+ * the row is sealed with a key that is retired (ROW-2)
+ */
+#define MADOGUCHI_CODE_RETIRED_KEY 1836
+
+/**
+ * the row is sealed with another key of this number: check the host's keys (ROW-2)
+ */
+#define MADOGUCHI_CODE_WRONG_KEY 1837
+
+/**
+ * the key does not have this check value: check the host's keys (ROW-2)
+ */
+#define MADOGUCHI_CODE_KEY_CHECK_VALUE 1838
+
+/**
  * the pointer is null (DOOR-1)
  */
 #define MADOGUCHI_CODE_NULL_POINTER 1901
@@ -1958,6 +1973,11 @@
 #define MADOGUCHI_OPERATOR_ACT_CLOSE_CONTRACT 6
 
 /**
+ * `end-all-sessions`: 全セッション終了, end every session
+ */
+#define MADOGUCHI_OPERATOR_ACT_END_ALL_SESSIONS 7
+
+/**
  * `load`: 行の読込み, rows are to be loaded
  */
 #define MADOGUCHI_NEED_KIND_LOAD 0
@@ -2076,6 +2096,11 @@
  * `not-proven`: この操作に必要な本人確認が済んでいません, what the service needs has not been proven
  */
 #define MADOGUCHI_REFUSAL_NOT_PROVEN 20
+
+/**
+ * `instant-ahead`: 指定の時刻は現在より後です, the instant is later than now
+ */
+#define MADOGUCHI_REFUSAL_INSTANT_AHEAD 21
 
 /**
  * `done`: 完了, done
@@ -2238,6 +2263,16 @@
 #define MADOGUCHI_REASON_NOT_PROVEN 31
 
 /**
+ * `all-sessions-ended`: 全セッション終了, every session was ended
+ */
+#define MADOGUCHI_REASON_ALL_SESSIONS_ENDED 32
+
+/**
+ * `instant-ahead`: 時刻が現在より後, the instant is later than now
+ */
+#define MADOGUCHI_REASON_INSTANT_AHEAD 33
+
+/**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
  */
 #define MADOGUCHI_CHANGE_KIND_MUST_CHANGE_PASSWORD 0
@@ -2386,6 +2421,11 @@
  * `rehashed`: ハッシュ更新, hashed anew
  */
 #define MADOGUCHI_AUDIT_EVENT_REHASHED 13
+
+/**
+ * `all-sessions-ended`: 全セッション終了, every session ended
+ */
+#define MADOGUCHI_AUDIT_EVENT_ALL_SESSIONS_ENDED 14
 
 /**
  * `login-id-taken`: ログインID登録, login ID taken
@@ -6185,6 +6225,35 @@ typedef struct madoguchi_operate_request {
 } madoguchi_operate_request;
 
 /**
+ * An operator ends the sessions of all customers that began before an instant (OPR-2). Each ends at its next act.
+ *
+ * Begin with `MADOGUCHI_END_ALL_SESSIONS_REQUEST_INIT`, in which every field is absent.
+ */
+typedef struct madoguchi_end_all_sessions_request {
+  /**
+   * `sizeof(madoguchi_end_all_sessions_request)`.
+   */
+  uint32_t size;
+  /**
+   * The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
+   */
+  struct madoguchi_str operator_;
+  /**
+   * The second person who approves it, named in the same way; absent if nobody does, and then it is refused.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str approver;
+  /**
+   * The reason; it must not contain secrets.
+   */
+  struct madoguchi_str reason;
+  /**
+   * The instant: sessions that began earlier are over. Not later than now.
+   */
+  madoguchi_instant began_before;
+} madoguchi_end_all_sessions_request;
+
+/**
  * The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
  *
  * Begin with `MADOGUCHI_DUE_REQUEST_INIT`, in which every field is absent.
@@ -6226,6 +6295,22 @@ typedef struct madoguchi_adopt_request {
 } madoguchi_adopt_request;
 
 /**
+ * Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+ *
+ * Begin with `MADOGUCHI_RESEAL_REQUEST_INIT`, in which every field is absent.
+ */
+typedef struct madoguchi_reseal_request {
+  /**
+   * `sizeof(madoguchi_reseal_request)`.
+   */
+  uint32_t size;
+  /**
+   * The row's key.
+   */
+  struct madoguchi_str row;
+} madoguchi_reseal_request;
+
+/**
  * One key of a host.
  */
 typedef struct madoguchi_host_key {
@@ -6240,7 +6325,22 @@ typedef struct madoguchi_host_key {
 } madoguchi_host_key;
 
 /**
- * The keys of a host. They are copied, and the copies are wiped when the engine is closed.
+ * The check value of a key.
+ */
+typedef struct madoguchi_key_check {
+  /**
+   * The key's number, 0 to 255; the key is in force or accepted. In `MADOGUCHI_KEY_CHECK_INIT` it is absent.
+   */
+  int64_t number;
+  /**
+   * 16 hexadecimal digits, as `madoguchi_key_check_value` computed them when the key was made.
+   */
+  struct madoguchi_str value;
+} madoguchi_key_check;
+
+/**
+ * The keys of a host. They are copied, and the copies are wiped when the engine is closed. A key is changed in four steps: accept the new one, switch
+ * to it, seal every row anew (`madoguchi_take_reseal`), retire the old one.
  */
 typedef struct madoguchi_host_keys {
   /**
@@ -6255,15 +6355,32 @@ typedef struct madoguchi_host_keys {
   /**
    * The key in force.
    */
-  struct madoguchi_host_key current;
+  struct madoguchi_host_key in_force;
   /**
-   * Previous keys. Rows sealed with them can be read; new rows are not sealed with them.
+   * Accepted keys: the next one, before it is in force on every machine, or the one before, until every row is sealed anew. Rows sealed with them
+   * can be read; new rows are not sealed with them.
    */
-  const struct madoguchi_host_key *previous;
+  const struct madoguchi_host_key *accepted;
   /**
-   * The number of previous keys.
+   * The number of accepted keys.
    */
-  size_t previous_count;
+  size_t accepted_count;
+  /**
+   * The numbers of retired keys. A row that one of them sealed is refused (1836), whoever wrote it.
+   */
+  const uint8_t *retired;
+  /**
+   * The number of retired keys.
+   */
+  size_t retired_count;
+  /**
+   * The check values of keys. If a key has another one, the engine is not opened (1838).
+   */
+  const struct madoguchi_key_check *checks;
+  /**
+   * The number of check values.
+   */
+  size_t checks_count;
   /**
    * The pepper for password hashes (CRD-9); `data` is NULL if the host has no pepper.
    */
@@ -7868,6 +7985,23 @@ int32_t madoguchi_take_operate(madoguchi_engine engine,
                                struct madoguchi_result *result);
 
 /**
+ * An operator ends the sessions of all customers that began before an instant (OPR-2). Each ends at its next act.
+ *
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+ * of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+ * request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+ * is 0.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_take_end_all_sessions(madoguchi_engine engine,
+                                        const struct madoguchi_end_all_sessions_request *request,
+                                        struct madoguchi_bytes randomness,
+                                        madoguchi_act *act,
+                                        struct madoguchi_result *result);
+
+/**
  * The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
  *
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
@@ -7900,6 +8034,23 @@ int32_t madoguchi_take_adopt(madoguchi_engine engine,
                              struct madoguchi_bytes randomness,
                              madoguchi_act *act,
                              struct madoguchi_result *result);
+
+/**
+ * Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+ *
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
+ * of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 if its bytes are all zero; 1901 for a
+ * request, an act or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. In case of an error `*act`
+ * is 0.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_take_reseal(madoguchi_engine engine,
+                              const struct madoguchi_reseal_request *request,
+                              struct madoguchi_bytes randomness,
+                              madoguchi_act *act,
+                              struct madoguchi_result *result);
 
 /**
  * The name of a code, `zero-amount`; absent if there is no such code. Valid for ever. Safe from every thread.
@@ -7995,7 +8146,8 @@ int32_t madoguchi_ask(madoguchi_profile profile,
  * Safe from every thread.
  *
  * Returns 0 and writes `*engine`; 1004 for a key, its number, or the deployment's name that is absent; 1824 for an invalid name; 1008 for a number out of bounds; 1815, 1817, 1818 or
- * 1834 for keys or a pepper of another length, two keys with the same number, or bytes that are all zero; 1901 if `keys`, `engine` or
+ * 1834 for keys or a pepper of another length, two keys with the same number or one in two roles, or bytes that are all zero; 1838 for a key with another
+ * check value; 1901 if `keys`, `engine` or
  * `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 if 65,536 engines are open. In case of an
  * error `*engine` is 0.
  */
@@ -8049,13 +8201,40 @@ int32_t madoguchi_engine_limit_hashing(madoguchi_engine engine,
  *
  * Safe from every thread.
  *
- * Returns 0; 1803 to 1808, 1822 or 1823 for a row that is not as it was written; 1812 for an invalid key; codes of the record; 1901 where `row`
+ * Returns 0; 1803 to 1808, 1822, 1823, 1836 or 1837 for a row that is not as it was written; 1812 for an invalid key; codes of the record; 1901 where `row`
  * NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_row_json(madoguchi_engine engine,
                            const struct madoguchi_row_input *row,
                            struct madoguchi_result *result);
+
+/**
+ * Writes the number of the host's key that sealed a row, as its bytes say themselves; nothing is verified. `MADOGUCHI_ABSENT` if this is no row of
+ * this library. A host counts the rows under each number, and retires a key when none is left.
+ *
+ * Safe from every thread.
+ *
+ * Returns 0 and writes `*number`; codes of the record; 1901 if `row`, `number` or `result` is NULL; 1903; 1905; 1908. In case of an error `*number`
+ * is `MADOGUCHI_ABSENT`.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_row_sealed_with(const struct madoguchi_row_input *row,
+                                  int64_t *number,
+                                  struct madoguchi_result *result);
+
+/**
+ * Computes the check value of a key, in `result->answer.line`: 16 hexadecimal digits that say nothing about the key. A host notes it together with
+ * the key's number, and gives both in `madoguchi_host_keys` at every start, so that a mistyped key is found before it reads or writes a row (ROW-2).
+ *
+ * Safe from every thread.
+ *
+ * Returns 0; 1004 for a key that is absent; 1815 for one of another length; 1834 for zeros alone; 1901 for NULL with a size, or if `result` is NULL;
+ * 1903; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_key_check_value(struct madoguchi_bytes secret,
+                                  struct madoguchi_result *result);
 
 /**
  * Makes an act from one line of JSON, whose field `act` names the request. `result->errors` has all its errors.
@@ -8431,8 +8610,10 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_HOST_KEYS_INIT \
-    {sizeof(madoguchi_host_keys), {NULL, 0}, {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, {NULL, 0}}
+    {sizeof(madoguchi_host_keys), {NULL, 0}, {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0, {NULL, 0}}
 #define MADOGUCHI_HOST_KEY_INIT \
+    {MADOGUCHI_ABSENT, {NULL, 0}}
+#define MADOGUCHI_KEY_CHECK_INIT \
     {MADOGUCHI_ABSENT, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT \
     {sizeof(madoguchi_maintenance_window_record), MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, {NULL, 0}, {NULL, 0}, {NULL, 0}}
@@ -8498,10 +8679,14 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_authority_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_OPERATE_REQUEST_INIT \
     {sizeof(madoguchi_operate_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_END_ALL_SESSIONS_REQUEST_INIT \
+    {sizeof(madoguchi_end_all_sessions_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT}
 #define MADOGUCHI_DUE_REQUEST_INIT \
     {sizeof(madoguchi_due_request), {NULL, 0}}
 #define MADOGUCHI_ADOPT_REQUEST_INIT \
     {sizeof(madoguchi_adopt_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_RESEAL_REQUEST_INIT \
+    {sizeof(madoguchi_reseal_request), {NULL, 0}}
 #define MADOGUCHI_ROW_INPUT_INIT \
     {sizeof(madoguchi_row_input), {NULL, 0}, MADOGUCHI_ABSENT, {NULL, 0}}
 #define MADOGUCHI_LOADED_INPUT_INIT \

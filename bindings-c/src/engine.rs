@@ -30,7 +30,18 @@ pub struct madoguchi_host_key {
     pub secret: madoguchi_bytes,
 }
 
-/// The keys of a host. They are copied, and the copies are wiped when the engine is closed.
+/// The check value of a key.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_key_check {
+    /// The key's number, 0 to 255; the key is in force or accepted. In `MADOGUCHI_KEY_CHECK_INIT` it is absent.
+    pub number: i64,
+    /// 16 hexadecimal digits, as `madoguchi_key_check_value` computed them when the key was made.
+    pub value: madoguchi_str,
+}
+
+/// The keys of a host. They are copied, and the copies are wiped when the engine is closed. A key is changed in four steps: accept the new one, switch
+/// to it, seal every row anew (`madoguchi_take_reseal`), retire the old one.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_host_keys {
@@ -40,11 +51,20 @@ pub struct madoguchi_host_keys {
     /// and stays the same for a store's life.
     pub deployment: madoguchi_str,
     /// The key in force.
-    pub current: madoguchi_host_key,
-    /// Previous keys. Rows sealed with them can be read; new rows are not sealed with them.
-    pub previous: *const madoguchi_host_key,
-    /// The number of previous keys.
-    pub previous_count: usize,
+    pub in_force: madoguchi_host_key,
+    /// Accepted keys: the next one, before it is in force on every machine, or the one before, until every row is sealed anew. Rows sealed with them
+    /// can be read; new rows are not sealed with them.
+    pub accepted: *const madoguchi_host_key,
+    /// The number of accepted keys.
+    pub accepted_count: usize,
+    /// The numbers of retired keys. A row that one of them sealed is refused (1836), whoever wrote it.
+    pub retired: *const u8,
+    /// The number of retired keys.
+    pub retired_count: usize,
+    /// The check values of keys. If a key has another one, the engine is not opened (1838).
+    pub checks: *const madoguchi_key_check,
+    /// The number of check values.
+    pub checks_count: usize,
     /// The pepper for password hashes (CRD-9); `data` is NULL if the host has no pepper.
     pub pepper: madoguchi_bytes,
 }
@@ -61,7 +81,8 @@ pub(crate) fn open(engine: madoguchi_engine) -> Result<Arc<Engine>, Code> {
 /// Safe from every thread.
 ///
 /// Returns 0 and writes `*engine`; 1004 for a key, its number, or the deployment's name that is absent; 1824 for an invalid name; 1008 for a number out of bounds; 1815, 1817, 1818 or
-/// 1834 for keys or a pepper of another length, two keys with the same number, or bytes that are all zero; 1901 if `keys`, `engine` or
+/// 1834 for keys or a pepper of another length, two keys with the same number or one in two roles, or bytes that are all zero; 1838 for a key with another
+/// check value; 1901 if `keys`, `engine` or
 /// `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 if 65,536 engines are open. In case of an
 /// error `*engine` is 0.
 #[must_use]
@@ -129,7 +150,7 @@ pub extern "C" fn madoguchi_engine_limit_hashing(engine: madoguchi_engine, acts:
 ///
 /// Safe from every thread.
 ///
-/// Returns 0; 1803 to 1808, 1822 or 1823 for a row that is not as it was written; 1812 for an invalid key; codes of the record; 1901 where `row`
+/// Returns 0; 1803 to 1808, 1822, 1823, 1836 or 1837 for a row that is not as it was written; 1812 for an invalid key; codes of the record; 1901 where `row`
 /// NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -143,6 +164,60 @@ pub unsafe extern "C" fn madoguchi_row_json(
         let row = unsafe { requested(row) }?;
         let line = Secret::new(open(engine)?.tell_row(&row)?);
         Ok(secret_line(&line, arena))
+    };
+    // SAFETY: the caller guarantees this.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Writes the number of the host's key that sealed a row, as its bytes say themselves; nothing is verified. `MADOGUCHI_ABSENT` if this is no row of
+/// this library. A host counts the rows under each number, and retires a key when none is left.
+///
+/// Safe from every thread.
+///
+/// Returns 0 and writes `*number`; codes of the record; 1901 if `row`, `number` or `result` is NULL; 1903; 1905; 1908. In case of an error `*number`
+/// is `MADOGUCHI_ABSENT`.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_row_sealed_with(
+    row: *const madoguchi_row_input,
+    number: *mut i64,
+    result: *mut madoguchi_result,
+) -> i32 {
+    guard(|| {
+        if number.is_null() {
+            return Err(Code::NullPointer);
+        }
+        // SAFETY: it is not NULL, and the caller guarantees the rest; C may have placed it unaligned.
+        unsafe { number.write_unaligned(ABSENT_64) };
+        let call = |_: &mut _| {
+            // SAFETY: the caller guarantees this.
+            let row = unsafe { requested(row) }?;
+            let sealed_with = row.sealed_with().map_or(ABSENT_64, i64::from);
+            // SAFETY: as above.
+            unsafe { number.write_unaligned(sealed_with) };
+            Ok(madoguchi_answer::NONE)
+        };
+        // SAFETY: the caller guarantees this.
+        unsafe { deliver(result, call) }
+    })
+}
+
+/// Computes the check value of a key, in `result->answer.line`: 16 hexadecimal digits that say nothing about the key. A host notes it together with
+/// the key's number, and gives both in `madoguchi_host_keys` at every start, so that a mistyped key is found before it reads or writes a row (ROW-2).
+///
+/// Safe from every thread.
+///
+/// Returns 0; 1004 for a key that is absent; 1815 for one of another length; 1834 for zeros alone; 1901 for NULL with a size, or if `result` is NULL;
+/// 1903; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_key_check_value(secret: madoguchi_bytes, result: *mut madoguchi_result) -> i32 {
+    let call = |arena: &mut Arena| {
+        // SAFETY: the caller guarantees this.
+        let secret = unsafe { required(secret, "secret") }?;
+        let value = HostKeys::check_value_of(secret).map_err(|error| wrong(error, "secret"))?;
+        let line = arena.text(&value);
+        Ok(madoguchi_answer { line: arena.value(line) })
     };
     // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
@@ -189,29 +264,16 @@ unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure>
     // SAFETY: the whole structure exists.
     let keys = unsafe { keys.read_unaligned() };
     // SAFETY: the caller's.
-    let deployment = unsafe { deployment_of(keys.deployment) }?;
-    let (number, secret) = (number_of(keys.current.number, "current.number")?, keys.current.secret);
+    let deployment = unsafe { text_of(keys.deployment, "deployment") }?;
+    let (number, secret) = (number_of(keys.in_force.number, "in_force.number")?, keys.in_force.secret);
     // SAFETY: the caller guarantees this.
-    let secret = unsafe { required(secret, "current.secret") }?;
-    let mut made = HostKeys::new(&deployment, number, secret).map_err(|error| match error {
+    let secret = unsafe { required(secret, "in_force.secret") }?;
+    let made = HostKeys::new(&deployment, number, secret).map_err(|error| match error {
         HostKeyError::Deployment => wrong(error, "deployment"),
-        _ => wrong(error, "current.secret"),
+        _ => wrong(error, "in_force.secret"),
     })?;
-    if keys.previous.is_null() && keys.previous_count > 0 {
-        return Err(told(Code::NullPointer, "previous").into());
-    }
-    if keys.previous_count > NUMBERS {
-        return Err(told(Code::WrongSize, "previous").into());
-    }
-    for place in 0..keys.previous_count {
-        // SAFETY: the caller guarantees that there are `previous_count` keys.
-        let key = unsafe { keys.previous.add(place).read_unaligned() };
-        let field = |name: &str| format!("previous[{place}].{name}");
-        let number = number_of(key.number, &field("number"))?;
-        // SAFETY: the caller guarantees this.
-        let secret = unsafe { required(key.secret, &field("secret")) }?;
-        made = made.with_previous(number, secret).map_err(|error| wrong(error, &field("secret")))?;
-    }
+    // SAFETY: the caller guarantees this.
+    let made = unsafe { with_others(made, &keys) }?;
     // SAFETY: the caller guarantees this.
     match unsafe { keys.pepper.read() }.map_err(|code| told(code, "pepper"))? {
         Some(pepper) => Ok(made.with_pepper(Pepper::new(pepper.to_vec()).map_err(|error| wrong(error, "pepper"))?)),
@@ -219,13 +281,57 @@ unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure>
     }
 }
 
+/// Adds the accepted and the retired keys, and compares the check values.
+///
 /// # Safety
 /// As of [`keys_of`].
-unsafe fn deployment_of(name: madoguchi_str) -> Result<String, Errors> {
+unsafe fn with_others(mut made: HostKeys, keys: &madoguchi_host_keys) -> Result<HostKeys, Errors> {
+    // SAFETY: the caller guarantees this.
+    for (place, key) in unsafe { each(keys.accepted, keys.accepted_count, "accepted") }?.enumerate() {
+        let field = |name: &str| format!("accepted[{place}].{name}");
+        let number = number_of(key.number, &field("number"))?;
+        // SAFETY: the caller guarantees this.
+        let secret = unsafe { required(key.secret, &field("secret")) }?;
+        made = made.accepting(number, secret).map_err(|error| wrong(error, &field("secret")))?;
+    }
+    // SAFETY: the caller guarantees this.
+    for (place, number) in unsafe { each(keys.retired, keys.retired_count, "retired") }?.enumerate() {
+        made = made.retiring(number).map_err(|error| wrong(error, &format!("retired[{place}]")))?;
+    }
+    // SAFETY: the caller guarantees this.
+    for (place, check) in unsafe { each(keys.checks, keys.checks_count, "checks") }?.enumerate() {
+        let field = |name: &str| format!("checks[{place}].{name}");
+        let number = number_of(check.number, &field("number"))?;
+        // SAFETY: the caller guarantees this.
+        let value =
+            unsafe { text_of(check.value, "value") }.map_err(|errors| within(errors, &format!("checks[{place}]")))?;
+        made = made.checked(number, &value).map_err(|error| wrong(error, &field("value")))?;
+    }
+    Ok(made)
+}
+
+/// The items of a list, of which there are at most as many as numbers of keys.
+///
+/// # Safety
+/// `first` is NULL or points to `count` items, which stay valid while they are read.
+unsafe fn each<T: Copy>(first: *const T, count: usize, field: &str) -> Result<impl Iterator<Item = T>, Errors> {
+    if first.is_null() && count > 0 {
+        return Err(told(Code::NullPointer, field));
+    }
+    if count > NUMBERS {
+        return Err(told(Code::WrongSize, field));
+    }
+    // SAFETY: the caller guarantees that there are `count` items; C may have placed them unaligned.
+    Ok((0..count).map(move |place| unsafe { first.add(place).read_unaligned() }))
+}
+
+/// # Safety
+/// As of [`keys_of`].
+unsafe fn text_of(text: madoguchi_str, field: &'static str) -> Result<String, Errors> {
     let mut errors = Vec::new();
     // SAFETY: the caller's.
-    let name = unsafe { crate::lift::field::<String>(name, None, "deployment", &mut errors) };
-    name.ok_or(errors)
+    let text = unsafe { crate::lift::field::<String>(text, None, field, &mut errors) };
+    text.ok_or(errors)
 }
 
 /// # Safety
@@ -246,6 +352,10 @@ fn number_of(number: i64, field: &str) -> Result<u8, Errors> {
 
 fn wrong(error: impl Into<ErrorRecord>, field: &str) -> Errors {
     vec![error.into().in_field(field)]
+}
+
+fn within(errors: Errors, field: &str) -> Errors {
+    errors.into_iter().map(|error| error.in_field(field)).collect()
 }
 
 fn told(code: Code, field: &str) -> Errors {

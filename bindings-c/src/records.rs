@@ -221,8 +221,15 @@ crate::record::asked! {
         login_password: madoguchi_str,
         confirmation_password: madoguchi_str,
     };
+    madoguchi_end_all_sessions_request = EndAllSessionsRequest {
+        operator: madoguchi_str,
+        approver: madoguchi_str,
+        reason: madoguchi_str,
+        began_before: madoguchi_instant,
+    };
     madoguchi_due_request = DueRequest { row: madoguchi_str };
     madoguchi_adopt_request = AdoptRequest { customer: madoguchi_str } optional { dry: madoguchi_flag } [reserved];
+    madoguchi_reseal_request = ResealRequest { row: madoguchi_str };
     madoguchi_row_input = RowInput { key: madoguchi_str, revision: i64, bytes: madoguchi_bytes };
     madoguchi_loaded_input = LoadedInput { rows: List<madoguchi_row_input>, now: madoguchi_instant };
     madoguchi_committed_input = CommittedInput { now: madoguchi_instant };
@@ -654,8 +661,10 @@ crate::act::acts! {
     madoguchi_take_show = take_show: madoguchi_show_request;
     madoguchi_take_authority = take_authority: madoguchi_authority_request;
     madoguchi_take_operate = take_operate: madoguchi_operate_request;
+    madoguchi_take_end_all_sessions = take_end_all_sessions: madoguchi_end_all_sessions_request;
     madoguchi_take_due = take_due: madoguchi_due_request;
     madoguchi_take_adopt = take_adopt: madoguchi_adopt_request;
+    madoguchi_take_reseal = take_reseal: madoguchi_reseal_request;
 }
 
 crate::rows::rows! {

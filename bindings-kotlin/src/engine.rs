@@ -26,7 +26,7 @@ pub(crate) struct ActDoor {
     driven: AtomicBool,
 }
 
-/// A previous key.
+/// A key.
 #[derive(uniffi::Record)]
 pub(crate) struct SentKey {
     /// Its number.
@@ -35,48 +35,92 @@ pub(crate) struct SentKey {
     pub(crate) secret: Vec<u8>,
 }
 
-#[uniffi::export]
-impl EngineDoor {
-    /// Opens an engine with the current key and the previous keys. It accepts the next profile, if there is one.
-    #[uniffi::constructor]
-    pub(crate) fn open(
-        profile: &Door,
-        next: Option<Arc<Door>>,
-        deployment: SentText,
-        keys: Vec<SentKey>,
-        pepper: Option<Vec<u8>>,
-    ) -> Result<Arc<Self>, DoorError> {
+/// The check value of a key.
+#[derive(uniffi::Record)]
+pub(crate) struct SentCheck {
+    /// The key's number.
+    pub(crate) number: i32,
+    /// The value, 16 hexadecimal digits.
+    pub(crate) value: SentText,
+}
+
+/// The keys of a host.
+#[derive(uniffi::Record)]
+pub(crate) struct SentKeys {
+    /// The name of the deployment.
+    pub(crate) deployment: SentText,
+    /// The key in force.
+    pub(crate) in_force: SentKey,
+    /// The accepted keys.
+    pub(crate) accepted: Vec<SentKey>,
+    /// The numbers of the retired keys.
+    pub(crate) retired: Vec<i32>,
+    /// The check values of keys.
+    pub(crate) checks: Vec<SentCheck>,
+    /// The pepper.
+    pub(crate) pepper: Option<Vec<u8>>,
+}
+
+impl SentKeys {
+    /// The keys. An error names the key in force as the constructor of Kotlin does, and every other one by its number.
+    fn read(self) -> Result<HostKeys, Errors> {
+        let Self { deployment, in_force: SentKey { number, secret }, accepted, retired, checks, pepper } = self;
+        let secret = Zeroizing::new(secret);
+        // Every secret is wiped, also if a key before it is refused.
+        let accepted: Vec<_> = accepted.into_iter().map(|key| (key.number, Zeroizing::new(key.secret))).collect();
+        let pepper = pepper.map(Zeroizing::new);
         // A name that is not valid UTF-8 is replaced by the empty name, which is refused.
         let deployment = String::from_utf8(deployment.into_bytes()).unwrap_or_default();
-        let keys: Vec<_> =
-            keys.into_iter().map(|SentKey { number, secret }| (number, Zeroizing::new(secret))).collect();
-        let mut made: Option<HostKeys> = None;
-        for (place, (number, secret)) in keys.iter().enumerate() {
-            // An error names a key as the constructor does; a previous key is named by its number.
-            let (number_field, key_field) = match place {
-                0 => ("number", "key".to_owned()),
-                _ => ("previous", format!("previous[{number}]")),
-            };
-            let bounds = ErrorRecord::out_of_bounds(&number.to_string(), u8::MIN, u8::MAX).in_field(number_field);
-            let number = u8::try_from(*number).map_err(|_| vec![bounds])?;
-            let next = match made {
-                Some(keys) => keys.with_previous(number, secret),
-                None => HostKeys::new(&deployment, number, secret),
-            };
-            let field = |error| if error == HostKeyError::Deployment { "deployment" } else { &key_field };
-            made = Some(next.map_err(|error| vec![ErrorRecord::from(error).in_field(field(error))])?);
+        let mut keys = HostKeys::new(&deployment, number_of(number, "number")?, &secret).map_err(|error| {
+            let field = if error == HostKeyError::Deployment { "deployment" } else { "key" };
+            wrong(error, field)
+        })?;
+        for (number, secret) in &accepted {
+            let number = number_of(*number, "accepted")?;
+            keys = keys.accepting(number, secret).map_err(|error| wrong(error, &format!("accepted[{number}]")))?;
         }
-        let keys = made.ok_or_else(|| vec![ErrorRecord::new(Code::MissingField).in_field("key")])?;
-        let keys = match pepper {
+        for number in retired {
+            let number = number_of(number, "retired")?;
+            keys = keys.retiring(number).map_err(|error| wrong(error, &format!("retired[{number}]")))?;
+        }
+        for SentCheck { number, value } in checks {
+            let number = number_of(number, "checks")?;
+            // A text that is not valid UTF-8 is no check value.
+            let value = String::from_utf8(value.into_bytes()).unwrap_or_default();
+            keys = keys.checked(number, &value).map_err(|error| wrong(error, &format!("checks[{number}]")))?;
+        }
+        match pepper {
             Some(pepper) => {
-                let wrong = |error| vec![ErrorRecord::from(error).in_field("pepper")];
-                keys.with_pepper(Pepper::new(pepper).map_err(wrong)?)
+                let pepper = Pepper::new(pepper.to_vec()).map_err(|error| wrong(error, "pepper"))?;
+                Ok(keys.with_pepper(pepper))
             }
-            None => keys,
-        };
+            None => Ok(keys),
+        }
+    }
+}
+
+/// The check value of a key that has no number yet.
+#[uniffi::export]
+pub(crate) fn check_value_of(secret: Vec<u8>) -> Result<String, DoorError> {
+    Ok(HostKeys::check_value_of(&Zeroizing::new(secret)).map_err(|error| wrong(error, "key"))?)
+}
+
+/// The number of the key that sealed a row.
+#[uniffi::export]
+pub(crate) fn sealed_with(row: RowInput) -> Result<Option<i32>, DoorError> {
+    Ok(madoguchi::RowInput::read(row)?.sealed_with().map(i32::from))
+}
+
+#[uniffi::export]
+impl EngineDoor {
+    /// Opens an engine with the host's keys. It accepts the next profile, if there is one.
+    #[uniffi::constructor]
+    pub(crate) fn open(profile: &Door, next: Option<Arc<Door>>, keys: SentKeys) -> Result<Arc<Self>, DoorError> {
+        let keys = keys.read()?;
         let engine = match next {
-            Some(next) => Engine::accepting(profile.share(), next.share(), keys)
-                .map_err(|error| vec![ErrorRecord::from(error).in_field("next")])?,
+            Some(next) => {
+                Engine::accepting(profile.share(), next.share(), keys).map_err(|error| wrong(error, "next"))?
+            }
             None => Engine::new(profile.share(), keys),
         };
         Ok(Arc::new(Self(engine)))
@@ -226,6 +270,16 @@ pub(crate) fn drawn(randomness: Vec<u8>) -> Result<Randomness, Errors> {
 
 pub(crate) fn misuse() -> Errors {
     told(Code::ActMisuse)
+}
+
+fn number_of(number: i32, field: &str) -> Result<u8, Errors> {
+    let bounds = |_| wrong(ErrorRecord::out_of_bounds(&number.to_string(), u8::MIN, u8::MAX), field);
+    u8::try_from(number).map_err(bounds)
+}
+
+/// The error of a field.
+fn wrong(error: impl Into<ErrorRecord>, field: &str) -> Errors {
+    vec![error.into().in_field(field)]
 }
 
 /// An error of the act itself, not of a field.

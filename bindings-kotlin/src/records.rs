@@ -291,6 +291,7 @@ crate::word::words! {
         SuspendContract = "契約停止: suspend the contract; `suspend-contract`.",
         ResumeContract = "契約再開: resume the contract; `resume-contract`.",
         CloseContract = "解約: close the contract; `close-contract`.",
+        EndAllSessions = "全セッション終了: end every session; `end-all-sessions`.",
     }
 
     /// What an act is waiting for.
@@ -323,6 +324,7 @@ crate::word::words! {
         ContractSuspended = "契約は停止中です: the contract is suspended; `contract-suspended`.",
         ContractClosed = "契約は解約済みです: the contract is closed; `contract-closed`.",
         NotProven = "この操作に必要な本人確認が済んでいません: what the service needs has not been proven; `not-proven`.",
+        InstantAhead = "指定の時刻は現在より後です: the instant is later than now; `instant-ahead`.",
     }
 
     /// Why an act ended as it did, as the institution knows it.
@@ -359,6 +361,8 @@ crate::word::words! {
         ContractSuspended = "契約停止中: the contract is suspended; `contract-suspended`.",
         ContractClosed = "解約済: the contract is closed; `contract-closed`.",
         NotProven = "本人確認不足: a proof is missing; `not-proven`.",
+        AllSessionsEnded = "全セッション終了: every session was ended; `all-sessions-ended`.",
+        InstantAhead = "時刻が現在より後: the instant is later than now; `instant-ahead`.",
     }
 
     /// What a new profile changes for a customer (INS-5).
@@ -401,6 +405,7 @@ crate::word::words! {
         OperatorRequestRefused = "操作拒否: operator request refused; `operator-request-refused`.",
         ProfileAdopted = "規定の適用: profile adopted; `profile-adopted`.",
         Rehashed = "ハッシュ更新: hashed anew; `rehashed`.",
+        AllSessionsEnded = "全セッション終了: every session ended; `all-sessions-ended`.",
         LoginIdTaken = "ログインID登録: login ID taken; `login-id-taken`.",
         LoginIdRefused = "ログインID重複: login ID refused; `login-id-refused`.",
         QuestionsRegistered = "追加認証登録: questions registered; `questions-registered`.",
@@ -850,6 +855,24 @@ crate::record::asked! {
         #[uniffi(default = None)] confirmation_password: Option<SentText>,
     }
 
+    /// An operator ends the sessions of all customers that began before an instant (OPR-2). Each ends at its next act.
+    EndAllSessionsRequest {
+        /// The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
+        ///
+        /// Not shown by `toString`.
+        operator: SentText,
+        /// The second person who approves it, named in the same way; absent if nobody does, and then it is refused.
+        ///
+        /// Not shown by `toString`.
+        #[uniffi(default = None)] approver: Option<SentText>,
+        /// The reason; it must not contain secrets.
+        ///
+        /// Not shown by `toString`.
+        reason: SentText,
+        /// The instant: sessions that began earlier are over. Not later than now.
+        began_before: Instant,
+    }
+
     /// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
     DueRequest {
         /// The row's key.
@@ -866,6 +889,14 @@ crate::record::asked! {
         customer: SentText,
         /// Whether to report the changes without applying them; absent means to apply them.
         #[uniffi(default = None)] dry: Option<bool>,
+    }
+
+    /// Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+    ResealRequest {
+        /// The row's key.
+        ///
+        /// Not shown by `toString`.
+        row: SentText,
     }
 
     /// A row from the host's storage.
@@ -1903,9 +1934,15 @@ crate::question::acts! {
     /// A request of an operator of the institution (OPR-1).
     operate = take_operate: OperateRequest;
 
+    /// An operator ends the sessions of all customers that began before an instant (OPR-2). Each ends at its next act.
+    end_all_sessions = take_end_all_sessions: EndAllSessionsRequest;
+
     /// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
     due = take_due: DueRequest;
 
     /// Applies a new profile to an existing customer and reports what changes (INS-5).
     adopt = take_adopt: AdoptRequest;
+
+    /// Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+    reseal = take_reseal: ResealRequest;
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use madoguchi::{ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Randomness, RowInput};
+use pyo3::buffer::PyUntypedBuffer;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping, PyString};
 use zeroize::Zeroizing;
@@ -20,7 +21,7 @@ pub(crate) struct Engine(pub(crate) Arc<madoguchi::Engine>);
 #[pymethods]
 impl Engine {
     #[new]
-    #[pyo3(signature = (profile, *, deployment, number, key, previous = None, pepper = None, next = None))]
+    #[pyo3(signature = (profile, *, deployment, number, key, accepted = None, retired = None, checks = None, pepper = None, next = None))]
     #[expect(clippy::too_many_arguments, reason = "the arguments of the constructor, by name")]
     fn new(
         py: Python<'_>,
@@ -28,14 +29,16 @@ impl Engine {
         deployment: &Bound<'_, PyAny>,
         number: &Bound<'_, PyAny>,
         key: &Bound<'_, PyAny>,
-        previous: Option<&Bound<'_, PyAny>>,
+        accepted: Option<&Bound<'_, PyAny>>,
+        retired: Option<&Bound<'_, PyAny>>,
+        checks: Option<&Bound<'_, PyAny>>,
         pepper: Option<&Bound<'_, PyAny>>,
         next: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let mut fields = Fields::default();
         let profile = fields.take("profile", profile_of(profile));
         let next = fields.take("next", next.map(profile_of).transpose());
-        let deployment = fields.take("deployment", deployment_of(deployment));
+        let deployment = fields.take("deployment", text_of(deployment));
         let number = fields.take("number", number_of(number));
         let key = fields.take("key", bytes_of(key));
         let keys = deployment.zip(number).zip(key).and_then(|((deployment, number), key)| {
@@ -43,7 +46,9 @@ impl Engine {
             let field = if matches!(keys, Err(HostKeyError::Deployment)) { "deployment" } else { "key" };
             fields.take(field, keys.map_err(told))
         });
-        let keys = keys.and_then(|keys| fields.take("previous", with_previous(keys, previous)));
+        let keys = keys.and_then(|keys| fields.take("accepted", accepting(keys, accepted)));
+        let keys = keys.and_then(|keys| fields.take("retired", retiring(keys, retired)));
+        let keys = keys.and_then(|keys| fields.take("checks", checked(keys, checks)));
         let pepper = fields.take("pepper", pepper.map(pepper_of).transpose());
         let (Some(profile), Some(next), Some(keys), Some(pepper)) = (profile, next, keys, pepper) else {
             return Err(fields.wrong(py));
@@ -133,8 +138,8 @@ fn profile_of(value: &Bound<'_, PyAny>) -> Read<Arc<madoguchi::Profile>> {
     Ok(Arc::clone(&profile.get().0))
 }
 
-/// The name of a deployment. What is no text may be the key itself, and is not quoted.
-fn deployment_of(value: &Bound<'_, PyAny>) -> Read<String> {
+/// A text: a deployment's name, or a check value. What is no text may be the key itself, and is not quoted.
+fn text_of(value: &Bound<'_, PyAny>) -> Read<String> {
     value.cast::<PyString>().ok().and_then(|text| text.extract().ok()).ok_or_else(|| wrong_secret(value, "str").into())
 }
 
@@ -151,19 +156,82 @@ fn pepper_of(value: &Bound<'_, PyAny>) -> Read<Pepper> {
     Pepper::new(bytes.to_vec()).map_err(told)
 }
 
-/// Reads the current key and the previous keys.
-fn with_previous(mut keys: HostKeys, previous: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
-    let Some(previous) = previous else { return Ok(keys) };
-    let wanted = || Wrong::from(wrong_secret(previous, "mapping of int to bytes"));
-    let own = PyDict::new(previous.py());
-    own.update(previous.cast::<PyMapping>().map_err(|_| wanted())?)?;
-    for (number, secret) in own.iter() {
-        let number = number_of(&number)?;
-        let within = |error: ErrorRecord| Wrong::from(error.in_field(&format!("[{number}]")));
-        let secret = bytes_of(&secret)?;
-        keys = keys.with_previous(number, &secret).map_err(|error| within(error.into()))?;
+/// Adds the accepted keys.
+fn accepting(mut keys: HostKeys, accepted: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    let Some(accepted) = accepted else { return Ok(keys) };
+    for (number, secret) in by_number(accepted, "mapping of int to bytes")? {
+        let added = bytes_of(&secret).and_then(|secret| keys.accepting(number, &secret).map_err(told));
+        keys = added.map_err(|wrong| of_key(number, wrong))?;
     }
     Ok(keys)
+}
+
+/// Adds the numbers of the retired keys. Bytes are refused, although they can be read as numbers, because they may be a key.
+fn retiring(mut keys: HostKeys, retired: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    let Some(retired) = retired else { return Ok(keys) };
+    let wanted = || Wrong::from(wrong_secret(retired, "iterable of int"));
+    if PyUntypedBuffer::get(retired).is_ok() {
+        return Err(wanted());
+    }
+    for number in retired.try_iter().map_err(|_| wanted())? {
+        let number = number_of(&number?)?;
+        keys = keys.retiring(number).map_err(|error| of_key(number, told(error)))?;
+    }
+    Ok(keys)
+}
+
+/// Compares the check values of keys.
+fn checked(mut keys: HostKeys, checks: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    let Some(checks) = checks else { return Ok(keys) };
+    for (number, check) in by_number(checks, "mapping of int to str")? {
+        let check = text_of(&check).map_err(|wrong| of_key(number, wrong))?;
+        keys = keys.checked(number, &check).map_err(|error| of_key(number, told(error)))?;
+    }
+    Ok(keys)
+}
+
+/// The values of a mapping, each with the number of its key.
+fn by_number<'py>(mapping: &Bound<'py, PyAny>, wanted: &str) -> Read<Vec<(u8, Bound<'py, PyAny>)>> {
+    let own = PyDict::new(mapping.py());
+    own.update(mapping.cast::<PyMapping>().map_err(|_| wrong_secret(mapping, wanted))?)?;
+    own.iter().map(|(number, value)| Ok((number_of(&number)?, value))).collect()
+}
+
+/// The error, in the field of a key, which has the key's number.
+fn of_key(number: u8, wrong: Wrong) -> Wrong {
+    match wrong {
+        Wrong::Told(errors) => {
+            Wrong::Told(errors.into_iter().map(|error| error.in_field(&format!("[{number}]"))).collect())
+        }
+        raised @ Wrong::Raised(_) => raised,
+    }
+}
+
+/// Computes the check value of a key: 16 hexadecimal digits that say nothing about it. A host notes it together with the key's number, and gives
+/// both to `Engine` as `checks` at every start, so that a mistyped key is found before it reads or writes a row (ROW-2).
+///
+/// Raises:
+///     RequestError: a key of a wrong length, or of zeros alone.
+#[pyfunction]
+#[pyo3(signature = (key, /))]
+pub(crate) fn key_check_value(py: Python<'_>, key: &Bound<'_, PyAny>) -> PyResult<String> {
+    let mut fields = Fields::default();
+    let Some(key) = fields.take("key", bytes_of(key)) else { return Err(fields.wrong(py)) };
+    let value = guarded(py, || HostKeys::check_value_of(&key))?;
+    fields.take("key", value.map_err(told)).ok_or_else(|| fields.wrong(py))
+}
+
+/// Returns the number of the host's key that sealed a row, as its bytes say themselves; nothing is verified. `None` if this is no row of this
+/// library. A host counts the rows under each number, and retires a key when none is left.
+///
+/// Raises:
+///     RequestTypeError: the value is not a `RowInput`.
+#[pyfunction]
+#[pyo3(signature = (row, /))]
+pub(crate) fn sealed_with(py: Python<'_>, row: &Bound<'_, PyAny>) -> PyResult<Option<u8>> {
+    let mut fields = Fields::default();
+    let Some(row) = fields.read::<RowInput>("row", row) else { return Err(fields.wrong(py)) };
+    guarded(py, || row.sealed_with())
 }
 
 /// Converts the facade's errors about keys and randomness.

@@ -1381,6 +1381,24 @@ acts! {
         confirmation_password = confirmation_password,
     };
 
+    /// An operator ends the sessions of all customers that began before an instant (OPR-2). Each ends at its next act.
+    ///
+    /// Args:
+    ///     operator: The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
+    ///     approver: The second person who approves it, named in the same way; absent if nobody does, and then it is refused.
+    ///     reason: The reason; it must not contain secrets.
+    ///     began_before: The instant: sessions that began earlier are over. Not later than now.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
+    ///
+    /// Raises:
+    ///     RequestError: all wrong values.
+    end_all_sessions(*, operator, approver = None, reason, began_before, randomness = None) = take_end_all_sessions EndAllSessionsRequest {
+        operator = operator,
+        approver = approver,
+        reason = reason,
+        began_before = began_before,
+    };
+
     /// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
     ///
     /// Args:
@@ -1405,6 +1423,18 @@ acts! {
     adopt(*, customer, dry = None, randomness = None) = take_adopt AdoptRequest {
         customer = customer,
         dry = dry,
+    };
+
+    /// Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+    ///
+    /// Args:
+    ///     row: The row's key.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
+    ///
+    /// Raises:
+    ///     RequestError: all wrong values.
+    reseal(*, row, randomness = None) = take_reseal ResealRequest {
+        row = row,
     };
 }
 

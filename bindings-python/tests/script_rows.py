@@ -14,8 +14,10 @@ ACTS = {
     "show": "",
     "authority": "service",
     "operate": "command",
+    "end-all-sessions": "",
     "due": "row",
     "adopt": "customer",
+    "reseal": "row",
 }
 # The fields that an act takes from its browser unless the row has them.
 FROM_BROWSER = {"submit": ["session", "step"], "show": ["session"], "authority": ["session"]}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import functools
 import gc
+import hmac
+import itertools
 import json
 import pickle
 import threading
@@ -15,10 +17,13 @@ from typing import Any
 import madoguchi
 import pytest
 import vectors
-from scripts import Store
+from scripts import Kept, Store
 
 NOW = datetime.fromisoformat("2026-11-10T10:00:00+09:00")
 KEY = b"\x07" * 32
+NEW = b"\x09" * 32
+MISTYPED = KEY[:-1] + b"\x06"
+KEY_CHECK, NEW_CHECK = "8332fb3d61e9fca0", "879c131bb4861950"
 CANARY = "Zq7Xw9Kp3Vm"
 
 
@@ -146,22 +151,130 @@ def test_ins_14_a_deployment_has_a_name() -> None:
 def test_wrong_keys_are_told_each_by_its_own_code() -> None:
     profile = madoguchi.Profile.seiwa()
     assert code(engine_of, profile, number=1, key=KEY[1:]) == [(1815, "key")]
-    assert code(engine_of, profile, number=1, key=KEY, previous={1: KEY}) == [(1817, "previous[1]")]
-    assert code(engine_of, profile, number=1, key=KEY, previous={0: b""}) == [(1815, "previous[0]")]
+    assert code(engine_of, profile, number=1, key=KEY, accepted={1: KEY}) == [(1817, "accepted[1]")]
+    assert code(engine_of, profile, number=1, key=KEY, accepted={0: b""}) == [(1815, "accepted[0]")]
     assert code(engine_of, profile, number=256, key=KEY, pepper=b"") == [(1008, "number"), (1818, "pepper")]
     assert code(engine_of, profile, number=-1, key=KEY) == [(1008, "number")]
-    assert code(engine_of, profile, number=1, key=KEY, previous={300: KEY}) == [(1008, "previous")]
+    assert code(engine_of, profile, number=1, key=KEY, accepted={300: KEY}) == [(1008, "accepted")]
     assert code(engine_of, profile, number=True, key="k" * 32) == [(1005, "number"), (1005, "key")]
 
 
 def test_row_2_act_2_zeros_are_no_key_no_pepper_and_no_randomness(engine: madoguchi.Engine) -> None:
     profile, zeros = madoguchi.Profile.seiwa(), bytes(32)
     assert code(engine_of, profile, number=1, key=zeros) == [(1834, "key")]
-    assert code(engine_of, profile, number=1, key=KEY, previous={0: zeros}) == [(1834, "previous[0]")]
+    assert code(engine_of, profile, number=1, key=KEY, accepted={0: zeros}) == [(1834, "accepted[0]")]
     assert code(engine_of, profile, number=1, key=KEY, pepper=zeros) == [(1834, "pepper")]
     for act in (engine.start_session, lambda **named: engine.take('{"act":"start-session"}', **named)):
         assert code(act, randomness=zeros) == [(1834, "randomness")]
     engine_of(profile, number=1, key=zeros[1:] + b"\x01").start_session(randomness=b"\x01" + zeros[1:])
+
+
+def test_row_2_a_number_has_one_key_and_one_role() -> None:
+    """A number that two keys have, or a key in two roles, is refused, whichever two the roles are."""
+    profile = madoguchi.Profile.seiwa()
+    in_force = functools.partial(engine_of, profile, number=2, key=NEW)
+    assert code(in_force, retired=[2]) == [(1817, "retired[2]")]
+    assert code(in_force, accepted={1: KEY}, retired=(0, 1)) == [(1817, "retired[1]")]
+    assert code(in_force, retired=iter([0, 0])) == [(1817, "retired[0]")]
+    assert code(in_force, retired=itertools.count()) == [(1817, "retired[2]")]
+    for number in (256, -1):
+        assert code(in_force, retired=[number]) == [(1008, "retired")]
+        assert code(in_force, checks={number: NEW_CHECK}) == [(1008, "checks")]
+    # The bytes of a key are numbers too, and are not taken for the numbers of keys.
+    for wrong in (KEY, bytearray(KEY), memoryview(KEY), 1, "1", [True], [1.0], ["1"]):
+        assert code(in_force, retired=wrong) == [(1005, "retired")]
+    with pytest.raises(ZeroDivisionError):
+        in_force(retired=(1 // own for own in (1, 0)))
+    in_force(accepted={1: KEY}, retired={0, 255}, checks={1: KEY_CHECK, 2: NEW_CHECK})
+
+
+def test_fault_69_a_mistyped_key_is_found_by_its_check_value() -> None:
+    """The check value is worked out by hand: the first bytes of HMAC-SHA-256 of a label, which has its length before it."""
+    for key, value in ((KEY, KEY_CHECK), (NEW, NEW_CHECK)):
+        label = b"madoguchi check 1"
+        assert hmac.new(key, len(label).to_bytes(8, "little") + label, "sha256").hexdigest()[:16] == value
+        assert madoguchi.key_check_value(key) == value
+    assert code(madoguchi.key_check_value, KEY[1:]) == [(1815, "key")]
+    assert code(madoguchi.key_check_value, bytes(32)) == [(1834, "key")]
+    assert code(madoguchi.key_check_value, "k" * 32) == [(1005, "key")]
+    profile, checks = madoguchi.Profile.seiwa(), {1: KEY_CHECK}
+    engine_of(profile, number=1, key=KEY, checks=checks)
+    engine_of(profile, number=2, key=NEW, accepted={1: KEY}, checks=checks)
+    # Another key, another number, a retired key, and a value that is none.
+    assert code(engine_of, profile, number=1, key=MISTYPED, checks=checks) == [(1838, "checks[1]")]
+    assert code(engine_of, profile, number=2, key=KEY, checks=checks) == [(1838, "checks[1]")]
+    assert code(engine_of, profile, number=2, key=NEW, retired=[1], checks=checks) == [(1838, "checks[1]")]
+    for wrong in ("", KEY_CHECK[1:], KEY_CHECK + "0", KEY_CHECK.upper(), NEW_CHECK):
+        assert code(engine_of, profile, number=1, key=KEY, checks={1: wrong}) == [(1838, "checks[1]")]
+    assert code(engine_of, profile, number=1, key=KEY, checks={1: KEY_CHECK.encode()}) == [(1005, "checks[1]")]
+    # Without it, the first row tells that the key is wrong, and not that somebody changed the row.
+    store = Store()
+    visited(engine_of(profile, number=1, key=KEY), store)
+    [row] = store.load(list(store.rows))
+    assert code(engine_of(profile, number=1, key=MISTYPED).row_json, row) == [(1837, "")]
+
+
+def test_row_2_a_key_is_changed_in_four_steps() -> None:
+    """Every row is sealed anew, once; then rows under the retired key are refused, and customers go on."""
+    profile, store = madoguchi.Profile.seiwa(), Store()
+    old = engine_of(profile, number=1, key=KEY)
+    opened(old, store, "c-1", "012-1-3456789")
+    session = visited(old, store).session
+    assert session is not None
+    before, told = store.load(list(store.rows)), len(store.outbox)
+    assert {row.key.split("/")[0] for row in before} == {"account", "attempts", "customer", "institution", "session"}
+    assert {madoguchi.sealed_with(row) for row in before} == {1}
+    both = engine_of(profile, number=2, key=NEW, accepted={1: KEY})
+    for row in before:
+        for done in (("resealed",), ()):
+            assert madoguchi.drive(both.reseal(row=row.key), store, clock).public.done == done
+    assert madoguchi.drive(both.reseal(row="customer/c-9"), store, clock).public.done == ()
+    after = store.load(list(store.rows))
+    assert [(row.key, row.revision) for row in after] == [(row.key, row.revision + 1) for row in before]
+    assert {madoguchi.sealed_with(row) for row in after} == {2} and len(store.outbox) == told
+    retired = engine_of(profile, number=2, key=NEW, retired=[1])
+    page = madoguchi.drive(retired.show(session=session), store, clock).public.page
+    assert page is not None and (page.page, page.refused) == ("login", None)
+    for row in before:
+        assert code(retired.row_json, row) == [(1836, "")]
+    stolen = Store({row.key: Kept(row.revision, row.bytes, None) for row in before})
+    assert code(madoguchi.drive, retired.show(session=session), stolen, clock) == [(1836, "rows")]
+    assert code(both.reseal, row="customer") == [(1812, "row")]
+    # What is no row of this library was sealed with no key.
+    for data in (b"", b"\x07" * 300):
+        assert madoguchi.sealed_with(madoguchi.RowInput(key="login/Tulip26", revision=1, bytes=data)) is None
+    assert code(madoguchi.sealed_with, before[0].bytes) == [(1005, "row")]
+
+
+def test_opr_2_all_sessions_end_by_one_order_of_two_persons(engine: madoguchi.Engine) -> None:
+    """Sessions that began before the instant are over at their next act; one that began at the instant is not."""
+    store, later = Store(), NOW + timedelta(seconds=1)
+    session = visited(engine, store).session
+    assert session is not None
+
+    def order(approver: str | None, before: datetime) -> madoguchi.PublicRecord:
+        act = engine.end_all_sessions(operator="sato", approver=approver, reason="restored", began_before=before)
+        return madoguchi.drive(act, store, lambda: later).public
+
+    def shown() -> tuple[str | None, str]:
+        outcome = madoguchi.drive(engine.show(session=session), store, lambda: later)
+        assert outcome.public.page is not None
+        refused = outcome.public.page.refused
+        return refused and refused.because, outcome.internal.reason
+
+    ahead = later + timedelta(milliseconds=1)
+    for approver, before, because in ((None, later, "needs-approval"), ("sato", later, "needs-approval"), ("suzuki", ahead, "instant-ahead")):
+        refused = order(approver, before).refused
+        assert refused is not None and (refused.because, refused.rules) == (because, ("OPR-2",))
+    assert shown() == (None, "done")
+    assert order("suzuki", NOW).done == ("end-all-sessions",)
+    assert shown() == (None, "done")
+    assert order("suzuki", later).done == ("end-all-sessions",)
+    assert shown() == ("session-over", "all-sessions-ended")
+    wrong: Any = {"operator": "Sato", "reason": "", "began_before": later}
+    assert code(engine.end_all_sessions, **wrong) == [(1811, "operator"), (1501, "reason")]
+    wrong |= {"began_before": later.replace(tzinfo=None)}
+    assert code(engine.end_all_sessions, **wrong) == [(madoguchi.Code.NO_OFFSET, "began_before")]
 
 
 @pytest.mark.parametrize("length", [0, 31, 33])
@@ -294,7 +407,12 @@ def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(engine: mad
             lambda own=wrong: engine.start_session(randomness=own),
             lambda own=wrong: madoguchi.Engine(own, deployment="tests", number=1, key=KEY),
             lambda own=wrong: madoguchi.Engine(seiwa, deployment="tests", number=own, key=KEY),
-            lambda own=wrong: madoguchi.Engine(seiwa, deployment="tests", number=1, key=KEY, previous=own),
+            lambda own=wrong: madoguchi.Engine(seiwa, deployment="tests", number=1, key=KEY, accepted=own),
+            lambda own=wrong: madoguchi.Engine(seiwa, deployment="tests", number=1, key=KEY, retired=own),
+            lambda own=wrong: madoguchi.Engine(seiwa, deployment="tests", number=1, key=KEY, checks=own),
+            lambda own=wrong: madoguchi.Engine(seiwa, deployment="tests", number=1, key=KEY, checks={1: own}),
+            lambda own=wrong: madoguchi.key_check_value(own),
+            lambda own=wrong: madoguchi.sealed_with(own),
             lambda own=wrong: madoguchi.Engine(seiwa, deployment="tests", number=1, key=own),
             lambda own=wrong: madoguchi.EntryInput(field=own, text="login-password"),
             lambda own=wrong: madoguchi.ShownValue(field=own, text="x"),
@@ -312,7 +430,7 @@ def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(engine: mad
             ]
         if not isinstance(wrong, str | bytes):
             calls += [lambda own=wrong: profile.ask(own), lambda own=wrong: engine.take(own)]
-    calls.append(lambda: madoguchi.Engine(seiwa, deployment="tests", number=1, key=KEY, previous={CANARY: 1}))  # type: ignore[dict-item]
+    calls.append(lambda: madoguchi.Engine(seiwa, deployment="tests", number=1, key=KEY, accepted={CANARY: 1}))  # type: ignore[dict-item]
     refused = 0
     for call in calls:
         with pytest.raises((madoguchi.RequestError, TypeError)) as caught:

@@ -122,8 +122,10 @@ static const record record_submit_request;
 static const record record_show_request;
 static const record record_authority_request;
 static const record record_operate_request;
+static const record record_end_all_sessions_request;
 static const record record_due_request;
 static const record record_adopt_request;
+static const record record_reseal_request;
 static const record record_row_input;
 static const record record_loaded_input;
 static const record record_committed_input;
@@ -438,6 +440,15 @@ static const field fields_operate_request[] = {
 static const madoguchi_operate_request init_operate_request = MADOGUCHI_OPERATE_REQUEST_INIT;
 static const record record_operate_request = {sizeof(madoguchi_operate_request), fields_operate_request, 10, &init_operate_request};
 
+static const field fields_end_all_sessions_request[] = {
+    {"operator", TEXT, offsetof(madoguchi_end_all_sessions_request, operator_), 0, 0, 0, NULL, NULL},
+    {"approver", TEXT, offsetof(madoguchi_end_all_sessions_request, approver), 1, 0, 0, NULL, NULL},
+    {"reason", TEXT, offsetof(madoguchi_end_all_sessions_request, reason), 0, 0, 0, NULL, NULL},
+    {"began_before", INSTANT, offsetof(madoguchi_end_all_sessions_request, began_before), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_end_all_sessions_request init_end_all_sessions_request = MADOGUCHI_END_ALL_SESSIONS_REQUEST_INIT;
+static const record record_end_all_sessions_request = {sizeof(madoguchi_end_all_sessions_request), fields_end_all_sessions_request, 4, &init_end_all_sessions_request};
+
 static const field fields_due_request[] = {
     {"row", TEXT, offsetof(madoguchi_due_request, row), 0, 0, 0, NULL, NULL},
 };
@@ -450,6 +461,12 @@ static const field fields_adopt_request[] = {
 };
 static const madoguchi_adopt_request init_adopt_request = MADOGUCHI_ADOPT_REQUEST_INIT;
 static const record record_adopt_request = {sizeof(madoguchi_adopt_request), fields_adopt_request, 2, &init_adopt_request};
+
+static const field fields_reseal_request[] = {
+    {"row", TEXT, offsetof(madoguchi_reseal_request, row), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_reseal_request init_reseal_request = MADOGUCHI_RESEAL_REQUEST_INIT;
+static const record record_reseal_request = {sizeof(madoguchi_reseal_request), fields_reseal_request, 1, &init_reseal_request};
 
 static const field fields_row_input[] = {
     {"key", TEXT, offsetof(madoguchi_row_input, key), 0, 0, 0, NULL, NULL},
@@ -1198,6 +1215,12 @@ static int32_t take_operate(madoguchi_engine engine, const void *request, madogu
     return madoguchi_take_operate(engine, (const madoguchi_operate_request *)request, randomness, act, result);
 }
 
+static int32_t take_end_all_sessions(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    madoguchi_result *result)
+{
+    return madoguchi_take_end_all_sessions(engine, (const madoguchi_end_all_sessions_request *)request, randomness, act, result);
+}
+
 static int32_t take_due(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
@@ -1210,14 +1233,22 @@ static int32_t take_adopt(madoguchi_engine engine, const void *request, madoguch
     return madoguchi_take_adopt(engine, (const madoguchi_adopt_request *)request, randomness, act, result);
 }
 
+static int32_t take_reseal(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    madoguchi_result *result)
+{
+    return madoguchi_take_reseal(engine, (const madoguchi_reseal_request *)request, randomness, act, result);
+}
+
 static const deed deeds[] = {
     {"start-session", &record_start_session_request, &init_start_session_request, take_start_session},
     {"submit", &record_submit_request, &init_submit_request, take_submit},
     {"show", &record_show_request, &init_show_request, take_show},
     {"authority", &record_authority_request, &init_authority_request, take_authority},
     {"operate", &record_operate_request, &init_operate_request, take_operate},
+    {"end-all-sessions", &record_end_all_sessions_request, &init_end_all_sessions_request, take_end_all_sessions},
     {"due", &record_due_request, &init_due_request, take_due},
     {"adopt", &record_adopt_request, &init_adopt_request, take_adopt},
+    {"reseal", &record_reseal_request, &init_reseal_request, take_reseal},
 };
 
 #define QUESTION_COUNT (sizeof questions / sizeof questions[0])

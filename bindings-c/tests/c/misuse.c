@@ -464,6 +464,9 @@ static void words_and_versions(void)
 }
 
 static const uint8_t secret[32] = "a key of thirty-two bytes......";
+/* The first bytes of HMAC-SHA-256 under `secret` of the label of check values, which has its length before it. */
+#define SECRET_CHECK "eaa16cb2a3a4564f"
+static const uint8_t other_secret[32] = "another key, of as many bytes..";
 static const uint8_t zeros[32];
 
 static madoguchi_bytes bytes_of(const void *data, size_t size)
@@ -478,8 +481,8 @@ static madoguchi_host_keys keys_of(size_t size)
 {
     madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
     keys.deployment = madoguchi_text("tests");
-    keys.current.number = 1;
-    keys.current.secret = bytes_of(secret, size);
+    keys.in_force.number = 1;
+    keys.in_force.secret = bytes_of(secret, size);
     return keys;
 }
 
@@ -534,43 +537,48 @@ static void fault_58_engines(madoguchi_profile profile)
     EXPECT(1824, madoguchi_engine_open(profile, &wrong, &engine, &result));
     wrong = keys_of(31);
     EXPECT(1815, madoguchi_engine_open(profile, &wrong, &engine, &result));
-    CHECK(has_error(&result, 0, 1815, "current.secret"));
+    CHECK(has_error(&result, 0, 1815, "in_force.secret"));
     wrong = keys_of(32);
-    wrong.current.secret.data = NULL;
+    wrong.in_force.secret.data = NULL;
     EXPECT(1901, madoguchi_engine_open(profile, &wrong, &engine, &result));
-    wrong.current.secret.size = 0;
+    wrong.in_force.secret.size = 0;
     EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
-    wrong.current.secret = bytes_of(secret, SIZE_MAX);
+    wrong.in_force.secret = bytes_of(secret, SIZE_MAX);
     EXPECT(1903, madoguchi_engine_open(profile, &wrong, &engine, &result));
     wrong = keys;
-    wrong.current.number = 256;
+    wrong.in_force.number = 256;
     EXPECT(1008, madoguchi_engine_open(profile, &wrong, &engine, &result));
-    CHECK(has_error(&result, 0, 1008, "current.number"));
+    CHECK(has_error(&result, 0, 1008, "in_force.number"));
     /* A forgotten number is not a valid number. */
-    wrong.current.number = forgotten.current.number;
+    wrong.in_force.number = forgotten.in_force.number;
     EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
-    CHECK(has_error(&result, 0, 1004, "current.number"));
+    CHECK(has_error(&result, 0, 1004, "in_force.number"));
     wrong = keys;
-    wrong.previous = &nameless;
-    wrong.previous_count = 1;
+    wrong.accepted = &nameless;
+    wrong.accepted_count = 1;
     EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
-    CHECK(has_error(&result, 0, 1004, "previous[0].number"));
+    CHECK(has_error(&result, 0, 1004, "accepted[0].number"));
     /* Bytes that are all zero are neither a key nor a pepper. */
     wrong = keys;
-    wrong.current.secret = bytes_of(zeros, 32);
+    wrong.in_force.secret = bytes_of(zeros, 32);
     EXPECT(1834, madoguchi_engine_open(profile, &wrong, &engine, &result));
-    CHECK(has_error(&result, 0, 1834, "current.secret"));
+    CHECK(has_error(&result, 0, 1834, "in_force.secret"));
     wrong = keys;
     wrong.pepper = bytes_of(zeros, 32);
     EXPECT(1834, madoguchi_engine_open(profile, &wrong, &engine, &result));
     wrong = keys;
-    wrong.previous = &before;
-    wrong.previous_count = 1;
-    before.secret = keys.current.secret;
+    wrong.accepted = &before;
+    wrong.accepted_count = 1;
+    before.secret = keys.in_force.secret;
     EXPECT(1817, madoguchi_engine_open(profile, &wrong, &engine, &result));
-    CHECK(has_error(&result, 0, 1817, "previous[0].secret"));
-    wrong.previous = NULL;
+    CHECK(has_error(&result, 0, 1817, "accepted[0].secret"));
+    wrong.accepted = NULL;
     EXPECT(1901, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1901, "accepted"));
+    wrong.accepted = &before;
+    wrong.accepted_count = 257;
+    EXPECT(1903, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1903, "accepted"));
     wrong = keys;
     wrong.pepper = bytes_of(secret, 0);
     EXPECT(1818, madoguchi_engine_open(profile, &wrong, &engine, &result));
@@ -739,6 +747,335 @@ static void fault_58_acts(madoguchi_profile profile)
     EXPECT(0, madoguchi_result_free(&result));
 }
 
+/* A number has one key and one role, and a key has the check value that was noted (ROW-2, fault 69). */
+static void row_2_roles(madoguchi_profile profile)
+{
+    static const uint8_t retired[] = {0, 255, 1};
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32), wrong;
+    madoguchi_host_key old = MADOGUCHI_HOST_KEY_INIT;
+    madoguchi_key_check check = MADOGUCHI_KEY_CHECK_INIT, forgotten = MADOGUCHI_KEY_CHECK_INIT;
+    madoguchi_engine engine = 77;
+
+    /* HMAC-SHA-256 of a label that has its length before it, worked out by hand. */
+    EXPECT(0, madoguchi_key_check_value(bytes_of(secret, 32), &result));
+    CHECK(is(*result.answer.line, SECRET_CHECK));
+    EXPECT(1815, madoguchi_key_check_value(bytes_of(secret, 31), &result));
+    CHECK(has_error(&result, 0, 1815, "secret") && result.answer.line == NULL);
+    EXPECT(1834, madoguchi_key_check_value(bytes_of(zeros, 32), &result));
+    EXPECT(1004, madoguchi_key_check_value(bytes_of(NULL, 0), &result));
+    CHECK(has_error(&result, 0, 1004, "secret"));
+    EXPECT(1901, madoguchi_key_check_value(bytes_of(NULL, 32), &result));
+    EXPECT(1901, madoguchi_key_check_value(bytes_of(secret, 32), NULL));
+
+    /* Key 1 is in force. */
+    old.number = 2;
+    old.secret = bytes_of(other_secret, 32);
+    keys.accepted = &old;
+    keys.accepted_count = 1;
+    keys.retired = retired;
+    keys.retired_count = 2;
+    check.number = 1;
+    check.value = madoguchi_text(SECRET_CHECK);
+    keys.checks = &check;
+    keys.checks_count = 1;
+    EXPECT(0, madoguchi_engine_open(profile, &keys, &engine, &result));
+    EXPECT(0, madoguchi_engine_close(engine));
+    wrong = keys;
+    wrong.retired_count = 3;
+    EXPECT(1817, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(engine == 0 && has_error(&result, 0, 1817, "retired[2]"));
+    wrong.retired_count = 257;
+    EXPECT(1903, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1903, "retired"));
+    wrong.retired = NULL;
+    wrong.retired_count = 1;
+    EXPECT(1901, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1901, "retired"));
+    wrong = keys;
+    wrong.checks = NULL;
+    EXPECT(1901, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1901, "checks"));
+    wrong.checks = &forgotten;
+    EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1004, "checks[0].number"));
+    forgotten.number = 1;
+    EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1004, "checks[0].value"));
+    forgotten.number = 256;
+    EXPECT(1008, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1008, "checks[0].number"));
+    wrong.checks = &check;
+    /* Key 1 was mistyped. */
+    wrong.in_force.secret = bytes_of(other_secret, 32);
+    EXPECT(1838, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(engine == 0 && has_error(&result, 0, 1838, "checks[0].value") && is(result.errors.items[0].found, "1"));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
+/* A store in memory. Nothing collides here, so every commit holds. */
+enum { SHELF = 16 };
+typedef struct shelf {
+    madoguchi_instant now;
+    size_t count;
+    madoguchi_row_input rows[SHELF], found[SHELF];
+    char keys[SHELF][128];
+    uint8_t bytes[SHELF][8192];
+} shelf;
+
+static madoguchi_row_input *on_shelf(shelf *own, madoguchi_str key)
+{
+    size_t place;
+    for (place = 0; place < own->count; place++) {
+        madoguchi_row_input *row = &own->rows[place];
+        if (row->key.size == key.size && memcmp(row->key.data, key.data, key.size) == 0) {
+            return row;
+        }
+    }
+    return NULL;
+}
+
+static int32_t shelf_load(void *context, const madoguchi_need_record *asked, madoguchi_loaded_input *loaded)
+{
+    shelf *own = (shelf *)context;
+    size_t place, found = 0;
+    CHECK(asked->keys.count <= SHELF);
+    for (place = 0; place < asked->keys.count; place++) {
+        const madoguchi_row_input *row = on_shelf(own, asked->keys.items[place]);
+        if (row != NULL) {
+            own->found[found++] = *row;
+        }
+    }
+    loaded->rows.items = own->found;
+    loaded->rows.count = found;
+    loaded->now = own->now;
+    return MADOGUCHI_STORE_DONE;
+}
+
+static int32_t shelf_commit(void *context, const madoguchi_need_record *asked, madoguchi_committed_input *committed)
+{
+    static const madoguchi_row_input none = MADOGUCHI_ROW_INPUT_INIT;
+    shelf *own = (shelf *)context;
+    size_t place;
+    for (place = 0; place < asked->writes.count; place++) {
+        const madoguchi_write_record *write = &asked->writes.items[place];
+        madoguchi_row_input *row = on_shelf(own, write->key);
+        size_t at = row == NULL ? own->count : (size_t)(row - own->rows);
+        if (at >= SHELF || write->key.size > sizeof own->keys[0] || write->bytes.size > sizeof own->bytes[0]) {
+            return 99;
+        }
+        if (row == NULL) {
+            row = &own->rows[own->count++];
+            *row = none;
+            row->revision = 0;
+        }
+        CHECK(row->revision == write->expected);
+        memcpy(own->keys[at], write->key.data, write->key.size);
+        memcpy(own->bytes[at], write->bytes.data, write->bytes.size);
+        row->key.data = own->keys[at];
+        row->key.size = write->key.size;
+        row->revision = write->revision;
+        row->bytes = bytes_of(own->bytes[at], write->bytes.size);
+    }
+    committed->now = own->now;
+    return MADOGUCHI_STORE_DONE;
+}
+
+/* Drives an act over the rows, and closes it. */
+static void shelved(madoguchi_act act, shelf *own, madoguchi_result *result)
+{
+    madoguchi_store store;
+    store.context = own;
+    store.load = shelf_load;
+    store.commit = shelf_commit;
+    EXPECT(0, madoguchi_drive(act, &store, result));
+    CHECK(result->answer.outcome != NULL);
+    EXPECT(0, madoguchi_act_close(act));
+}
+
+static madoguchi_engine engine_of(madoguchi_profile profile, const madoguchi_host_keys *keys)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_engine engine = 0;
+    EXPECT(0, madoguchi_engine_open(profile, keys, &engine, &result));
+    EXPECT(0, madoguchi_result_free(&result));
+    return engine;
+}
+
+/* The number of rows under a key. */
+static size_t under(const shelf *own, int64_t number)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    size_t place, count = 0;
+    for (place = 0; place < own->count; place++) {
+        int64_t found = 77;
+        EXPECT(0, madoguchi_row_sealed_with(&own->rows[place], &found, &result));
+        count += found == number;
+    }
+    EXPECT(0, madoguchi_result_free(&result));
+    return count;
+}
+
+/* Whether the answer has this one word, or none if it is NULL. */
+static int is_done(const madoguchi_result *result, const char *word)
+{
+    const madoguchi_str_list *done = &result->answer.outcome->public_.done;
+    return done->items != NULL && done->count == (word != NULL) && (word == NULL || is(done->items[0], word));
+}
+
+/* Every row is sealed anew, once; then rows under the retired key are refused, and customers go on. */
+static void row_2_four_steps(madoguchi_profile profile)
+{
+    static const uint8_t one[] = {1};
+    static const madoguchi_start_session_request start = MADOGUCHI_START_SESSION_REQUEST_INIT;
+    static shelf rows, before;
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32), next = keys_of(32);
+    madoguchi_operate_request contract = MADOGUCHI_OPERATE_REQUEST_INIT;
+    madoguchi_reseal_request reseal = MADOGUCHI_RESEAL_REQUEST_INIT;
+    madoguchi_show_request show = MADOGUCHI_SHOW_REQUEST_INIT;
+    madoguchi_row_input foreign = MADOGUCHI_ROW_INPUT_INIT;
+    madoguchi_bytes drawn = bytes_of(secret, 32);
+    madoguchi_engine engine;
+    madoguchi_act act = 0;
+    char session[64];
+    int64_t number = 77;
+    size_t place;
+
+    EXPECT(0, madoguchi_instant_parse(madoguchi_text("2026-11-10T10:00:00+09:00"), &rows.now));
+    engine = engine_of(profile, &keys);
+    contract.operator_ = madoguchi_text("sato");
+    contract.reason = madoguchi_text("counter");
+    contract.customer = madoguchi_text("c-1");
+    contract.command = MADOGUCHI_OPERATOR_ACT_OPEN_CONTRACT;
+    contract.account = madoguchi_text("012-1-3456789");
+    contract.login_password = madoguchi_text("k7w2m9p4");
+    contract.confirmation_password = madoguchi_text("q3x8v5n1");
+    EXPECT(0, madoguchi_take_operate(engine, &contract, drawn, &act, &result));
+    shelved(act, &rows, &result);
+    EXPECT(0, madoguchi_take_start_session(engine, &start, bytes_of(other_secret, 32), &act, &result));
+    shelved(act, &rows, &result);
+    CHECK(result.answer.outcome->public_.page->session.size == sizeof session);
+    memcpy(session, result.answer.outcome->public_.page->session.data, sizeof session);
+    EXPECT(0, madoguchi_engine_close(engine));
+    /* The account, the attempts, the customer, the institution and the session. */
+    CHECK(rows.count == 5 && under(&rows, 1) == 5);
+    before = rows;
+    for (place = 0; place < before.count; place++) { /* the copy's rows are in the copy */
+        before.rows[place].key.data = before.keys[place];
+        before.rows[place].bytes.data = before.bytes[place];
+    }
+
+    next.in_force.number = 2;
+    next.in_force.secret = bytes_of(other_secret, 32);
+    next.accepted = &keys.in_force;
+    next.accepted_count = 1;
+    engine = engine_of(profile, &next);
+    for (place = 0; place < before.count; place++) {
+        reseal.row = before.rows[place].key;
+        EXPECT(0, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
+        shelved(act, &rows, &result);
+        CHECK(is_done(&result, "resealed") && under(&rows, 2) == place + 1);
+        CHECK(rows.rows[place].revision == before.rows[place].revision + 1);
+        EXPECT(0, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
+        shelved(act, &rows, &result);
+        CHECK(is_done(&result, NULL) && rows.rows[place].revision == before.rows[place].revision + 1);
+    }
+    CHECK(rows.count == 5);
+    reseal.row = madoguchi_text("customer");
+    EXPECT(1812, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
+    CHECK(act == 0 && has_error(&result, 0, 1812, "row"));
+    EXPECT(0, madoguchi_engine_close(engine));
+
+    next.accepted_count = 0;
+    next.retired = one;
+    next.retired_count = 1;
+    engine = engine_of(profile, &next);
+    show.session = madoguchi_text(NULL);
+    show.session.data = session;
+    show.session.size = sizeof session;
+    EXPECT(0, madoguchi_take_show(engine, &show, drawn, &act, &result));
+    shelved(act, &rows, &result);
+    CHECK(result.answer.outcome->public_.page->page == MADOGUCHI_PAGE_LOGIN);
+    CHECK(result.answer.outcome->public_.page->refused == NULL);
+    for (place = 0; place < before.count; place++) {
+        EXPECT(1836, madoguchi_row_json(engine, &before.rows[place], &result));
+        EXPECT(0, madoguchi_row_json(engine, &rows.rows[place], &result));
+    }
+    EXPECT(0, madoguchi_engine_close(engine));
+    /* Another key of this number: nothing is called changed. */
+    keys.in_force.secret = bytes_of(other_secret, 32);
+    engine = engine_of(profile, &keys);
+    EXPECT(1837, madoguchi_row_json(engine, &before.rows[0], &result));
+    EXPECT(0, madoguchi_engine_close(engine));
+
+    /* What is no row of this library was sealed with no key. */
+    EXPECT(1004, madoguchi_row_sealed_with(&foreign, &number, &result));
+    CHECK(number == MADOGUCHI_ABSENT && has_error(&result, 0, 1004, "key"));
+    foreign.key = madoguchi_text("login/Tulip26");
+    foreign.revision = 1;
+    foreign.bytes = bytes_of(secret, 32);
+    number = 77;
+    EXPECT(0, madoguchi_row_sealed_with(&foreign, &number, &result));
+    CHECK(number == MADOGUCHI_ABSENT);
+    EXPECT(1901, madoguchi_row_sealed_with(NULL, &number, &result));
+    EXPECT(1901, madoguchi_row_sealed_with(&foreign, NULL, &result));
+    EXPECT(1901, madoguchi_row_sealed_with(&foreign, &number, NULL));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
+/* Sessions that began before the instant are over at their next act; one that began at the instant is not. */
+static void opr_2_all_sessions_end(madoguchi_profile profile)
+{
+    static const madoguchi_start_session_request start = MADOGUCHI_START_SESSION_REQUEST_INIT;
+    static shelf rows;
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32);
+    madoguchi_engine engine = engine_of(profile, &keys);
+    madoguchi_end_all_sessions_request order = MADOGUCHI_END_ALL_SESSIONS_REQUEST_INIT;
+    madoguchi_show_request show = MADOGUCHI_SHOW_REQUEST_INIT;
+    madoguchi_bytes drawn = bytes_of(secret, 32);
+    madoguchi_instant began;
+    madoguchi_act act = 0;
+    char session[64];
+    int turn;
+
+    EXPECT(0, madoguchi_instant_parse(madoguchi_text("2026-11-10T10:00:00+09:00"), &began));
+    rows.now = began;
+    EXPECT(0, madoguchi_take_start_session(engine, &start, drawn, &act, &result));
+    shelved(act, &rows, &result);
+    memcpy(session, result.answer.outcome->public_.page->session.data, sizeof session);
+    show.session.data = session;
+    show.session.size = sizeof session;
+    rows.now = began + 1000;
+    EXPECT(1004, madoguchi_take_end_all_sessions(engine, &order, drawn, &act, &result));
+    CHECK(has_error(&result, 0, 1004, "operator") && has_error(&result, 1, 1004, "reason"));
+    CHECK(has_error(&result, 2, 1004, "began_before"));
+    order.operator_ = madoguchi_text("sato");
+    order.reason = madoguchi_text("restored");
+    order.began_before = began + 1000;
+    /* It takes a second person. */
+    EXPECT(0, madoguchi_take_end_all_sessions(engine, &order, drawn, &act, &result));
+    shelved(act, &rows, &result);
+    CHECK(result.answer.outcome->public_.done.items == NULL);
+    CHECK(result.answer.outcome->public_.refused->because == MADOGUCHI_REFUSAL_NEEDS_APPROVAL);
+    order.approver = madoguchi_text("suzuki");
+    for (turn = 0; turn < 2; turn++) {
+        order.began_before = began + 1000 * turn;
+        EXPECT(0, madoguchi_take_end_all_sessions(engine, &order, drawn, &act, &result));
+        shelved(act, &rows, &result);
+        CHECK(is_done(&result, "end-all-sessions"));
+        EXPECT(0, madoguchi_take_show(engine, &show, drawn, &act, &result));
+        shelved(act, &rows, &result);
+        CHECK((result.answer.outcome->public_.page->refused != NULL) == turn);
+        EXPECT(turn == 0 ? MADOGUCHI_REASON_DONE : MADOGUCHI_REASON_ALL_SESSIONS_ENDED,
+               result.answer.outcome->internal.reason);
+    }
+    CHECK(result.answer.outcome->public_.page->refused->because == MADOGUCHI_REFUSAL_SESSION_OVER);
+    EXPECT(0, madoguchi_engine_close(engine));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
 static madoguchi_str view_of(const char *data, size_t size)
 {
     madoguchi_str view;
@@ -880,6 +1217,9 @@ int main(int count, char **arguments)
     fault_58_engines(profile);
     ins_5_engines_that_accept(profile);
     fault_58_acts(profile);
+    row_2_roles(profile);
+    row_2_four_steps(profile);
+    opr_2_all_sessions_end(profile);
     key_1_keyboards(profile);
     fault_19_texts(profile);
 #ifdef FAULTS

@@ -19,8 +19,10 @@ static const char *const row_acts[][4] = {
     {"show", NULL, "session", NULL},
     {"authority", "service", "session", NULL},
     {"operate", "command", NULL, NULL},
+    {"end-all-sessions", NULL, NULL, NULL},
     {"due", "row", NULL, NULL},
     {"adopt", "customer", NULL, NULL},
+    {"reseal", "row", NULL, NULL},
 };
 /* The fields of a submission; every other name is an entry. */
 static const char *const row_submission[] = {"session", "step", "environment"};

@@ -210,9 +210,9 @@ static void open_engine(stage *own, const char *text, const char *accepted)
     madoguchi_profile profile = 0, next = 0;
     int opened;
     keys.deployment = madoguchi_text("tests");
-    keys.current.number = 1;
-    keys.current.secret.data = secret;
-    keys.current.secret.size = sizeof secret;
+    keys.in_force.number = 1;
+    keys.in_force.secret.data = secret;
+    keys.in_force.secret.size = sizeof secret;
     if (own->engine != 0 && madoguchi_engine_close(own->engine) != 0) {
         miss("the engine does not close");
     }

@@ -86,8 +86,8 @@ int main()
     madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
     madoguchi_start_session_request start = MADOGUCHI_START_SESSION_REQUEST_INIT;
     keys.deployment = madoguchi_text("tests");
-    keys.current.number = 1;
-    keys.current.secret = {bytes.data(), bytes.size()};
+    keys.in_force.number = 1;
+    keys.in_force.secret = {bytes.data(), bytes.size()};
     CHECK(madoguchi_profile_builtin(&profile) == 0);
     CHECK(madoguchi_engine_open(profile, &keys, &engine, &result) == 0);
     CHECK(madoguchi_take_start_session(engine, &start, {bytes.data(), bytes.size()}, &act, &result) == 0);

@@ -104,6 +104,8 @@ from ._madoguchi import (
     WindowsAnswer,
     WriteRecord,
     __version__,
+    key_check_value,
+    sealed_with,
 )
 from ._words import (
     AuditEvent,
@@ -354,4 +356,6 @@ __all__ = [
     "WriteRecord",
     "__version__",
     "drive",
+    "key_check_value",
+    "sealed_with",
 ]

@@ -95,6 +95,8 @@ __all__ = [
     "Engine",
     "Keyboard",
     "Profile",
+    "key_check_value",
+    "sealed_with",
     "Operation",
     "Reply",
     "Report",
@@ -772,15 +774,18 @@ class Engine:
         deployment: The name of the deployment, 1 to 32 printable ASCII characters without spaces: it tells one store from another with
             the same key, and stays the same for a store's life.
         number: The number of the key in force, 0 to 255, by which rows name it.
-        key: The current key: 32 bytes of a cryptographic source, kept outside the database.
-        previous: Previous keys, by their numbers. Rows sealed with them can be read; new rows are not sealed with them.
+        key: The key in force: 32 bytes of a cryptographic source, kept outside the database.
+        accepted: Other keys, by their numbers: the next one, before it is in force on every machine, or the one before, until every row is sealed
+            anew (`reseal`). Rows sealed with them can be read; new rows are not sealed with them.
+        retired: The numbers of retired keys. A row that one of them sealed is refused (1836), whoever wrote it.
+        checks: The check values of keys in force or accepted, by their numbers, as `key_check_value` computed them when the keys were made.
         pepper: The pepper for password hashes (CRD-9), kept outside the database; it cannot change without changing the passwords.
         next: The profile that the engine accepts while it decides by `profile`: it reads what machines write that already decide by the
             next one, and takes nothing of it back. All machines accept a profile before any of them decides by it (INS-5).
 
     Raises:
-        RequestError: a key or a pepper of a wrong length, two keys with one number, an invalid name of a deployment, or a next profile of
-            another institution or without a greater serial number.
+        RequestError: a key or a pepper of a wrong length, two keys with one number, a key in two roles, a key with another check value, an invalid
+            name of a deployment, or a next profile of another institution or without a greater serial number.
     """
 
     def __new__(
@@ -790,7 +795,9 @@ class Engine:
         deployment: str,
         number: int,
         key: bytes,
-        previous: Mapping[int, bytes] | None = None,
+        accepted: Mapping[int, bytes] | None = None,
+        retired: Iterable[int] | None = None,
+        checks: Mapping[int, str] | None = None,
         pepper: bytes | None = None,
         next: Profile | None = None,
     ) -> Self: ...
@@ -929,6 +936,28 @@ class Engine:
             RequestError: all wrong values.
         """
 
+    def end_all_sessions(
+        self,
+        *,
+        operator: str,
+        approver: str | None = None,
+        reason: str,
+        began_before: _datetime.datetime,
+        randomness: bytes | None = None,
+    ) -> Act:
+        """An operator ends the sessions of all customers that began before an instant (OPR-2). Each ends at its next act.
+
+        Args:
+            operator: The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
+            approver: The second person who approves it, named in the same way; absent if nobody does, and then it is refused.
+            reason: The reason; it must not contain secrets.
+            began_before: The instant: sessions that began earlier are over. Not later than now.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
+
+        Raises:
+            RequestError: all wrong values.
+        """
+
     def due(
         self,
         *,
@@ -962,6 +991,42 @@ class Engine:
         Raises:
             RequestError: all wrong values.
         """
+
+    def reseal(
+        self,
+        *,
+        row: str,
+        randomness: bytes | None = None,
+    ) -> Act:
+        """Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+
+        Args:
+            row: The row's key.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
+
+        Raises:
+            RequestError: all wrong values.
+        """
+
+def key_check_value(key: bytes, /) -> str:
+    """Computes the check value of a key: 16 hexadecimal digits that say nothing about it.
+
+    A host notes it together with the key's number, and gives both to `Engine` as `checks` at every start, so that a mistyped key is found before
+    it reads or writes a row (ROW-2).
+
+    Raises:
+        RequestError: a key of a wrong length, or of zeros alone.
+    """
+
+def sealed_with(row: RowInput, /) -> int | None:
+    """Returns the number of the host's key that sealed a row, as its bytes say themselves; nothing is verified. `None` if this is no row of this
+    library.
+
+    A host counts the rows under each number, and retires a key when none is left.
+
+    Raises:
+        RequestTypeError: the value is not a `RowInput`.
+    """
 
 @final
 class Act:

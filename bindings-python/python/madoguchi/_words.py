@@ -361,6 +361,12 @@ class Code(IntEnum):
     """a key or randomness of zeros alone is not taken (ACT-2)"""
     RUN_USED = 1835
     """this name was used: each run on one store has a name of its own (ID-1)"""
+    RETIRED_KEY = 1836
+    """the row is sealed with a key that is retired (ROW-2)"""
+    WRONG_KEY = 1837
+    """the row is sealed with another key of this number: check the host's keys (ROW-2)"""
+    KEY_CHECK_VALUE = 1838
+    """the key does not have this check value: check the host's keys (ROW-2)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -1224,6 +1230,8 @@ class OperatorAct(_Word):
     """契約再開 (resume the contract)"""
     CLOSE_CONTRACT = "close-contract"
     """解約 (close the contract)"""
+    END_ALL_SESSIONS = "end-all-sessions"
+    """全セッション終了 (end every session)"""
 
 
 OperatorActWord: TypeAlias = Literal[
@@ -1234,6 +1242,7 @@ OperatorActWord: TypeAlias = Literal[
     "suspend-contract",
     "resume-contract",
     "close-contract",
+    "end-all-sessions",
 ]
 """The words of `OperatorAct`."""
 
@@ -1302,6 +1311,8 @@ class Refusal(_Word):
     """契約は解約済みです (the contract is closed)"""
     NOT_PROVEN = "not-proven"
     """この操作に必要な本人確認が済んでいません (what the service needs has not been proven)"""
+    INSTANT_AHEAD = "instant-ahead"
+    """指定の時刻は現在より後です (the instant is later than now)"""
 
 
 RefusalWord: TypeAlias = Literal[
@@ -1326,6 +1337,7 @@ RefusalWord: TypeAlias = Literal[
     "contract-suspended",
     "contract-closed",
     "not-proven",
+    "instant-ahead",
 ]
 """The words of `Refusal`."""
 
@@ -1397,6 +1409,10 @@ class Reason(_Word):
     """解約済 (the contract is closed)"""
     NOT_PROVEN = "not-proven"
     """本人確認不足 (a proof is missing)"""
+    ALL_SESSIONS_ENDED = "all-sessions-ended"
+    """全セッション終了 (every session was ended)"""
+    INSTANT_AHEAD = "instant-ahead"
+    """時刻が現在より後 (the instant is later than now)"""
 
 
 ReasonWord: TypeAlias = Literal[
@@ -1432,6 +1448,8 @@ ReasonWord: TypeAlias = Literal[
     "contract-suspended",
     "contract-closed",
     "not-proven",
+    "all-sessions-ended",
+    "instant-ahead",
 ]
 """The words of `Reason`."""
 
@@ -1535,6 +1553,8 @@ class AuditEvent(_Word):
     """規定の適用 (profile adopted)"""
     REHASHED = "rehashed"
     """ハッシュ更新 (hashed anew)"""
+    ALL_SESSIONS_ENDED = "all-sessions-ended"
+    """全セッション終了 (every session ended)"""
     LOGIN_ID_TAKEN = "login-id-taken"
     """ログインID登録 (login ID taken)"""
     LOGIN_ID_REFUSED = "login-id-refused"
@@ -1576,6 +1596,7 @@ AuditEventWord: TypeAlias = Literal[
     "operator-request-refused",
     "profile-adopted",
     "rehashed",
+    "all-sessions-ended",
     "login-id-taken",
     "login-id-refused",
     "questions-registered",
@@ -1937,6 +1958,9 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1833: ("no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),
     1834: ("all-zero", "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken"),
     1835: ("run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
+    1836: ("retired-key", "ROW-2", "使用を終えた鍵で封をした行です", "the row is sealed with a key that is retired"),
+    1837: ("wrong-key", "ROW-2", "同じ番号の別の鍵で封をした行です。鍵の設定を確かめてください", "the row is sealed with another key of this number: check the host's keys"),
+    1838: ("key-check-value", "ROW-2", "鍵が確認値と一致しません。鍵の設定を確かめてください", "the key does not have this check value: check the host's keys"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -2189,6 +2213,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "suspend-contract": (4, "契約停止", "suspend the contract"),
         "resume-contract": (5, "契約再開", "resume the contract"),
         "close-contract": (6, "解約", "close the contract"),
+        "end-all-sessions": (7, "全セッション終了", "end every session"),
     },
     NeedKind: {
         "load": (0, "行の読込み", "rows are to be loaded"),
@@ -2217,6 +2242,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "contract-suspended": (18, "契約は停止中です", "the contract is suspended"),
         "contract-closed": (19, "契約は解約済みです", "the contract is closed"),
         "not-proven": (20, "この操作に必要な本人確認が済んでいません", "what the service needs has not been proven"),
+        "instant-ahead": (21, "指定の時刻は現在より後です", "the instant is later than now"),
     },
     Reason: {
         "done": (0, "完了", "done"),
@@ -2251,6 +2277,8 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "contract-suspended": (29, "契約停止中", "the contract is suspended"),
         "contract-closed": (30, "解約済", "the contract is closed"),
         "not-proven": (31, "本人確認不足", "a proof is missing"),
+        "all-sessions-ended": (32, "全セッション終了", "every session was ended"),
+        "instant-ahead": (33, "時刻が現在より後", "the instant is later than now"),
     },
     ChangeKind: {
         "must-change-password": (0, "パスワードの変更が必要になります", "a password must be changed"),
@@ -2287,6 +2315,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "operator-request-refused": (11, "操作拒否", "operator request refused"),
         "profile-adopted": (12, "規定の適用", "profile adopted"),
         "rehashed": (13, "ハッシュ更新", "hashed anew"),
+        "all-sessions-ended": (14, "全セッション終了", "every session ended"),
         "login-id-taken": (100, "ログインID登録", "login ID taken"),
         "login-id-refused": (101, "ログインID重複", "login ID refused"),
         "questions-registered": (102, "追加認証登録", "questions registered"),

@@ -223,6 +223,18 @@ impl RowInput {
         Ok(Row { key, revision, bytes: self.bytes.as_slice().to_vec() })
     }
 
+    /// The number of the host's key that sealed the row, as its bytes say themselves ([`Row::sealed_with`]); nothing is verified. `None` if this
+    /// is no row of this library.
+    ///
+    /// ```
+    /// use madoguchi::RowInput;
+    /// let row = RowInput { key: "login/Tulip26".into(), revision: 1, bytes: vec![7; 300].into() };
+    /// assert_eq!(row.sealed_with(), None); // not the format of this library
+    /// ```
+    pub fn sealed_with(&self) -> Option<u8> {
+        self.row().ok()?.sealed_with()
+    }
+
     /// Converts records into rows.
     ///
     /// # Errors

@@ -128,10 +128,19 @@ impl HostKeys {
     /// let keys = HostKeys::new("production", 1, &[7; 32])?;
     /// assert_eq!(keys.check_value(1).as_deref(), Some("8332fb3d61e9fca0"));
     /// assert_eq!(keys.check_value(2), None);
+    /// assert_eq!(HostKeys::check_value_of(&[7; 32])?, "8332fb3d61e9fca0");
     /// # Ok::<(), HostKeyError>(())
     /// ```
     pub fn check_value(&self, number: u8) -> Option<String> {
         self.find(number).map(|key| hex(&key.check))
+    }
+
+    /// The check value of a secret that has no number yet: the one that [`HostKeys::check_value`] gives once it has a number.
+    ///
+    /// # Errors
+    /// [`HostKeyError::Length`], [`HostKeyError::AllZero`].
+    pub fn check_value_of(secret: &[u8]) -> Result<String, HostKeyError> {
+        Derived::new(0, secret).map(|key| hex(&key.check))
     }
 
     /// Compares the check value of a key with the one that was noted when the key was made: a mistyped key is found before it reads or writes anything.

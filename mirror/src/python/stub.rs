@@ -34,15 +34,18 @@ class Engine:
         deployment: The name of the deployment, 1 to 32 printable ASCII characters without spaces: it tells one store from another with
             the same key, and stays the same for a store's life.
         number: The number of the key in force, 0 to 255, by which rows name it.
-        key: The current key: 32 bytes of a cryptographic source, kept outside the database.
-        previous: Previous keys, by their numbers. Rows sealed with them can be read; new rows are not sealed with them.
+        key: The key in force: 32 bytes of a cryptographic source, kept outside the database.
+        accepted: Other keys, by their numbers: the next one, before it is in force on every machine, or the one before, until every row is sealed
+            anew (`reseal`). Rows sealed with them can be read; new rows are not sealed with them.
+        retired: The numbers of retired keys. A row that one of them sealed is refused (1836), whoever wrote it.
+        checks: The check values of keys in force or accepted, by their numbers, as `key_check_value` computed them when the keys were made.
         pepper: The pepper for password hashes (CRD-9), kept outside the database; it cannot change without changing the passwords.
         next: The profile that the engine accepts while it decides by `profile`: it reads what machines write that already decide by the
             next one, and takes nothing of it back. All machines accept a profile before any of them decides by it (INS-5).
 
     Raises:
-        RequestError: a key or a pepper of a wrong length, two keys with one number, an invalid name of a deployment, or a next profile of
-            another institution or without a greater serial number.
+        RequestError: a key or a pepper of a wrong length, two keys with one number, a key in two roles, a key with another check value, an invalid
+            name of a deployment, or a next profile of another institution or without a greater serial number.
     """
 
     def __new__(
@@ -52,7 +55,9 @@ class Engine:
         deployment: str,
         number: int,
         key: bytes,
-        previous: Mapping[int, bytes] | None = None,
+        accepted: Mapping[int, bytes] | None = None,
+        retired: Iterable[int] | None = None,
+        checks: Mapping[int, str] | None = None,
         pepper: bytes | None = None,
         next: Profile | None = None,
     ) -> Self: ...
@@ -161,6 +166,29 @@ class Keyboard:
     def __enter__(self) -> Self: ...
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /) -> None: ...
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
+"#;
+
+/// The functions about keys: `engine.rs` of the binding.
+const KEYS: &str = r#"
+def key_check_value(key: bytes, /) -> str:
+    """Computes the check value of a key: 16 hexadecimal digits that say nothing about it.
+
+    A host notes it together with the key's number, and gives both to `Engine` as `checks` at every start, so that a mistyped key is found before
+    it reads or writes a row (ROW-2).
+
+    Raises:
+        RequestError: a key of a wrong length, or of zeros alone.
+    """
+
+def sealed_with(row: RowInput, /) -> int | None:
+    """Returns the number of the host's key that sealed a row, as its bytes say themselves; nothing is verified. `None` if this is no row of this
+    library.
+
+    A host counts the rows under each number, and retires a key when none is left.
+
+    Raises:
+        RequestTypeError: the value is not a `RowInput`.
+    """
 "#;
 
 /// The act: `act.rs` of the binding.
@@ -495,8 +523,9 @@ pub(super) fn text(model: &Model) -> String {
     imports.sort();
     let names = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
     let written = ["__version__", "ABSENT", "ABSENT_DAY", "Act", "Engine", "Keyboard", "Profile"];
+    let keys = ["key_check_value", "sealed_with"];
     let suite = ["Operation", "Reply", "Report", "Suite", "message_line"];
-    let own = written.into_iter().chain(suite).map(str::to_owned);
+    let own = written.into_iter().chain(keys).chain(suite).map(str::to_owned);
     let all: String = own.chain(names).map(|name| format!("    {},\n", quoted(&name))).collect();
     let records: String = classes(model).map(|own| record(model, own)).collect();
     let questions: String = model.requests.iter().map(question).collect();
@@ -505,7 +534,7 @@ pub(super) fn text(model: &Model) -> String {
     let answers = model.rows.iter().map(answer).collect::<String>();
     format!(
         "{HEAD}{})\n\n__all__ = [\n{all}]\n\n__version__: Final[str]\nABSENT: Final[int]\nABSENT_DAY: Final[int]\n\
-         {PROFILE}{questions}{rows}{ENGINE}{acts}{ACT}{KEYBOARD}{SUITE}{records}{answers}",
+         {PROFILE}{questions}{rows}{ENGINE}{acts}{KEYS}{ACT}{KEYBOARD}{SUITE}{records}{answers}",
         imports.concat(),
     )
 }

@@ -51,6 +51,15 @@ abstract class Acts internal constructor() {
     fun operate(request: OperateRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.operate(request, it) }
 
     /**
+     * An operator ends the sessions of all customers that began before an instant (OPR-2). Each ends at its next act.
+     *
+     * @param randomness 32 bytes of a cryptographic source, for this act alone; drawn by default.
+     * @throws MadoguchiException.BadRequest with all errors of the request.
+     */
+    @JvmOverloads
+    fun endAllSessions(request: EndAllSessionsRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.endAllSessions(request, it) }
+
+    /**
      * The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
      *
      * @param randomness 32 bytes of a cryptographic source, for this act alone; drawn by default.
@@ -67,4 +76,13 @@ abstract class Acts internal constructor() {
      */
     @JvmOverloads
     fun adopt(request: AdoptRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.adopt(request, it) }
+
+    /**
+     * Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+     *
+     * @param randomness 32 bytes of a cryptographic source, for this act alone; drawn by default.
+     * @throws MadoguchiException.BadRequest with all errors of the request.
+     */
+    @JvmOverloads
+    fun reseal(request: ResealRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.reseal(request, it) }
 }

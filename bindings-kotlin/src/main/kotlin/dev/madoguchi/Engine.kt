@@ -13,8 +13,8 @@ class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCl
     /**
      * Opens an engine.
      *
-     * @throws MadoguchiException.BadRequest if a key or the pepper has a wrong length or is all zero, if a number is out of bounds, or if
-     * bounds, two keys have one number, or the deployment's name is invalid.
+     * @throws MadoguchiException.BadRequest if a key or the pepper has a wrong length or is all zero, if a number is out of bounds, if two keys
+     * have one number or one key has two roles, if a key has another check value, or if the deployment's name is invalid.
      */
     constructor(profile: Profile, keys: HostKeys) : this(keys.open(profile.door, null))
 
@@ -60,26 +60,54 @@ class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCl
 /**
  * The keys of a host, which it keeps outside its database.
  *
+ * A key is changed in four steps: accept the new one, switch to it, seal every row anew ([Acts.reseal]), retire the old one.
+ *
  * @param deployment the name of the deployment, 1 to 32 printable ASCII characters without spaces: it tells one store from another with
  * the same key, and stays the same for a store's life.
  * @param number the number of the key in force, 0 to 255, by which rows name it.
- * @param secret the current key: 32 bytes of a cryptographic source.
- * @param previous previous keys, by their numbers. Rows sealed with them can be read; new rows are not sealed with them.
+ * @param secret the key in force: 32 bytes of a cryptographic source.
+ * @param accepted other keys, by their numbers: the next one, before it is in force on every machine, or the one before, until every row is
+ * sealed anew. Rows sealed with them can be read; new rows are not sealed with them.
  * @param pepper the pepper for password hashes (CRD-9); it cannot change without changing the passwords.
+ * @param retired the numbers of retired keys. A row that one of them sealed is refused (1836), whoever wrote it.
+ * @param checks the check values of keys in force or accepted, by their numbers, as [checkValue] computed them when the keys were made.
  */
 class HostKeys @JvmOverloads constructor(
     private val deployment: String,
     private val number: Int,
     private val secret: ByteArray,
-    private val previous: Map<Int, ByteArray> = emptyMap(),
+    private val accepted: Map<Int, ByteArray> = emptyMap(),
     private val pepper: ByteArray? = null,
+    private val retired: Set<Int> = emptySet(),
+    private val checks: Map<Int, String> = emptyMap(),
 ) {
     internal fun open(profile: Door, next: Door?): EngineDoor = asking {
-        EngineDoor.open(profile, next, deployment, listOf(SentKey(number, secret)) + previous.map { SentKey(it.key, it.value) }, pepper)
+        val others = accepted.map { SentKey(it.key, it.value) }
+        val values = checks.map { SentCheck(it.key, it.value) }
+        EngineDoor.open(profile, next, SentKeys(deployment, SentKey(number, secret), others, retired.toList(), values, pepper))
     }
 
-    /** Shows the number of the current key, and no part of the keys. */
+    /** Shows the number of the key in force, and no part of the keys. */
     override fun toString(): String = "HostKeys($number)"
+
+    /** What can be said of a key and of a row without an engine. */
+    companion object {
+        /**
+         * Computes the check value of a key: 16 hexadecimal digits that say nothing about it. A host notes it together with the key's number, and
+         * gives both as `checks` at every start, so that a mistyped key is found before it reads or writes a row (ROW-2).
+         *
+         * @throws MadoguchiException.BadRequest if the key has a wrong length or is all zero.
+         */
+        @JvmStatic
+        fun checkValue(secret: ByteArray): String = asking { checkValueOf(secret) }
+
+        /**
+         * Returns the number of the host's key that sealed a row, as its bytes say themselves; nothing is verified. Null if this is no row of
+         * this library. A host counts the rows under each number, and retires a key when none is left.
+         */
+        @JvmStatic
+        fun sealedWith(row: RowInput): Int? = asking { dev.madoguchi.sealedWith(row) }
+    }
 }
 
 /** Randomness from the system, for one act. */

@@ -541,6 +541,15 @@ enum class Code(
     /** this name was used: each run on one store has a name of its own (ID-1). */
     RUN_USED(1835, "run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
 
+    /** the row is sealed with a key that is retired (ROW-2). */
+    RETIRED_KEY(1836, "retired-key", "ROW-2", "使用を終えた鍵で封をした行です", "the row is sealed with a key that is retired"),
+
+    /** the row is sealed with another key of this number: check the host's keys (ROW-2). */
+    WRONG_KEY(1837, "wrong-key", "ROW-2", "同じ番号の別の鍵で封をした行です。鍵の設定を確かめてください", "the row is sealed with another key of this number: check the host's keys"),
+
+    /** the key does not have this check value: check the host's keys (ROW-2). */
+    KEY_CHECK_VALUE(1838, "key-check-value", "ROW-2", "鍵が確認値と一致しません。鍵の設定を確かめてください", "the key does not have this check value: check the host's keys"),
+
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
 
@@ -1629,6 +1638,7 @@ val OperatorAct.word: String
         OperatorAct.SUSPEND_CONTRACT -> "suspend-contract"
         OperatorAct.RESUME_CONTRACT -> "resume-contract"
         OperatorAct.CLOSE_CONTRACT -> "close-contract"
+        OperatorAct.END_ALL_SESSIONS -> "end-all-sessions"
     }
 
 /** The text in Japanese. */
@@ -1642,6 +1652,7 @@ val OperatorAct.ja: String
         OperatorAct.SUSPEND_CONTRACT -> "契約停止"
         OperatorAct.RESUME_CONTRACT -> "契約再開"
         OperatorAct.CLOSE_CONTRACT -> "解約"
+        OperatorAct.END_ALL_SESSIONS -> "全セッション終了"
     }
 
 /** The text in English. */
@@ -1655,6 +1666,7 @@ val OperatorAct.en: String
         OperatorAct.SUSPEND_CONTRACT -> "suspend the contract"
         OperatorAct.RESUME_CONTRACT -> "resume the contract"
         OperatorAct.CLOSE_CONTRACT -> "close the contract"
+        OperatorAct.END_ALL_SESSIONS -> "end every session"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
@@ -1715,6 +1727,7 @@ val Refusal.word: String
         Refusal.CONTRACT_SUSPENDED -> "contract-suspended"
         Refusal.CONTRACT_CLOSED -> "contract-closed"
         Refusal.NOT_PROVEN -> "not-proven"
+        Refusal.INSTANT_AHEAD -> "instant-ahead"
     }
 
 /** The text in Japanese. */
@@ -1742,6 +1755,7 @@ val Refusal.ja: String
         Refusal.CONTRACT_SUSPENDED -> "契約は停止中です"
         Refusal.CONTRACT_CLOSED -> "契約は解約済みです"
         Refusal.NOT_PROVEN -> "この操作に必要な本人確認が済んでいません"
+        Refusal.INSTANT_AHEAD -> "指定の時刻は現在より後です"
     }
 
 /** The text in English. */
@@ -1769,6 +1783,7 @@ val Refusal.en: String
         Refusal.CONTRACT_SUSPENDED -> "the contract is suspended"
         Refusal.CONTRACT_CLOSED -> "the contract is closed"
         Refusal.NOT_PROVEN -> "what the service needs has not been proven"
+        Refusal.INSTANT_AHEAD -> "the instant is later than now"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
@@ -1810,6 +1825,8 @@ val Reason.word: String
         Reason.CONTRACT_SUSPENDED -> "contract-suspended"
         Reason.CONTRACT_CLOSED -> "contract-closed"
         Reason.NOT_PROVEN -> "not-proven"
+        Reason.ALL_SESSIONS_ENDED -> "all-sessions-ended"
+        Reason.INSTANT_AHEAD -> "instant-ahead"
     }
 
 /** The text in Japanese. */
@@ -1848,6 +1865,8 @@ val Reason.ja: String
         Reason.CONTRACT_SUSPENDED -> "契約停止中"
         Reason.CONTRACT_CLOSED -> "解約済"
         Reason.NOT_PROVEN -> "本人確認不足"
+        Reason.ALL_SESSIONS_ENDED -> "全セッション終了"
+        Reason.INSTANT_AHEAD -> "時刻が現在より後"
     }
 
 /** The text in English. */
@@ -1886,6 +1905,8 @@ val Reason.en: String
         Reason.CONTRACT_SUSPENDED -> "the contract is suspended"
         Reason.CONTRACT_CLOSED -> "the contract is closed"
         Reason.NOT_PROVEN -> "a proof is missing"
+        Reason.ALL_SESSIONS_ENDED -> "every session was ended"
+        Reason.INSTANT_AHEAD -> "the instant is later than now"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
@@ -1999,6 +2020,7 @@ val AuditEvent.word: String
         AuditEvent.OPERATOR_REQUEST_REFUSED -> "operator-request-refused"
         AuditEvent.PROFILE_ADOPTED -> "profile-adopted"
         AuditEvent.REHASHED -> "rehashed"
+        AuditEvent.ALL_SESSIONS_ENDED -> "all-sessions-ended"
         AuditEvent.LOGIN_ID_TAKEN -> "login-id-taken"
         AuditEvent.LOGIN_ID_REFUSED -> "login-id-refused"
         AuditEvent.QUESTIONS_REGISTERED -> "questions-registered"
@@ -2031,6 +2053,7 @@ val AuditEvent.ja: String
         AuditEvent.OPERATOR_REQUEST_REFUSED -> "操作拒否"
         AuditEvent.PROFILE_ADOPTED -> "規定の適用"
         AuditEvent.REHASHED -> "ハッシュ更新"
+        AuditEvent.ALL_SESSIONS_ENDED -> "全セッション終了"
         AuditEvent.LOGIN_ID_TAKEN -> "ログインID登録"
         AuditEvent.LOGIN_ID_REFUSED -> "ログインID重複"
         AuditEvent.QUESTIONS_REGISTERED -> "追加認証登録"
@@ -2063,6 +2086,7 @@ val AuditEvent.en: String
         AuditEvent.OPERATOR_REQUEST_REFUSED -> "operator request refused"
         AuditEvent.PROFILE_ADOPTED -> "profile adopted"
         AuditEvent.REHASHED -> "hashed anew"
+        AuditEvent.ALL_SESSIONS_ENDED -> "every session ended"
         AuditEvent.LOGIN_ID_TAKEN -> "login ID taken"
         AuditEvent.LOGIN_ID_REFUSED -> "login ID refused"
         AuditEvent.QUESTIONS_REGISTERED -> "questions registered"

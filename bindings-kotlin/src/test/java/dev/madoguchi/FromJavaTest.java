@@ -3,6 +3,7 @@ package dev.madoguchi;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,32 @@ class FromJavaTest {
             assertEquals(Page.LOGIN, visit.getPublic().getPage().getPage());
             assertEquals(0, Loop.wake(engine, store, Instant::now).getCount());
         }
+    }
+
+    @Test
+    void keysHaveRolesAndCheckValues() {
+        byte[] old = new byte[32];
+        byte[] key = new byte[32];
+        java.util.Arrays.fill(old, (byte) 7);
+        java.util.Arrays.fill(key, (byte) 9);
+        Map<Integer, String> noted = Map.of(1, HostKeys.checkValue(old));
+        assertEquals(Map.of(1, "8332fb3d61e9fca0"), noted);
+        try (Profile seiwa = Profile.seiwa()) {
+            new Engine(seiwa, new HostKeys("tests", 1, old, Map.of(2, key))).close();
+            new Engine(seiwa, new HostKeys("tests", 2, key, Map.of(1, old), null, Set.of(0), noted)).close();
+            var mistyped = new HostKeys("tests", 1, key, Map.of(), null, Set.of(), noted);
+            var refused = assertThrows(MadoguchiException.BadRequest.class, () -> new Engine(seiwa, mistyped));
+            assertEquals(Code.KEY_CHECK_VALUE, Code.of(refused.getCode()));
+            assertEquals("checks[1]", refused.getErrors().get(0).getField());
+            try (Engine engine = new Engine(seiwa, new HostKeys("tests", 2, key, Map.of(), null, Set.of(1)))) {
+                var start = engine.startSession(new StartSessionRequest());
+                start.loaded(List.of(), Instant.parse("2026-11-10T01:00:00Z"));
+                WriteRecord written = ((Need.Commit) start.getNeed()).getWrites().get(0);
+                assertEquals(2, HostKeys.sealedWith(new RowInput(written.getKey(), written.getRevision(), written.getBytes())));
+                start.close();
+            }
+        }
+        assertNull(HostKeys.sealedWith(new RowInput("login/Tulip26", 1, key)));
     }
 
     /** A store in memory, whose connections share it. */

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test
 class ActsTest {
     private val now = Instant.parse("2026-11-10T01:00:00Z")
     private val key = ByteArray(32) { 7 }
+    private val new = ByteArray(32) { 9 }
+    private val keyCheck = "8332fb3d61e9fca0"
+    private val newCheck = "879c131bb4861950"
 
     private fun engine(): Engine = Profile.seiwa().use { Engine(it, HostKeys("tests", 1, key)) }
 
@@ -87,11 +90,11 @@ class ActsTest {
             assertEquals(listOf(1824 to "deployment"), opened(HostKeys(name, 1, key)))
         }
         assertEquals(listOf(1815 to "key"), opened(HostKeys("tests", 1, ByteArray(31))))
-        assertEquals(listOf(1817 to "previous[1]"), opened(HostKeys("tests", 1, key, mapOf(1 to key))))
-        assertEquals(listOf(1815 to "previous[0]"), opened(HostKeys("tests", 1, key, mapOf(0 to ByteArray(0)))))
+        assertEquals(listOf(1817 to "accepted[1]"), opened(HostKeys("tests", 1, key, mapOf(1 to key))))
+        assertEquals(listOf(1815 to "accepted[0]"), opened(HostKeys("tests", 1, key, mapOf(0 to ByteArray(0)))))
         for (number in listOf(256, 300, -1, Int.MIN_VALUE)) {
             assertEquals(listOf(1008 to "number"), opened(HostKeys("tests", number, key)))
-            assertEquals(listOf(1008 to "previous"), opened(HostKeys("tests", 1, key, mapOf(number to key))))
+            assertEquals(listOf(1008 to "accepted"), opened(HostKeys("tests", 1, key, mapOf(number to key))))
         }
         assertEquals(listOf(1818 to "pepper"), opened(HostKeys("tests", 1, key, pepper = ByteArray(0))))
         Engine(seiwa, HostKeys("tests", 1, key)).use { engine ->
@@ -108,13 +111,117 @@ class ActsTest {
     fun `row 2 and act 2, zeros are no key, no pepper and no randomness`() = Profile.seiwa().use { seiwa ->
         val zeros = ByteArray(32)
         assertEquals(listOf(1834 to "key"), refused { Engine(seiwa, HostKeys("tests", 1, zeros)) })
-        assertEquals(listOf(1834 to "previous[0]"), refused { Engine(seiwa, HostKeys("tests", 1, key, mapOf(0 to zeros))) })
+        assertEquals(listOf(1834 to "accepted[0]"), refused { Engine(seiwa, HostKeys("tests", 1, key, mapOf(0 to zeros))) })
         assertEquals(listOf(1834 to "pepper"), refused { Engine(seiwa, HostKeys("tests", 1, key, pepper = zeros)) })
         engine().use { engine ->
             assertEquals(listOf(1834 to "randomness"), refused { engine.startSession(StartSessionRequest(), zeros) })
             assertEquals(listOf(1834 to "randomness"), refused { engine.take("""{"act":"start-session"}""", zeros) })
             engine.startSession(StartSessionRequest(), ByteArray(32).also { it[31] = 1 }).close()
         }
+    }
+
+    @Test
+    fun `row 2 a number has one key and one role`() = Profile.seiwa().use { seiwa ->
+        fun opened(accepted: Map<Int, ByteArray> = emptyMap(), retired: Set<Int> = emptySet(), checks: Map<Int, String> = emptyMap()) =
+            Engine(seiwa, HostKeys("tests", 2, new, accepted, retired = retired, checks = checks)).close()
+        assertEquals(listOf(1817 to "retired[2]"), refused { opened(retired = setOf(2)) })
+        assertEquals(listOf(1817 to "retired[1]"), refused { opened(mapOf(1 to key), setOf(0, 1)) })
+        for (number in listOf(256, -1, Int.MIN_VALUE)) {
+            assertEquals(listOf(1008 to "retired"), refused { opened(retired = setOf(number)) })
+            assertEquals(listOf(1008 to "checks"), refused { opened(checks = mapOf(number to newCheck)) })
+        }
+        opened(mapOf(1 to key), setOf(0, 255), mapOf(1 to keyCheck, 2 to newCheck))
+    }
+
+    /** The check values are those of the Python test, which works them out by hand. */
+    @Test
+    fun `fault 69 a mistyped key is found by its check value`() = Profile.seiwa().use { seiwa ->
+        assertEquals(listOf(keyCheck, newCheck), listOf(key, new).map(HostKeys::checkValue))
+        assertEquals(listOf(1815 to "key"), refused { HostKeys.checkValue(ByteArray(31) { 7 }) })
+        assertEquals(listOf(1834 to "key"), refused { HostKeys.checkValue(ByteArray(32)) })
+        val checks = mapOf(1 to keyCheck)
+        Engine(seiwa, HostKeys("tests", 1, key, checks = checks)).close()
+        Engine(seiwa, HostKeys("tests", 2, new, mapOf(1 to key), checks = checks)).close()
+        val mistyped = key.clone().also { it[31] = 6 }
+        // Another key, another number, a retired key, and a value that is none.
+        val wrong = listOf(
+            HostKeys("tests", 1, mistyped, checks = checks),
+            HostKeys("tests", 2, key, checks = checks),
+            HostKeys("tests", 2, new, retired = setOf(1), checks = checks),
+        )
+        val values = listOf("", keyCheck.drop(1), keyCheck + "0", keyCheck.uppercase(), newCheck, "\ud800")
+        for (keys in wrong + values.map { HostKeys("tests", 1, key, checks = mapOf(1 to it)) }) {
+            assertEquals(listOf(1838 to "checks[1]"), refused { Engine(seiwa, keys) })
+        }
+        // Without it, the first row tells that the key is wrong, and not that somebody changed the row.
+        val store = Memory()
+        engine().use { visited(it, store) }
+        val row = store.load(store.keys).single()
+        Engine(seiwa, HostKeys("tests", 1, mistyped)).use { engine -> assertEquals(listOf(1837 to ""), refused { engine.rowJson(row) }) }
+    }
+
+    /** Every row is sealed anew, once; then rows under the retired key are refused, and customers go on. */
+    @Test
+    fun `row 2 a key is changed in four steps`() = Profile.seiwa().use { seiwa ->
+        val store = Memory()
+        val show = engine().use { old ->
+            val contract = OperateRequest(
+                "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
+            )
+            assertNotNull(drive(old.operate(contract), store) { now }.public.done)
+            ShowRequest(visited(old, store).session!!)
+        }
+        val (before, told) = store.load(store.keys) to store.outbox.size
+        val kinds = setOf("account", "attempts", "customer", "institution", "session")
+        assertEquals(kinds, before.map { it.key.substringBefore('/') }.toSet())
+        assertEquals(setOf(1), before.map(HostKeys::sealedWith).toSet())
+        Engine(seiwa, HostKeys("tests", 2, new, mapOf(1 to key))).use { both ->
+            fun resealed(row: String) = drive(both.reseal(ResealRequest(row)), store) { now }.public.done
+            for (row in before) assertEquals(listOf(listOf("resealed"), emptyList()), List(2) { resealed(row.key) })
+            assertEquals(emptyList<String>(), resealed("customer/c-9"))
+            assertEquals(listOf(1812 to "row"), refused { resealed("customer") })
+        }
+        val after = store.load(store.keys)
+        assertEquals(before.map { it.key to it.revision + 1 }, after.map { it.key to it.revision })
+        assertEquals(setOf(2), after.map(HostKeys::sealedWith).toSet())
+        assertEquals(told, store.outbox.size)
+        Engine(seiwa, HostKeys("tests", 2, new, retired = setOf(1))).use { retired ->
+            val page = drive(retired.show(show), store) { now }.public.page!!
+            assertEquals(Page.LOGIN to null, page.page to page.refused)
+            for (row in before) assertEquals(listOf(1836 to ""), refused { retired.rowJson(row) })
+            val stolen = object : Store by store {
+                override fun load(keys: List<String>) = before.filter { it.key in keys }
+            }
+            assertEquals(listOf(1836 to "rows"), refused { drive(retired.show(show), stolen) { now } })
+        }
+        // What is no row of this library was sealed with no key.
+        for (bytes in listOf(ByteArray(0), ByteArray(300) { 7 })) assertNull(HostKeys.sealedWith(RowInput("login/Tulip26", 1, bytes)))
+    }
+
+    /** Sessions that began before the instant are over at their next act; one that began at the instant is not. */
+    @Test
+    fun `opr 2 all sessions end by one order of two persons`() = engine().use { engine ->
+        val (store, later) = Memory() to now.plusSeconds(1)
+        val show = ShowRequest(visited(engine, store).session!!)
+        fun order(approver: String?, before: Instant) =
+            drive(engine.endAllSessions(EndAllSessionsRequest("sato", approver, "restored", before)), store) { later }.public
+        fun shown() = drive(engine.show(show), store) { later }.let { it.public.page!!.refused?.because to it.internal.reason }
+        val wrong = listOf(
+            Triple(null, later, Refusal.NEEDS_APPROVAL),
+            Triple("sato", later, Refusal.NEEDS_APPROVAL),
+            Triple("suzuki", later.plusMillis(1), Refusal.INSTANT_AHEAD),
+        )
+        for ((approver, before, because) in wrong) {
+            val refused = order(approver, before).refused!!
+            assertEquals(because to listOf("OPR-2"), refused.because to refused.rules)
+        }
+        assertEquals(null to Reason.DONE, shown())
+        assertEquals(listOf("end-all-sessions"), order("suzuki", now).done)
+        assertEquals(null to Reason.DONE, shown())
+        assertEquals(listOf("end-all-sessions"), order("suzuki", later).done)
+        assertEquals(Refusal.SESSION_OVER to Reason.ALL_SESSIONS_ENDED, shown())
+        val faulty = EndAllSessionsRequest("Sato", null, "", later)
+        assertEquals(listOf(1811 to "operator", 1501 to "reason"), refused { engine.endAllSessions(faulty) })
     }
 
     @Test

@@ -267,8 +267,10 @@ class ScriptRow private constructor(text: String, private var clock: String) {
             "show" to ("" to listOf("session")),
             "authority" to ("service" to listOf("session")),
             "operate" to ("command" to emptyList()),
+            "end-all-sessions" to ("" to emptyList()),
             "due" to ("row" to emptyList()),
-            "adopt" to ("customer" to emptyList<String>()),
+            "adopt" to ("customer" to emptyList()),
+            "reseal" to ("row" to emptyList<String>()),
         )
 
         /** The fields of a submission; every other name is an entry. */

@@ -18,6 +18,9 @@ class Memory : Store {
 
     private val rows = sortedMapOf<String, Kept>()
 
+    /** The keys of all rows. */
+    val keys: List<String> get() = rows.keys.toList()
+
     /** The messages of the commits, one word each. */
     val outbox = mutableListOf<String>()
 
