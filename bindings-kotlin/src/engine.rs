@@ -37,7 +37,7 @@ pub(crate) struct SentKey {
 
 /// The check value of a key.
 #[derive(uniffi::Record)]
-pub(crate) struct SentCheck {
+pub(crate) struct SentKeyCheck {
     /// The key's number.
     pub(crate) number: i32,
     /// The value, 16 hexadecimal digits.
@@ -56,7 +56,7 @@ pub(crate) struct SentKeys {
     /// The numbers of the retired keys.
     pub(crate) retired: Vec<i32>,
     /// The check values of keys.
-    pub(crate) checks: Vec<SentCheck>,
+    pub(crate) checks: Vec<SentKeyCheck>,
     /// The pepper.
     pub(crate) pepper: Option<Vec<u8>>,
 }
@@ -83,7 +83,7 @@ impl SentKeys {
             let number = number_of(number, "retired")?;
             keys = keys.retiring(number).map_err(|error| wrong(error, &format!("retired[{number}]")))?;
         }
-        for SentCheck { number, value } in checks {
+        for SentKeyCheck { number, value } in checks {
             let number = number_of(number, "checks")?;
             // A text that is not valid UTF-8 is no check value.
             let value = String::from_utf8(value.into_bytes()).unwrap_or_default();

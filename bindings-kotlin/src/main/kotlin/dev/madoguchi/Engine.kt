@@ -83,7 +83,7 @@ class HostKeys @JvmOverloads constructor(
 ) {
     internal fun open(profile: Door, next: Door?): EngineDoor = asking {
         val others = accepted.map { SentKey(it.key, it.value) }
-        val values = checks.map { SentCheck(it.key, it.value) }
+        val values = checks.map { SentKeyCheck(it.key, it.value) }
         EngineDoor.open(profile, next, SentKeys(deployment, SentKey(number, secret), others, retired.toList(), values, pepper))
     }
 
