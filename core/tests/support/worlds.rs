@@ -282,6 +282,10 @@ impl World {
             }
             Need::Commit(_) if self.planted_end(number, &request) => return,
             Need::Commit(_) => self.commit(number, &mut request),
+            Need::Find(names) => {
+                self.seen.push(format!("{number} looks for {} messages", names.len()));
+                request.act.found(&self.host.find(&names), self.now).unwrap();
+            }
             Need::Nothing => {
                 self.answered(number, &request);
                 return;
@@ -301,7 +305,7 @@ impl World {
                     return;
                 }
                 Need::Commit(_) => request.act.conflicted().unwrap(),
-                Need::Nothing => return,
+                Need::Find(_) | Need::Nothing => return,
             }
         }
     }
