@@ -182,7 +182,14 @@ const SAME: &str = "another machine does the same";
 type Others<'a> = [(&'a str, &'a dyn Fn(&mut Host))];
 
 /// Loses the answer to each commit of an act, with every fate. Returns how many commits it has.
-fn lose(what: &str, host: &Host, engine: &Arc<Engine>, at: Instant, others: &Others<'_>, act: &dyn Fn(&mut Host) -> Act) -> usize {
+fn lose(
+    what: &str,
+    host: &Host,
+    engine: &Arc<Engine>,
+    at: Instant,
+    others: &Others<'_>,
+    act: &dyn Fn(&mut Host) -> Act,
+) -> usize {
     let run = |commit, fate, other, passes| Run { commit, fate, other, passes, at }.drive(host.clone(), engine, act);
     let undisturbed = run(usize::MAX, Fate::Told, None, 0);
     assert!(undisturbed.outcome.is_ok(), "{what}: {:?}", undisturbed.outcome);
@@ -218,7 +225,10 @@ fn lose(what: &str, host: &Host, engine: &Arc<Engine>, at: Instant, others: &Oth
                     assert_eq!(*rows, ["session"], "{why}");
                     assert_eq!(but_sessions(&end), but_sessions(&told), "{why}");
                     let [now, then] = [&end, &told].map(|end| end.outcome.as_ref().unwrap().internal.reason);
-                    assert!(now == then || matches!(now, Reason::StalePage | Reason::SessionOver), "{why}: {now} {then}");
+                    assert!(
+                        now == then || matches!(now, Reason::StalePage | Reason::SessionOver),
+                        "{why}: {now} {then}"
+                    );
                     continue;
                 }
                 if *other == SAME && fate == Fate::Gone {
@@ -386,9 +396,7 @@ fn fault_91_the_same_bytes_of_another_are_no_count_of_one_s_own() {
             }
         }
         assert_eq!(counts, 1, "{name}: it is compared without a count");
-        let is_count = |message: &&Message| {
-            matches!(&message.body, MessageBody::Audit(own) if own.event == AuditEvent::AttemptCounted)
-        };
+        let is_count = |message: &&Message| matches!(&message.body, MessageBody::Audit(own) if own.event == AuditEvent::AttemptCounted);
         let fresh = host.outbox.iter().rev().take_while(|message| is_count(message)).count();
         assert_eq!(fresh, 2, "{name}");
     }

@@ -65,7 +65,8 @@ impl Decision {
             && !commit.writes.is_empty()
             && let Some(first) = commit.outbox.first_mut()
         {
-            let rows: Vec<_> = commit.writes.iter().map(|write| (write.key.to_string(), seal_of(&write.bytes))).collect();
+            let rows: Vec<_> =
+                commit.writes.iter().map(|write| (write.key.to_string(), seal_of(&write.bytes))).collect();
             let parts = rows.iter().flat_map(|(key, seal)| [key.as_bytes(), seal]);
             let mark = randomness.expand(&std::iter::once(b"mark".as_slice()).chain(parts).collect::<Vec<_>>());
             let mark = mark.first_chunk::<MARK>().map(|mark| hex(mark)).unwrap_or_default();

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use madoguchi::{
-    Act, CommittedInput, Engine, Errors, FoundInput, HostKeys, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord, Profile,
-    Randomness,
+    Act, CommittedInput, Engine, Errors, FoundInput, HostKeys, Instant, LoadedInput, MessageRecord, NeedKind,
+    NeedRecord, Profile, Randomness,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
