@@ -7,8 +7,8 @@
 //! ```
 //!
 //! The message that carries the act's mark decides: it is in the outbox if and only if its commit took place. Rows alone do not: another act may have
-//! written them since, or may have written the same bytes. A commit without a message writes a session's page or nothing that counts; for it, its own
-//! bytes in the rows are enough, and deciding it anew does nothing twice.
+//! written them since, or may have written the same bytes. A commit without a message counts nothing and tells nobody: it turns a session's page, or
+//! records that an attempt came too late. Its own bytes in one of its rows are enough for it, and deciding it anew does nothing twice.
 //!
 //! The rows are read before the message is looked for. If a row has another revision than the commit expects, the commit can no longer arrive, so a
 //! message that is missing then is missing for good.
@@ -46,7 +46,7 @@ impl Lost {
     fn has_arrived(&self, rows: &Rows, found: &[Text]) -> bool {
         match self.message() {
             Some(message) => found.contains(message),
-            None => self.commit.writes.iter().all(|write| {
+            None => self.commit.writes.iter().any(|write| {
                 rows.row(&write.key).is_some_and(|row| row.revision == write.revision && row.bytes == write.bytes)
             }),
         }
