@@ -456,3 +456,66 @@ fn fault_91_a_login_whose_answer_is_lost_is_a_login() {
     let outcome = tab.submit(&mut end.host, &engine, Button::LogOut, &[], after(now(), 60_000));
     assert_eq!(page(&outcome).page, Page::LoggedOut);
 }
+
+/// Fault 91, LCK-4: an attempt that was counted during a temporary lock cannot match, even if the act has meanwhile decided anew, after the lock, when the
+/// count arrives. One that was counted after it can. It costs no hash more either: a right password gets a new hash only if it is let in (CRD-9).
+#[test]
+fn fault_91_an_attempt_is_the_one_that_was_counted() {
+    let (engine, mut host, mut tab) = (engine(&cheap()), Host::default(), Tab::default());
+    host.open(&engine, "c-1", ACCOUNT, now());
+    Tab::default().enrol(&mut host, &engine, now());
+    for _ in 0..6 {
+        errs(&mut host, &engine, now());
+    }
+    let dearer = cheap().replace("memory-kib = 64", "memory-kib = 128").replace("serial = 1\n", "serial = 2\n");
+    let engine = host::engine(&dearer);
+    let ends = after(now(), 30 * 60_000);
+    for (begins, reasons) in [(-1_000, [Reason::Wrong, Reason::Done]), (0, [Reason::Done; 2])] {
+        let mut host = host.clone();
+        tab.start_session(&mut host, &engine, after(ends, begins));
+        let mut seen = BTreeSet::new();
+        for needs in 1..9 {
+            let run = Run { commit: 0, fate: Fate::Late(needs), other: None, passes: 1_000, at: after(ends, begins) };
+            let end = run.drive(host.clone(), &engine, |host| tab.act(host, &engine, Button::LogIn, LATER_LOGIN));
+            let reason = end.outcome.unwrap().internal.reason;
+            let expected = reasons[usize::from(!end.arrived)];
+            let hashes = if expected == Reason::Done { 2 } else { 1 };
+            assert_eq!((reason, end.hashes), (expected, hashes), "{begins} {needs}");
+            seen.insert(end.arrived);
+        }
+        assert_eq!(seen.len(), 2);
+    }
+}
+
+/// Fault 91: once another commit of the act holds, the lost one is not looked for any more.
+#[test]
+fn fault_91_what_is_ruled_out_is_not_looked_for() {
+    let (engine, mut host, mut tab) = (engine(&cheap()), Host::default(), Tab::default());
+    host.open(&engine, "c-1", ACCOUNT, now());
+    Tab::default().enrol(&mut host, &engine, now());
+    tab.start_session(&mut host, &engine, now());
+    let mut act = tab.act(&mut host, &engine, Button::LogIn, LATER_LOGIN);
+    let (mut commits, mut finds) = (0, 0);
+    loop {
+        match act.need().clone() {
+            Need::Load(keys) => act.loaded(host.load(&keys), now()).unwrap(),
+            Need::Find(names) => {
+                finds += 1;
+                act.found(&host.find(&names), now()).unwrap();
+            }
+            Need::Commit(commit) => {
+                commits += 1;
+                match commits {
+                    1 => act.in_doubt().unwrap(),
+                    3 => act.conflicted().unwrap(),
+                    _ => {
+                        assert!(host.commit(&commit));
+                        act.committed(now()).unwrap();
+                    }
+                }
+            }
+            Need::Nothing => break,
+        }
+    }
+    assert_eq!((commits, finds, act.outcome().unwrap().internal.reason), (4, 1, Reason::Done));
+}
