@@ -120,6 +120,11 @@ impl Host for MemoryHost {
         Ok(CommitAnswer::Committed)
     }
 
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
+        let tables = self.0.lock();
+        Ok(tables.outbox.iter().filter(|message| ids.contains(&message.id)).cloned().collect())
+    }
+
     fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, Infallible> {
         let tables = self.0.lock();
         let wake = |(key, kept): (&RowKey, &Kept)| Some((kept.wake_at.filter(|&at| at <= now)?, key.clone()));
@@ -137,9 +142,9 @@ impl Host for MemoryHost {
 }
 
 impl TestHost for MemoryHost {
-    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
-        let tables = self.0.lock();
-        Ok(tables.outbox.iter().filter(|message| ids.contains(&message.id)).cloned().collect())
+    /// It keeps every message.
+    fn sent(&mut self, _: &[String]) -> Result<bool, Infallible> {
+        Ok(true)
     }
 
     /// The transaction is a copy of the tables, and is lost because it is never stored back.

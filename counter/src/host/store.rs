@@ -80,6 +80,13 @@ impl Host for Store {
         }
     }
 
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, SqliteError> {
+        match self {
+            Self::Memory { host, .. } => Ok(never(host.outbox(ids))),
+            Self::File(host) => host.outbox(ids),
+        }
+    }
+
     fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, SqliteError> {
         match self {
             Self::Memory { host, .. } => Ok(never(host.due(now, most))),

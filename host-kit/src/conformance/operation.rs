@@ -48,6 +48,14 @@ pub enum Operation {
         /// The IDs of the messages.
         ids: Vec<String>,
     },
+    /// Do to these messages what the relay does to messages that it has sent, and what a clean-up does on the same day. The reply is
+    /// [`Reply::Done`].
+    Sent {
+        /// The connection.
+        connection: u32,
+        /// The IDs of the messages.
+        ids: Vec<String>,
+    },
     /// List the due rows, the longest due first. The reply is [`Reply::Due`].
     Due {
         /// The connection.

@@ -91,6 +91,12 @@ impl Script {
         self.step(Operation::Outbox { connection, ids }, expect)
     }
 
+    /// Sends messages on a connection.
+    pub(super) fn sent(&mut self, connection: u32, messages: &[Message]) -> &mut Self {
+        let ids = messages.iter().map(|message| message.id.to_string()).collect();
+        self.step(Operation::Sent { connection, ids }, Expect::Done)
+    }
+
     /// Drives an act on the first connection.
     pub(super) fn drive(&mut self, probe: &Probe, fails: bool, expect: Expect) -> &mut Self {
         self.step(Operation::Drive { connection: 0, probe: probe.clone(), fails }, expect)

@@ -28,6 +28,8 @@ struct Shared {
     keys: BTreeMap<RowKey, RowKey>,
     times: BTreeMap<RowKey, (Option<Instant>, Option<Instant>)>,
     purged: BTreeSet<RowKey>,
+    /// The messages that were sent, if the relay deletes these.
+    sent: BTreeSet<String>,
 }
 
 impl Store {
@@ -40,6 +42,7 @@ impl Store {
             keys: BTreeMap::new(),
             times: BTreeMap::new(),
             purged: BTreeSet::new(),
+            sent: BTreeSet::new(),
         })))
     }
 
@@ -59,7 +62,7 @@ impl Store {
         }
         shared.connections += 1;
         let (wrong, inner) = (shared.wrong, shared.memory.connect());
-        Connection { wrong, inner, store: self.clone(), cache: BTreeMap::new() }
+        Connection { wrong, inner, store: self.clone(), cache: BTreeMap::new(), absent: BTreeSet::new() }
     }
 }
 
@@ -68,6 +71,8 @@ pub(crate) struct Connection {
     inner: MemoryHost,
     store: Store,
     cache: BTreeMap<RowKey, Option<Row>>,
+    /// The messages that it once looked for and did not find, if it remembers these.
+    absent: BTreeSet<String>,
 }
 
 impl Drop for Connection {
@@ -305,6 +310,31 @@ impl Host for Connection {
         Ok(answer)
     }
 
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
+        let mut messages = self.inner.outbox(ids).unwrap();
+        let (purged, sent) = (self.store.lock().purged.clone(), self.store.lock().sent.clone());
+        messages.retain(|message| !sent.contains(&message.id) && !self.absent.contains(&message.id));
+        if self.is(Wrong::AbsentMessagesCached) {
+            let there = |id: &&String| messages.iter().any(|message| message.id == **id);
+            self.absent.extend(ids.iter().filter(|id| !there(id)).cloned());
+        }
+        match self.wrong {
+            Some(Wrong::MessagesByName) => messages.sort_by(|one, other| one.id.cmp(&other.id)),
+            Some(Wrong::PurgeCascades) => {
+                messages.retain(|message| !purged.iter().any(|key| message.id.starts_with(&format!("{key}:"))));
+            }
+            Some(Wrong::TextLatin) => {
+                let latin = |char: char| if char > '\u{ff}' { '?' } else { char };
+                messages.iter_mut().for_each(|message| message.json = message.json.chars().map(latin).collect());
+            }
+            Some(Wrong::TextCut) => {
+                messages.iter_mut().for_each(|message| message.json = message.json.chars().take(4_000).collect());
+            }
+            _ => {}
+        }
+        Ok(messages)
+    }
+
     fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, String> {
         let now = if self.is(Wrong::WakeAfter) { moved(now, -1) } else { now };
         let mut due = self.inner.due(now, most).unwrap();
@@ -330,24 +360,11 @@ impl Host for Connection {
 }
 
 impl TestHost for Connection {
-    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
-        let mut messages = self.inner.outbox(ids).unwrap();
-        let purged = self.store.lock().purged.clone();
-        match self.wrong {
-            Some(Wrong::MessagesByName) => messages.sort_by(|one, other| one.id.cmp(&other.id)),
-            Some(Wrong::PurgeCascades) => {
-                messages.retain(|message| !purged.iter().any(|key| message.id.starts_with(&format!("{key}:"))));
-            }
-            Some(Wrong::TextLatin) => {
-                let latin = |char: char| if char > '\u{ff}' { '?' } else { char };
-                messages.iter_mut().for_each(|message| message.json = message.json.chars().map(latin).collect());
-            }
-            Some(Wrong::TextCut) => {
-                messages.iter_mut().for_each(|message| message.json = message.json.chars().take(4_000).collect());
-            }
-            _ => {}
+    fn sent(&mut self, ids: &[String]) -> Result<bool, String> {
+        if self.is(Wrong::SentDeleted) {
+            self.store.lock().sent.extend(ids.iter().cloned());
         }
-        Ok(messages)
+        Ok(true)
     }
 
     fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, String> {

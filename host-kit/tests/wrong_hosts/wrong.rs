@@ -105,6 +105,10 @@ pub(crate) enum Wrong {
     RowsThenMessages,
     /// Messages, then COMMIT, then rows.
     MessagesThenRows,
+    /// The relay deletes what it has sent.
+    SentDeleted,
+    /// A cache that remembers absent messages.
+    AbsentMessagesCached,
 }
 
 /// The checks that detect each mistake.
@@ -198,4 +202,6 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::InRequest, &[Check::CountSurvives]),
     (Wrong::RowsThenMessages, &[Check::CrashUndone]),
     (Wrong::MessagesThenRows, &[Check::CrashUndone]),
+    (Wrong::SentDeleted, &[Check::MessageSent]),
+    (Wrong::AbsentMessagesCached, &[Check::MessageSent]),
 ];
