@@ -143,7 +143,7 @@ impl Host for MemoryHost {
 
 impl TestHost for MemoryHost {
     /// It keeps every message.
-    fn sent(&mut self, _: &[String]) -> Result<bool, Infallible> {
+    fn relay(&mut self, _: &[String]) -> Result<bool, Infallible> {
         Ok(true)
     }
 

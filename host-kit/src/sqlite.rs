@@ -200,9 +200,9 @@ impl Host for SqliteHost {
 }
 
 impl TestHost for SqliteHost {
-    fn sent(&mut self, ids: &[String]) -> Result<bool, SqliteError> {
+    fn relay(&mut self, ids: &[String]) -> Result<bool, SqliteError> {
         for id in ids {
-            Self::sent(self, id, Instant::MIN)?;
+            self.sent(id, Instant::MIN)?;
         }
         Ok(true)
     }

@@ -57,7 +57,7 @@ impl Bank {
             Operation::Load { keys, .. } => Reply::Rows(self.load(keys)),
             Operation::Commit { commit, .. } => self.commit(commit),
             // A message that was sent stays as it is.
-            Operation::Crash { .. } | Operation::Sent { .. } | Operation::Reopen => Reply::Done,
+            Operation::Crash { .. } | Operation::Relay { .. } | Operation::Reopen => Reply::Done,
             Operation::Outbox { ids, .. } => {
                 let found = self.outbox.iter().filter(|(id, _)| ids.contains(id)).cloned();
                 Reply::Outbox(found.map(|(id, json)| StoredMessage { id, json }).collect())

@@ -49,13 +49,13 @@ enum Change {
     Restore,
 }
 
-/// What became of an act's first commit, whose answer is lost.
+/// What becomes of an act's commits, whose answers are lost.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 enum Lost {
-    /// It took place.
+    /// Each takes place.
     Kept,
-    /// It did not.
+    /// The first, the third, … does not; the others are answered.
     Gone,
 }
 
@@ -96,7 +96,7 @@ enum End {
     Over,
     /// To its first commit.
     Held,
-    /// To its end, after the answer to its first commit was lost.
+    /// To its end; the answers to commits are lost.
     Lost(Lost),
 }
 
@@ -293,8 +293,8 @@ impl Stage {
     }
 
     /// Drives an act to its end, or until its first commit is durable.
-    fn ended(&mut self, mut act: Act, now: Instant, mut end: End, mut errors: Option<Errors>) -> Ended {
-        let mut outbox = Vec::new();
+    fn ended(&mut self, mut act: Act, now: Instant, end: End, mut errors: Option<Errors>) -> Ended {
+        let (mut outbox, mut commits) = (Vec::new(), 0_u32);
         while errors.is_none() {
             let NeedRecord { need, keys, writes, requires, outbox: messages, messages: names } = act.need_record();
             assert!(
@@ -303,17 +303,18 @@ impl Stage {
             );
             let given = match need {
                 NeedKind::Load => act.give_rows(&LoadedInput { rows: self.store.load(&keys), now }),
-                NeedKind::Commit if end == End::Lost(Lost::Gone) => {
-                    end = End::Over;
+                NeedKind::Commit if end == End::Lost(Lost::Gone) && commits.is_multiple_of(2) => {
+                    commits = commits.saturating_add(1);
                     act.give_in_doubt()
                 }
                 NeedKind::Commit if self.store.commit(&writes, &requires) => {
                     outbox.extend(messages.iter().map(told));
                     self.names.extend(messages.iter().map(|message| message.id.to_string()));
-                    match std::mem::replace(&mut end, End::Over) {
+                    commits = commits.saturating_add(1);
+                    match end {
                         End::Held => return Ended { outbox, held: Some(act), ..Ended::default() },
-                        End::Lost(_) => act.give_in_doubt(),
-                        End::Over => act.give_committed(&CommittedInput { now }),
+                        End::Lost(Lost::Kept) => act.give_in_doubt(),
+                        End::Lost(Lost::Gone) | End::Over => act.give_committed(&CommittedInput { now }),
                     }
                 }
                 NeedKind::Commit => act.give_conflict(),

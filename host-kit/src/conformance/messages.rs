@@ -73,7 +73,7 @@ fn message_sent(mut script: Script) -> Script {
     let (messages, missing) = ([audit(&key, 1, 0, "sent")], [audit(&key, 1, 1, "sent")]);
     script.outbox(1, &messages, NoMessage);
     script.commit_with(vec![put(&key, 0, b"a")], messages.to_vec(), Anything);
-    script.sent(0, &messages).step(Operation::Purge { connection: 0, now: after(0) }, Anything);
+    script.relay(0, &messages).step(Operation::Purge { connection: 0, now: after(0) }, Anything);
     for connection in [0, 1] {
         script.outbox(connection, &messages, Kept(stored(&messages)));
         script.outbox(connection, &missing, NoMessage);

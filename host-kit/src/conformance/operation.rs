@@ -50,7 +50,7 @@ pub enum Operation {
     },
     /// Do to these messages what the relay does to messages that it has sent, and what a clean-up does on the same day. The reply is
     /// [`Reply::Done`].
-    Sent {
+    Relay {
         /// The connection.
         connection: u32,
         /// The IDs of the messages.

@@ -19,7 +19,7 @@ use crate::host::{CommitAnswer, Host};
 /// ```
 /// use madoguchi_host_kit::{Memory, TestHost};
 /// let mut host = Memory::default().connect();
-/// assert!(host.sent(&["customer/c-1:1:0".to_owned()])?); // its relay marks messages as sent
+/// assert!(host.relay(&["customer/c-1:1:0".to_owned()])?); // its relay marks messages as sent
 /// assert!(host.crash(&madoguchi::Commit::default(), 0)?); // its connection can be broken
 /// # Ok::<(), std::convert::Infallible>(())
 /// ```
@@ -31,7 +31,7 @@ pub trait TestHost: Host + Send {
     ///
     /// # Errors
     /// Every error of the database.
-    fn sent(&mut self, ids: &[String]) -> Result<bool, Self::Error> {
+    fn relay(&mut self, ids: &[String]) -> Result<bool, Self::Error> {
         let _ = ids;
         Ok(false)
     }
@@ -167,7 +167,7 @@ fn one<H: TestHost>(host: &mut H, operation: &Operation) -> Reply {
             false => Reply::Unable("the store cannot break a connection in the middle of a commit".to_owned()),
         }),
         Operation::Outbox { ids, .. } => host.outbox(ids).map(Reply::Outbox),
-        Operation::Sent { ids, .. } => host.sent(ids).map(|sent| match sent {
+        Operation::Relay { ids, .. } => host.relay(ids).map(|sent| match sent {
             true => Reply::Done,
             false => Reply::Unable("the store has no relay that marks messages as sent".to_owned()),
         }),
@@ -190,7 +190,7 @@ const fn connection(operation: &Operation) -> u32 {
         | Operation::Commit { connection, .. }
         | Operation::Crash { connection, .. }
         | Operation::Outbox { connection, .. }
-        | Operation::Sent { connection, .. }
+        | Operation::Relay { connection, .. }
         | Operation::Due { connection, .. }
         | Operation::Purge { connection, .. }
         | Operation::Drive { connection, .. } => *connection,

@@ -91,10 +91,10 @@ impl Script {
         self.step(Operation::Outbox { connection, ids }, expect)
     }
 
-    /// Sends messages on a connection.
-    pub(super) fn sent(&mut self, connection: u32, messages: &[Message]) -> &mut Self {
+    /// Relays messages on a connection.
+    pub(super) fn relay(&mut self, connection: u32, messages: &[Message]) -> &mut Self {
         let ids = messages.iter().map(|message| message.id.to_string()).collect();
-        self.step(Operation::Sent { connection, ids }, Expect::Done)
+        self.step(Operation::Relay { connection, ids }, Expect::Done)
     }
 
     /// Drives an act on the first connection.

@@ -140,7 +140,7 @@ fn fits(operation: &Operation, reply: &Reply) -> bool {
         | (Operation::Due { .. }, Reply::Due(_))
         | (
             Operation::Crash { .. }
-            | Operation::Sent { .. }
+            | Operation::Relay { .. }
             | Operation::Purge { .. }
             | Operation::Drive { .. }
             | Operation::Reopen,

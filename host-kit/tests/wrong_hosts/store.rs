@@ -312,7 +312,9 @@ impl Host for Connection {
 
     fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
         let mut messages = self.inner.outbox(ids).unwrap();
-        let (purged, sent) = (self.store.lock().purged.clone(), self.store.lock().sent.clone());
+        let shared = self.store.lock();
+        let (purged, sent) = (shared.purged.clone(), shared.sent.clone());
+        drop(shared);
         messages.retain(|message| !sent.contains(&message.id) && !self.absent.contains(&message.id));
         if self.is(Wrong::AbsentMessagesCached) {
             let there = |id: &&String| messages.iter().any(|message| message.id == **id);
@@ -360,7 +362,7 @@ impl Host for Connection {
 }
 
 impl TestHost for Connection {
-    fn sent(&mut self, ids: &[String]) -> Result<bool, String> {
+    fn relay(&mut self, ids: &[String]) -> Result<bool, String> {
         if self.is(Wrong::SentDeleted) {
             self.store.lock().sent.extend(ids.iter().cloned());
         }
