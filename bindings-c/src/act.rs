@@ -11,7 +11,10 @@ use crate::guard::guard;
 use crate::id::Kind;
 use crate::lift::{Fields, copied};
 use crate::lower::Lower as _;
-use crate::records::{madoguchi_answer, madoguchi_committed_input, madoguchi_loaded_input, madoguchi_outcome_record};
+use crate::records::{
+    madoguchi_answer, madoguchi_committed_input, madoguchi_found_input, madoguchi_loaded_input,
+    madoguchi_outcome_record,
+};
 use crate::result::{Failure, deliver, madoguchi_result};
 use crate::table::Table;
 use crate::text::madoguchi_str;
@@ -183,6 +186,47 @@ pub unsafe extern "C" fn madoguchi_act_committed(
 pub unsafe extern "C" fn madoguchi_act_conflicted(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
     let call = |_: &mut Arena| {
         with(act, Act::give_conflict)?;
+        Ok(madoguchi_answer::NONE)
+    };
+    // SAFETY: the caller guarantees this.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Reports to an act that nobody knows whether its commit took place, because the answer was lost. The act then finds out: it asks for rows,
+/// and for messages by their names.
+///
+/// Safe from every thread; does not wait for a thread that drives the act.
+///
+/// Returns 0; 1801 if the act did not ask for a commit; 1829 after very many lost answers; 1832 while another thread drives it; 1901, 1902,
+/// 1903, 1905, 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_act_in_doubt(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
+    let call = |_: &mut Arena| {
+        with(act, Act::give_in_doubt)?;
+        Ok(madoguchi_answer::NONE)
+    };
+    // SAFETY: the caller guarantees this.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Gives an act the names of the messages that are in the outbox, of those that it looks for, and runs its next step, which may take as long
+/// as a hash.
+///
+/// Safe from every thread; does not wait for a thread that drives the act.
+///
+/// Returns the same as `madoguchi_act_loaded`; 1801 if the act did not look for messages, or not for these.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_act_found(
+    act: madoguchi_act,
+    input: *const madoguchi_found_input,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let call = |_: &mut Arena| {
+        // SAFETY: the caller guarantees this.
+        let input = unsafe { requested(input) }?;
+        with(act, |act| act.give_found(&input))?;
         Ok(madoguchi_answer::NONE)
     };
     // SAFETY: the caller guarantees this.

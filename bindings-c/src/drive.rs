@@ -1,9 +1,9 @@
-//! The loop that gives an act what it needs, over two functions of the host.
+//! The loop that gives an act what it needs, over three functions of the host.
 
 use std::ffi::c_void;
 use std::hash::{BuildHasher as _, RandomState};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use madoguchi::{Code, NeedKind, NeedRecord, OutcomeRecord};
 
@@ -12,18 +12,20 @@ use crate::arena::Arena;
 use crate::guard::{guard, guard_or};
 use crate::lift::Sized32;
 use crate::lower::Lower as _;
-use crate::records::{madoguchi_answer, madoguchi_committed_input, madoguchi_loaded_input, madoguchi_need_record};
+use crate::records::{
+    madoguchi_answer, madoguchi_committed_input, madoguchi_found_input, madoguchi_loaded_input, madoguchi_need_record,
+};
 use crate::result::{Failure, ResultSlot, madoguchi_result};
 
-/// A host's store of rows: two functions, which are called on the thread that drives the act. They may throw a C++ exception, which
+/// A host's store of rows: three functions, which are called on the thread that drives the act. They may throw a C++ exception, which
 /// `madoguchi_drive` passes on to its caller. They must not exit in another way, by `longjmp`, `pthread_exit` or a cancelled thread.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_store {
-    /// Passed to both functions unchanged.
+    /// Passed to all functions unchanged.
     pub context: *mut c_void,
     /// Writes the rows of `need->keys` that exist, and the instant, to `*loaded`. Its pointers must be valid until the next
-    /// call of either function. Returns `MADOGUCHI_STORE_DONE`; with any other value, `madoguchi_drive` returns.
+    /// call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
     pub load: Option<
         unsafe extern "C-unwind" fn(
             context: *mut c_void,
@@ -33,12 +35,22 @@ pub struct madoguchi_store {
     >,
     /// Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant to `*committed`. Returns
     /// `MADOGUCHI_STORE_DONE`, or `MADOGUCHI_STORE_CONFLICT` if a row, also one of `need->requires`, had another revision and nothing was
-    /// written; with any other value, `madoguchi_drive` returns.
+    /// written. After any other value it is unknown whether the commit took place, and `madoguchi_drive` finds out.
     pub commit: Option<
         unsafe extern "C-unwind" fn(
             context: *mut c_void,
             need: *const madoguchi_need_record,
             committed: *mut madoguchi_committed_input,
+        ) -> i32,
+    >,
+    /// Writes to `*found` the names of those of `need->messages` that any connection has committed to the outbox, sent or not, and the
+    /// instant. It is called only after the answer to a commit was lost; a message is kept for at least a day after it was sent. Its pointers
+    /// must be valid until the next call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
+    pub find: Option<
+        unsafe extern "C-unwind" fn(
+            context: *mut c_void,
+            need: *const madoguchi_need_record,
+            found: *mut madoguchi_found_input,
         ) -> i32,
     >,
 }
@@ -50,9 +62,11 @@ pub const MADOGUCHI_STORE_CONFLICT: i32 = 1;
 
 /// Gives an act what it needs until it is over. `result->answer.outcome` says how it ended. The act must still be closed.
 ///
-/// If the store fails, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again. If the
-/// store throws a C++ exception, the act also still needs the same, and the result is empty. `result->answer.outcome` is valid until
-/// the result is freed; the records passed to the store are valid only until the store's function returns.
+/// If the store fails before a commit, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again.
+/// If it fails at a commit, the commit may have taken place, and the act finds out: for at most 10 seconds from then on the store is called
+/// again, with a random wait of at most a second. After that the outcome is NULL too, the call returns 0, and whoever drives the act again goes
+/// on finding out. If the store throws a C++ exception, the same holds, without a wait, and the result is empty. `result->answer.outcome` is
+/// valid until the result is freed; the records passed to the store are valid only until the store's function returns.
 ///
 /// Safe from every thread; does not wait for a thread that drives the act.
 ///
@@ -88,7 +102,7 @@ unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Op
     }
     // SAFETY: it is not NULL, and the caller guarantees the rest.
     let store = unsafe { store.read_unaligned() };
-    let mut conflicts = 0;
+    let mut patience = Patience::default();
     loop {
         let need = step(|| with(act, |act| Ok(act.need_record())))?;
         if need.need == NeedKind::Nothing {
@@ -96,8 +110,52 @@ unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Op
             return step(outcome).map(Some);
         }
         // SAFETY: the caller guarantees this.
-        if !unsafe { given(act, &store, &need, &mut conflicts) }? {
+        if !unsafe { given(act, &store, &need, &mut patience) }? && !patience.waits() {
             return Ok(None);
+        }
+    }
+}
+
+/// What the loop has met so far.
+#[derive(Default)]
+struct Patience {
+    conflicts: u32,
+    /// When the answer to a commit was lost, until the store answers a commit again.
+    since: Option<Instant>,
+    /// The failures since then.
+    failures: u32,
+}
+
+impl Patience {
+    /// Waits after a failure of the store; `false` if nothing is in doubt, or has been for too long.
+    fn waits(&mut self) -> bool {
+        let Some(left) = self.since.and_then(|since| DOUBT.checked_sub(since.elapsed())) else { return false };
+        self.failures = self.failures.saturating_add(1);
+        thread::sleep(random(self.failures, 16_u64 << self.failures.min(6)).min(left));
+        true
+    }
+
+    /// Waits after a conflict for a random time of at most 2, then 4, … then 64 milliseconds, so that acts which collided do not collide again.
+    fn after_conflict(&mut self) {
+        self.conflicts = self.conflicts.saturating_add(1);
+        thread::sleep(random(self.conflicts, 1_u64 << self.conflicts.min(6)));
+    }
+}
+
+/// A random time below this number of milliseconds.
+fn random(count: u32, most: u64) -> Duration {
+    // Each `RandomState` has keys of its own, from the system.
+    Duration::from_millis(RandomState::new().hash_one(count).checked_rem(most).unwrap_or_default())
+}
+
+/// Reports a commit as in doubt if the store's function throws an exception.
+struct Sent(madoguchi_act);
+
+impl Drop for Sent {
+    fn drop(&mut self) {
+        if let Err(error) = step(|| with(self.0, madoguchi::Act::give_in_doubt)) {
+            // The act is over, or closed.
+            drop(error);
         }
     }
 }
@@ -105,14 +163,6 @@ unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Op
 /// Runs a step of the library; a panic becomes an error.
 fn step<R>(work: impl FnOnce() -> Result<R, Failure>) -> Result<R, Failure> {
     guard_or(Err(Code::Internal.into()), work)
-}
-
-/// Waits after a conflict for a random time of at most 2, then 4, … then 64 milliseconds, so that acts which collided do not collide again.
-fn back_off(conflicts: u32) {
-    let most = 1_u64 << conflicts.min(6);
-    // Each `RandomState` has keys of its own, from the system.
-    let millis = RandomState::new().hash_one(conflicts).checked_rem(most).unwrap_or_default();
-    thread::sleep(Duration::from_millis(millis));
 }
 
 /// Gives an act what it needs now. Returns whether the store did it.
@@ -123,43 +173,87 @@ unsafe fn given(
     act: madoguchi_act,
     store: &madoguchi_store,
     need: &NeedRecord,
-    conflicts: &mut u32,
+    patience: &mut Patience,
 ) -> Result<bool, Failure> {
-    let (Some(load), Some(commit)) = (store.load, store.commit) else { return Err(Code::NullPointer.into()) };
+    let (Some(load), Some(commit), Some(find)) = (store.load, store.commit, store.find) else {
+        return Err(Code::NullPointer.into());
+    };
     let mut own = Arena::new();
     let asked = step(|| Ok(need.lower(&mut own)))?;
-    if need.need == NeedKind::Load {
-        let mut loaded = madoguchi_loaded_input { size: SIZE_LOADED, ..madoguchi_loaded_input::ABSENT };
+    match need.need {
+        NeedKind::Load => {
+            let mut loaded = madoguchi_loaded_input { size: SIZE_LOADED, ..madoguchi_loaded_input::ABSENT };
+            // SAFETY: the caller guarantees this.
+            if unsafe { load(store.context, &raw const asked, &raw mut loaded) } != MADOGUCHI_STORE_DONE {
+                return Ok(false);
+            }
+            step(|| {
+                // SAFETY: the store's pointers are valid until its next call.
+                let input = unsafe { requested(&raw const loaded) }?;
+                with(act, |act| act.give_rows(&input))
+            })?;
+        }
+        NeedKind::Find => {
+            let mut found = madoguchi_found_input { size: SIZE_FOUND, ..madoguchi_found_input::ABSENT };
+            // SAFETY: the caller guarantees this.
+            if unsafe { find(store.context, &raw const asked, &raw mut found) } != MADOGUCHI_STORE_DONE {
+                return Ok(false);
+            }
+            step(|| {
+                // SAFETY: the store's pointers are valid until its next call.
+                let input = unsafe { requested(&raw const found) }?;
+                with(act, |act| act.give_found(&input))
+            })?;
+        }
         // SAFETY: the caller guarantees this.
-        if unsafe { load(store.context, &raw const asked, &raw mut loaded) } != MADOGUCHI_STORE_DONE {
-            return Ok(false);
-        }
-        step(|| {
-            // SAFETY: the store's pointers are valid until its next call.
-            let input = unsafe { requested(&raw const loaded) }?;
-            with(act, |act| act.give_rows(&input))
-        })?;
-        return Ok(true);
-    }
-    let mut committed = madoguchi_committed_input { size: SIZE_COMMITTED, ..madoguchi_committed_input::ABSENT };
-    // SAFETY: the caller guarantees this.
-    match unsafe { commit(store.context, &raw const asked, &raw mut committed) } {
-        MADOGUCHI_STORE_DONE => step(|| {
-            // SAFETY: the structure contains only numbers.
-            let input = unsafe { requested(&raw const committed) }?;
-            with(act, |act| act.give_committed(&input))
-        })?,
-        MADOGUCHI_STORE_CONFLICT => {
-            *conflicts = conflicts.saturating_add(1);
-            back_off(*conflicts);
-            step(|| with(act, madoguchi::Act::give_conflict))?;
-        }
-        _ => return Ok(false),
+        NeedKind::Commit => return unsafe { committed(act, commit, store.context, &asked, patience) },
+        NeedKind::Nothing => {}
     }
     Ok(true)
 }
 
+/// Lets the store commit. Returns whether it answered.
+///
+/// # Safety
+/// The store's function does what it promises.
+unsafe fn committed(
+    act: madoguchi_act,
+    commit: unsafe extern "C-unwind" fn(
+        *mut c_void,
+        *const madoguchi_need_record,
+        *mut madoguchi_committed_input,
+    ) -> i32,
+    context: *mut c_void,
+    asked: &madoguchi_need_record,
+    patience: &mut Patience,
+) -> Result<bool, Failure> {
+    let mut committed = madoguchi_committed_input { size: SIZE_COMMITTED, ..madoguchi_committed_input::ABSENT };
+    let sent = Sent(act);
+    // SAFETY: the caller guarantees this.
+    let answer = unsafe { commit(context, asked, &raw mut committed) };
+    std::mem::forget(sent);
+    if !matches!(answer, MADOGUCHI_STORE_DONE | MADOGUCHI_STORE_CONFLICT) {
+        patience.since = patience.since.or_else(|| Some(Instant::now()));
+        return step(|| with(act, madoguchi::Act::give_in_doubt)).map(|()| false);
+    }
+    (patience.since, patience.failures) = (None, 0);
+    if answer == MADOGUCHI_STORE_CONFLICT {
+        patience.after_conflict();
+        return step(|| with(act, madoguchi::Act::give_conflict)).map(|()| true);
+    }
+    step(|| {
+        // SAFETY: the structure contains only numbers.
+        let input = unsafe { requested(&raw const committed) }?;
+        with(act, |act| act.give_committed(&input))
+    })?;
+    Ok(true)
+}
+
+/// How long the loop finds out whether a commit took place.
+const DOUBT: Duration = Duration::from_secs(10);
 #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "records have some dozens of bytes")]
 const SIZE_LOADED: u32 = size_of::<madoguchi_loaded_input>() as u32;
 #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "records have some dozens of bytes")]
 const SIZE_COMMITTED: u32 = size_of::<madoguchi_committed_input>() as u32;
+#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "records have some dozens of bytes")]
+const SIZE_FOUND: u32 = size_of::<madoguchi_found_input>() as u32;

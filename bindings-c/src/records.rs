@@ -233,6 +233,7 @@ crate::record::asked! {
     madoguchi_row_input = RowInput { key: madoguchi_str, revision: i64, bytes: madoguchi_bytes };
     madoguchi_loaded_input = LoadedInput { rows: List<madoguchi_row_input>, now: madoguchi_instant };
     madoguchi_committed_input = CommittedInput { now: madoguchi_instant };
+    madoguchi_found_input = FoundInput { messages: List<madoguchi_str>, now: madoguchi_instant };
 }
 
 crate::record::answered! {
@@ -565,6 +566,7 @@ crate::record::answered! {
         writes: List<madoguchi_write_record>,
         requires: List<madoguchi_require_record>,
         outbox: List<madoguchi_message_record>,
+        messages: List<madoguchi_str>,
     };
     madoguchi_write_record = WriteRecord {
         key: madoguchi_str,

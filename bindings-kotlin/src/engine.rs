@@ -8,7 +8,7 @@ use madoguchi::{Act, Code, Engine, ErrorRecord, Errors, HostKeyError, HostKeys, 
 use zeroize::Zeroizing;
 
 use crate::door::{Door, DoorError};
-use crate::records::{CommittedInput, LoadedInput, NeedKind, NeedRecord, OutcomeRecord, RowInput};
+use crate::records::{CommittedInput, FoundInput, LoadedInput, NeedKind, NeedRecord, OutcomeRecord, RowInput};
 use crate::value::{Read, SentText, Show as _, torn};
 
 /// An engine, shared by any number of threads.
@@ -172,6 +172,7 @@ impl ActDoor {
         self.look(|act| match act.need() {
             Need::Load(_) => NeedKind::Load,
             Need::Commit(_) => NeedKind::Commit,
+            Need::Find(_) => NeedKind::Find,
             Need::Nothing => NeedKind::Nothing,
         })
     }
@@ -191,6 +192,17 @@ impl ActDoor {
     /// Tells the act that there was a conflict and nothing was written.
     pub(crate) fn conflicted(&self) -> Result<(), DoorError> {
         self.step(Act::give_conflict)
+    }
+
+    /// Tells the act that the answer to its commit was lost.
+    pub(crate) fn in_doubt(&self) -> Result<(), DoorError> {
+        self.step(Act::give_in_doubt)
+    }
+
+    /// Gives the act the names of the messages that were found.
+    pub(crate) fn found(&self, input: FoundInput) -> Result<(), DoorError> {
+        let input = madoguchi::FoundInput::read(input)?;
+        self.step(|act| act.give_found(&input))
     }
 
     /// How the act ended.

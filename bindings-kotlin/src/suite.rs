@@ -2,14 +2,14 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use madoguchi::{Code, Commit, ErrorRecord, Errors, Instant, Need, Row, RowKey};
+use madoguchi::{Code, Commit, ErrorRecord, Errors, Instant, Need, Row, RowKey, Text};
 use madoguchi_host_kit::{
     CheckReport, Conversation as _, DueRow, Finding, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
 };
 
 use crate::door::DoorError;
 use crate::engine::misuse;
-use crate::records::{CommittedInput, LoadedInput, NeedRecord, RowInput};
+use crate::records::{CommittedInput, FoundInput, LoadedInput, NeedRecord, RowInput};
 use crate::value::{Read as _, SentText, Show as _, field};
 
 /// A run of the suite.
@@ -51,6 +51,11 @@ pub(crate) enum SentOperation {
     },
     /// Read messages.
     Outbox {
+        /// Their names.
+        ids: Vec<String>,
+    },
+    /// Do to messages what the relay does to those that it has sent.
+    Relay {
         /// Their names.
         ids: Vec<String>,
     },
@@ -247,6 +252,18 @@ impl ProbeDoor {
     pub(crate) fn conflicted(&self) -> Result<(), DoorError> {
         Ok(self.0.clone().conflicted().map_err(|_| misuse())?)
     }
+
+    /// Tells the probe that the answer to its commit was lost.
+    pub(crate) fn in_doubt(&self) -> Result<(), DoorError> {
+        Ok(self.0.clone().in_doubt().map_err(|_| misuse())?)
+    }
+
+    /// Gives the probe the names of the messages that were found.
+    pub(crate) fn found(&self, input: FoundInput) -> Result<(), DoorError> {
+        let madoguchi::FoundInput { messages, now } = madoguchi::FoundInput::read(input)?;
+        let messages: Vec<Text> = messages.iter().map(Text::from).collect();
+        Ok(self.0.clone().found(&messages, now).map_err(|_| misuse())?)
+    }
 }
 
 fn step(operation: &Operation) -> SentStep {
@@ -260,6 +277,7 @@ fn step(operation: &Operation) -> SentStep {
             (*connection, SentOperation::Crash { commit: commit(what), after: after.show() })
         }
         Operation::Outbox { connection, ids } => (*connection, SentOperation::Outbox { ids: ids.clone() }),
+        Operation::Relay { connection, ids } => (*connection, SentOperation::Relay { ids: ids.clone() }),
         Operation::Due { connection, now, last, most } => {
             let row = |row: &DueRow| SentDueRow { wake_at: row.wake_at.epoch_millis(), key: row.key.to_string() };
             let last = last.as_ref().map(row);

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering, fence};
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
 use madoguchi::{
-    Code, CommittedInput, ErrorRecord, Errors, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord,
+    Code, CommittedInput, ErrorRecord, Errors, FoundInput, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord,
     OutcomeRecord, RequireRecord, Secret, WriteRecord,
 };
 use pyo3::prelude::*;
@@ -23,6 +23,8 @@ pub(crate) trait Conversation: Send {
     fn give_rows(&mut self, input: &LoadedInput) -> Result<(), Errors>;
     fn give_committed(&mut self, input: &CommittedInput) -> Result<(), Errors>;
     fn give_conflict(&mut self) -> Result<(), Errors>;
+    fn give_in_doubt(&mut self) -> Result<(), Errors>;
+    fn give_found(&mut self, input: &FoundInput) -> Result<(), Errors>;
     fn outcome_record(&self) -> Option<OutcomeRecord>;
     fn outcome_line(&self) -> Secret;
 }
@@ -48,6 +50,7 @@ impl Act {
         match need {
             Some(need) if need.need == NeedKind::Load => call(&module.getattr("Load")?, (need.keys.show(py)?,)),
             Some(need) if need.need == NeedKind::Commit => commit(py, &need.writes, &need.outbox, &need.requires),
+            Some(need) if need.need == NeedKind::Find => call(&module.getattr("Find")?, (need.messages.show(py)?,)),
             _ => call(&module.getattr("Nothing")?, PyTuple::empty(py)),
         }
     }
@@ -81,6 +84,28 @@ impl Act {
     ///     ActError: the act did not ask for a commit.
     fn conflicted(&self, py: Python<'_>) -> PyResult<()> {
         self.go_on(py, |act| act.give_conflict())
+    }
+
+    /// Reports that nobody knows whether the commit took place, because its answer was lost. The act then finds out: it asks for rows, and
+    /// for messages by their names.
+    ///
+    /// Raises:
+    ///     ActError: the act did not ask for a commit, or very many answers were lost.
+    fn in_doubt(&self, py: Python<'_>) -> PyResult<()> {
+        self.go_on(py, |act| act.give_in_doubt())
+    }
+
+    /// Gives the act the names of the messages that are in the outbox, of those that it looks for, and runs its next step, which may take
+    /// as long as a hash.
+    ///
+    /// Raises:
+    ///     ActError: the act did not look for messages, or not for these, or the clock went back.
+    fn found(&self, py: Python<'_>, messages: &Bound<'_, PyAny>, now: &Bound<'_, PyAny>) -> PyResult<()> {
+        let mut fields = Fields::default();
+        let messages = fields.take("messages", items(messages));
+        let now = fields.read::<Instant>("now", now);
+        let (Some(messages), Some(now)) = (messages, now) else { return Err(fields.wrong(py)) };
+        self.go_on(py, |act| act.give_found(&FoundInput { messages, now }))
     }
 
     /// How the act ended; `None` while it needs something, and after an error.
@@ -211,6 +236,14 @@ impl Conversation for madoguchi::Act {
 
     fn give_conflict(&mut self) -> Result<(), Errors> {
         self.give_conflict()
+    }
+
+    fn give_in_doubt(&mut self) -> Result<(), Errors> {
+        self.give_in_doubt()
+    }
+
+    fn give_found(&mut self, input: &FoundInput) -> Result<(), Errors> {
+        self.give_found(input)
     }
 
     fn outcome_record(&self) -> Option<OutcomeRecord> {

@@ -4,8 +4,8 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
-    CommittedInput, ErrorRecord, Errors, Instant, Internal, LoadedInput, MessageRecord, NeedRecord, OutcomeRecord,
-    ProfileRef, PublicRecord, Reason, RequireRecord, RowInput, RowKeyError, Secret, Text, WriteRecord,
+    CommittedInput, ErrorRecord, Errors, FoundInput, Instant, Internal, LoadedInput, MessageRecord, NeedRecord,
+    OutcomeRecord, ProfileRef, PublicRecord, Reason, RequireRecord, RowInput, RowKeyError, Secret, Text, WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -77,6 +77,7 @@ impl Operation {
             kit::Operation::Commit { .. } => "commit",
             kit::Operation::Crash { .. } => "crash",
             kit::Operation::Outbox { .. } => "outbox",
+            kit::Operation::Relay { .. } => "relay",
             kit::Operation::Due { .. } => "due",
             kit::Operation::Purge { .. } => "purge",
             kit::Operation::Drive { .. } => "drive",
@@ -93,6 +94,7 @@ impl Operation {
             | kit::Operation::Commit { connection, .. }
             | kit::Operation::Crash { connection, .. }
             | kit::Operation::Outbox { connection, .. }
+            | kit::Operation::Relay { connection, .. }
             | kit::Operation::Due { connection, .. }
             | kit::Operation::Purge { connection, .. }
             | kit::Operation::Drive { connection, .. } => Ok(*connection),
@@ -134,11 +136,11 @@ impl Operation {
         }
     }
 
-    /// Of `outbox`: the names of the messages.
+    /// Of `outbox` and `relay`: the names of the messages.
     #[getter]
     fn ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         match &self.0 {
-            kit::Operation::Outbox { ids, .. } => ids.show(py),
+            kit::Operation::Outbox { ids, .. } | kit::Operation::Relay { ids, .. } => ids.show(py),
             _ => Err(self.without("ids")),
         }
     }
@@ -370,6 +372,15 @@ impl Conversation for kit::Probe {
 
     fn give_conflict(&mut self) -> Result<(), Errors> {
         self.conflicted().map_err(|_| misuse())
+    }
+
+    fn give_in_doubt(&mut self) -> Result<(), Errors> {
+        self.in_doubt().map_err(|_| misuse())
+    }
+
+    fn give_found(&mut self, input: &FoundInput) -> Result<(), Errors> {
+        let names: Vec<Text> = input.messages.iter().map(Text::from).collect();
+        self.found(&names, input.now).map_err(|_| misuse())
     }
 
     /// A loop passes on the outcome. A probe has no profile, so its outcome only says that it is done.

@@ -18,7 +18,7 @@ import vectors
 ONE_OF = ["act", "resume", "drop", "rows", "profile_patch", "accept_patch"]
 """The kinds of steps: for each, the keys that it may have and those that it must have."""
 MAY: dict[str, set[str]] = {
-    "act": {"as", "randomness", "hold", "want", "contains", "error", "outbox"},
+    "act": {"as", "randomness", "hold", "lost", "want", "contains", "error", "outbox"},
     "resume": {"want", "contains", "error", "outbox"},
     "drop": set(),
     "rows": set(),
@@ -42,13 +42,20 @@ class Store:
     """Rows in memory."""
 
     rows: dict[str, Kept] = field(default_factory=dict)
-    outbox: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    lost: str | None = None
+    """The answers to commits are lost: each takes place (`kept`), or the first, the third, … does not (`gone`)."""
+    commits: int = 0
 
     def load(self, keys: Sequence[str], /) -> list[madoguchi.RowInput]:
         there = ((key, self.rows[key]) for key in keys if key in self.rows)
         return [madoguchi.RowInput(key=key, revision=row.revision, bytes=row.data) for key, row in there]
 
     def commit(self, commit: madoguchi.Commit, /) -> bool:
+        self.commits += 1
+        if self.lost == "gone" and self.commits % 2 == 1:
+            raise ConnectionError("the answer is lost")
         if any(write.expected != self.revision(write.key) for write in commit.writes):
             return False
         if any(own.revision != self.revision(own.key) for own in commit.requires):
@@ -56,8 +63,14 @@ class Store:
         for write in commit.writes:
             old = self.rows.get(write.key)
             self.rows[write.key] = Kept(write.revision, write.bytes, None if old is None else (old.revision, old.data))
-        self.outbox += [told(message) for message in commit.outbox]
+        self.said += [told(message) for message in commit.outbox]
+        self.names |= {message.id for message in commit.outbox}
+        if self.lost == "kept":
+            raise ConnectionError("the answer is lost")
         return True
+
+    def outbox(self, ids: Sequence[str], /) -> list[tuple[str, str]]:
+        return [(id, "") for id in ids if id in self.names]
 
     def revision(self, key: str) -> int:
         return self.rows[key].revision if key in self.rows else 0
@@ -127,6 +140,8 @@ class Stage:
         vectors.keys(step, must, MAY[kind])
         if step.keys() >= {"hold"} and step.keys() & {"want", "contains", "error"}:
             raise vectors.Malformed("a held act has not ended")
+        if step.get("lost") not in {None, "kept", "gone"} or step.keys() >= {"hold", "lost"}:
+            raise vectors.Malformed("`lost` is `kept` or `gone`, of an act that is not held")
         if "error" in step and step.keys() & {"want", "contains"}:
             raise vectors.Malformed("what ended with an error has no outcome")
         now = datetime.fromisoformat(step["at"])
@@ -152,7 +167,7 @@ class Stage:
         try:
             act = self.take(asked, randomness(step.get("randomness", self.steps)))
             if name := step.get("hold"):
-                self.store.outbox.clear()
+                self.store.said.clear()
                 commit = first(act, self.store, now)
                 self.held[name] = Held(act, browser)
                 assert commit, "a held act has a commit"
@@ -178,7 +193,7 @@ class Stage:
 
     def resume(self, step: dict[str, Any], now: datetime) -> list[str]:
         held = self.held.pop(step["resume"])
-        self.store.outbox.clear()
+        self.store.said.clear()
         try:
             held.act.committed(now)
         except madoguchi.ActError as error:
@@ -187,12 +202,13 @@ class Stage:
 
     def driven(self, step: dict[str, Any], act: madoguchi.Act, browser: str, now: datetime) -> list[str]:
         if "resume" not in step:
-            self.store.outbox.clear()
-        outcome, failed = None, None
+            self.store.said.clear()
+        outcome, failed, self.store.lost, self.store.commits = None, None, step.get("lost"), 0
         try:
             outcome = vectors.plain(madoguchi.drive(act, self.store, lambda: now))
         except madoguchi.ActError as error:
             failed = error
+        self.store.lost = None
         page = outcome and outcome["public"]["page"]
         if page:
             kept = self.browsers.setdefault(browser, {})
@@ -214,7 +230,7 @@ class Stage:
         errors = failed and [vectors.plain(error) for error in failed.errors]
         yield from vectors.misses("error", step.get("error"), errors, vectors.OF_THE_TEXT if self.typed else set())
         if "outbox" in step:
-            yield from vectors.misses("outbox", step["outbox"], self.store.outbox)
+            yield from vectors.misses("outbox", step["outbox"], self.store.said)
 
     def filled(self, value: Any, browser: str) -> Any:
         """A request in which `$session` and `$step` are replaced by the values that browsers keep."""
@@ -270,6 +286,8 @@ def first(act: madoguchi.Act, store: Store, now: datetime) -> bool:
                 if store.commit(commit):
                     return True
                 act.conflicted()
+            case madoguchi.Find(names):
+                act.found([id for id, _ in store.outbox(names)], now)
             case madoguchi.Nothing():
                 return False
 

@@ -142,11 +142,14 @@ class SqliteStore(host_kit.CheckedStore):
         """Marks a message as sent; `False` if it is marked already, or does not exist. A message that is sent before it is marked is sent at least once."""
         return self.db.execute(SENT, {"id": id, "now": millis(now)}).rowcount == 1
 
-    # The methods that only a check needs.
-
     def outbox(self, ids: Sequence[str]) -> list[tuple[str, str]]:
         found = (row for id in ids for row in self.db.execute(MESSAGE, {"id": id}))
         return [(id, json) for _, id, json in sorted(found)]
+
+    # The methods that only a check needs.
+
+    def relay(self, ids: Sequence[str]) -> bool:
+        return all([self.sent(id, EPOCH) for id in ids])
 
     def crash(self, commit: Commit, after: int) -> bool:
         db = self.opened()

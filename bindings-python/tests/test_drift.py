@@ -13,7 +13,7 @@ import vectors
 
 DEFS: dict[str, dict[str, Any]] = vectors.SCHEMA["$defs"]
 LISTS = {name: own["enum"] for name, own in DEFS.items() if "enum" in own}
-SPOKEN = {"CommittedInput", "LoadedInput", "NeedRecord"}
+SPOKEN = {"CommittedInput", "FoundInput", "LoadedInput", "NeedRecord"}
 """The arguments of an act's own methods, and the classes of its `need`."""
 RECORDS = {
     name: own
@@ -56,12 +56,12 @@ def test_every_field_of_every_act(word: str) -> None:
 
 
 def test_every_need() -> None:
-    fields = [field.name for own in (madoguchi.Load, madoguchi.Commit, madoguchi.Nothing) for field in dataclasses.fields(own)]
+    fields = [field.name for own in (madoguchi.Load, madoguchi.Commit, madoguchi.Find, madoguchi.Nothing) for field in dataclasses.fields(own)]
     assert sorted(["need", *fields]) == sorted(DEFS["NeedRecord"]["properties"])
-    assert [word.capitalize() for word in LISTS["NeedKind"]] == ["Load", "Commit", "Nothing"]
-    for name, method in [("LoadedInput", "loaded"), ("CommittedInput", "committed")]:
+    assert [word.capitalize() for word in LISTS["NeedKind"]] == ["Load", "Commit", "Find", "Nothing"]
+    for name, method in [("LoadedInput", "loaded"), ("CommittedInput", "committed"), ("FoundInput", "found")]:
         parameters = list(inspect.signature(getattr(madoguchi.Act, method)).parameters)[1:]
-        assert parameters == sorted(DEFS[name]["properties"], reverse=True)
+        assert sorted(parameters) == sorted(DEFS[name]["properties"]) and parameters[-1] == "now"
 
 
 @pytest.mark.parametrize("word", REQUESTS)

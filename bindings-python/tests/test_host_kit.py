@@ -16,7 +16,7 @@ from typing import Any
 import madoguchi
 import pytest
 import sqlite_store
-from madoguchi import Commit, Load, MessageRecord, Nothing, RequireRecord, RowInput, WriteRecord, host_kit
+from madoguchi import Commit, Find, Load, MessageRecord, Nothing, RequireRecord, RowInput, WriteRecord, _acts, host_kit
 from sqlite_store import SqliteStore
 
 ROOT = Path(__file__).parents[2]
@@ -41,8 +41,8 @@ def found(report: host_kit.Report, state: str = "failed") -> set[str]:
 def test_the_store_on_a_file_is_fit(tmp_path: Path, threads: int) -> None:
     report = checked(SqliteStore, tmp_path, threads)
     assert report.is_fit, str(report)
-    assert len(report.checks) == 34 and found(report, "passed") == {own.check for own in report.checks}
-    assert len(str(report).splitlines()) == 34 and str(report).startswith("passed      commit-told ")
+    assert len(report.checks) == 35 and found(report, "passed") == {own.check for own in report.checks}
+    assert len(str(report).splitlines()) == 35 and str(report).startswith("passed      commit-told ")
 
 
 def test_a_store_that_is_kept_is_checked_under_another_name(tmp_path: Path) -> None:
@@ -288,6 +288,14 @@ class PurgedWithMessages(SqliteStore):
         return super().purge(now)
 
 
+class SentDeleted(SqliteStore):
+    """The relay deletes what it has sent."""
+
+    def relay(self, ids: Sequence[str]) -> bool:
+        self.db.executemany("DELETE FROM madoguchi_outbox WHERE id = ?", [(id,) for id in ids])
+        return True
+
+
 class ExtraRows(SqliteStore):
     """The whole page of the table."""
 
@@ -303,6 +311,8 @@ class OwnLoop(Crowd):
         while not isinstance(need := act.need, Nothing):
             if isinstance(need, Load):
                 act.loaded(self.load(need.keys), NOW)
+            elif isinstance(need, Find):
+                act.found([id for id, _ in self.outbox(need.messages)], NOW)
             elif not self.went_on(act, need):
                 return
 
@@ -361,6 +371,8 @@ class RowsReadOnce(OwnLoop):
             if isinstance(need, Load):
                 rows = self.read.setdefault(need.keys, self.load(need.keys))
                 act.loaded(rows, NOW)
+            elif isinstance(need, Find):
+                act.found([id for id, _ in self.outbox(need.messages)], NOW)
             elif self.commit(need):
                 act.committed(NOW)
             else:
@@ -413,7 +425,8 @@ FOUND_BY: list[tuple[type[SqliteStore], set[str]]] = [
     (MessagesAfterwards, {"message-once", "crash-undone"}),
     (Cached, {"stale-read", "read-order"}),
     (NotDurable, {"durable"}),
-    (LockIsError, CROWDS | {"write-skew"}),
+    # An act goes on after an error of a commit, so parallel acts end.
+    (LockIsError, (CROWDS - {"parallel-acts"}) | {"write-skew"}),
     (FoldedKeys, {"keys-apart", "due-pages"}),
     (FloatRevisions, {"revisions"}),
     (BytesAsText, {"bytes"}),
@@ -422,6 +435,7 @@ FOUND_BY: list[tuple[type[SqliteStore], set[str]]] = [
     (WholeSeconds, {"due-rows", "due-pages"}),
     (FirstPageAgain, {"due-pages"}),
     (PurgedWithMessages, {"purged-rows"}),
+    (SentDeleted, {"message-sent"}),
     (ExtraRows, {"partial-write", "required-row", "rows-asked", "durable", "every-commit", "purged-rows", "crash-undone"}),
     (ToldFirst, CONFLICTING_LOOPS | {"parallel-acts", "count-survives"}),
     (NeverCommitted, CONFLICTING_LOOPS | {"loop-ends", "loop-loads-afresh", "parallel-acts", "count-survives"}),
@@ -454,7 +468,7 @@ def test_what_a_store_raises_fails_the_check_in_one_line(tmp_path: Path) -> None
 
     report = checked(Raising, tmp_path)
     assert {own.check for own in report.checks if "OSError: the database is away ?" in own.seen} >= {"message-kept", "message-text"}
-    assert found(report) >= {"message-kept", "message-text"} and len(str(report).splitlines()) == 34
+    assert found(report) >= {"message-kept", "message-text"} and len(str(report).splitlines()) == 35
     assert report.finding("lost-update") == host_kit.Finding(
         "lost-update", "a write under an old revision changes nothing", "passed", ""
     )
@@ -487,6 +501,15 @@ def test_a_store_that_cannot_break_a_connection_is_not_proved(tmp_path: Path) ->
     report = checked(Whole, tmp_path)
     assert not report.is_fit and found(report) == set() and found(report, "not-proved") == {"crash-undone"}
     assert str(report).splitlines()[-1].startswith("NOT PROVED  crash-undone ")
+
+
+def test_a_store_that_has_no_relay_is_not_proved(tmp_path: Path) -> None:
+    class Unrelayed(SqliteStore):
+        def relay(self, ids: Sequence[str]) -> bool:
+            return host_kit.CheckedStore.relay(self, ids)
+
+    report = checked(Unrelayed, tmp_path)
+    assert not report.is_fit and found(report) == set() and found(report, "not-proved") == {"message-sent"}
 
 
 def test_a_store_that_cannot_be_reached_is_not_fit() -> None:
@@ -588,7 +611,7 @@ def test_every_operation_of_the_page_is_told_with_what_it_needs(tmp_path: Path) 
         assert all(hasattr(operation, name) for name in needs[operation.what])
         assert hasattr(operation, "connection") == (operation.what not in ("parallel", "reopen"))
         suite.answer(host_kit.Reply.unable("nobody is here"))
-    assert found(suite.report, "not-proved") == {own.check for own in suite.report.checks} and len(suite.report.checks) == 34
+    assert found(suite.report, "not-proved") == {own.check for own in suite.report.checks} and len(suite.report.checks) == 35
     assert seen >= {"commit", "parallel", "drive"}
 
 
@@ -762,9 +785,9 @@ def test_fault_08_what_was_charged_stays_when_the_request_dies(tmp_path: Path, e
         class Dying(SqliteStore):
             def commit(self, commit: Commit) -> bool:
                 assert super().commit(commit)
-                raise OSError("the machine is gone")
+                raise SystemExit("the machine is gone")
 
-        with Dying(path) as browser.store, pytest.raises(OSError, match="the machine is gone"):
+        with Dying(path) as browser.store, pytest.raises(SystemExit, match="the machine is gone"):
             browser.submit(*FIRST_USE[1])
         assert events(store)[-1] == "attempt-counted"
 
@@ -783,6 +806,74 @@ def test_a_clock_that_went_back_is_read_three_times_more(tmp_path: Path, engine:
                 assert caught.value.code is madoguchi.Code.CLOCK_WENT_BACK
             else:
                 assert host_kit.drive(act, store, lambda: next(clock)).public.page is not None
+
+
+class Losing(SqliteStore):
+    """The answers to commits are lost; after each the next call fails too. A commit takes place, or its first sending does not."""
+
+    kept = True
+    fails = False
+    commits = 0
+
+    def ask(self) -> None:
+        fails, self.fails = self.fails, False
+        if fails:
+            raise OSError("the line is dead")
+
+    def load(self, keys: Sequence[str]) -> list[RowInput]:
+        self.ask()
+        return super().load(keys)
+
+    def outbox(self, ids: Sequence[str]) -> list[tuple[str, str]]:
+        self.ask()
+        return super().outbox(ids)
+
+    def commit(self, commit: Commit) -> bool:
+        self.commits += 1
+        if not self.kept and self.commits % 2 == 0:
+            return super().commit(commit)
+        if self.kept:
+            super().commit(commit)
+        self.fails = True
+        raise TimeoutError("no answer")
+
+
+def test_fault_91_a_lost_answer_changes_nothing(tmp_path: Path, engine: madoguchi.Engine) -> None:
+    seen = []
+    for kept in [None, True, False]:
+        path = tmp_path / f"{kept}.db"
+        SqliteStore.make(path)
+        with SqliteStore(path) as store, Losing(path) as losing:
+            losing.kept = bool(kept)
+            host = store if kept is None else losing
+            opened(engine, host)
+            browser = Browser(engine, host)
+            pages = [browser.submit(*step) for step in FIRST_USE]
+            rows = store.db.execute("SELECT substr(key, 1, 8), revision FROM madoguchi_row ORDER BY 1, 2").fetchall()
+            seen.append(([own.page for own in pages], events(store), rows))
+            # The contract, the first session, and a commit of each page; the card is counted in a commit of its own.
+            assert losing.commits == {None: 0, True: len(FIRST_USE) + 3, False: 2 * (len(FIRST_USE) + 3)}[kept]
+    assert seen[1:] == [seen[0], seen[0]] and "attempt-succeeded" in seen[0][1]
+
+
+def test_fault_91_doubt_ends_with_the_store_s_exception(
+    tmp_path: Path, engine: madoguchi.Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Gone(SqliteStore):
+        def outbox(self, ids: Sequence[str]) -> list[tuple[str, str]]:
+            raise OSError("the line is dead")
+
+        def commit(self, commit: Commit) -> bool:
+            super().commit(commit)
+            raise TimeoutError("no answer")
+
+    monkeypatch.setattr(_acts, "DOUBT", 0.2)
+    path = tmp_path / "bank.db"
+    Gone.make(path)
+    begun = time.monotonic()
+    with Gone(path) as store, pytest.raises(OSError, match="the line is dead"):
+        host_kit.drive(engine.start_session(), store, lambda: NOW)
+    assert 0.2 <= time.monotonic() - begun < 5
 
 
 def test_no_store_is_asked_for_no_rows(tmp_path: Path, engine: madoguchi.Engine) -> None:
@@ -833,6 +924,9 @@ class Listing:
 
     def commit(self, commit: Commit, /) -> bool:
         return True
+
+    def outbox(self, ids: Sequence[str], /) -> list[tuple[str, str]]:
+        return []
 
     def due(self, now: datetime, last: host_kit.DueRow | None, most: int, /) -> list[host_kit.DueRow]:
         due = [host_kit.DueRow(wake_at, key) for key, wake_at in self.rows.items() if wake_at <= now]

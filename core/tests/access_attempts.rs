@@ -279,6 +279,7 @@ fn row_1_rows_that_are_read_apart_are_no_alarm() {
                         assert!(host.commit(&commit));
                         act.committed(now()).unwrap();
                     }
+                    Need::Find(names) => act.found(&host.find(&names), now()).unwrap(),
                     Need::Nothing => break,
                 }
             }

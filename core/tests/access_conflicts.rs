@@ -10,11 +10,14 @@
 #[path = "support/host.rs"]
 #[expect(dead_code, reason = "each test uses a part of it")]
 mod host;
+#[path = "support/every.rs"]
+mod every;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use EntryField as F;
+use every::*;
 use host::*;
 use madoguchi::*;
 
@@ -22,46 +25,6 @@ const NOW: &str = "2026-11-10T10:00:00+09:00";
 
 fn now() -> Instant {
     instant(NOW)
-}
-
-/// What is entered on a page to go on. A new page is added here.
-fn filled(page: Page) -> Filled<'static> {
-    match page {
-        Page::Login => LATER_LOGIN,
-        Page::FirstUseAccount => CARD,
-        Page::FirstUseLoginId => LOGIN_ID,
-        Page::Questions => QUESTIONS,
-        Page::Passwords => PASSWORDS,
-        Page::CustomerData => DATA,
-        Page::Review | Page::MailReview => REVIEW,
-        Page::MailChange => NEW_MAIL,
-        Page::FirstUseDone
-        | Page::FirstUseCancelled
-        | Page::Enrolled
-        | Page::Aborted
-        | Page::Top
-        | Page::LoggedOut
-        | Page::MailChanged
-        | Page::Home => &[],
-    }
-}
-
-/// The commands of operators, by their word. A new command is added here.
-fn command(act: OperatorAct) -> OperatorCommand {
-    let initial = || InitialPasswords { login_password: "m4t8r2y6".into(), confirmation_password: "c5h9z3d7".into() };
-    match act {
-        OperatorAct::OpenContract => {
-            let account = "012-1-7654321".parse().unwrap();
-            OperatorCommand::OpenContract { account, initial: initial(), mail: None }
-        }
-        OperatorAct::ResetJourney => OperatorCommand::ResetJourney(initial()),
-        OperatorAct::LiftLock => OperatorCommand::LiftLock(Factor::LoginPassword),
-        OperatorAct::EndSessions => OperatorCommand::EndSessions,
-        OperatorAct::SuspendContract => OperatorCommand::SuspendContract,
-        OperatorAct::ResumeContract => OperatorCommand::ResumeContract,
-        OperatorAct::CloseContract => OperatorCommand::CloseContract,
-        OperatorAct::EndAllSessions => panic!("it is about no customer, and has an act of its own"),
-    }
 }
 
 /// An order that ends every session.
@@ -90,6 +53,7 @@ fn driven(host: &mut Host, engine: &Engine, act: &mut Act, conflicts: u32) -> (O
                 assert!(host.commit(&commit), "nobody else writes");
                 act.committed(now()).unwrap();
             }
+            Need::Find(names) => act.found(&host.find(&names), now()).unwrap(),
             Need::Nothing => return (act.outcome().unwrap().clone(), engine.arenas().hashes() - before),
         }
     }
@@ -222,6 +186,7 @@ fn lck_2_a_stranger_cannot_keep_a_change_from_being_committed() {
                 conflicts += 1;
                 act.conflicted().unwrap();
             }
+            Need::Find(names) => act.found(&host.find(&names), now()).unwrap(),
             Need::Nothing => break,
         }
         if engine.arenas().hashes() > before {
@@ -265,6 +230,7 @@ fn lck_2_a_verdict_that_comes_late_opens_nothing() {
                     act.committed(at).unwrap();
                     hashed |= engine.arenas().hashes() > before;
                 }
+                Need::Find(names) => act.found(&host.find(&names), at).unwrap(),
                 Need::Nothing => break,
             }
         }
@@ -403,6 +369,7 @@ fn driven_with(host: &mut Host, act: &mut Act, at: usize, other: impl FnOnce(&mu
                     act.conflicted().unwrap();
                 }
             }
+            Need::Find(names) => act.found(&host.find(&names), now()).unwrap(),
             Need::Nothing => return conflicts,
         }
     }

@@ -161,6 +161,7 @@ impl World {
                         return None;
                     }
                 }
+                Need::Find(names) => act.found(&self.host.find(&names), now).unwrap(),
                 Need::Nothing => return act.outcome().cloned(),
             }
         }
@@ -366,6 +367,10 @@ fn fault_01_02_10_threads_over_one_store() {
                             Need::Commit(commit) => {
                                 let held = store.lock().unwrap().commit(&commit);
                                 if held { act.committed(now).unwrap() } else { act.conflicted().unwrap() }
+                            }
+                            Need::Find(names) => {
+                                let found = store.lock().unwrap().find(&names);
+                                act.found(&found, now).unwrap();
                             }
                             Need::Nothing => break,
                         }

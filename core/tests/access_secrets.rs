@@ -229,6 +229,7 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
                         assert!(host.commit(&commit));
                         act.committed(now).unwrap();
                     }
+                    Need::Find(names) => act.found(&host.find(&names), now).unwrap(),
                     Need::Nothing => break act.outcome().unwrap().clone(),
                 }
             };

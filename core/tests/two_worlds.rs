@@ -19,7 +19,7 @@ mod worlds;
 use madoguchi::{AuditEvent, Reason};
 use worlds::{Beginning, Event, Name, Plant, Secretly, World};
 
-use Event::{Abandons, Begins, Counts, Ends, Secretly as Secret, Steps, Waits};
+use Event::{Abandons, Begins, Counts, Ends, Loses, Secretly as Secret, Steps, Waits};
 
 /// Numbers from one seed, the same on every run (SplitMix64).
 struct Numbers(u64);
@@ -44,7 +44,7 @@ fn history(seed: u64) -> Vec<Event> {
     let mut numbers = Numbers(seed);
     let mut events = Vec::new();
     while events.len() < EVENTS {
-        match numbers.next(20) {
+        match numbers.next(22) {
             0..=6 => {
                 // Half of all entries use the same name.
                 let name = if numbers.next(2) == 0 { Name::Login } else { numbers.of(&Name::ALL) };
@@ -54,7 +54,8 @@ fn history(seed: u64) -> Vec<Event> {
             12 => events.push(Counts),
             13 => events.push(Abandons(numbers.next(64))),
             14..=15 => events.push(Ends),
-            16..=17 if seed.is_multiple_of(2) || numbers.next(40) == 0 => {
+            16..=17 => events.push(Loses(numbers.next(64), numbers.next(2) == 0)),
+            18..=19 if seed.is_multiple_of(2) || numbers.next(40) == 0 => {
                 events.push(Secret(numbers.of(&Secretly::ALL)))
             }
             _ => {

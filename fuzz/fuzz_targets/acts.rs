@@ -69,6 +69,7 @@ impl World {
                     }
                     act.committed(now)
                 }
+                Need::Find(_) => act.found(&[], now),
                 Need::Nothing => break,
             };
             if given.is_err() {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use madoguchi::{Act, ActError, Instant, Need, Row};
+use madoguchi::{Act, ActError, Instant, Need, Row, Text};
 
 /// A conversation with a host: [`Act`], and the suite's probes, which observe the loop.
 ///
@@ -37,6 +37,18 @@ pub trait Conversation {
     /// # Errors
     /// Those of [`Act::conflicted`].
     fn conflicted(&mut self) -> Result<(), ActError>;
+
+    /// Reports that nobody knows whether the commit took place: its answer was lost.
+    ///
+    /// # Errors
+    /// Those of [`Act::in_doubt`].
+    fn in_doubt(&mut self) -> Result<(), ActError>;
+
+    /// Passes in the names of the messages that were found, of those that it looked for, and continues.
+    ///
+    /// # Errors
+    /// Those of [`Act::found`].
+    fn found(&mut self, messages: &[Text], now: Instant) -> Result<(), ActError>;
 }
 
 impl Conversation for Act {
@@ -54,5 +66,13 @@ impl Conversation for Act {
 
     fn conflicted(&mut self) -> Result<(), ActError> {
         Self::conflicted(self)
+    }
+
+    fn in_doubt(&mut self) -> Result<(), ActError> {
+        Self::in_doubt(self)
+    }
+
+    fn found(&mut self, messages: &[Text], now: Instant) -> Result<(), ActError> {
+        Self::found(self, messages, now)
     }
 }

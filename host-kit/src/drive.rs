@@ -3,7 +3,9 @@
 //! ```text
 //! need ─ Load ───▶ host.load ──────────────────▶ loaded(rows, now) ──────┐
 //!   ▲    Commit ─▶ host.commit ── Committed ───▶ committed(now) ─────────┤
-//!   │                          └─ Conflict ────▶ conflicted() ───────────┤
+//!   │                          ├─ Conflict ────▶ conflicted() ───────────┤
+//!   │                          └─ error ───────▶ in_doubt() ─────────────┤
+//!   │    Find ───▶ host.outbox ────────────────▶ found(messages, now) ───┤
 //!   └────────────────────────────────────────────────────────────────────┘    Nothing ─▶ done
 //! ```
 //!
@@ -11,7 +13,7 @@
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant as Moment};
 
 use madoguchi::{ActError, Instant, Need};
 
@@ -22,11 +24,15 @@ use crate::host::{CommitAnswer, Host};
 /// them succeeds, so the row makes progress. Between two tries it waits for a random time, of at most 2, then 4, … then 64 milliseconds, so
 /// that acts which collided once do not collide again. After a clock that went back it reads the clock three more times.
 ///
+/// If the store fails at a commit, the commit may have taken place, and the loop finds out: it calls the store again, for at most 10 seconds from the
+/// first failure on, and waits in between for a random time of at most 32, then 64, … then 1,024 milliseconds. Before a commit a failure ends the act.
+///
 /// ```
 /// use madoguchi_host_kit::Patience;
 /// let patience = Patience { conflicts: Some(100), ..Patience::default() };
 /// assert_eq!(patience.clock, 3);
 /// assert_eq!(Patience::default().conflicts, None); // no limit
+/// assert_eq!(Patience::default().doubt.as_secs(), 10);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patience {
@@ -34,26 +40,52 @@ pub struct Patience {
     pub conflicts: Option<u32>,
     /// How many times the clock is read again after it went back (LCK-5).
     pub clock: u32,
+    /// How long the loop goes on after the store failed at a commit, to find out whether the commit took place.
+    pub doubt: Duration,
 }
 
 impl Default for Patience {
     fn default() -> Self {
-        Self { conflicts: None, clock: 3 }
+        Self { conflicts: None, clock: 3, doubt: Duration::from_secs(10) }
     }
 }
 
 /// Waits after a conflict.
 fn back_off(conflicts: u32) {
-    let most = 1_u64 << conflicts.min(6);
+    wait(conflicts, 1_u64 << conflicts.min(6));
+}
+
+/// Waits for a random time below this number of milliseconds.
+fn wait(tries: u32, most: u64) {
     // Each `RandomState` has keys of its own, from the system.
-    let millis = RandomState::new().hash_one(conflicts).checked_rem(most).unwrap_or_default();
+    let millis = RandomState::new().hash_one(tries).checked_rem(most).unwrap_or_default();
     thread::sleep(Duration::from_millis(millis));
+}
+
+/// A commit whose answer was lost, until the store answers a commit again.
+#[derive(Default)]
+struct Doubt {
+    since: Option<Moment>,
+    tries: u32,
+}
+
+impl Doubt {
+    /// Waits after a failure of the store; `false` if the loop gives up: it is not in doubt, or has been for too long.
+    fn goes_on(&mut self, patience: Patience) -> bool {
+        let Some(since) = self.since.filter(|since| since.elapsed() < patience.doubt) else { return false };
+        self.tries = self.tries.saturating_add(1);
+        let left = patience.doubt.saturating_sub(since.elapsed());
+        let most = (16_u64 << self.tries.min(6)).min(u64::try_from(left.as_millis()).unwrap_or(u64::MAX).max(1));
+        wait(self.tries, most);
+        true
+    }
 }
 
 /// Why an act did not reach its end. What it had committed stays committed; the act is finished.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DriveError<E> {
-    /// The store failed. It is unknown whether the last commit happened; a new act finds out.
+    /// The store failed before the act had asked for a commit, or went on failing after one. In the second case it is unknown whether the last
+    /// commit took place.
     #[error("the store: {0}")]
     Host(E),
     /// The act could not continue. If the clock stayed behind, this is [`ActError::ClockWentBack`].
@@ -96,28 +128,56 @@ where
     A: Conversation + ?Sized,
     H: Host + ?Sized,
 {
-    let (mut conflicts, mut clock_tries) = (0_u32, 0_u32);
+    let (mut conflicts, mut clock_tries, mut doubt) = (0_u32, 0_u32, Doubt::default());
     loop {
         let need = act.need();
         let went_on = match &*need {
             Need::Nothing => return Ok(()),
-            Need::Load(keys) => {
-                let rows = if keys.is_empty() { Vec::new() } else { host.load(keys).map_err(DriveError::Host)? };
+            Need::Load(keys) if keys.is_empty() => {
                 drop(need);
-                act.loaded(rows, clock())
+                act.loaded(Vec::new(), clock())
             }
+            Need::Load(keys) => match host.load(keys) {
+                Ok(rows) => {
+                    drop(need);
+                    act.loaded(rows, clock())
+                }
+                Err(_) if doubt.goes_on(patience) => continue,
+                Err(error) => return Err(DriveError::Host(error)),
+            },
+            Need::Find(names) => match host.outbox(&names.iter().map(ToString::to_string).collect::<Vec<_>>()) {
+                Ok(messages) => {
+                    drop(need);
+                    if !messages.is_empty() {
+                        doubt = Doubt::default();
+                    }
+                    act.found(&messages.into_iter().map(|message| message.id.into()).collect::<Vec<_>>(), clock())
+                }
+                Err(_) if doubt.goes_on(patience) => continue,
+                Err(error) => return Err(DriveError::Host(error)),
+            },
             Need::Commit(commit) => {
-                let answer = host.commit(commit).map_err(DriveError::Host)?;
+                let answer = host.commit(commit);
                 drop(need);
                 match answer {
-                    CommitAnswer::Committed => act.committed(clock()),
-                    CommitAnswer::Conflict => {
-                        conflicts = conflicts.saturating_add(1);
+                    Ok(CommitAnswer::Committed) => {
+                        doubt = Doubt::default();
+                        act.committed(clock())
+                    }
+                    Ok(CommitAnswer::Conflict) => {
+                        (doubt, conflicts) = (Doubt::default(), conflicts.saturating_add(1));
                         if patience.conflicts.is_some_and(|most| conflicts > most) {
                             return Err(DriveError::GaveUp { conflicts });
                         }
                         back_off(conflicts);
                         act.conflicted()
+                    }
+                    Err(error) => {
+                        doubt.since = doubt.since.or_else(|| Some(Moment::now()));
+                        if !doubt.goes_on(patience) {
+                            return Err(DriveError::Host(error));
+                        }
+                        act.in_doubt()
                     }
                 }
             }

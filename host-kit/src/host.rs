@@ -5,6 +5,8 @@ use std::fmt;
 
 use madoguchi::{Commit, Instant, Row, RowKey};
 
+use crate::message::StoredMessage;
+
 /// One connection to the bank's storage of rows and messages. Each thread has its own.
 ///
 /// ```
@@ -20,8 +22,8 @@ use madoguchi::{Commit, Instant, Row, RowKey};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait Host {
-    /// An error of the database. The call may or may not have taken effect: after an error the act is discarded, and the customer starts
-    /// again from what is stored.
+    /// An error of the database. The call may or may not have taken effect. After an error of a commit the loop reads the rows and looks for the
+    /// commit's message, so the next call must work as soon as the database does: on a new connection, if this one is broken.
     type Error: fmt::Display;
 
     /// Reads the existing rows with these keys, in any order, in the state last committed by any connection. Rows that are read one by one
@@ -38,6 +40,13 @@ pub trait Host {
     /// # Errors
     /// Every error of the database. A row with another revision is not an error but a [`CommitAnswer::Conflict`].
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Self::Error>;
+
+    /// The messages with these IDs that any connection has committed, sent or not, in the order of sending. By such a message an act finds out
+    /// whether a commit took place whose answer was lost, so a message is kept for at least a day after it was sent.
+    ///
+    /// # Errors
+    /// Every error of the database.
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Self::Error>;
 
     /// Lists one page of the rows with `wake_at <= now`, in the order of [`DueRow`], at most `most`. `last` is the last row of the previous
     /// page: only rows after it are listed. For the first page it is `None`.

@@ -133,6 +133,11 @@ impl Host for MemoryHost {
         Ok(CommitAnswer::Committed)
     }
 
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
+        let tables = self.0.lock();
+        Ok(tables.outbox.iter().filter(|message| ids.contains(&message.id)).cloned().collect())
+    }
+
     fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Infallible> {
         let (tables, most) = (self.0.lock(), usize::try_from(most).unwrap_or(usize::MAX));
         let after = last.map_or(Bound::Unbounded, Bound::Excluded);
@@ -152,9 +157,9 @@ impl Host for MemoryHost {
 }
 
 impl TestHost for MemoryHost {
-    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
-        let tables = self.0.lock();
-        Ok(tables.outbox.iter().filter(|message| ids.contains(&message.id)).cloned().collect())
+    /// It keeps every message.
+    fn relay(&mut self, _: &[String]) -> Result<bool, Infallible> {
+        Ok(true)
     }
 
     /// The transaction is a copy of the tables, and is lost because it is never stored back.

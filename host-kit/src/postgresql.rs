@@ -203,6 +203,10 @@ impl Host for PostgresHost {
         }
     }
 
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, PostgresError> {
+        self.messages(sql::MESSAGE, &[(&ids, Type::TEXT_ARRAY)])
+    }
+
     fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, PostgresError> {
         let (wake_at, key) =
             last.map_or((i64::MIN, String::new()), |row| (row.wake_at.epoch_millis(), row.key.to_string()));
@@ -235,8 +239,11 @@ impl Host for PostgresHost {
 }
 
 impl TestHost for PostgresHost {
-    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, PostgresError> {
-        self.messages(sql::MESSAGE, &[(&ids, Type::TEXT_ARRAY)])
+    fn relay(&mut self, ids: &[String]) -> Result<bool, PostgresError> {
+        for id in ids {
+            self.sent(id, Instant::MIN)?;
+        }
+        Ok(true)
     }
 
     /// The server ends the connection's own process in the middle of the transaction.

@@ -174,6 +174,21 @@ impl Host for SqliteHost {
         Ok(CommitAnswer::Committed)
     }
 
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, SqliteError> {
+        let mut read = self.connection.prepare_cached(MESSAGE)?;
+        let mut found = Vec::new();
+        for id in ids {
+            let message = |row: &rusqlite::Row<'_>| {
+                Ok((row.get::<_, i64>(0)?, StoredMessage { id: row.get(1)?, json: row.get(2)? }))
+            };
+            for message in read.query_map(named_params! { ":id": id }, message)? {
+                found.push(message?);
+            }
+        }
+        found.sort_by_key(|(seq, _)| *seq);
+        Ok(found.into_iter().map(|(_, message)| message).collect())
+    }
+
     fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, SqliteError> {
         let (wake_at, key) =
             last.map_or((i64::MIN, String::new()), |row| (row.wake_at.epoch_millis(), row.key.to_string()));
@@ -196,19 +211,11 @@ impl Host for SqliteHost {
 }
 
 impl TestHost for SqliteHost {
-    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, SqliteError> {
-        let mut read = self.connection.prepare_cached(MESSAGE)?;
-        let mut found = Vec::new();
+    fn relay(&mut self, ids: &[String]) -> Result<bool, SqliteError> {
         for id in ids {
-            let message = |row: &rusqlite::Row<'_>| {
-                Ok((row.get::<_, i64>(0)?, StoredMessage { id: row.get(1)?, json: row.get(2)? }))
-            };
-            for message in read.query_map(named_params! { ":id": id }, message)? {
-                found.push(message?);
-            }
+            self.sent(id, Instant::MIN)?;
         }
-        found.sort_by_key(|(seq, _)| *seq);
-        Ok(found.into_iter().map(|(_, message)| message).collect())
+        Ok(true)
     }
 
     fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, SqliteError> {

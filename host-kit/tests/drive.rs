@@ -1,14 +1,15 @@
 //! Tests the loop: what it reports, when it retries, and when it gives up.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "a test stops at the first surprise")]
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::convert::Infallible;
+use std::time::Duration;
 
-use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey, Write};
+use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey, Text, Write};
 use madoguchi_host_kit::{
-    CommitAnswer, Conversation, DriveError, DueRow, Host, Memory, MemoryHost, Patience, drive, wake,
+    CommitAnswer, Conversation, DriveError, DueRow, Host, Memory, MemoryHost, Patience, StoredMessage, drive, wake,
 };
 
 /// A conversation with scripted needs that records the answers.
@@ -50,6 +51,17 @@ impl Conversation for Script {
         self.told.push(("conflicted", -1));
         Ok(())
     }
+
+    fn in_doubt(&mut self) -> Result<(), ActError> {
+        self.told.push(("in doubt", -1));
+        self.needs.pop_front();
+        Ok(())
+    }
+
+    fn found(&mut self, messages: &[Text], now: Instant) -> Result<(), ActError> {
+        assert!(messages.iter().all(|name| name == "a"));
+        self.tell(if messages.is_empty() { "not found" } else { "found" }, now)
+    }
 }
 
 /// A store with scripted answers to commits; afterwards it commits.
@@ -65,6 +77,10 @@ impl Host for Answers {
 
     fn commit(&mut self, _: &Commit) -> Result<CommitAnswer, &'static str> {
         self.0.pop_front().unwrap_or(Ok(CommitAnswer::Committed))
+    }
+
+    fn outbox(&mut self, _: &[String]) -> Result<Vec<StoredMessage>, &'static str> {
+        Err("not asked")
     }
 
     fn due(&mut self, _: Instant, _: Option<&DueRow>, _: u32) -> Result<Vec<DueRow>, &'static str> {
@@ -121,13 +137,105 @@ fn conflicts_are_met_again_until_patience_ends() {
     }
 }
 
-/// Nobody knows whether the commit happened: the act gets no answer, and compares nothing.
+/// A store that fails a number of times at each of its calls, then does what it is asked for, and has the message `a`.
+struct Fails {
+    loads: u32,
+    commits: u32,
+    finds: u32,
+    has: bool,
+    calls: u32,
+}
+
+impl Fails {
+    fn call(&mut self, which: fn(&mut Self) -> &mut u32) -> Result<(), &'static str> {
+        self.calls += 1;
+        let left = which(self);
+        if *left == 0 {
+            return Ok(());
+        }
+        *left -= 1;
+        Err("the line is dead")
+    }
+}
+
+impl Host for Fails {
+    type Error = &'static str;
+
+    fn load(&mut self, _: &[RowKey]) -> Result<Vec<Row>, &'static str> {
+        self.call(|own| &mut own.loads).map(|()| Vec::new())
+    }
+
+    fn commit(&mut self, _: &Commit) -> Result<CommitAnswer, &'static str> {
+        self.call(|own| &mut own.commits).map(|()| CommitAnswer::Committed)
+    }
+
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, &'static str> {
+        assert_eq!(ids, ["a".to_owned()]);
+        let message = StoredMessage { id: "a".to_owned(), json: "{}".to_owned() };
+        self.call(|own| &mut own.finds).map(|()| Vec::from_iter(self.has.then_some(message)))
+    }
+
+    fn due(&mut self, _: Instant, _: Option<&DueRow>, _: u32) -> Result<Vec<DueRow>, &'static str> {
+        Err("not asked")
+    }
+
+    fn purge(&mut self, _: Instant) -> Result<u64, &'static str> {
+        Err("not asked")
+    }
+}
+
+fn in_doubt() -> Script {
+    let needs = [
+        Need::Load(vec![key()]),
+        Need::Commit(Commit::default()),
+        Need::Load(vec![key()]),
+        Need::Find(vec!["a".into()]),
+        Need::Commit(Commit::default()),
+    ];
+    Script { needs: needs.into(), ..Script::default() }
+}
+
+/// Fault 91: nobody knows whether the commit took place. The act is not told that it did: it is in doubt, reads its rows and looks for the message, and
+/// the loop calls the store again until it answers.
 #[test]
-fn fault_08_a_commit_in_doubt_is_not_told_as_committed() {
-    let mut act = Script { needs: [Need::Commit(Commit::default())].into(), ..Script::default() };
-    let driven = drive(&mut act, &mut Answers([Err("the line is dead")].into()), ticking(), Patience::default());
-    assert_eq!(driven, Err(DriveError::Host("the line is dead")));
-    assert!(act.told.is_empty());
+fn fault_08_fault_91_a_commit_in_doubt_is_not_told_as_committed() {
+    for has in [true, false] {
+        let mut act = in_doubt();
+        let mut host = Fails { loads: 0, commits: 1, finds: 2, has, calls: 0 };
+        assert_eq!(drive(&mut act, &mut host, ticking(), Patience::default()), Ok(()));
+        let found = if has { "found" } else { "not found" };
+        assert_eq!(act.told, [("loaded", 0), ("in doubt", -1), ("loaded", 1), (found, 2), ("committed", 3)]);
+        assert_eq!(host.calls, 7);
+    }
+    let mut act = in_doubt();
+    act.needs.pop_front();
+    let mut host = Fails { loads: 3, commits: 1, finds: 0, has: true, calls: 0 };
+    assert_eq!(drive(&mut act, &mut host, ticking(), Patience::default()), Ok(()));
+    assert_eq!(host.calls, 7);
+}
+
+/// Fault 91: the loop gives up with the store's error once the time has passed. The act is never told that its commit took place.
+#[test]
+fn fault_91_doubt_ends_with_the_store_s_error() {
+    for millis in [0, 60] {
+        let doubt = Duration::from_millis(millis);
+        let (mut act, begun) = (in_doubt(), std::time::Instant::now());
+        let mut host = Fails { loads: 0, commits: 1, finds: u32::MAX, has: true, calls: 0 };
+        let driven = drive(&mut act, &mut host, ticking(), Patience { doubt, ..Patience::default() });
+        assert_eq!(driven, Err(DriveError::Host("the line is dead")));
+        assert!(begun.elapsed() >= doubt && begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+        assert_eq!(act.told.iter().any(|(what, _)| *what == "in doubt"), millis > 0);
+        assert!(act.told.iter().all(|(what, _)| *what != "committed" && *what != "found"), "{:?}", act.told);
+    }
+}
+
+/// Before a commit nothing is in doubt: a store that fails ends the act at once.
+#[test]
+fn a_store_that_fails_before_a_commit_ends_the_act() {
+    let mut act = in_doubt();
+    let mut host = Fails { loads: 1, commits: 0, finds: 0, has: true, calls: 0 };
+    let driven = drive(&mut act, &mut host, ticking(), Patience::default());
+    assert_eq!((driven, host.calls, act.told.len()), (Err(DriveError::Host("the line is dead")), 1, 0));
 }
 
 /// A store in memory that counts the rows that it lists, and may list the same page for ever.
@@ -169,6 +277,10 @@ impl Host for Listing {
 
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Infallible> {
         self.inner.commit(commit)
+    }
+
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
+        self.inner.outbox(ids)
     }
 
     fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Infallible> {

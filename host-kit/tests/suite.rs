@@ -59,7 +59,8 @@ impl Bank {
         match operation {
             Operation::Load { keys, .. } => Reply::Rows(self.load(keys)),
             Operation::Commit { commit, .. } => self.commit(commit),
-            Operation::Crash { .. } | Operation::Reopen => Reply::Done,
+            // A message that was sent stays as it is.
+            Operation::Crash { .. } | Operation::Relay { .. } | Operation::Reopen => Reply::Done,
             Operation::Outbox { ids, .. } => {
                 let found = self.outbox.iter().filter(|(id, _)| ids.contains(id)).cloned();
                 Reply::Outbox(found.map(|(id, json)| StoredMessage { id, json }).collect())
@@ -95,6 +96,7 @@ impl Bank {
                 Need::Load(keys) => probe.loaded(self.load(&keys), Instant::MIN),
                 Need::Commit(commit) if self.commit(&commit) == Reply::Committed => probe.committed(Instant::MIN),
                 Need::Commit(_) => probe.conflicted(),
+                Need::Find(_) => probe.found(&[], Instant::MIN),
             };
             if let Err(error) = went_on {
                 return Reply::Failed(error.to_string());

@@ -82,9 +82,11 @@ const DEBUGGED: [&str; 2] = ["ErrorRecord", "FaultRecord"];
 const NOT_SHOWN: &str = "Not shown by `toString`.";
 
 /// Fields that hold no secret but name a customer or an operator, or what they wrote: a log that shows a record must not keep them.
-const PERSONAL: [(&str, &str); 10] = [
+const PERSONAL: [(&str, &str); 12] = [
     ("RowInput", "key"),
     ("NeedRecord", "keys"),
+    ("NeedRecord", "messages"),
+    ("FoundInput", "messages"),
     ("WriteRecord", "key"),
     ("RequireRecord", "key"),
     ("MessageRecord", "id"),

@@ -16,7 +16,7 @@ use madoguchi::{
     Act, Button, Engine, EntryField, HostKeys, InitialPasswords, Instant, OperatorCommand, OperatorRequest, Outcome,
     Profile, Public, Randomness, Reason, Row, RowKey, Secret, Submission,
 };
-use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Patience, drive};
+use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Patience, StoredMessage, drive};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -118,6 +118,10 @@ impl Host for Shelf {
             self.0.insert(key.clone(), Row { key, revision, bytes });
         }
         Ok(CommitAnswer::Committed)
+    }
+
+    fn outbox(&mut self, _: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
+        Ok(Vec::new())
     }
 
     fn due(&mut self, _: Instant, _: Option<&DueRow>, _: u32) -> Result<Vec<DueRow>, Infallible> {

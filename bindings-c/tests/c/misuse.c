@@ -638,6 +638,15 @@ static int32_t all_durable(void *context, const madoguchi_need_record *asked, ma
     return asked->writes.count > 0 ? MADOGUCHI_STORE_DONE : 99;
 }
 
+static int32_t not_found(void *context, const madoguchi_need_record *asked, madoguchi_found_input *found)
+{
+    static const madoguchi_str none = {NULL, 0};
+    found->messages.items = &none;
+    found->messages.count = 0;
+    found->now = *(madoguchi_instant *)context;
+    return asked->messages.count == 1 ? MADOGUCHI_STORE_DONE : 99;
+}
+
 static int32_t out_of_order(void *context, const madoguchi_need_record *asked, madoguchi_committed_input *committed)
 {
     (void)context;
@@ -692,6 +701,7 @@ static void fault_58_acts(madoguchi_profile profile)
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_loaded_input loaded = MADOGUCHI_LOADED_INPUT_INIT;
     madoguchi_committed_input committed = MADOGUCHI_COMMITTED_INPUT_INIT;
+    madoguchi_found_input found = MADOGUCHI_FOUND_INPUT_INIT;
     madoguchi_row_input row = MADOGUCHI_ROW_INPUT_INIT;
     madoguchi_instant now;
     madoguchi_store store;
@@ -700,14 +710,23 @@ static void fault_58_acts(madoguchi_profile profile)
     store.context = &now;
     store.load = nothing_there;
     store.commit = out_of_order;
+    store.find = not_found;
 
     EXPECT(1901, madoguchi_act_loaded(act, NULL, &result));
     EXPECT(1004, madoguchi_act_loaded(act, &loaded, &result));
     CHECK(has_error(&result, 0, 1004, "rows") && has_error(&result, 1, 1004, "now"));
     EXPECT(1901, madoguchi_drive(act, NULL, &result));
-    /* A store that fails leaves the act unchanged. */
+    /* A store that fails at a commit leaves the act in doubt, after ten seconds: it asks for its rows again, then for its message (fault 91). */
     EXPECT(0, madoguchi_drive(act, &store, &result));
     CHECK(result.answer.outcome == NULL);
+    EXPECT(0, madoguchi_act_need(act, &result));
+    CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_LOAD && result.answer.need->keys.count == 1);
+    CHECK(nothing_there(&now, result.answer.need, &loaded) == MADOGUCHI_STORE_DONE);
+    EXPECT(0, madoguchi_act_loaded(act, &loaded, &result));
+    EXPECT(0, madoguchi_act_need(act, &result));
+    CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_FIND && not_found(&now, result.answer.need, &found) == MADOGUCHI_STORE_DONE);
+    EXPECT(1901, madoguchi_act_found(act, NULL, &result));
+    EXPECT(0, madoguchi_act_found(act, &found, &result));
     EXPECT(0, madoguchi_act_need(act, &result));
     CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_COMMIT && result.answer.need->writes.count == 1);
     CHECK(result.answer.need->writes.items[0].expected == 0 && result.answer.need->writes.items[0].bytes.size > 0);
@@ -715,6 +734,9 @@ static void fault_58_acts(madoguchi_profile profile)
     store.commit = NULL;
     EXPECT(1901, madoguchi_drive(act, &store, &result));
     store.commit = all_durable;
+    store.find = NULL;
+    EXPECT(1901, madoguchi_drive(act, &store, &result));
+    store.find = not_found;
     EXPECT(0, madoguchi_drive(act, &store, &result));
     CHECK(result.answer.outcome != NULL && result.answer.outcome->public_.page->session.size == 64);
     EXPECT(0, madoguchi_act_outcome_line(act, &result));
@@ -724,6 +746,8 @@ static void fault_58_acts(madoguchi_profile profile)
     committed.now = now;
     EXPECT(1801, madoguchi_act_committed(act, &committed, &result));
     EXPECT(1801, madoguchi_act_conflicted(act, &result));
+    EXPECT(1801, madoguchi_act_in_doubt(act, &result));
+    EXPECT(1801, madoguchi_act_found(act, &found, &result));
     EXPECT(1833, madoguchi_drive(act, &store, &result));
     EXPECT(0, madoguchi_act_outcome(act, &result));
     CHECK(result.answer.outcome == NULL);

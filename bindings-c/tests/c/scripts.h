@@ -38,6 +38,10 @@ typedef struct {
     size_t count;
     madoguchi_row_input *loaded; /* the rows that the last load returned */
     cJSON *outbox;
+    cJSON *names;      /* the names of all messages */
+    madoguchi_str *found; /* the names that the last search returned */
+    const char *lost;  /* the answers to commits are lost: each takes place (`kept`), or the first, the third, ... does not (`gone`) */
+    unsigned commits;  /* the number of commits of the step */
     madoguchi_instant now;
     int conflicts; /* number of commits that found another revision */
 } store;
@@ -110,13 +114,38 @@ static void note(store *own, const madoguchi_message_record *message)
         snprintf(told, sizeof told, "audit:%s", madoguchi_audit_event_word(message->audit->event).data);
     }
     cJSON_AddItemToArray(own->outbox, cJSON_CreateString(told));
+    cJSON_AddItemToObject(own->names, message->id.data, cJSON_CreateTrue());
 }
+
+/* Implements `madoguchi_store.find`. */
+static int32_t store_find(void *context, const madoguchi_need_record *asked, madoguchi_found_input *found)
+{
+    store *own = (store *)context;
+    size_t place, count = 0;
+    own->found = (madoguchi_str *)need(realloc(own->found, (asked->messages.count + 1) * sizeof *own->found));
+    for (place = 0; place < asked->messages.count; place++) {
+        if (of(own->names, asked->messages.items[place].data) != NULL) {
+            own->found[count++] = asked->messages.items[place];
+        }
+    }
+    found->messages.items = own->found;
+    found->messages.count = count;
+    found->now = own->now;
+    return MADOGUCHI_STORE_DONE;
+}
+
+/* The answer to a commit is lost. */
+#define STORE_LOST 99
 
 /* Implements `madoguchi_store.commit`. */
 static int32_t store_commit(void *context, const madoguchi_need_record *asked, madoguchi_committed_input *committed)
 {
     store *own = (store *)context;
+    int gone = own->lost != NULL && strcmp(own->lost, "gone") == 0;
     size_t place;
+    if (gone && own->commits++ % 2 == 0) {
+        return STORE_LOST;
+    }
     for (place = 0; place < asked->writes.count; place++) {
         const row *kept = find(own, asked->writes.items[place].key.data);
         if ((kept == NULL ? 0 : kept->now.revision) != asked->writes.items[place].expected) {
@@ -138,7 +167,7 @@ static int32_t store_commit(void *context, const madoguchi_need_record *asked, m
         note(own, &asked->outbox.items[place]);
     }
     committed->now = own->now;
-    return MADOGUCHI_STORE_DONE;
+    return own->lost == NULL || gone ? MADOGUCHI_STORE_DONE : STORE_LOST;
 }
 
 static void change(store *own, const char *what, const cJSON *step)
@@ -245,6 +274,8 @@ static void stage_free(stage *own)
     free(own->held);
     free(own->profile);
     cJSON_Delete(own->rows.outbox);
+    cJSON_Delete(own->rows.names);
+    free(own->rows.found);
     cJSON_Delete(own->browsers);
     if (own->engine != 0 && madoguchi_engine_close(own->engine) != 0) {
         miss("the engine does not close");
@@ -354,6 +385,7 @@ static int one_step(stage *own, madoguchi_act act, int hold, madoguchi_result *r
     madoguchi_result given = MADOGUCHI_RESULT_INIT;
     madoguchi_loaded_input loaded = MADOGUCHI_LOADED_INPUT_INIT;
     madoguchi_committed_input committed = MADOGUCHI_COMMITTED_INPUT_INIT;
+    madoguchi_found_input found = MADOGUCHI_FOUND_INPUT_INIT;
     int32_t code = madoguchi_act_need(act, &given);
     int more = 1;
     if (code != 0 || given.answer.need->need == MADOGUCHI_NEED_KIND_NOTHING) {
@@ -361,10 +393,20 @@ static int one_step(stage *own, madoguchi_act act, int hold, madoguchi_result *r
     } else if (given.answer.need->need == MADOGUCHI_NEED_KIND_LOAD) {
         store_load(&own->rows, given.answer.need, &loaded);
         more = madoguchi_act_loaded(act, &loaded, result) == 0;
-    } else if (store_commit(&own->rows, given.answer.need, &committed) == MADOGUCHI_STORE_CONFLICT) {
-        more = madoguchi_act_conflicted(act, result) == 0;
+    } else if (given.answer.need->need == MADOGUCHI_NEED_KIND_FIND) {
+        store_find(&own->rows, given.answer.need, &found);
+        more = madoguchi_act_found(act, &found, result) == 0;
     } else {
-        more = !hold && madoguchi_act_committed(act, &committed, result) == 0;
+        switch (store_commit(&own->rows, given.answer.need, &committed)) {
+        case MADOGUCHI_STORE_CONFLICT:
+            more = madoguchi_act_conflicted(act, result) == 0;
+            break;
+        case MADOGUCHI_STORE_DONE:
+            more = !hold && madoguchi_act_committed(act, &committed, result) == 0;
+            break;
+        default:
+            more = madoguchi_act_in_doubt(act, result) == 0;
+        }
     }
     if (madoguchi_result_free(&given) != 0) {
         miss("a need cannot be freed");
@@ -387,6 +429,7 @@ static cJSON *driven(stage *own, madoguchi_act act, madoguchi_result *result)
         functions.context = &own->rows;
         functions.load = store_load;
         functions.commit = store_commit;
+        functions.find = store_find;
         if (madoguchi_drive(act, &functions, result) == 0 && madoguchi_act_outcome_line(act, result) == 0) {
             outcome = cJSON_ParseWithLength(result->answer.line->data, result->answer.line->size);
         }
@@ -464,7 +507,10 @@ static void act_step(stage *own, const cJSON *step)
     cJSON *asked = filled(own, of(step, "act"), browser), *outcome = NULL, *errors;
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_act act = 0;
-    int32_t code = taken(own, asked, number == NULL ? own->steps : (unsigned)number->valuedouble, &act, &result);
+    int32_t code;
+    own->rows.lost = cJSON_GetStringValue(of(step, "lost"));
+    own->rows.commits = 0;
+    code = taken(own, asked, number == NULL ? own->steps : (unsigned)number->valuedouble, &act, &result);
     if (code == 0 && name != NULL) {
         while (one_step(own, act, 1, &result)) {
         }
@@ -478,6 +524,7 @@ static void act_step(stage *own, const cJSON *step)
     }
     errors = errors_of(&result);
     compare_step(own, step, outcome, errors);
+    own->rows.lost = NULL;
     cJSON_Delete(errors);
     cJSON_Delete(outcome);
     cJSON_Delete(asked);
@@ -513,7 +560,7 @@ static void resume_step(stage *own, const cJSON *step)
 
 static int known_step(const cJSON *step)
 {
-    static const char *const keys[] = {"at", "as", "act", "randomness", "hold", "resume", "drop", "rows", "row", "byte", "with",
+    static const char *const keys[] = {"at", "as", "act", "randomness", "hold", "lost", "resume", "drop", "rows", "row", "byte", "with",
                                        "profile_patch", "accept_patch", "want", "contains", "error", "outbox"};
     static const char *const kinds[] = {"act", "resume", "drop", "rows", "profile_patch", "accept_patch"};
     const cJSON *each;
@@ -541,6 +588,12 @@ static int known_step(const cJSON *step)
     }
     if ((HAS("hold") || HAS("as") || HAS("randomness")) && !HAS("act")) {
         miss("only an act has `as`, `hold` and `randomness`");
+    }
+    if (HAS("lost")) {
+        const char *lost = cJSON_GetStringValue(of(step, "lost"));
+        if (!HAS("act") || HAS("hold") || lost == NULL || (strcmp(lost, "kept") != 0 && strcmp(lost, "gone") != 0)) {
+            miss("`lost` is `kept` or `gone`, of an act that is not held");
+        }
     }
     if ((HAS("hold") && ends) || (HAS("error") && (HAS("want") || HAS("contains")))) {
         miss("an act that is held, or ends with errors, has no outcome");
@@ -637,6 +690,7 @@ static int run_script(const char *profile, const cJSON *prelude, const cJSON *sc
     memset(&own, 0, sizeof own);
     own.profile = copy_of(profile);
     own.browsers = cJSON_CreateObject();
+    own.rows.names = cJSON_CreateObject();
     own.typed = typed;
     open_engine(&own, own.profile, NULL);
     play(&own, prelude);

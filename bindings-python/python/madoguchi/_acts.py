@@ -7,13 +7,19 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol, TypeAlias, final
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, final
 
 from ._errors import ActError
 from ._words import Code
 
 if TYPE_CHECKING:
     from ._madoguchi import Act, MessageRecord, OutcomeRecord, RequireRecord, RowInput, WriteRecord
+
+
+T = TypeVar("T")
+
+DOUBT = 10.0
+"""The seconds for which `drive` finds out whether a commit took place."""
 
 
 @final
@@ -44,13 +50,24 @@ class Commit:
 
 @final
 @dataclass(frozen=True, slots=True)
+class Find:
+    """The act looks for messages in the outbox, because the answer to a commit was lost; answer with `Act.found`."""
+
+    __module__ = "madoguchi"
+
+    messages: tuple[str, ...]
+    """The names of the messages."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
 class Nothing:
     """The act is over; `Act.outcome` says how."""
 
     __module__ = "madoguchi"
 
 
-Need: TypeAlias = Load | Commit | Nothing
+Need: TypeAlias = Load | Commit | Find | Nothing
 """What an act needs."""
 
 
@@ -62,30 +79,48 @@ class Store(Protocol):
 
     def commit(self, commit: Commit, /) -> bool:
         """Makes everything durable. Returns `False`, and writes nothing, if a row has another revision than `expected`, or a required row
-        another one than `revision`."""
+        another one than `revision`. After an exception it is unknown whether it took place; `drive` finds out."""
+
+    def outbox(self, ids: Sequence[str], /) -> Iterable[Sequence[str]]:
+        """Returns name and line of the messages with these names that any connection has committed, sent or not, in the sequence in which they
+        are to be sent. By such a message an act finds out whether a commit took place whose answer was lost, so a message is kept for at least a
+        day after it was sent."""
 
 
 def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecord:
     """Gives an act what it needs until it is over, and closes it. After a conflict it waits for a random time of at most 64 milliseconds. If the
     clock went back, it is read up to three more times (LCK-5).
 
+    If the store raises an exception at a commit, the commit may have taken place, and the act finds out. For at most 10 seconds `drive` calls the
+    store again if it fails, and waits in between for a random time of at most a second; then it raises the store's exception.
+
     Raises:
         ActError: the act cannot go on.
         TypeError: the store's `commit` returned neither `True` nor `False`.
     """
-    tries, conflicts = 3, 0
+    tries, conflicts, doubt = 3, 0, _Doubt()
     with act:
         while True:
             try:
                 match act.need:
                     case Load(keys):
-                        act.loaded(store.load(keys) if keys else (), clock())
-                    case Commit() as commit if told("commit", store.commit(commit)):
-                        act.committed(clock())
-                    case Commit():
-                        conflicts += 1
-                        time.sleep(random.uniform(0, 2 ** min(conflicts, 6)) / 1000)
-                        act.conflicted()
+                        rows = doubt.asks(store.load, keys) if keys else ()
+                        if rows is not None:
+                            act.loaded(rows, clock())
+                    case Find(names):
+                        messages = doubt.asks(store.outbox, names)
+                        if messages is not None:
+                            act.found([own[0] for own in messages], clock())
+                    case Commit() as commit:
+                        answer = doubt.commits(store, commit)
+                        if answer is None:
+                            act.in_doubt()
+                        elif answer:
+                            act.committed(clock())
+                        else:
+                            conflicts += 1
+                            time.sleep(random.uniform(0, 2 ** min(conflicts, 6)) / 1000)
+                            act.conflicted()
                     case Nothing():
                         return act.result()
             except ActError as error:
@@ -93,6 +128,43 @@ def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecor
                 tries -= 1
                 if error.code is not Code.CLOCK_WENT_BACK or tries < 0:
                     raise
+
+
+class _Doubt:
+    """A commit whose answer was lost, until the store answers a commit again."""
+
+    def __init__(self) -> None:
+        self.since: float | None = None
+        self.tries = 0
+
+    def commits(self, store: Store, commit: Commit) -> bool | None:
+        """Calls the store's `commit`; `None` if its answer was lost."""
+        try:
+            answer = store.commit(commit)
+        except Exception:
+            self.since = time.monotonic() if self.since is None else self.since
+            if not self.waits():
+                raise
+            return None
+        self.since, self.tries = None, 0
+        return told("commit", answer)
+
+    def asks(self, ask: Callable[[Sequence[str]], Iterable[T]], names: Sequence[str]) -> tuple[T, ...] | None:
+        """Asks the store for rows or messages; `None` if it failed and is to be asked again."""
+        try:
+            return tuple(ask(names))
+        except Exception:
+            if not self.waits():
+                raise
+            return None
+
+    def waits(self) -> bool:
+        """Waits after a failure of the store; `False` if nothing is in doubt, or has been for too long."""
+        if self.since is None or (left := self.since + DOUBT - time.monotonic()) <= 0:
+            return False
+        self.tries += 1
+        time.sleep(min(random.uniform(0, 2 ** min(self.tries, 6)) * 0.016, left))
+        return True
 
 
 def told(what: str, answer: object) -> bool:

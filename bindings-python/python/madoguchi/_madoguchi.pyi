@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, NoReturn, Protocol, Self, SupportsIndex,
 from typing_extensions import Buffer
 
 from .host_kit import Finding
-from ._acts import Commit, Load, Nothing
+from ._acts import Commit, Find, Load, Nothing
 from ._words import (
     AuditEvent,
     AuditEventWord,
@@ -1036,7 +1036,7 @@ class Act:
     """
 
     @property
-    def need(self) -> Load | Commit | Nothing:
+    def need(self) -> Load | Commit | Find | Nothing:
         """What the act needs; `Nothing` if it is over or closed."""
 
     def loaded(self, rows: Iterable[RowInput], now: _datetime.datetime) -> None:
@@ -1059,6 +1059,22 @@ class Act:
 
         Raises:
             ActError: the act did not ask for a commit.
+        """
+
+    def in_doubt(self) -> None:
+        """Reports that nobody knows whether the commit took place, because its answer was lost. The act then finds out: it asks for rows, and
+        for messages by their names.
+
+        Raises:
+            ActError: the act did not ask for a commit, or very many answers were lost.
+        """
+
+    def found(self, messages: Iterable[str], now: _datetime.datetime) -> None:
+        """Gives the act the names of the messages that are in the outbox, of those that it looks for, and runs its next step, which may take
+        as long as a hash.
+
+        Raises:
+            ActError: the act did not look for messages, or not for these, or the clock went back.
         """
 
     @property
@@ -1205,7 +1221,7 @@ class Operation:
     """An operation on the store. It has only the attributes that its `what` needs."""
 
     @property
-    def what(self) -> Literal["load", "commit", "crash", "outbox", "due", "purge", "drive", "parallel", "reopen"]:
+    def what(self) -> Literal["load", "commit", "crash", "outbox", "relay", "due", "purge", "drive", "parallel", "reopen"]:
         """The word of the operation."""
 
     @property
@@ -1226,7 +1242,7 @@ class Operation:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """Of `outbox`: the names of the messages."""
+        """Of `outbox` and `relay`: the names of the messages."""
 
     @property
     def now(self) -> _datetime.datetime:

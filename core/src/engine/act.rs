@@ -9,11 +9,16 @@
 //! ```
 //!
 //! A secret is compared only after the host has confirmed that the attempt is committed (LCK-2); the ticket for the comparison never leaves the act.
-//! The act owns no clock: every answer of the host carries the instant at which the next decision is made.
+//! The act owns no clock: every answer of the host carries the instant at which the next decision is made. If the answer to a commit was lost, the host
+//! reports that with [`Act::in_doubt`], and the act looks whether it took place.
+
+mod doubt; // a commit whose answer was lost
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
+
+use doubt::Lost;
 
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
@@ -23,6 +28,7 @@ use super::rows::Rows;
 use crate::credential::Made;
 use crate::instant::Instant;
 use crate::kernel::{Commit, Randomness, Row, RowKey, outgrows};
+use crate::text::Text;
 
 /// What an act waits for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +36,10 @@ pub enum Need {
     /// The current rows of these keys. The host answers with [`Act::loaded`].
     Load(Vec<RowKey>),
     /// All of this in one transaction of its own; it holds at least one row or one message. The host answers with [`Act::committed`] once it is
-    /// durable, or with [`Act::conflicted`] if a row had another revision and nothing was written.
+    /// durable, with [`Act::conflicted`] if a row had another revision and nothing was written, or with [`Act::in_doubt`] if it cannot tell.
     Commit(Commit),
+    /// Which of these messages are in the outbox, sent or not. The host answers with [`Act::found`]. Asked only after [`Act::in_doubt`].
+    Find(Vec<Text>),
     /// Nothing: the act is over, and [`Act::outcome`] returns the result.
     Nothing,
 }
@@ -57,6 +65,10 @@ pub struct Act {
     /// Whether it has begun anew because its rows did not fit together.
     again: bool,
     rows: Rows,
+    /// Its commits whose answers were lost, and that may still arrive.
+    lost: Vec<Lost>,
+    /// Whether the host was asked, since the act has begun anew, if they have arrived.
+    resolved: bool,
     phase: Phase,
     need: Need,
     outcome: Option<Outcome>,
@@ -97,6 +109,8 @@ impl Act {
             contended: false,
             again: false,
             rows,
+            lost: Vec::new(),
+            resolved: false,
             phase,
             need,
             outcome: None,
@@ -139,6 +153,11 @@ impl Act {
             }
         }
         self.rows.take(&mut found);
+        if self.lost.is_empty() || self.resolved { self.go_on(now) } else { self.look(now) }
+    }
+
+    /// Decides, unless others have written first for too long.
+    fn go_on(&mut self, now: Instant) -> Result<(), ActError> {
         if self.is_out_of_patience(now) {
             self.over();
             return Err(ActError::GaveUp);
@@ -154,18 +173,25 @@ impl Act {
         let Need::Commit(commit) = &mut self.need else { return Err(self.misuse()) };
         let commit = std::mem::take(commit);
         self.rows.apply(commit);
+        // This commit rules them out.
+        self.lost.clear();
         if self.phase == Phase::Finishing {
             self.over();
             return Ok(());
         }
+        self.compare(now);
+        self.read_clock();
+        Ok(())
+    }
+
+    /// Compares the secrets of a counted attempt.
+    fn compare(&mut self, now: Instant) {
         let engine = Arc::clone(&self.engine);
         if let Some(plan) = &mut self.plan {
             // Each comparison is made anew: equal entries would else cost less if they are compared with one decoy (LCK-4).
             plan.check(&engine.scope(&self.randomness, None, now));
         }
         (self.since, self.counted, self.contended) = (Some(now), true, false);
-        self.read_clock();
-        Ok(())
     }
 
     /// Whether others have written first for too long. An act that has counted an attempt goes on until the attempt has timed out, so that a right
@@ -191,21 +217,25 @@ impl Act {
         if !matches!(self.need, Need::Commit(_)) {
             return Err(self.misuse());
         }
-        // Patience begins with the first conflict: what came before it was no contention.
-        if !self.contended && !self.counted {
-            self.since = None;
-        }
-        self.contended = true;
+        self.meets_others();
+        self.keep_attempt();
         self.begin();
         Ok(())
     }
 
+    /// Another act wrote first. Patience begins with the first conflict: what came before it was no contention.
+    fn meets_others(&mut self) {
+        if !self.contended && !self.counted {
+            self.since = None;
+        }
+        self.contended = true;
+    }
+
     /// Asks for the first rows again.
     fn begin(&mut self) {
-        self.rows = Rows::default();
-        self.outcome = None;
+        (self.rows, self.outcome, self.resolved) = (Rows::default(), None, false);
         self.phase = Phase::Loading;
-        self.need = Need::Load(self.first.clone());
+        self.need = Need::Load(self.first_keys());
     }
 
     /// The result; `None` while the act needs something, and after an error.
@@ -264,7 +294,10 @@ impl Act {
         {
             return Err(ActError::RowTooLong(long.key.clone()));
         }
-        let decision = decision.requiring(&self.rows, |key| plan.spares(key));
+        let decision = decision.requiring(&self.rows, |key| plan.spares(key)).marked(&self.randomness);
+        if self.sends_again(&decision) {
+            return Ok(());
+        }
         match decision {
             Decision::Count(commit) => (self.phase, self.need) = (Phase::Counting, Need::Commit(commit)),
             // The host is not asked to commit an empty transaction.
@@ -293,7 +326,7 @@ impl Act {
     fn over(&mut self) {
         self.phase = Phase::Over;
         self.need = Need::Nothing;
-        self.rows = Rows::default();
+        (self.rows, self.lost) = (Rows::default(), Vec::new());
         (self.plan, self.randomness) = (None, Randomness::none());
         self.made = Made::under(Randomness::none());
     }
@@ -306,69 +339,4 @@ impl fmt::Debug for Act {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::super::act_handler::{ActHandler, Decision};
-    use super::super::engine::{Engine, Scope};
-    use super::super::outcome::{Outcome, PageShown};
-    use super::super::rows::Rows;
-    use super::{Act, ActError, Need};
-    use crate::instant::Instant;
-    use crate::kernel::{Commit, HostKeys, Randomness, RowKey, Write};
-    use crate::page::Page;
-    use crate::profile::Profile;
-
-    /// A handler that writes one row of a given length, either to count an attempt or to finish the act.
-    struct Writes {
-        key: RowKey,
-        bytes: usize,
-        counts: bool,
-    }
-
-    impl ActHandler for Writes {
-        fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
-            Ok(Vec::new())
-        }
-
-        fn decide(&mut self, _: &Rows, _: &Scope<'_>) -> Result<Decision, ActError> {
-            let (key, bytes) = (self.key.clone(), vec![0; self.bytes]);
-            let write = Write { key, expected: 0, revision: 1, bytes, wake_at: None, purge_at: None };
-            let commit = Commit { writes: vec![write], ..Commit::default() };
-            let outcome = Outcome::page(PageShown::bare(Page::Login));
-            Ok(if self.counts { Decision::Count(commit) } else { Decision::Finish(commit, outcome) })
-        }
-
-        fn check(&mut self, _: &Scope<'_>) {}
-    }
-
-    /// Fault 84, LCK-4: all rows of customers and decoys have the same length, and a commit that would break this is refused.
-    #[test]
-    fn fault_84_a_row_that_outgrows_its_length_is_not_written() {
-        let engine = Arc::new(Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("tests", 1, &[7; 32]).unwrap()));
-        let now: Instant = "2026-11-10T10:00:00+09:00".parse().unwrap();
-        let keys = [
-            ("customer/c-1", 6_144, true),
-            ("decoy/0a3f", 6_144, true),
-            ("attempts/c-1", 1_536, true),
-            ("attempts/~0a3f", 1_536, true),
-            ("account/012-1-3456789", 6_144, false),
-            ("login/ab", 1_536, false),
-        ];
-        for (key, fixed, has_length) in keys {
-            let key: RowKey = key.parse().unwrap();
-            for (bytes, counts) in [fixed - 1, fixed, fixed + 1].into_iter().flat_map(|n| [(n, true), (n, false)]) {
-                let plan = Box::new(Writes { key: key.clone(), bytes, counts });
-                let mut act = Act::new(Arc::clone(&engine), plan, Randomness::new([1; 32]), Vec::new());
-                let decided = act.loaded(Vec::new(), now);
-                if has_length && bytes != fixed {
-                    assert_eq!(decided, Err(ActError::RowTooLong(key.clone())), "{key}, {bytes}");
-                    assert_eq!(*act.need(), Need::Nothing);
-                } else {
-                    assert_eq!(decided, Ok(()));
-                    assert!(matches!(act.need(), Need::Commit(_)), "{key}, {bytes}");
-                }
-            }
-        }
-    }
-}
+mod tests;

@@ -1,10 +1,12 @@
 //! What decides an act, and what it decided.
 
 use super::act_error::ActError;
+use super::attempt::Attempt;
 use super::engine::Scope;
 use super::outcome::Outcome;
 use super::rows::Rows;
-use crate::kernel::{Commit, Require, Row, RowKey};
+use crate::bytes::hex;
+use crate::kernel::{Commit, MessageBody, Randomness, Require, Row, RowKey};
 
 /// Decides an act from its rows.
 pub(crate) trait ActHandler: Send {
@@ -21,6 +23,14 @@ pub(crate) trait ActHandler: Send {
     fn spares(&self, _: &RowKey) -> bool {
         false
     }
+
+    /// Takes out the attempt that the last decision counts, because the answer to its commit was lost.
+    fn set_aside(&mut self) -> Attempt {
+        Attempt::None
+    }
+
+    /// Takes back the attempt of a lost commit that took place, or that is sent again.
+    fn take_back(&mut self, _: Attempt) {}
 }
 
 /// What a handler decided.
@@ -47,4 +57,35 @@ impl Decision {
         }
         self
     }
+
+    /// The decision whose commit has the act's mark in the name of its first message. The mark follows from the act's randomness and from the rows that
+    /// are written, so two acts that write the same rows do not have the same mark. Acts without randomness have the same mark only if they write the
+    /// same bytes; then it does not matter which of them did it. A commit that writes no row already has names that no other act has.
+    pub(super) fn marked(mut self, randomness: &Randomness) -> Self {
+        if let Self::Count(commit) | Self::Finish(commit, _) = &mut self
+            && !commit.writes.is_empty()
+            && let Some(first) = commit.outbox.first_mut()
+        {
+            let rows: Vec<_> =
+                commit.writes.iter().map(|write| (write.key.to_string(), seal_of(&write.bytes))).collect();
+            let parts = rows.iter().flat_map(|(key, seal)| [key.as_bytes(), seal]);
+            let mark = randomness.expand(&std::iter::once(b"mark".as_slice()).chain(parts).collect::<Vec<_>>());
+            let mark = mark.first_chunk::<MARK>().map(|mark| hex(mark)).unwrap_or_default();
+            first.id = format!("{}:{mark}", first.id).into();
+            if let MessageBody::Notice(notice) = &mut first.body {
+                notice.reference = first.id.clone();
+            }
+        }
+        self
+    }
 }
+
+/// The end of a row's bytes. It has the seal, which covers all of them.
+fn seal_of(bytes: &[u8]) -> &[u8] {
+    bytes.get(bytes.len().saturating_sub(SEAL)..).unwrap_or_default()
+}
+
+/// The bytes of a mark.
+const MARK: usize = 8;
+/// No seal is longer than this.
+const SEAL: usize = 32;

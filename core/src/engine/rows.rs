@@ -26,13 +26,18 @@ impl Rows {
     }
 
     /// The row of a key; `None` if the host has none, or has not been asked.
-    fn row(&self, key: &RowKey) -> Option<&Row> {
+    pub(super) fn row(&self, key: &RowKey) -> Option<&Row> {
         self.0.get(key).and_then(Option::as_ref)
     }
 
     /// The number of the key that sealed a row, as its bytes say; `None` if there is no such row.
     pub(crate) fn sealed_with(&self, key: &RowKey) -> Option<u8> {
         self.row(key).and_then(Row::sealed_with)
+    }
+
+    /// The revision of a row; 0 if there is no such row.
+    pub(super) fn revision(&self, key: &RowKey) -> u64 {
+        self.row(key).map_or(0, |row| row.revision)
     }
 
     /// Whether the host has a row of this key.
@@ -57,7 +62,7 @@ impl Rows {
     /// another one. A row whose own bytes are of another revision than the host says is not of that kind.
     pub(super) fn are_of_two_instants(&self, error: &ActError) -> bool {
         let ActError::Row { key, error: SnapshotError::RolledBack { found, .. } } = error else { return false };
-        self.row(key).map_or(0, |row| row.revision) == *found
+        self.revision(key) == *found
     }
 
     /// Applies what the host has committed to the rows in memory.

@@ -202,6 +202,23 @@ impl ActHandler for SubmitAct {
         }
     }
 
+    fn set_aside(&mut self) -> Attempt {
+        match std::mem::take(&mut self.attempt) {
+            counted @ Attempt::Counted(_) => counted,
+            // What was compared is recorded by the next decision too.
+            other => {
+                self.attempt = other;
+                Attempt::None
+            }
+        }
+    }
+
+    fn take_back(&mut self, attempt: Attempt) {
+        if let Attempt::Counted(_) = &attempt {
+            self.attempt = attempt;
+        }
+    }
+
     fn check(&mut self, cx: &Scope<'_>) {
         self.attempt = match std::mem::take(&mut self.attempt) {
             Attempt::Counted(counted) => Attempt::Compared(counted.compare(&self.entries, cx)),

@@ -60,6 +60,23 @@ impl Act {
         self.conflicted().map_err(errors)
     }
 
+    /// Reports that the answer to the commit was lost: the act finds out whether it took place.
+    ///
+    /// # Errors
+    /// [`ActError::Misuse`]; [`ActError::GaveUp`].
+    pub fn give_in_doubt(&mut self) -> Result<(), Errors> {
+        self.in_doubt().map_err(errors)
+    }
+
+    /// Passes in the names of the messages that were found, and continues.
+    ///
+    /// # Errors
+    /// Every [`ActError`].
+    pub fn give_found(&mut self, input: &FoundInput) -> Result<(), Errors> {
+        let messages: Vec<Text> = input.messages.iter().map(Text::from).collect();
+        self.found(&messages, input.now).map_err(errors)
+    }
+
     /// The result as a record; `None` while the act is waiting, and after an error.
     pub fn outcome_record(&self) -> Option<OutcomeRecord> {
         let profile = self.engine().profile().reference();
@@ -79,8 +96,14 @@ impl Act {
 
 impl From<&Need> for NeedRecord {
     fn from(need: &Need) -> Self {
-        let empty =
-            |need| Self { need, keys: Vec::new(), writes: Vec::new(), requires: Vec::new(), outbox: Vec::new() };
+        let empty = |need| Self {
+            need,
+            keys: Vec::new(),
+            writes: Vec::new(),
+            requires: Vec::new(),
+            outbox: Vec::new(),
+            messages: Vec::new(),
+        };
         match need {
             Need::Load(keys) => Self { keys: keys.iter().map(text).collect(), ..empty(NeedKind::Load) },
             Need::Commit(commit) => Self {
@@ -89,6 +112,7 @@ impl From<&Need> for NeedRecord {
                 outbox: commit.outbox.iter().map(MessageRecord::from).collect(),
                 ..empty(NeedKind::Commit)
             },
+            Need::Find(messages) => Self { messages: messages.clone(), ..empty(NeedKind::Find) },
             Need::Nothing => empty(NeedKind::Nothing),
         }
     }

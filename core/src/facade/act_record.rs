@@ -141,6 +141,14 @@ records_in! {
         /// The instant at which the act continues.
         now: Instant,
     }
+
+    /// The messages that were found in the outbox, of those that an act in doubt asked for.
+    FoundInput {
+        /// Their names.
+        messages: Vec<String>,
+        /// The instant at which the act continues.
+        now: Instant,
+    }
 }
 
 words! {
@@ -156,8 +164,10 @@ words! {
     Load = 0 "load", "行の読込み", "rows are to be loaded";
     /// A commit of rows and messages in one separate transaction.
     Commit = 1 "commit", "行の確定", "rows and messages are to be committed";
+    /// Which of the messages with the given names are in the outbox, sent or not: a commit's answer was lost.
+    Find = 2 "find", "送信待ちの確認", "messages are to be looked for in the outbox";
     /// Nothing: the act has ended.
-    Nothing = 2 "nothing", "なし", "nothing: the act is over";
+    Nothing = 3 "nothing", "なし", "nothing: the act is over";
 }
 
 records_out! {
@@ -173,6 +183,8 @@ records_out! {
         requires: Vec<RequireRecord>,
         /// The messages for the outbox, in the same transaction.
         outbox: Vec<MessageRecord>,
+        /// The names of the messages to look for.
+        messages: Vec<Text>,
     }
 
     /// A row to write.

@@ -61,6 +61,11 @@ impl Host {
         keys.iter().filter_map(|key| self.rows.get(key).cloned()).collect()
     }
 
+    /// The names of those of these messages that are in the outbox.
+    pub(crate) fn find(&self, names: &[Text]) -> Vec<Text> {
+        names.iter().filter(|name| self.outbox.iter().any(|message| message.id == **name)).cloned().collect()
+    }
+
     pub(crate) fn commit(&mut self, commit: &Commit) -> bool {
         let current = |write: &Write| self.rows.get(&write.key).map_or(0, |row| row.revision) == write.expected;
         let required = |own: &Require| self.rows.get(&own.key).map_or(0, |row| row.revision) == own.revision;
@@ -98,6 +103,10 @@ impl Host {
                     let writes = commit.writes.iter().map(|write| (kind(&write.key), write.bytes.len())).collect();
                     self.needs.push(("commit", writes));
                     if self.commit(&commit) { act.committed(now)? } else { act.conflicted()? }
+                }
+                Need::Find(names) => {
+                    self.needs.push(("find", Vec::new()));
+                    act.found(&self.find(&names), now)?;
                 }
                 Need::Nothing => return Ok(act.outcome().unwrap().clone()),
             }

@@ -28,10 +28,12 @@ pub(crate) enum Plant {
     ErrorAfterALift,
     /// An attempt over the budget has a reply of its own.
     WordOfTheBudget,
+    /// After a lost answer, one message more is looked for if there is a customer.
+    CustomersFoundTwice,
 }
 
 impl Plant {
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::BusyByFailures,
         Self::BusyByOthers,
         Self::RetryAtTheStopsEnd,
@@ -42,6 +44,7 @@ impl Plant {
         Self::WordOfALock,
         Self::ErrorAfterALift,
         Self::WordOfTheBudget,
+        Self::CustomersFoundTwice,
     ];
 }
 

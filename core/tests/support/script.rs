@@ -1,11 +1,11 @@
 //! Plays the scripts of the conformance vectors: steps against an engine, over a store in memory. `vectors/README.md` describes the steps.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use madoguchi::{
-    Act, CommittedInput, Engine, Errors, HostKeys, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord, Profile,
-    Randomness,
+    Act, CommittedInput, Engine, Errors, FoundInput, HostKeys, Instant, LoadedInput, MessageRecord, NeedKind,
+    NeedRecord, Profile, Randomness,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -24,6 +24,7 @@ pub(crate) struct Step {
     act: Option<Map<String, Value>>,
     randomness: Option<u64>,
     hold: Option<String>,
+    lost: Option<Lost>,
     resume: Option<String>,
     drop: Option<String>,
     rows: Option<Change>,
@@ -48,6 +49,16 @@ enum Change {
     Restore,
 }
 
+/// What becomes of an act's commits, whose answers are lost.
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum Lost {
+    /// Each takes place.
+    Kept,
+    /// The first, the third, … does not; the others are answered.
+    Gone,
+}
+
 /// The kind of a step, after the check that it is only one.
 enum Kind<'s> {
     Act(&'s Map<String, Value>),
@@ -64,6 +75,8 @@ pub(crate) struct Stage {
     profile: String,
     engine: Option<Arc<Engine>>,
     store: Store,
+    /// The names of the messages in the outbox.
+    names: BTreeSet<String>,
     browsers: BTreeMap<String, Browser>,
     held: BTreeMap<String, Held>,
     steps: u64,
@@ -74,6 +87,17 @@ pub(crate) struct Stage {
 struct Browser {
     session: Option<String>,
     step: Option<String>,
+}
+
+/// How far an act is driven.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// To its end.
+    Over,
+    /// To its first commit.
+    Held,
+    /// To its end; the answers to commits are lost.
+    Lost(Lost),
 }
 
 struct Held {
@@ -141,6 +165,7 @@ impl Step {
             (self.browser.is_some() && !acts, "`as` without `act`"),
             (self.randomness.is_some() && !acts, "`randomness` without `act`"),
             (self.hold.is_some() && !acts, "`hold` without `act`"),
+            (self.lost.is_some() && (!acts || self.hold.is_some()), "`lost` without `act`, or with `hold`"),
             (self.hold.is_some() && (compares || self.error.is_some()), "`hold` with an end"),
             (compares && !acts && !resumes, "`want` or `contains` without an act"),
             (self.error.is_some() && !acts && !resumes, "`error` without an act"),
@@ -191,7 +216,8 @@ impl Stage {
         }
         let (profile, engine) = (self.profile.clone(), self.engine.clone());
         let (store, browsers) = (self.store.clone(), self.browsers.clone());
-        Ok(Self { profile, engine, store, browsers, held: BTreeMap::new(), steps: self.steps })
+        let names = self.names.clone();
+        Ok(Self { profile, engine, store, names, browsers, held: BTreeMap::new(), steps: self.steps })
     }
 
     /// Plays steps up to the first mismatch, and returns it.
@@ -215,7 +241,7 @@ impl Stage {
                 let Held { mut act, browser } =
                     self.held.remove(name).ok_or_else(|| format!("`{name}` is not held"))?;
                 let errors = act.give_committed(&CommittedInput { now }).err();
-                let ended = self.ended(act, now, false, errors);
+                let ended = self.ended(act, now, End::Over, errors);
                 self.shown(&browser, &ended);
                 Ok(step.compare(&ended))
             }
@@ -251,7 +277,10 @@ impl Stage {
         let line = self.filled(&Value::from(act.clone()), browser)?.to_string();
         let engine = self.engine.clone().ok_or("no engine")?;
         let ended = match engine.take_line(&line, randomness(step.randomness.unwrap_or(self.steps))) {
-            Ok(act) => self.ended(act, now, step.hold.is_some(), None),
+            Ok(act) => {
+                let end = if step.hold.is_some() { End::Held } else { step.lost.map_or(End::Over, End::Lost) };
+                self.ended(act, now, end, None)
+            }
             Err(errors) => Ended { errors: Some(errors), ..Ended::default() },
         };
         self.shown(browser, &ended);
@@ -264,24 +293,35 @@ impl Stage {
     }
 
     /// Drives an act to its end, or until its first commit is durable.
-    fn ended(&mut self, mut act: Act, now: Instant, hold: bool, mut errors: Option<Errors>) -> Ended {
-        let mut outbox = Vec::new();
+    fn ended(&mut self, mut act: Act, now: Instant, end: End, mut errors: Option<Errors>) -> Ended {
+        let (mut outbox, mut commits) = (Vec::new(), 0_u32);
         while errors.is_none() {
-            let NeedRecord { need, keys, writes, requires, outbox: messages } = act.need_record();
+            let NeedRecord { need, keys, writes, requires, outbox: messages, messages: names } = act.need_record();
             assert!(
                 need != NeedKind::Commit || !writes.is_empty() || !messages.is_empty(),
                 "an act asks for an empty commit"
             );
             let given = match need {
                 NeedKind::Load => act.give_rows(&LoadedInput { rows: self.store.load(&keys), now }),
+                NeedKind::Commit if end == End::Lost(Lost::Gone) && commits.is_multiple_of(2) => {
+                    commits = commits.saturating_add(1);
+                    act.give_in_doubt()
+                }
                 NeedKind::Commit if self.store.commit(&writes, &requires) => {
                     outbox.extend(messages.iter().map(told));
-                    if hold {
-                        return Ended { outbox, held: Some(act), ..Ended::default() };
+                    self.names.extend(messages.iter().map(|message| message.id.to_string()));
+                    commits = commits.saturating_add(1);
+                    match end {
+                        End::Held => return Ended { outbox, held: Some(act), ..Ended::default() },
+                        End::Lost(Lost::Kept) => act.give_in_doubt(),
+                        End::Lost(Lost::Gone) | End::Over => act.give_committed(&CommittedInput { now }),
                     }
-                    act.give_committed(&CommittedInput { now })
                 }
                 NeedKind::Commit => act.give_conflict(),
+                NeedKind::Find => {
+                    let messages = names.iter().map(ToString::to_string).filter(|name| self.names.contains(name));
+                    act.give_found(&FoundInput { messages: messages.collect(), now })
+                }
                 NeedKind::Nothing => break,
             };
             errors = given.err();

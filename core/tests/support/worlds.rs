@@ -98,6 +98,8 @@ pub(crate) enum Event {
     Ends,
     /// One of the requests is abandoned: it never continues.
     Abandons(usize),
+    /// The answer to the next commit of one of the requests is lost; whether it took place.
+    Loses(usize, bool),
     /// Time passes, in milliseconds; what is due is applied.
     Waits(i64),
     /// A customer or an operator acts.
@@ -180,6 +182,8 @@ struct Request {
     /// The customer or decoy against whom it counts, once it has asked for them.
     subject: Option<RowKey>,
     hashes: u64,
+    /// Whether the answer to its next commit is lost, and whether that commit takes place.
+    loses: Option<bool>,
 }
 
 impl World {
@@ -210,6 +214,12 @@ impl World {
                 if let Some(number) = self.picked(pick) {
                     self.requests.remove(&number);
                     self.seen.push(format!("{number} is abandoned"));
+                }
+            }
+            Event::Loses(pick, kept) => {
+                let number = self.picked(pick);
+                if let Some(request) = number.and_then(|number| self.requests.get_mut(&number)) {
+                    request.loses = Some(kept);
                 }
             }
             Event::Waits(millis) => {
@@ -245,7 +255,7 @@ impl World {
             ];
             tab.act(&mut self.host, &self.engine, Button::Next, &entries)
         };
-        self.requests.insert(self.begun, Request { act, durable: false, subject: None, hashes: 0 });
+        self.requests.insert(self.begun, Request { act, durable: false, subject: None, hashes: 0, loses: None });
         self.begun += 1;
     }
 
@@ -282,6 +292,7 @@ impl World {
             }
             Need::Commit(_) if self.planted_end(number, &request) => return,
             Need::Commit(_) => self.commit(number, &mut request),
+            Need::Find(names) => self.find(number, &mut request, &names),
             Need::Nothing => {
                 self.answered(number, &request);
                 return;
@@ -290,17 +301,39 @@ impl World {
         self.requests.insert(number, request);
     }
 
+    /// Looks for the messages of a lost commit. If it counted an attempt, the secret is compared now.
+    fn find(&mut self, number: usize, request: &mut Request, names: &[Text]) {
+        let planted =
+            self.plant == Some(Plant::CustomersFoundTwice) && matches!(request.subject, Some(RowKey::Customer(_)));
+        self.seen.push(format!("{number} looks for {} messages", names.len() + usize::from(planted)));
+        let before = self.engine.arenas().hashes();
+        request.act.found(&self.host.find(names), self.now).unwrap();
+        let hashes = self.engine.arenas().hashes() - before;
+        request.hashes += self.planted_hashes(request, hashes);
+    }
+
     /// Commits what a request needs. A conflict only costs time: the request reads and decides again at once.
     fn commit(&mut self, number: usize, request: &mut Request) {
         loop {
             match request.act.need().clone() {
                 Need::Load(keys) => request.act.loaded(self.host.load(&keys), self.now).unwrap(),
+                Need::Commit(commit) if request.loses == Some(false) => {
+                    self.sees_commit(number, &commit);
+                    request.loses = None;
+                    request.act.in_doubt().unwrap();
+                    return;
+                }
                 Need::Commit(commit) if self.host.commit(&commit) => {
                     self.sees_commit(number, &commit);
-                    request.durable = true;
+                    if request.loses.take().is_some() {
+                        request.act.in_doubt().unwrap();
+                    } else {
+                        request.durable = true;
+                    }
                     return;
                 }
                 Need::Commit(_) => request.act.conflicted().unwrap(),
+                Need::Find(names) => request.act.found(&self.host.find(&names), self.now).unwrap(),
                 Need::Nothing => return,
             }
         }

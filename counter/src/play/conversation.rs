@@ -18,6 +18,11 @@ pub(super) fn drive(
     loop {
         match act.need() {
             Need::Nothing => return Ok(false),
+            Need::Find(names) => {
+                let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+                let found = store.outbox(&names).map_err(|error| failed(&error))?;
+                act.found(&found.into_iter().map(|message| message.id.into()).collect::<Vec<_>>(), now)?;
+            }
             Need::Load(keys) => {
                 let rows = store.load(keys).map_err(|error| failed(&error))?;
                 act.loaded(rows, now)?;

@@ -51,6 +51,9 @@ enum Step {
 struct Object {
     at: String,
     act: Map<String, Value>,
+    /// What becomes of its commits. The command's store loses no answer, and the act ends the same.
+    #[serde(rename = "lost")]
+    _lost: Option<String>,
     want: Option<Map<String, Value>>,
     error: Option<Value>,
     outbox: Option<Vec<String>>,

@@ -5,7 +5,7 @@ use madoguchi::{Commit, Message, RowKey, Write};
 use super::expect::Expect::{Anything, Kept, NoMessage, NotCommitted, Once, Ordered, Texts};
 use super::names::Check;
 use super::operation::Operation;
-use super::script::{Make, Script, audit, put, puts, row, stored};
+use super::script::{Make, Script, after, audit, put, puts, row, stored};
 
 /// One row with several messages, several rows with one message, a message without any row, and a dozen messages. Then messages named
 /// after each kind of row, names that differ in the case of a letter, and the longest names.
@@ -104,11 +104,26 @@ fn message_order(mut script: Script) -> Script {
     script
 }
 
+/// A connection that looked for a message before it was there finds it later, and after it was sent; it finds no message that is not there.
+fn message_sent(mut script: Script) -> Script {
+    let key = script.key("1");
+    let (messages, missing) = ([audit(&key, 1, 0, "sent")], [audit(&key, 1, 1, "sent")]);
+    script.outbox(1, &messages, NoMessage);
+    script.commit_with(vec![put(&key, 0, b"a")], messages.to_vec(), Anything);
+    script.relay(0, &messages).step(Operation::Purge { connection: 0, now: after(0) }, Anything);
+    for connection in [0, 1] {
+        script.outbox(connection, &messages, Kept(stored(&messages)));
+        script.outbox(connection, &missing, NoMessage);
+    }
+    script
+}
+
 /// The checks of this file.
-pub(super) const CHECKS: [(Check, Make); 5] = [
+pub(super) const CHECKS: [(Check, Make); 6] = [
     (Check::MessageKept, message_kept),
     (Check::MessageOnce, message_once),
     (Check::MessageUndone, message_undone),
     (Check::MessageText, message_text),
     (Check::MessageOrder, message_order),
+    (Check::MessageSent, message_sent),
 ];

@@ -76,6 +76,8 @@ checks! {
     MessageText = "message-text", "a message's text comes back as it was written";
     /// Messages keep their order.
     MessageOrder = "message-order", "messages keep the order of their commits";
+    /// A message that was sent is still found, from every connection, so that an act can find out whether its commit took place.
+    MessageSent = "message-sent", "a message that was sent is still found, from every connection";
     /// A row is due from its `wake_at` on, to the millisecond, by its last write.
     DueRows = "due-rows", "a row is due from its wake_at on, by its last write";
     /// Due rows are listed in pages: ordered by `wake_at` and the bytes of the key, after the last row of the previous page, at most the

@@ -49,6 +49,14 @@ pub enum Operation {
         /// The IDs of the messages.
         ids: Vec<String>,
     },
+    /// Do to these messages what the relay does to messages that it has sent, and what a clean-up does on the same day. The reply is
+    /// [`Reply::Done`].
+    Relay {
+        /// The connection.
+        connection: u32,
+        /// The IDs of the messages.
+        ids: Vec<String>,
+    },
     /// List one page of the due rows, ordered by `wake_at` and then by the bytes of the key. The reply is [`Reply::Due`].
     Due {
         /// The connection.

@@ -3,11 +3,12 @@
 //! ```text
 //! Load ─▶ (Commit under an old revision ─▶ must conflict ─▶ Load) ─▶ Commit ─▶ Load ─▶ Commit ─▶ … ─▶ Nothing
 //! ```
+//! After a lost answer it looks for the message of its commit; if that is there, the commit took place.
 
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey, Write};
+use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey, Text, Write};
 
 use super::script::audit;
 use crate::conversation::Conversation;
@@ -152,6 +153,24 @@ impl State {
         self.need = Need::Commit(Commit { writes: vec![write], outbox, ..Commit::default() });
     }
 
+    /// Goes on after a commit that took place.
+    fn counted(&mut self) -> Result<(), ActError> {
+        self.commits = self.commits.saturating_sub(1);
+        if self.fails {
+            self.need = Need::Nothing;
+            return Err(ActError::Misuse);
+        }
+        self.over = self.commits == 0;
+        self.need = if self.over { Need::Nothing } else { Need::Load(vec![self.key.clone()]) };
+        Ok(())
+    }
+
+    /// Goes on after a commit that did not take place.
+    fn begin_again(&mut self) {
+        (self.stale, self.own) = (0, 0);
+        self.need = Need::Load(vec![self.key.clone()]);
+    }
+
     fn wrong(&mut self, fault: ProbeFault) -> ActError {
         self.fault = self.fault.or(Some(fault));
         self.need = Need::Nothing;
@@ -191,14 +210,7 @@ impl Conversation for Probe {
         if state.stale > 0 {
             return Err(state.wrong(ProbeFault::ToldWithoutCommit));
         }
-        state.commits = state.commits.saturating_sub(1);
-        if state.fails {
-            state.need = Need::Nothing;
-            return Err(ActError::Misuse);
-        }
-        state.over = state.commits == 0;
-        state.need = if state.over { Need::Nothing } else { Need::Load(vec![state.key.clone()]) };
-        Ok(())
+        state.counted()
     }
 
     fn conflicted(&mut self) -> Result<(), ActError> {
@@ -211,10 +223,27 @@ impl Conversation for Probe {
         if state.conflicts > CONFLICTS_MAX {
             return Err(state.wrong(ProbeFault::Starved));
         }
-        // The write did not happen.
-        (state.stale, state.own) = (0, 0);
-        state.need = Need::Load(vec![state.key.clone()]);
+        state.begin_again();
         Ok(())
+    }
+
+    fn in_doubt(&mut self) -> Result<(), ActError> {
+        let mut state = self.lock();
+        let Need::Commit(commit) = &state.need else { return Err(state.wrong(ProbeFault::Misused)) };
+        state.need = Need::Find(commit.outbox.iter().map(|message| message.id.clone()).collect());
+        Ok(())
+    }
+
+    fn found(&mut self, messages: &[Text], _: Instant) -> Result<(), ActError> {
+        let mut state = self.lock();
+        match &state.need {
+            Need::Find(asked) if messages == asked => state.counted(),
+            Need::Find(_) if messages.is_empty() => {
+                state.begin_again();
+                Ok(())
+            }
+            _ => Err(state.wrong(ProbeFault::Misused)),
+        }
     }
 }
 

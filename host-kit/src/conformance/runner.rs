@@ -13,23 +13,28 @@ use super::suite::{Suite, SuiteError};
 use crate::conversation::Conversation;
 use crate::drive::{Patience, drive};
 use crate::host::{CommitAnswer, Host};
-use crate::message::StoredMessage;
 
 /// A store under test: its host, and the functions that only a test needs.
 ///
 /// ```
-/// use madoguchi_host_kit::{TestHost, Memory};
+/// use madoguchi_host_kit::{Memory, TestHost};
 /// let mut host = Memory::default().connect();
-/// assert!(host.outbox(&["customer/c-1:1:0".to_owned()])?.is_empty());
+/// assert!(host.relay(&["customer/c-1:1:0".to_owned()])?); // its relay marks messages as sent
 /// assert!(host.crash(&madoguchi::Commit::default(), 0)?); // its connection can be broken
 /// # Ok::<(), std::convert::Infallible>(())
 /// ```
 pub trait TestHost: Host + Send {
-    /// The messages with these IDs, sent or not, in the order of sending.
+    /// Does to these messages what the bank's relay does to messages that it has sent, and what a clean-up does on the same day. `false` if the
+    /// bank has no relay yet: then [`Check::MessageSent`] is not proved.
+    ///
+    /// [`Check::MessageSent`]: super::Check::MessageSent
     ///
     /// # Errors
     /// Every error of the database.
-    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Self::Error>;
+    fn relay(&mut self, ids: &[String]) -> Result<bool, Self::Error> {
+        let _ = ids;
+        Ok(false)
+    }
 
     /// Begins this commit with the same code as [`Host::commit`], and breaks the connection after `after` statements, rows first, then
     /// messages, without ending the transaction. `false` if the store cannot do that: then [`Check::CrashUndone`] is not proved.
@@ -162,6 +167,10 @@ fn one<H: TestHost>(host: &mut H, operation: &Operation) -> Reply {
             false => Reply::Unable("the store cannot break a connection in the middle of a commit".to_owned()),
         }),
         Operation::Outbox { ids, .. } => host.outbox(ids).map(Reply::Outbox),
+        Operation::Relay { ids, .. } => host.relay(ids).map(|sent| match sent {
+            true => Reply::Done,
+            false => Reply::Unable("the store has no relay that marks messages as sent".to_owned()),
+        }),
         Operation::Due { now, last, most, .. } => host.due(*now, last.as_ref(), *most).map(Reply::Due),
         Operation::Purge { now, .. } => host.purge(*now).map(|_| Reply::Done),
         Operation::Drive { probe, fails, .. } => {
@@ -181,6 +190,7 @@ const fn connection(operation: &Operation) -> u32 {
         | Operation::Commit { connection, .. }
         | Operation::Crash { connection, .. }
         | Operation::Outbox { connection, .. }
+        | Operation::Relay { connection, .. }
         | Operation::Due { connection, .. }
         | Operation::Purge { connection, .. }
         | Operation::Drive { connection, .. } => *connection,

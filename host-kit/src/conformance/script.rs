@@ -106,6 +106,12 @@ impl Script {
         self.step(Operation::Outbox { connection, ids }, expect)
     }
 
+    /// Relays messages on a connection.
+    pub(super) fn relay(&mut self, connection: u32, messages: &[Message]) -> &mut Self {
+        let ids = messages.iter().map(|message| message.id.to_string()).collect();
+        self.step(Operation::Relay { connection, ids }, Expect::Done)
+    }
+
     /// Lists a page of the due rows on the first connection, and expects of this check's keys those of `rows` that belong on it.
     pub(super) fn due(
         &mut self,

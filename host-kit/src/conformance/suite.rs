@@ -150,7 +150,11 @@ fn fits(operation: &Operation, reply: &Reply) -> bool {
         | (Operation::Outbox { .. }, Reply::Outbox(_))
         | (Operation::Due { .. }, Reply::Due(_))
         | (
-            Operation::Crash { .. } | Operation::Purge { .. } | Operation::Drive { .. } | Operation::Reopen,
+            Operation::Crash { .. }
+            | Operation::Relay { .. }
+            | Operation::Purge { .. }
+            | Operation::Drive { .. }
+            | Operation::Reopen,
             Reply::Done,
         ) => true,
         (Operation::Parallel(operations), Reply::All(replies)) => {

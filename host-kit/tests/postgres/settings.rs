@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use CommitAnswer::Committed;
 use madoguchi::{AuditRecord, Instant, Message, MessageBody, Write};
 use madoguchi_host_kit::postgres::NoTls;
-use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Postgres, PostgresError, StoredMessage, TestHost, check};
+use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Postgres, PostgresError, StoredMessage, check};
 
 use crate::server::Server;
 use crate::{commit, idle, message, row_key, store_with, write};

@@ -247,6 +247,8 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::PurgeTakesDue, &[Check::PurgedRows]),
     (Wrong::PurgedRevives, &[Check::PurgedRows]),
     (Wrong::SessionsNotPurged, &[Check::PurgedRows]),
+    (Wrong::SentDeleted, &[Check::MessageSent]),
+    (Wrong::AbsentMessagesCached, &[Check::MessageSent]),
     (Wrong::SessionsRequiredBefore, &[Check::WriteSkew]),
     (Wrong::NumbersReserved, &[Check::MessageOrder]),
     (Wrong::AttemptsReplaced, &[Check::ConflictTold, Check::InsertOverExisting, Check::OneWinner]),

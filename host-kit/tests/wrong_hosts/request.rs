@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{ActError, Commit, Instant, Message, Need, Row, RowKey, Write};
-use madoguchi_host_kit::{CommitAnswer, Conversation, DueRow, Host, MemoryHost};
+use madoguchi_host_kit::{CommitAnswer, Conversation, DueRow, Host, MemoryHost, StoredMessage};
 
 use crate::store::Connection;
 use crate::wrong::Wrong;
@@ -17,6 +17,7 @@ impl Connection {
         loop {
             match act.need().into_owned() {
                 Need::Nothing => return Ok(()),
+                Need::Find(_) => act.found(&[], Instant::MIN).map_err(told)?,
                 Need::Load(keys) => {
                     let rows = match read.get(&keys) {
                         Some(rows) if self.is(Wrong::RowsOfRequestCached) => rows.clone(),
@@ -82,6 +83,10 @@ impl Host for Request {
         }
         self.outbox.extend(commit.outbox.iter().cloned());
         Ok(Committed)
+    }
+
+    fn outbox(&mut self, _: &[String]) -> Result<Vec<StoredMessage>, String> {
+        Err("not in a request".to_owned())
     }
 
     fn due(&mut self, _: Instant, _: Option<&DueRow>, _: u32) -> Result<Vec<DueRow>, String> {

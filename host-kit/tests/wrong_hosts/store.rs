@@ -1,13 +1,13 @@
 //! A store in memory with one mistake.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::sleep;
 use std::time::Duration;
 
 use CommitAnswer::Committed;
 use madoguchi::{Commit, Instant, Require, Row, RowKey, Secret, SessionId, Write};
-use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Memory, MemoryHost};
+use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Memory, MemoryHost, StoredMessage};
 
 use crate::commits::is_session;
 use crate::wrong::Wrong;
@@ -35,6 +35,8 @@ pub(crate) struct Shared {
     opened: u32,
     /// A cache of the process.
     pub(crate) cache: BTreeMap<RowKey, Row>,
+    /// The messages that were sent, if the relay deletes these.
+    pub(crate) sent: BTreeSet<String>,
 }
 
 impl Store {
@@ -51,6 +53,7 @@ impl Store {
             writers: BTreeMap::new(),
             opened: 0,
             cache: BTreeMap::new(),
+            sent: BTreeSet::new(),
         })))
     }
 
@@ -67,7 +70,7 @@ impl Store {
         shared.opened += 1;
         let number = shared.opened;
         let (wrong, inner) = (shared.wrong, shared.memory.connect());
-        Connection { wrong, number, inner, store: self.clone(), cache: BTreeMap::new() }
+        Connection { wrong, number, inner, store: self.clone(), cache: BTreeMap::new(), absent: BTreeSet::new() }
     }
 }
 
@@ -97,6 +100,8 @@ pub(crate) struct Connection {
     pub(crate) inner: MemoryHost,
     pub(crate) store: Store,
     cache: BTreeMap<RowKey, Option<Row>>,
+    /// The messages that it once looked for and did not find, if it remembers these.
+    pub(crate) absent: BTreeSet<String>,
 }
 
 impl Drop for Connection {
@@ -231,6 +236,10 @@ impl Host for Connection {
             shared.journal.push(kept);
         }
         Ok(answer)
+    }
+
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
+        Ok(self.messages_named(ids))
     }
 
     fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, String> {

@@ -11,13 +11,21 @@ use crate::request::Request;
 use crate::store::{Connection, PAUSE};
 use crate::wrong::Wrong;
 
-impl TestHost for Connection {
-    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
+impl Connection {
+    /// The messages with these names.
+    pub(crate) fn messages_named(&mut self, ids: &[String]) -> Vec<StoredMessage> {
         if ids.iter().any(|id| id.contains("uncommitted-read")) {
             sleep(PAUSE / 2); // the commit beside it has begun, and has not ended
         }
         let mut messages = self.inner.outbox(ids).unwrap();
-        let purged = self.store.lock().purged.clone();
+        let shared = self.store.lock();
+        let (purged, sent) = (shared.purged.clone(), shared.sent.clone());
+        drop(shared);
+        messages.retain(|message| !sent.contains(&message.id) && !self.absent.contains(&message.id));
+        if self.is(Wrong::AbsentMessagesCached) {
+            let is_there = |id: &&String| messages.iter().any(|message| message.id == **id);
+            self.absent.extend(ids.iter().filter(|id| !is_there(id)).cloned());
+        }
         let text = |json: &str| match self.wrong {
             Some(Wrong::TextLatin) => json.chars().map(|char| if char > '\u{ff}' { '?' } else { char }).collect(),
             Some(Wrong::TextCut) => json.chars().take(4_000).collect(),
@@ -51,7 +59,16 @@ impl TestHost for Connection {
             }
             _ => {}
         }
-        Ok(messages)
+        messages
+    }
+}
+
+impl TestHost for Connection {
+    fn relay(&mut self, ids: &[String]) -> Result<bool, String> {
+        if self.is(Wrong::SentDeleted) {
+            self.store.lock().sent.extend(ids.iter().cloned());
+        }
+        Ok(true)
     }
 
     fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, String> {

@@ -237,4 +237,8 @@ pub(crate) enum Wrong {
     PurgedRevives,
     /// Sessions are not purged.
     SessionsNotPurged,
+    /// The relay deletes what it has sent.
+    SentDeleted,
+    /// A cache that remembers absent messages.
+    AbsentMessagesCached,
 }

@@ -5,7 +5,7 @@ import java.time.Instant
 /**
  * A conversation between the library and its host, in which the act says what it needs until it is over.
  *
- * Only one thread at a time can drive it. Another thread that calls [loaded], [committed] or [conflicted] meanwhile gets a
+ * Only one thread at a time can drive it. Another thread that calls [loaded], [committed], [conflicted], [inDoubt] or [found] meanwhile gets a
  * [MadoguchiException.BadAct] (1832), and so does one that reads [need] or [outcome] while such a call runs. Reading and [toString] never
  * make the driving call fail. [close] wipes the act's memory; after it every call gets a BadAct (1831).
  */
@@ -36,6 +36,17 @@ class Act internal constructor(private val door: ActDoor) : Conversation, AutoCl
 
     override fun conflicted() = acting { door.conflicted() }
 
+    override fun inDoubt() = acting { door.inDoubt() }
+
+    /**
+     * Gives the act the names of the messages that are in the outbox, of those that it looks for, and runs its next step, which may take as
+     * long as a hash.
+     *
+     * @throws MadoguchiException.BadAct if the act did not look for messages, or not for these, for a clock that went back, and for an
+     * instant outside the calendar.
+     */
+    override fun found(messages: List<String>, now: Instant) = acting { door.found(FoundInput(messages, now)) }
+
     /** How the act ended, as one line of JSON; `null` while it needs something, and after an error. */
     fun outcomeLine(): String = acting { door.outcomeLine() }
 
@@ -45,6 +56,7 @@ class Act internal constructor(private val door: ActDoor) : Conversation, AutoCl
             when (acting { door.waitsFor() }) {
                 NeedKind.LOAD -> "Act(Load)"
                 NeedKind.COMMIT -> "Act(Commit)"
+                NeedKind.FIND -> "Act(Find)"
                 NeedKind.NOTHING -> "Act(Nothing)"
             }
         } catch (refused: MadoguchiException) {

@@ -8,9 +8,13 @@ import java.util.concurrent.Future
 
 /** A [Store] under test, with the functions that only a test needs. */
 interface TestStore : Store {
-    /** The messages with these names, sent or not, in the sequence in which they are to be sent. */
+    /**
+     * Does to these messages what the bank's relay does to messages that it has sent, and what a clean-up does on the same day.
+     *
+     * @return false if the bank has no relay yet; then `message-sent` is not proved.
+     */
     @Throws(Exception::class)
-    fun outbox(ids: List<String>): List<StoredMessage>
+    fun relay(ids: List<String>): Boolean = false
 
     /**
      * Begins to commit this with the same code as [commit], and breaks the connection after [after] statements, rows first, then
@@ -45,6 +49,10 @@ class Probe internal constructor(private val door: ProbeDoor) : Conversation, Au
     override fun committed(now: Instant) = acting { door.committed(CommittedInput(now)) }
 
     override fun conflicted() = acting { door.conflicted() }
+
+    override fun inDoubt() = acting { door.inDoubt() }
+
+    override fun found(messages: List<String>, now: Instant) = acting { door.found(FoundInput(messages, now)) }
 
     /** Closes the probe. The suite does so when the request is over. */
     override fun close() = door.close()
@@ -169,6 +177,7 @@ private fun reply(store: TestStore, operation: SentOperation): SentReply =
             is SentOperation.Crash -> if (store.crash(operation.commit.commit(), operation.after)) SentReply.Done else UNBROKEN
             is SentOperation.Outbox ->
                 SentReply.Outbox(store.outbox(operation.ids).map { SentMessage(it.id.whole(), it.json.whole()) })
+            is SentOperation.Relay -> if (store.relay(operation.ids)) SentReply.Done else NO_RELAY
             is SentOperation.Due -> {
                 val last = operation.last?.run { DueRow(Instant.ofEpochMilli(wakeAt), key) }
                 val page = store.due(Instant.ofEpochMilli(operation.now), last, operation.most)
@@ -187,5 +196,7 @@ private fun failed(error: Throwable) = SentReply.Failed(error.toString().lines()
 
 /** Replaces each half of a surrogate pair, which UTF-8 does not allow, by `?`; a store may have cut the text there. */
 private fun String.whole() = String(toByteArray())
+
+private val NO_RELAY = SentReply.Unable("the store has no relay that marks messages as sent")
 
 private val UNBROKEN = SentReply.Unable("the store cannot break a connection in the middle of a commit")

@@ -35,6 +35,21 @@ interface Conversation {
      * @throws MadoguchiException.BadAct if it did not ask for a commit.
      */
     fun conflicted()
+
+    /**
+     * Reports that nobody knows whether its commit took place, because the answer was lost. It then finds out: it asks for rows, and for
+     * messages by their names.
+     *
+     * @throws MadoguchiException.BadAct if it did not ask for a commit, and after very many lost answers.
+     */
+    fun inDoubt()
+
+    /**
+     * Gives it the names of the messages that are in the outbox, of those that it looks for, and runs its next step.
+     *
+     * @throws MadoguchiException.BadAct if it did not look for messages, or not for these.
+     */
+    fun found(messages: List<String>, now: Instant)
 }
 
 /** What a [Conversation] needs. */
@@ -47,9 +62,15 @@ sealed interface Need {
 
     /**
      * It needs all [writes] and the [outbox] to be made durable, in one transaction, and nothing of it if a row of [requires] has another
-     * revision; answer with [Conversation.committed] or [Conversation.conflicted].
+     * revision; answer with [Conversation.committed] or [Conversation.conflicted], or with [Conversation.inDoubt] if the answer was lost.
      */
     data class Commit(val writes: List<WriteRecord>, val outbox: List<MessageRecord>, val requires: List<RequireRecord>) : Need
+
+    /** It looks for [messages] in the outbox, by their names, because the answer to a commit was lost; answer with [Conversation.found]. */
+    data class Find(val messages: List<String>) : Need {
+        /** Shows only the number of messages, because a name can contain a customer's. */
+        override fun toString(): String = "Find(messages=${messages.size})"
+    }
 
     /** It is over and needs nothing. */
     data object Nothing : Need
@@ -59,6 +80,7 @@ internal fun NeedRecord.told(): Need =
     when (need) {
         NeedKind.LOAD -> Need.Load(keys)
         NeedKind.COMMIT -> commit()
+        NeedKind.FIND -> Need.Find(messages)
         NeedKind.NOTHING -> Need.Nothing
     }
 

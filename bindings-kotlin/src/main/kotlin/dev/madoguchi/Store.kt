@@ -5,8 +5,8 @@ import java.time.Instant
 /**
  * One connection to a bank's store of rows and messages; each thread has its own. docs/host.md has the tables and the statements.
  *
- * An exception of a call is passed on to the caller that drives the act. It is then unknown whether the call had an effect, so the act
- * must be discarded.
+ * After an exception of [commit] it is unknown whether the commit took place, and [drive] finds out. So the next call must work as soon as
+ * the database does: on a new connection, if this one is broken.
  */
 interface Store : AutoCloseable {
     /** Returns the rows with these keys that exist, in any sequence, as they were last committed by any connection. */
@@ -22,6 +22,14 @@ interface Store : AutoCloseable {
      */
     @Throws(Exception::class)
     fun commit(commit: Need.Commit): Boolean
+
+    /**
+     * Returns the messages with these names that any connection has committed, sent or not, in the sequence in which they are to be sent.
+     * By such a message an act finds out whether a commit took place whose answer was lost, so a message is kept for at least a day after it
+     * was sent.
+     */
+    @Throws(Exception::class)
+    fun outbox(ids: List<String>): List<StoredMessage>
 
     /**
      * Returns one page of the rows whose `wakeAt` is not after [now], in the order of [DueRow], at most [most].

@@ -177,6 +177,11 @@ class FromJavaTest {
             }
 
             @Override
+            public boolean relay(List<String> ids) {
+                return true; // it keeps every message
+            }
+
+            @Override
             public List<StoredMessage> outbox(List<String> ids) {
                 synchronized (AttemptCounter.this) {
                     return outbox.stream().filter(message -> ids.contains(message.getId())).toList();

@@ -247,7 +247,7 @@ class ActsTest {
         assertEquals(listOf(1802 to "rows"), refused { foreign.loaded(listOf(RowInput("customer/c-1", 1, byteArrayOf())), now) })
         foreign.close()
         foreign.close()
-        for (ask in listOf({ foreign.loaded(listOf(), now) }, { foreign.committed(now) }, { foreign.conflicted() })) {
+        for (ask in listOf({ foreign.loaded(listOf(), now) }, { foreign.committed(now) }, { foreign.conflicted() }, { foreign.inDoubt() }, { foreign.found(listOf(), now) })) {
             assertEquals(listOf(1831 to ""), refused { ask() })
         }
         assertTrue("the act is closed" in assertThrows(MadoguchiException.BadAct::class.java) { foreign.need }.message!!)

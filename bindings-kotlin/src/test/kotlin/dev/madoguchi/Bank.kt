@@ -17,6 +17,7 @@ data class Statements(
     val say: String,
     val due: String,
     val purge: String,
+    val sent: String,
     val message: String,
 ) {
     companion object {
@@ -24,13 +25,13 @@ data class Statements(
         val PAGE: Statements = Regex("^```sql\n(.*?)^```", setOf(RegexOption.MULTILINE, RegexOption.DOT_MATCHES_ALL))
             .findAll(Tree.file("docs/host.md").readText()).map { it.groupValues[1].trim().removeSuffix(";") }.toList()
             .also { check(it.size == 11) { "the page has ${it.size} blocks of SQL" } }
-            .let { Statements(it[0], it[1], it[2], it[3], it[4], it[5], it[6], it[7], it[10]) }
+            .let { Statements(it[0], it[1], it[2], it[3], it[4], it[5], it[6], it[7], it[9], it[10]) }
     }
 }
 
 /** A connection to a bank on SQLite, as described in docs/host.md. */
 open class Bank(file: File, private val sql: Statements = Statements.PAGE, settings: String = "FULL") : TestStore {
-    private val connection: Connection = DriverManager.getConnection("jdbc:sqlite:$file")
+    protected val connection: Connection = DriverManager.getConnection("jdbc:sqlite:$file")
 
     init {
         execute("PRAGMA busy_timeout = 30000")
@@ -68,6 +69,8 @@ open class Bank(file: File, private val sql: Statements = Statements.PAGE, setti
     override fun outbox(ids: List<String>): List<StoredMessage> =
         ids.flatMap { id -> query(sql.message, mapOf("id" to id)) { it.getLong(1) to StoredMessage(it.getString(2), it.getString(3)) } }
             .sortedBy { it.first }.map { it.second }
+
+    override fun relay(ids: List<String>): Boolean = ids.all { update(sql.sent, mapOf("id" to it, "now" to 0L)) == 1 }
 
     override fun crash(commit: Need.Commit, after: Int): Boolean {
         execute("BEGIN IMMEDIATE")

@@ -1,6 +1,7 @@
 package dev.madoguchi
 
 import java.io.File
+import java.io.IOException
 import java.nio.file.Path
 import java.time.Instant
 import java.time.OffsetDateTime
@@ -38,8 +39,8 @@ class ConformanceTest {
         }
         val report = Conformance.check("right", THREADS) { Gated().also(opened::add) }
         assertTrue(report.isFit) { "$report" }
-        assertEquals(34, report.checks.size)
-        assertEquals(34, report.toString().lines().count { it.startsWith("passed      ") })
+        assertEquals(35, report.checks.size)
+        assertEquals(35, report.toString().lines().count { it.startsWith("passed      ") })
         assertEquals("passed      lost-update              a write under an old revision changes nothing", report.toString().lines()[2])
         assertEquals(Finding.Passed, report.finding("durable"))
         assertNull(report.finding("fast"))
@@ -74,7 +75,7 @@ class ConformanceTest {
         val report = Conformance.check("a", 2) { Unbroken() }
         val why = Finding.NotProved("the store cannot break a connection in the middle of a commit")
         assertEquals(why, report.finding("crash-undone"))
-        assertEquals(33, report.checks.count { it.finding == Finding.Passed })
+        assertEquals(34, report.checks.count { it.finding == Finding.Passed })
         assertFalse(report.isFit)
         assertTrue("NOT PROVED  crash-undone             a crash" in report.toString())
     }
@@ -83,7 +84,7 @@ class ConformanceTest {
     fun `what a store throws is told in a line, whatever it is`() {
         for (thrown in listOf(IllegalStateException("no route\n\tto the database \ud83c"), NotImplementedError("no route"))) {
             val report = Conformance.check("a", 2) { throw thrown }
-            assertEquals(34, report.toString().lines().size)
+            assertEquals(35, report.toString().lines().size)
             val other = report.checks.filterNot { "no route" in ((it.finding as? Finding.Failed)?.seen ?: "") }
             // Its loop failed before the checks could see a result.
             assertEquals(listOf("loop-loads-afresh"), other.map { it.name }) { "$report" }
@@ -244,6 +245,58 @@ class ConformanceTest {
         }
     }
 
+    /** The answers to commits are lost, and the next call fails too. A commit takes place, or its first sending does not. */
+    private class Losing(file: File, private val kept: Boolean) : Bank(file, settings = "OFF") {
+        private var fails = false
+        var commits = 0
+
+        private fun ask() {
+            if (fails) throw IOException("the line is dead").also { fails = false }
+        }
+
+        override fun load(keys: List<String>): List<RowInput> = ask().let { super.load(keys) }
+
+        override fun outbox(ids: List<String>): List<StoredMessage> = ask().let { super.outbox(ids) }
+
+        override fun commit(commit: Need.Commit): Boolean {
+            commits++
+            if (!kept && commits % 2 == 0) return super.commit(commit)
+            if (kept) super.commit(commit)
+            fails = true
+            throw IOException("no answer")
+        }
+    }
+
+    @Test
+    fun `fault 91, a lost answer changes nothing`() {
+        Profile.seiwa().use { Engine(it, HostKeys("tests", 1, ByteArray(32) { 7 })) }.use { engine ->
+            val now = at("2027-02-01T12:00:00+09:00")
+            val seen = listOf(null, true, false).map { kept ->
+                val file = file()
+                val messages = mutableListOf<String>()
+                val outcome = (if (kept == null) Bank(file) else Losing(file, kept)).use { store ->
+                    val page = drive(engine.startSession(StartSessionRequest()), store) { now }.public.page!!
+                    val entries = listOf(EntryInput(EntryField.LOGIN_ID, "Tulip26"), EntryInput(EntryField.LOGIN_PASSWORD, "k7w2m9p4"))
+                    val act = engine.submit(SubmitRequest(page.session!!, page.step, Button.LOG_IN, entries))
+                    val refused = drive(act, store) { now }
+                    if (store is Losing) assertEquals(if (kept!!) 3 else 6, store.commits)
+                    refused.internal.reason to refused.public.page!!.refused!!.because
+                }
+                object : Bank(file) {
+                    fun events() = connection.createStatement().use { asked ->
+                        asked.executeQuery("SELECT json FROM madoguchi_outbox ORDER BY seq").use { found ->
+                            generateSequence { if (found.next()) found.getString(1) else null }
+                                .map { Regex("\"event\":\"([a-z-]+)\"").find(it)!!.groupValues[1] }.toList()
+                        }
+                    }
+                }.use { messages += it.events() }
+                outcome to messages
+            }
+            assertEquals(listOf("session-started", "attempt-counted", "attempt-failed"), seen[0].second)
+            assertEquals(listOf(seen[0], seen[0]), seen.drop(1))
+        }
+    }
+
     @Test
     fun `a store is not asked for no row at all`() {
         class Unasked : Bank(file(), settings = "OFF") {
@@ -259,6 +312,10 @@ class ConformanceTest {
             override fun committed(now: Instant): Unit = throw IllegalStateException("nothing is committed")
 
             override fun conflicted(): Unit = throw IllegalStateException("nothing is committed")
+
+            override fun inDoubt(): Unit = throw IllegalStateException("nothing is committed")
+
+            override fun found(messages: List<String>, now: Instant): Unit = throw IllegalStateException("nothing is in doubt")
         }
         val act = Idle()
         Unasked().use { drive(act, it) { Instant.EPOCH } }
@@ -327,11 +384,12 @@ class ConformanceTest {
                 "due-rows",
                 sql { copy(update = update.replace("wake_at = :wake_at", "wake_at = COALESCE(:wake_at, wake_at)")) },
             ),
-            wrong("messages are lost", "required-row durable every-commit message-kept message-once purged-rows parallel-acts count-survives", code { file ->
+            wrong("messages are lost", "required-row durable every-commit message-kept message-once message-sent purged-rows parallel-acts count-survives", code { file ->
                 object : Wrong(file) {
                     override fun say(message: MessageRecord) = Unit
                 }
             }),
+            wrong("the relay deletes what it has sent", "message-sent", sql { copy(sent = "DELETE FROM madoguchi_outbox WHERE id = :id") }),
             wrong("messages without rows are lost", "required-row message-kept", code { file ->
                 object : Wrong(file) {
                     override fun staged(commit: Need.Commit, most: Int) = commit.writes.isEmpty() || super.staged(commit, most)
@@ -369,7 +427,8 @@ class ConformanceTest {
                     override fun crash(commit: Need.Commit, after: Int) = true.also { staged(commit, after) }
                 }
             }),
-            wrong("a lock told as an error", "one-winner crossed-rows write-skew parallel-acts", code { file ->
+            // An act goes on after an error of a commit, so parallel acts end.
+            wrong("a lock told as an error", "one-winner crossed-rows write-skew", code { file ->
                 object : Wrong(file) {
                     init {
                         execute("PRAGMA busy_timeout = 1")
@@ -424,6 +483,7 @@ class ConformanceTest {
                                 act.committed(clock())
                                 commit(need)
                             }
+                            is Need.Find -> act.found(outbox(need.messages).map { it.id }, clock())
                             Need.Nothing -> break
                         }
                     }
@@ -434,6 +494,7 @@ class ConformanceTest {
                     when (val need = act.need) {
                         is Need.Load -> act.loaded(load(need.keys), clock())
                         is Need.Commit -> if (commit(need)) { act.committed(clock()); break } else act.conflicted()
+                        is Need.Find -> act.found(outbox(need.messages).map { it.id }, clock())
                         Need.Nothing -> break
                     }
                 }
@@ -443,6 +504,7 @@ class ConformanceTest {
                     when (val need = act.need) {
                         is Need.Load -> act.loaded(load(need.keys), clock())
                         is Need.Commit -> if (commit(need)) act.committed(clock()) else throw IllegalStateException("others were faster")
+                        is Need.Find -> act.found(outbox(need.messages).map { it.id }, clock())
                         Need.Nothing -> break
                     }
                 }
@@ -453,6 +515,7 @@ class ConformanceTest {
                     when (val need = act.need) {
                         is Need.Load -> act.loaded(read.getOrPut(need.keys) { load(need.keys) }, clock())
                         is Need.Commit -> if (commit(need)) act.committed(clock()) else act.conflicted().also { read.clear() }
+                        is Need.Find -> act.found(outbox(need.messages).map { it.id }, clock())
                         Need.Nothing -> break
                     }
                 }

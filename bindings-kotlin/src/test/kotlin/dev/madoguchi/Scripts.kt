@@ -1,5 +1,6 @@
 package dev.madoguchi
 
+import java.io.IOException
 import java.security.MessageDigest
 import java.time.Instant
 import java.time.OffsetDateTime
@@ -24,17 +25,32 @@ class Memory : Store {
     /** The messages of the commits, one word each. */
     val outbox = mutableListOf<String>()
 
+    private val names = mutableSetOf<String>()
+
+    /** The answers to commits are lost: each takes place (`kept`), or the first, the third, … does not (`gone`). */
+    var lost: String? = null
+        set(value) {
+            field = value
+            commits = 0
+        }
+    private var commits = 0
+
     override fun load(keys: List<String>): List<RowInput> = keys.mapNotNull { rows[it]?.now }
 
     override fun commit(commit: Need.Commit): Boolean {
+        if (lost == "gone" && commits++ % 2 == 0) throw IOException("the answer is lost")
         if (commit.writes.any { it.expected != (rows[it.key]?.now?.revision ?: 0L) }) return false
         if (commit.requires.any { it.revision != (rows[it.key]?.now?.revision ?: 0L) }) return false
         for (write in commit.writes) {
             rows[write.key] = Kept(RowInput(write.key, write.revision, write.bytes), rows[write.key]?.now)
         }
         outbox += commit.outbox.map { told(it) }
+        names += commit.outbox.map { it.id }
+        if (lost == "kept") throw IOException("the answer is lost")
         return true
     }
+
+    override fun outbox(ids: List<String>): List<StoredMessage> = ids.filter { it in names }.map { StoredMessage(it, "") }
 
     override fun due(now: Instant, last: DueRow?, most: Int): List<DueRow> = emptyList()
 
@@ -105,9 +121,11 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
         require(known.containsAll(step.keys) && step.keys.containsAll(must + "at")) { "keys of a step: ${step.keys}" }
         val ends = step.keys.intersect(setOf("want", "contains"))
         require("hold" !in step || ends.isEmpty() && "error" !in step) { "a held act has not ended" }
+        require(step.text("lost") in setOf(null, "kept", "gone") && ("lost" !in step || "hold" !in step)) { "`lost` of a step" }
         require("error" !in step || ends.isEmpty()) { "what ended with an error has no outcome" }
         val now = OffsetDateTime.parse(step.text("at")).toInstant()
         store.outbox.clear()
+        store.lost = step.text("lost")
         when (kind) {
             "act" -> return act(step, now)
             "resume" -> {
@@ -158,7 +176,12 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
             while (true) {
                 when (val need = act.need) {
                     is Need.Load -> act.loaded(store.load(need.keys), now)
-                    is Need.Commit -> if (store.commit(need)) act.committed(now) else act.conflicted()
+                    is Need.Commit -> try {
+                        if (store.commit(need)) act.committed(now) else act.conflicted()
+                    } catch (lost: IOException) {
+                        act.inDoubt()
+                    }
+                    is Need.Find -> act.found(store.outbox(need.messages).map { it.id }, now)
                     Need.Nothing -> break
                 }
             }
@@ -171,6 +194,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
             when (val need = act.need) {
                 is Need.Load -> act.loaded(store.load(need.keys), now)
                 is Need.Commit -> if (store.commit(need)) return else act.conflicted()
+                is Need.Find -> act.found(store.outbox(need.messages).map { it.id }, now)
                 Need.Nothing -> throw IllegalArgumentException("the act to hold was over without a commit")
             }
         }
@@ -243,7 +267,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
 
         /** The kinds of steps; for each, the other keys that it may have. */
         private val MAY = mapOf(
-            "act" to setOf("as", "randomness", "hold", "want", "contains", "error", "outbox"),
+            "act" to setOf("as", "randomness", "hold", "lost", "want", "contains", "error", "outbox"),
             "resume" to setOf("want", "contains", "error", "outbox"),
             "drop" to emptySet(),
             "rows" to emptySet(),
