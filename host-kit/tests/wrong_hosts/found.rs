@@ -215,6 +215,7 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::EmptyCommitFails, &[Check::CommitTold, Check::RequiredRow]),
     (Wrong::NamesTwice, &[Check::MessageOnce]),
     (Wrong::NamesCut, &[Check::Durable, Check::MessageKept]),
+    (Wrong::MarksCut, &[Check::MessageKept]),
     (Wrong::NamesFolded, &[Check::MessageKept]),
     (Wrong::TextNormalised, &[Check::MessageText]),
     (Wrong::TextCutLong, &[Check::MessageText]),

@@ -173,6 +173,8 @@ pub(crate) enum Wrong {
     NamesTwice,
     /// A column of 64 characters for the names of messages.
     NamesCut,
+    /// A column of 96 characters for the names of messages, without room for an act's mark.
+    MarksCut,
     /// A collation that folds case, for the names of messages.
     NamesFolded,
     /// Texts in Unicode's form NFC.
