@@ -25,7 +25,7 @@ use CommitAnswer::Committed;
 use madoguchi::{AuditEvent, AuditRecord, Commit, Instant, Message, MessageBody, Require, Row, RowKey, Write};
 use madoguchi_host_kit::postgres::{Client, NoTls};
 use madoguchi_host_kit::{
-    Check, CommitAnswer, Finding, Host, Patience, Postgres, Probe, StoredMessage, TestHost, check, drive,
+    Check, CommitAnswer, Finding, Host, Patience, Postgres, Probe, StoredMessage, check, drive,
 };
 use server::Server;
 
