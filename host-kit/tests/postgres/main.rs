@@ -24,9 +24,7 @@ use std::time::Duration;
 use CommitAnswer::Committed;
 use madoguchi::{AuditEvent, AuditRecord, Commit, Instant, Message, MessageBody, Require, Row, RowKey, Write};
 use madoguchi_host_kit::postgres::{Client, NoTls};
-use madoguchi_host_kit::{
-    Check, CommitAnswer, Finding, Host, Patience, Postgres, Probe, StoredMessage, check, drive,
-};
+use madoguchi_host_kit::{Check, CommitAnswer, Finding, Host, Patience, Postgres, Probe, StoredMessage, check, drive};
 use server::Server;
 
 /// Two runs on one database: the second finds the first one's rows, and they do not disturb it.
