@@ -915,6 +915,9 @@ def test_rows_that_stay_due_do_not_take_the_places_of_others() -> None:
         def purge(self, now: datetime, /) -> int:
             return 0
 
+        def outbox(self, ids: Sequence[str], /) -> list[tuple[str, str]]:
+            return []
+
     seen: list[str] = []
 
     def act(key: str) -> None:
