@@ -31,7 +31,7 @@
  * Rows.     Answers may be written over the rows if both have the same size. Otherwise the two must not share memory.
  * Stack.    64 KiB are enough to open or load a profile, whatever its text: one that is too large or too deeply nested is
  *           refused (1419).
- * The library reads no clock, no file and no network, and calls back only the two functions of a `madoguchi_store`.
+ * The library reads no clock, no file and no network, and calls back only the three functions of a `madoguchi_store`.
  * A fault of the library (1905) is also reported on stderr.
  */
 
@@ -1988,9 +1988,14 @@
 #define MADOGUCHI_NEED_KIND_COMMIT 1
 
 /**
+ * `find`: 送信待ちの確認, messages are to be looked for in the outbox
+ */
+#define MADOGUCHI_NEED_KIND_FIND 2
+
+/**
  * `nothing`: なし, nothing: the act is over
  */
-#define MADOGUCHI_NEED_KIND_NOTHING 2
+#define MADOGUCHI_NEED_KIND_NOTHING 3
 
 /**
  * `entries`: 入力内容に誤りがあります, the entries have faults
@@ -3284,6 +3289,10 @@ typedef struct madoguchi_need_record {
    * The messages for the outbox, in the same transaction.
    */
   struct madoguchi_message_record_list outbox;
+  /**
+   * The names of the messages to look for.
+   */
+  struct madoguchi_str_list messages;
 } madoguchi_need_record;
 
 /**
@@ -6462,25 +6471,51 @@ typedef struct madoguchi_committed_input {
 } madoguchi_committed_input;
 
 /**
- * A host's store of rows: two functions, which are called on the thread that drives the act. They may throw a C++ exception, which
+ * The messages that were found in the outbox, of those that an act in doubt asked for.
+ *
+ * Begin with `MADOGUCHI_FOUND_INPUT_INIT`, in which every field is absent.
+ */
+typedef struct madoguchi_found_input {
+  /**
+   * `sizeof(madoguchi_found_input)`.
+   */
+  uint32_t size;
+  /**
+   * Their names.
+   */
+  struct madoguchi_str_list messages;
+  /**
+   * The instant at which the act continues.
+   */
+  madoguchi_instant now;
+} madoguchi_found_input;
+
+/**
+ * A host's store of rows: three functions, which are called on the thread that drives the act. They may throw a C++ exception, which
  * `madoguchi_drive` passes on to its caller. They must not exit in another way, by `longjmp`, `pthread_exit` or a cancelled thread.
  */
 typedef struct madoguchi_store {
   /**
-   * Passed to both functions unchanged.
+   * Passed to all functions unchanged.
    */
   void *context;
   /**
    * Writes the rows of `need->keys` that exist, and the instant, to `*loaded`. Its pointers must be valid until the next
-   * call of either function. Returns `MADOGUCHI_STORE_DONE`; with any other value, `madoguchi_drive` returns.
+   * call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
    */
   int32_t (*load)(void *context, const struct madoguchi_need_record *need, struct madoguchi_loaded_input *loaded);
   /**
    * Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant to `*committed`. Returns
    * `MADOGUCHI_STORE_DONE`, or `MADOGUCHI_STORE_CONFLICT` if a row, also one of `need->requires`, had another revision and nothing was
-   * written; with any other value, `madoguchi_drive` returns.
+   * written. After any other value it is unknown whether the commit took place, and `madoguchi_drive` finds out.
    */
   int32_t (*commit)(void *context, const struct madoguchi_need_record *need, struct madoguchi_committed_input *committed);
+  /**
+   * Writes to `*found` the names of those of `need->messages` that any connection has committed to the outbox, sent or not, and the
+   * instant. It is called only after the answer to a commit was lost; a message is kept for at least a day after it was sent. Its pointers
+   * must be valid until the next call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
+   */
+  int32_t (*find)(void *context, const struct madoguchi_need_record *need, struct madoguchi_found_input *found);
 } madoguchi_store;
 
 /**
@@ -8299,6 +8334,32 @@ int32_t madoguchi_act_conflicted(madoguchi_act act,
                                  struct madoguchi_result *result);
 
 /**
+ * Reports to an act that nobody knows whether its commit took place, because the answer was lost. The act then finds out: it asks for rows,
+ * and for messages by their names.
+ *
+ * Safe from every thread; does not wait for a thread that drives the act.
+ *
+ * Returns 0; 1801 if the act did not ask for a commit; 1829 after very many lost answers; 1832 while another thread drives it; 1901, 1902,
+ * 1903, 1905, 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_act_in_doubt(madoguchi_act act,
+                               struct madoguchi_result *result);
+
+/**
+ * Gives an act the names of the messages that are in the outbox, of those that it looks for, and runs its next step, which may take as long
+ * as a hash.
+ *
+ * Safe from every thread; does not wait for a thread that drives the act.
+ *
+ * Returns the same as `madoguchi_act_loaded`; 1801 if the act did not look for messages, or not for these.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_act_found(madoguchi_act act,
+                            const struct madoguchi_found_input *input,
+                            struct madoguchi_result *result);
+
+/**
  * Returns how an act ended, in `result->answer.outcome`: NULL while it needs something, and after it failed.
  *
  * Safe from every thread; does not wait for a thread that drives the act.
@@ -8331,9 +8392,11 @@ int32_t madoguchi_act_close(madoguchi_act act);
 /**
  * Gives an act what it needs until it is over. `result->answer.outcome` says how it ended. The act must still be closed.
  *
- * If the store fails, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again. If the
- * store throws a C++ exception, the act also still needs the same, and the result is empty. `result->answer.outcome` is valid until
- * the result is freed; the records passed to the store are valid only until the store's function returns.
+ * If the store fails before a commit, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again.
+ * If it fails at a commit, the commit may have taken place, and the act finds out: for at most 10 seconds from then on the store is called
+ * again, with a random wait of at most a second. After that the outcome is NULL too, the call returns 0, and whoever drives the act again goes
+ * on finding out. If the store throws a C++ exception, the same holds, without a wait, and the result is empty. `result->answer.outcome` is
+ * valid until the result is freed; the records passed to the store are valid only until the store's function returns.
  *
  * Safe from every thread; does not wait for a thread that drives the act.
  *
@@ -8693,6 +8756,8 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_loaded_input), {NULL, 0}, MADOGUCHI_ABSENT}
 #define MADOGUCHI_COMMITTED_INPUT_INIT \
     {sizeof(madoguchi_committed_input), MADOGUCHI_ABSENT}
+#define MADOGUCHI_FOUND_INPUT_INIT \
+    {sizeof(madoguchi_found_input), {NULL, 0}, MADOGUCHI_ABSENT}
 
 /** Makes a view of a text that ends with a NUL; the view of NULL is absent. */
 static inline madoguchi_str madoguchi_text(const char *text)

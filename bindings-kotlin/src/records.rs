@@ -298,6 +298,7 @@ crate::word::words! {
     NeedKind {
         Load = "行の読込み: rows are to be loaded; `load`.",
         Commit = "行の確定: rows and messages are to be committed; `commit`.",
+        Find = "送信待ちの確認: messages are to be looked for in the outbox; `find`.",
         Nothing = "なし: nothing: the act is over; `nothing`.",
     }
 
@@ -923,6 +924,16 @@ crate::record::asked! {
 
     /// Confirms that the commit that an act asked for is durable.
     CommittedInput {
+        /// The instant at which the act continues.
+        now: Instant,
+    }
+
+    /// The messages that were found in the outbox, of those that an act in doubt asked for.
+    FoundInput {
+        /// Their names.
+        ///
+        /// Not shown by `toString`.
+        messages: Vec<SentText>,
         /// The instant at which the act continues.
         now: Instant,
     }
@@ -1690,6 +1701,10 @@ crate::record::answered! {
         requires: Vec<RequireRecord>,
         /// The messages for the outbox, in the same transaction.
         outbox: Vec<MessageRecord>,
+        /// The names of the messages to look for.
+        ///
+        /// Not shown by `toString`.
+        messages: Vec<String>,
     }
 
     /// A row to write.

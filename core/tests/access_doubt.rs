@@ -12,6 +12,7 @@
 #[path = "support/every.rs"]
 mod every;
 #[path = "support/host.rs"]
+#[expect(dead_code, reason = "each test uses a part of it")]
 mod host;
 
 use std::collections::BTreeSet;

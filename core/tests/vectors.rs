@@ -338,7 +338,7 @@ const UNREACHABLE: [(Code, &str); 33] = [
     (Code::LibraryChanged, "loading, on the JVM; its LoadingTest"),
     (Code::SnapshotDeployment, "the deployment of a script is fixed; tests/access_rows.rs"),
     (Code::DeploymentName, "the deployment of a script is fixed; tests/access.rs"),
-    (Code::RowTooLong, "the fullest row fits; core/src/engine/act.rs writes one that does not"),
+    (Code::RowTooLong, "the fullest row fits; core/src/engine/act/tests.rs writes one that does not"),
     (Code::NextInstitution, "an engine that is opened is no script; tests/access_profiles.rs"),
     (Code::NextSerial, "an engine that is opened is no script; tests/access_profiles.rs"),
     (Code::RunUsed, "a run of the suite is no script; host-kit/tests/suite.rs"),

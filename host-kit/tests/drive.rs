@@ -198,7 +198,7 @@ fn in_doubt() -> Script {
 /// Fault 91: nobody knows whether the commit took place. The act is not told that it did: it is in doubt, reads its rows and looks for the message, and
 /// the loop calls the store again until it answers.
 #[test]
-fn fault_08_fault_91_a_commit_in_doubt_is_not_told_as_committed() {
+fn fault_08_a_commit_in_doubt_is_not_told_as_committed() {
     for has in [true, false] {
         let mut act = in_doubt();
         let mut host = Fails { loads: 0, commits: 1, finds: 2, has, calls: 0 };

@@ -129,6 +129,7 @@ static const record record_reseal_request;
 static const record record_row_input;
 static const record record_loaded_input;
 static const record record_committed_input;
+static const record record_found_input;
 static const record record_text_record;
 static const record record_entry;
 static const record record_shown_field;
@@ -488,6 +489,13 @@ static const field fields_committed_input[] = {
 };
 static const madoguchi_committed_input init_committed_input = MADOGUCHI_COMMITTED_INPUT_INIT;
 static const record record_committed_input = {sizeof(madoguchi_committed_input), fields_committed_input, 1, &init_committed_input};
+
+static const field fields_found_input[] = {
+    {"messages", TEXT, offsetof(madoguchi_found_input, messages), 0, 1, 0, NULL, NULL},
+    {"now", INSTANT, offsetof(madoguchi_found_input, now), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_found_input init_found_input = MADOGUCHI_FOUND_INPUT_INIT;
+static const record record_found_input = {sizeof(madoguchi_found_input), fields_found_input, 2, &init_found_input};
 
 static const field fields_text_record[] = {
     {"ja", TEXT, offsetof(madoguchi_text_record, ja), 0, 0, 0, NULL, NULL},
@@ -964,8 +972,9 @@ static const field fields_need_record[] = {
     {"writes", RECORD, offsetof(madoguchi_need_record, writes), 0, 1, 0, &record_write_record, NULL},
     {"requires", RECORD, offsetof(madoguchi_need_record, requires), 0, 1, 0, &record_require_record, NULL},
     {"outbox", RECORD, offsetof(madoguchi_need_record, outbox), 0, 1, 0, &record_message_record, NULL},
+    {"messages", TEXT, offsetof(madoguchi_need_record, messages), 0, 1, 0, NULL, NULL},
 };
-static const record record_need_record = {sizeof(madoguchi_need_record), fields_need_record, 5, NULL};
+static const record record_need_record = {sizeof(madoguchi_need_record), fields_need_record, 6, NULL};
 
 static const field fields_write_record[] = {
     {"key", TEXT, offsetof(madoguchi_write_record, key), 0, 0, 0, NULL, NULL},

@@ -8,6 +8,7 @@ Made from the facade by `cargo xtask generate`.
 
 from ._acts import (
     Commit,
+    Find,
     Load,
     Need,
     Nothing,
@@ -250,6 +251,7 @@ __all__ = [
     "FaultRecord",
     "FeeAnswer",
     "FeeRows",
+    "Find",
     "FootnoteRecord",
     "FormRule",
     "FormRuleWord",

@@ -1254,6 +1254,8 @@ class NeedKind(_Word):
     """行の読込み (rows are to be loaded)"""
     COMMIT = "commit"
     """行の確定 (rows and messages are to be committed)"""
+    FIND = "find"
+    """送信待ちの確認 (messages are to be looked for in the outbox)"""
     NOTHING = "nothing"
     """なし (nothing: the act is over)"""
 
@@ -1261,6 +1263,7 @@ class NeedKind(_Word):
 NeedKindWord: TypeAlias = Literal[
     "load",
     "commit",
+    "find",
     "nothing",
 ]
 """The words of `NeedKind`."""
@@ -2218,7 +2221,8 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
     NeedKind: {
         "load": (0, "行の読込み", "rows are to be loaded"),
         "commit": (1, "行の確定", "rows and messages are to be committed"),
-        "nothing": (2, "なし", "nothing: the act is over"),
+        "find": (2, "送信待ちの確認", "messages are to be looked for in the outbox"),
+        "nothing": (3, "なし", "nothing: the act is over"),
     },
     Refusal: {
         "entries": (0, "入力内容に誤りがあります", "the entries have faults"),

@@ -1678,6 +1678,7 @@ val NeedKind.word: String
     get() = when (this) {
         NeedKind.LOAD -> "load"
         NeedKind.COMMIT -> "commit"
+        NeedKind.FIND -> "find"
         NeedKind.NOTHING -> "nothing"
     }
 
@@ -1687,6 +1688,7 @@ val NeedKind.ja: String
     get() = when (this) {
         NeedKind.LOAD -> "行の読込み"
         NeedKind.COMMIT -> "行の確定"
+        NeedKind.FIND -> "送信待ちの確認"
         NeedKind.NOTHING -> "なし"
     }
 
@@ -1696,6 +1698,7 @@ val NeedKind.en: String
     get() = when (this) {
         NeedKind.LOAD -> "rows are to be loaded"
         NeedKind.COMMIT -> "rows and messages are to be committed"
+        NeedKind.FIND -> "messages are to be looked for in the outbox"
         NeedKind.NOTHING -> "nothing: the act is over"
     }
 
