@@ -14,7 +14,7 @@ use std::thread;
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{AuditEvent, AuditRecord, Commit, Instant, Message, MessageBody, Row, RowKey, Write};
 use madoguchi_host_kit::{
-    CommitAnswer, DueRow, Host, Memory, Patience, Probe, Sqlite, SqliteError, StoredMessage, TestHost, check, drive,
+    CommitAnswer, DueRow, Host, Memory, Patience, Probe, Sqlite, SqliteError, StoredMessage, check, drive,
 };
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;

@@ -4,7 +4,7 @@ use std::thread::sleep;
 
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{Commit, RowKey, Write};
-use madoguchi_host_kit::{CommitAnswer, Host as _, TestHost as _};
+use madoguchi_host_kit::{CommitAnswer, Host as _};
 
 use crate::store::{Connection, PAUSE, crowded, pause};
 use crate::wrong::Wrong;
