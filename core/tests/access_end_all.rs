@@ -171,6 +171,58 @@ fn opr_2_the_row_is_never_required_and_its_loss_is_noticed() {
     }
 }
 
+/// LOG-4: a session that the order has ended stands in nobody's way, also before it is used once more.
+#[test]
+fn opr_2_the_customer_logs_in_again_at_once() {
+    let allow = cheap().replace("second-login = \"refuse\"", "second-login = \"allow\"");
+    assert_ne!(allow, cheap());
+    for text in [cheap(), allow] {
+        let engine = engine(&text);
+        let mut host = enrolled(&engine);
+        logged_in(&mut host, &engine, later(1_000));
+        order(&mut host, &engine, later(2_000), Some("suzuki"), later(2_000));
+        for _ in 0..9 {
+            logged_in(&mut host, &engine, later(2_000));
+            order(&mut host, &engine, later(2_001), Some("suzuki"), later(2_001));
+        }
+    }
+}
+
+/// An order of a clock that was a day ahead ends every login for a day, until another order sets it right. Sessions that it has ended stay over.
+#[test]
+fn opr_2_an_order_of_a_clock_that_was_ahead_is_set_right() {
+    let engine = engine(&cheap());
+    let mut host = enrolled(&engine);
+    let before = logged_in(&mut host, &engine, later(1_000));
+    order(&mut host, &engine, later(86_400_000), Some("suzuki"), later(86_400_000));
+    let ended = logged_in(&mut host, &engine, later(2_000));
+    assert_eq!(host.look(engine.show(&ended.session), later(2_000)).internal.reason, Reason::AllSessionsEnded);
+    order(&mut host, &engine, later(3_000), Some("suzuki"), later(3_000));
+    let after = logged_in(&mut host, &engine, later(3_000));
+    assert_eq!(host.look(engine.show(&after.session), later(3_000)).internal.reason, Reason::Done);
+    for tab in [before, ended] {
+        assert_eq!(host.look(engine.show(&tab.session), later(3_000)).internal.reason, Reason::AllSessionsEnded);
+    }
+}
+
+/// A row that was lost and comes back with the next contract brings back no session, and the next order has a name of its own.
+#[test]
+fn opr_2_a_row_that_was_lost_brings_no_session_back() {
+    let engine = engine(&cheap());
+    let mut host = enrolled(&engine);
+    let browser = logged_in(&mut host, &engine, later(1_000));
+    order(&mut host, &engine, later(2_000), Some("suzuki"), later(2_000));
+    host.rows.remove(&institution());
+    host.open(&engine, "c-2", "012-1-7654321", later(3_000));
+    assert_eq!(host.look(engine.show(&browser.session), later(3_000)).internal.reason, Reason::AllSessionsEnded);
+    order(&mut host, &engine, later(4_000), Some("suzuki"), later(4_000));
+    let mut names: Vec<_> = host.outbox.iter().map(|message| message.id.clone()).collect();
+    let all = names.len();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), all);
+}
+
 /// The line of JSON, and what it refuses.
 #[test]
 fn opr_2_the_order_as_a_line() {

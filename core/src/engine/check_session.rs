@@ -27,6 +27,10 @@ pub(super) fn check_session(
     if cx.now < session.touched_at {
         return Err(ActError::ClockWentBack { recorded: session.touched_at }); // LCK-5
     }
+    // A session that begins after its last act was not written by this library in that form: neither its lifetime nor an order (OPR-2) would end it.
+    if session.opened_at > session.touched_at {
+        return Ok(Err(Reason::SessionOver));
+    }
     if session.state == SessionState::Ended || session.due(cx.profile.session_rules(), cx.now).is_some() {
         return Ok(Err(Reason::SessionOver));
     }

@@ -50,9 +50,11 @@ impl ActHandler for EndAll {
         }
         // Without the row there was no contract yet, and no customer has a session.
         let (revision, own) = Institution::read(rows, cx)?.unwrap_or_else(|| (0, Institution::begun(cx)));
-        let own = own.without_sessions_before(self.began_before).rewritten(cx)?;
+        let own = own.without_sessions_before(self.began_before, cx.now).rewritten(cx)?;
         let key = cx.institution.clone();
-        let mut draft = CommitBuilder::new(cx, &key, revision.saturating_add(1)).by(self.by.operator.clone());
+        // The name is the act's own: a row that was lost begins again with revision 1, and its names would come back.
+        let name = format!("{key}:ended:{}", cx.unique());
+        let mut draft = CommitBuilder::named(cx, &name).by(self.by.operator.clone());
         draft.put(key.clone(), revision, &own, None);
         draft.audit(AuditEvent::AllSessionsEnded, &key, cx.now, &[OPR_2], facts);
         let public = Public::Done(vec![ACT.name().into()]);

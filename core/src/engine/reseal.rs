@@ -8,11 +8,11 @@ use super::institution::Institution;
 use super::outcome::{Outcome, Public, Reason};
 use super::rows::Rows;
 use super::session::Session;
-use super::subject::Subject;
-use crate::customer::CustomerRef;
-use crate::kernel::{Commit, RowKey};
+use crate::customer::{Attempts, Customer, CustomerRef};
+use crate::kernel::{Commit, Kept, RowKey, SnapshotError};
+use crate::profile::Profile;
 
-/// Seals a row anew, unless the key in force has sealed it already. Nothing else of the row changes but what every write of it changes.
+/// Seals a row anew, unless the key in force has sealed it already. Nothing else of the row changes but its revision.
 pub(super) struct Reseal(pub(super) RowKey);
 
 impl ActHandler for Reseal {
@@ -26,9 +26,9 @@ impl ActHandler for Reseal {
             return Ok(Decision::Answer(done(&[])));
         }
         let commit = match &self.0 {
-            RowKey::Customer(_) | RowKey::Decoy(_) => self.customer(rows, cx)?,
-            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => self.attempts(rows, cx)?,
-            RowKey::Account(_) | RowKey::LoginId(_) => self.link(rows, cx)?,
+            RowKey::Customer(_) | RowKey::Decoy(_) => self.of_profile::<Customer>(|own| own.serial, rows, cx)?,
+            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => self.of_profile::<Attempts>(|own| own.serial, rows, cx)?,
+            RowKey::Account(_) | RowKey::LoginId(_) => self.same::<CustomerRef>(rows, cx)?,
             RowKey::Session(_) => self.session(rows, cx)?,
             RowKey::Institution(_) => self.institution(rows, cx)?,
         };
@@ -39,35 +39,31 @@ impl ActHandler for Reseal {
 }
 
 impl Reseal {
-    /// The row itself, and what it is read with: a customer's row before that of the attempts.
+    /// The row itself.
     pub(super) fn keys(&self) -> Vec<RowKey> {
-        match self.0.subject() {
-            Some(_) => Subject::rows_of(&self.0).collect(),
-            None => vec![self.0.clone()],
-        }
+        vec![self.0.clone()]
     }
 
-    fn customer(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
-        let Some(subject) = Subject::read(rows, self.0.clone(), cx)? else { return Ok(None) };
-        let subject = subject.entitled(cx)?;
-        let mut draft = CommitBuilder::new(cx, &self.0, subject.next_revision());
-        subject.put_customer(&mut draft, cx);
-        Ok(Some(draft.finish()))
-    }
-
-    fn attempts(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
-        let Some(key) = self.0.subject() else { return Ok(None) };
-        let Some(subject) = Subject::read(rows, key, cx)? else { return Ok(None) };
-        let mut draft = subject.counting(cx);
-        subject.put_attempts(&mut draft, cx);
-        Ok(Some(draft.finish()))
-    }
-
-    fn link(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
-        let Some((revision, link)) = rows.read::<CustomerRef>(&self.0, cx.keys)? else { return Ok(None) };
+    /// A row as it was read: neither its instant nor its profile is recorded anew, so the clock and the profile of the machine do not matter.
+    fn same<S: Kept<Rules = Profile>>(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
+        let Some((revision, state)) = rows.read::<S>(&self.0, cx.keys)? else { return Ok(None) };
         let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
-        draft.put(self.0.clone(), revision, &link, None);
+        draft.put(self.0.clone(), revision, &state, None);
         Ok(Some(draft.finish()))
+    }
+
+    /// The row of a customer or of attempts, whose profile this machine must know: when the row wakes follows from it (INS-5).
+    fn of_profile<S: Kept<Rules = Profile>>(
+        &self,
+        serial: impl Fn(&S) -> u32,
+        rows: &Rows,
+        cx: &Scope<'_>,
+    ) -> Result<Option<Commit>, ActError> {
+        let serial = rows.read::<S>(&self.0, cx.keys)?.map(|(_, state)| serial(&state));
+        if let Some(serial) = serial.filter(|&serial| !cx.accepts(serial)) {
+            return Err(ActError::Row { key: self.0.clone(), error: SnapshotError::ProfileTooNew { serial } });
+        }
+        self.same::<S>(rows, cx)
     }
 
     fn institution(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {

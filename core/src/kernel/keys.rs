@@ -49,8 +49,8 @@ pub enum HostKeyError {
     /// Every byte of the secret is zero, so nobody filled it.
     #[error("a host key of zeros alone is not taken")]
     AllZero,
-    /// Two keys have the same number, or one key has two roles.
-    #[error("two host keys have the number {0}")]
+    /// Two keys have the same number, or one key has two roles or two numbers.
+    #[error("two host keys have the number {0}, or its secret")]
     Repeated(u8),
     /// The secret is not the one that was first used under this number: its check value differs. No key of the number gives this error too.
     #[error("host key {0} has another check value: it was mistyped, or is another key")]
@@ -100,7 +100,12 @@ impl HostKeys {
     /// Each [`HostKeyError`] but [`HostKeyError::Deployment`] and [`HostKeyError::CheckValue`].
     pub fn accepting(mut self, number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
         self.is_free(number)?;
-        self.accepted.push(Derived::new(number, secret)?);
+        let key = Derived::new(number, secret)?;
+        // One secret under two numbers would outlive its own retirement.
+        if let Some(same) = std::iter::once(&self.in_force).chain(&self.accepted).find(|own| own.check == key.check) {
+            return Err(HostKeyError::Repeated(same.number));
+        }
+        self.accepted.push(key);
         Ok(self)
     }
 
