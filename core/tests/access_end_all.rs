@@ -117,9 +117,11 @@ fn opr_2_one_order_writes_one_row_and_ends_sessions_of_every_state() {
         ]
     );
     assert_eq!((told.operator.unwrap().as_str(), &*told.rules), ("sato", &["OPR-2".into()][..]));
-    for tab in [&anonymous, &first_use] {
+    for (tab, button) in [(&mut anonymous, Button::FirstUse), (&mut first_use, Button::Next)] {
         let looked = host.look(engine.show(&tab.session), later(1));
         assert_eq!(looked.internal.reason, Reason::AllSessionsEnded);
+        let outcome = tab.submit(&mut host, &engine, button, &[], later(1));
+        assert_eq!((page(&outcome).page, outcome.internal.reason), (Page::Login, Reason::AllSessionsEnded));
     }
 }
 
@@ -181,9 +183,9 @@ fn opr_2_the_customer_logs_in_again_at_once() {
         let mut host = enrolled(&engine);
         logged_in(&mut host, &engine, later(1_000));
         order(&mut host, &engine, later(2_000), Some("suzuki"), later(2_000));
-        for _ in 0..9 {
-            logged_in(&mut host, &engine, later(2_000));
-            order(&mut host, &engine, later(2_001), Some("suzuki"), later(2_001));
+        for turn in 1..10 {
+            logged_in(&mut host, &engine, later(turn * 2_000));
+            order(&mut host, &engine, later(turn * 2_000 + 1), Some("suzuki"), later(turn * 2_000 + 1));
         }
     }
 }
@@ -195,14 +197,16 @@ fn opr_2_an_order_of_a_clock_that_was_ahead_is_set_right() {
     let mut host = enrolled(&engine);
     let before = logged_in(&mut host, &engine, later(1_000));
     order(&mut host, &engine, later(86_400_000), Some("suzuki"), later(86_400_000));
-    let ended = logged_in(&mut host, &engine, later(2_000));
-    assert_eq!(host.look(engine.show(&ended.session), later(2_000)).internal.reason, Reason::AllSessionsEnded);
+    // Nobody gets as far as the password.
+    let mut ended = Tab::default();
+    ended.start_session(&mut host, &engine, later(2_000));
+    let outcome = ended.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, later(2_000));
+    assert_eq!((page(&outcome).page, outcome.internal.reason), (Page::Login, Reason::AllSessionsEnded));
     order(&mut host, &engine, later(3_000), Some("suzuki"), later(3_000));
     let after = logged_in(&mut host, &engine, later(3_000));
     assert_eq!(host.look(engine.show(&after.session), later(3_000)).internal.reason, Reason::Done);
-    for tab in [before, ended] {
-        assert_eq!(host.look(engine.show(&tab.session), later(3_000)).internal.reason, Reason::AllSessionsEnded);
-    }
+    assert_eq!(host.look(engine.show(&before.session), later(3_000)).internal.reason, Reason::AllSessionsEnded);
+    assert_eq!(host.look(engine.show(&ended.session), later(3_000)).internal.reason, Reason::SessionOver);
 }
 
 /// A row that was lost and comes back with the next contract brings back no session, and the next order has a name of its own.

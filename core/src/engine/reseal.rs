@@ -27,7 +27,9 @@ impl ActHandler for Reseal {
         }
         let commit = match &self.0 {
             RowKey::Customer(_) | RowKey::Decoy(_) => self.of_profile::<Customer>(|own| own.serial, rows, cx)?,
-            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => self.of_profile::<Attempts>(|own| own.serial, rows, cx)?,
+            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => {
+                self.of_profile::<Attempts>(|own| own.serial, rows, cx)?
+            }
             RowKey::Account(_) | RowKey::LoginId(_) => self.same::<CustomerRef>(rows, cx)?,
             RowKey::Session(_) => self.session(rows, cx)?,
             RowKey::Institution(_) => self.institution(rows, cx)?,

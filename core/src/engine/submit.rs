@@ -43,7 +43,10 @@ impl SubmitAct {
         let owner = match check_session(self.session, &session, rows, cx)? {
             Ok(owner) => owner,
             Err(reason) => {
-                let Some(ended) = session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
+                // An anonymous session is nobody's, so nothing is revoked: it just ends (OPR-2).
+                let is_anonymous = session.state == SessionState::Anonymous;
+                let event = if is_anonymous { SessionEvent::LoggedOut } else { SessionEvent::Revoked };
+                let Some(ended) = session.step(event, cx.now) else { return Err(ActError::Misuse) };
                 return Ok(Err(end(self.session, revision, &ended, over(reason, ended.ended, cx), cx)));
             }
         };
