@@ -49,7 +49,7 @@ impl ActHandler for EndAll {
             return Ok(self.by.refused(cx.institution, facts, refused, cx));
         }
         // Without the row there was no contract yet, and no customer has a session.
-        let (revision, own) = Institution::read(rows, cx)?.unwrap_or_else(|| (0, Institution::begun(cx)));
+        let (revision, own) = Institution::read(rows, cx)?.unwrap_or_else(|| (0, Institution::begun(None, cx)));
         let own = own.without_sessions_before(self.began_before, cx.now).rewritten(cx)?;
         let key = cx.institution.clone();
         // The name is the act's own: a row that was lost begins again with revision 1, and its names would come back.

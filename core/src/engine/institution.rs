@@ -19,7 +19,7 @@ use crate::secret::Secret;
 /// What the institution has decided for all its customers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Institution {
-    /// Sessions that began before this instant are over (OPR-2): the last order's, or when the row was first written.
+    /// Sessions that began before this instant are over (OPR-2): an order's, or that of the first contract; `None` as long as there is neither.
     pub(crate) sessions_from: Option<KeptInstant>,
     /// A secret that decides which decoy stands for a name, hidden under the host's key. It survives that key: a name that moved to another decoy would lose
     /// its attempts, and a customer's would not (LCK-4).
@@ -30,11 +30,10 @@ pub(crate) struct Institution {
 }
 
 impl Institution {
-    /// The row of a new store.
-    pub(crate) fn begun(cx: &Scope<'_>) -> Self {
+    /// The row of a new store, in which the sessions that began before an instant are over.
+    pub(crate) fn begun(sessions_from: Option<Instant>, cx: &Scope<'_>) -> Self {
         let secret = Secret::new(hex(&cx.randomness.derive(cx.keys, DECOYS)));
-        // A row that was lost and is written again brings no session back.
-        Self { sessions_from: Some(KeptInstant(cx.now)), decoys: hidden(&secret, cx), carried: Carried::default() }
+        Self { sessions_from: sessions_from.map(KeptInstant), decoys: hidden(&secret, cx), carried: Carried::default() }
     }
 
     /// Ends the sessions that began before an instant, which is not later than now. What an earlier order has ended stays over, but an order of a clock that

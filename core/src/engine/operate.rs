@@ -203,7 +203,8 @@ impl OperateAct {
         draft.put(attempts, 0, &Attempts::begun(cx.profile.serial, cx.now), None);
         draft.put(name, 0, &CustomerRef::to(self.customer.clone()), None);
         if Institution::read(rows, cx)?.is_none() {
-            draft.put(cx.institution.clone(), 0, &Institution::begun(cx), None);
+            // A row that was lost and is written again brings no session back.
+            draft.put(cx.institution.clone(), 0, &Institution::begun(Some(cx.now), cx), None);
         }
         draft.audit(event, &key, cx.now, rules, self.facts());
         Ok(Ok(self.done(draft)))

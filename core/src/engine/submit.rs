@@ -44,8 +44,7 @@ impl SubmitAct {
             Ok(owner) => owner,
             Err(reason) => {
                 // An anonymous session is nobody's, so nothing is revoked: it just ends (OPR-2).
-                let is_anonymous = session.state == SessionState::Anonymous;
-                let event = if is_anonymous { SessionEvent::LoggedOut } else { SessionEvent::Revoked };
+                let event = if session.owner.is_none() { SessionEvent::LoggedOut } else { SessionEvent::Revoked };
                 let Some(ended) = session.step(event, cx.now) else { return Err(ActError::Misuse) };
                 return Ok(Err(end(self.session, revision, &ended, over(reason, ended.ended, cx), cx)));
             }
