@@ -246,7 +246,11 @@ fn fault_96_a_row_that_is_moved_within_a_round_is_woken_once() {
     assert_eq!(order, rows.iter().map(|(_, key)| key.clone()).collect::<Vec<_>>());
     assert_eq!(host.listed, 252); // two of them once more
     let mut next = Vec::new();
-    wake(&mut host, millis_at(2_000), |_, key| Ok::<_, Infallible>(next.push(key.to_string()))).unwrap();
+    let woken = wake(&mut host, millis_at(2_000), |_, key| {
+        next.push(key.to_string());
+        Ok::<_, Infallible>(())
+    });
+    assert_eq!(woken.unwrap().count, 249);
     assert_eq!(next.len(), 249);
     assert_eq!(next.first().unwrap(), "customer/c-000");
     assert_eq!(&next[247..], ["customer/c-001", "customer/c-002"]);
