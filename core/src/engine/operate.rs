@@ -247,9 +247,7 @@ impl OperateAct {
     }
 
     fn done(&self, draft: CommitBuilder<'_>) -> Decision {
-        let public = Public::Done(vec![self.command.act().name().into()]);
-        let internal = Reason::Done.into();
-        Decision::Finish(draft.finish(), Outcome { public, internal })
+        Decision::Finish(draft.finish(), Outcome::done(vec![self.command.act().name().into()]))
     }
 }
 

@@ -139,7 +139,7 @@ impl SubmitAct {
 
 impl ActHandler for SubmitAct {
     fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
-        let mut wanted = self.first();
+        let mut wanted = self.first(cx.institution);
         // What was compared is recorded whatever has become of the session.
         wanted.extend(self.compared().iter().flat_map(Subject::rows_of));
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };
