@@ -77,7 +77,7 @@ impl Conclusion<'_> {
             session.entries = kept.into_iter().filter(|(field, _)| page.row().keeps.contains(field)).collect();
         }
         if let Some((secret, whose)) = sealed.filter(|_| page.row().keeps_sealed) {
-            session.sealed = Some(hide(&secret, &whose, cx.nonce(&whose), cx.keys));
+            session.sealed = Some(hide(&secret, &whose, cx.nonce(&whose, &secret), cx.keys));
         }
         Ok(session)
     }

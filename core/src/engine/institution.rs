@@ -88,7 +88,7 @@ impl Institution {
 
 /// A secret under the key in force. The nonce follows from the act's randomness, from the key and from the secret: a repeated one hides the same text.
 fn hidden(secret: &Secret, cx: &Scope<'_>) -> Vec<u8> {
-    hide(secret, DECOYS, cx.nonce_for(DECOYS, secret), cx.keys)
+    hide(secret, DECOYS, cx.nonce(DECOYS, secret), cx.keys)
 }
 
 /// The label and the subject of the secret.
