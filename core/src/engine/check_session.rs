@@ -1,7 +1,8 @@
 //! Decides whether a session is still valid. Submitting, showing a page and asking for authority all use this check (LOG-2, fault 11).
 //!
 //! ```text
-//! it is not over ─ its time ─ the institution's order ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time
+//! it is not over ─ its time ─ the institution's order ─ its customer's row, no older than it was
+//!     ─ the contract ─ locks ─ the customer's list ─ first use's time
 //! ```
 
 use super::act_error::ActError;
@@ -27,7 +28,7 @@ pub(super) fn check_session(
     if cx.now < session.touched_at {
         return Err(ActError::ClockWentBack { recorded: session.touched_at }); // LCK-5
     }
-    // A session that begins after its last act was not written by this library in that form: neither its lifetime nor an order (OPR-2) would end it.
+    // The library writes no session that began after its last act. Neither its lifetime nor an order (OPR-2) would end one.
     if session.opened_at > session.touched_at {
         return Ok(Err(Reason::SessionOver));
     }
