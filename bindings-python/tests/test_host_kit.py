@@ -301,7 +301,8 @@ class ExtraRows(SqliteStore):
 
     def load(self, keys: Sequence[str]) -> list[RowInput]:
         between = "SELECT key FROM madoguchi_row WHERE key BETWEEN ? AND ?"
-        return super().load([key for (key,) in self.db.execute(between, (min(keys, default=""), max(keys, default="")))])
+        page = self.db.execute(between, (min(keys, default=""), max(keys, default=""))).fetchall()
+        return super().load([*keys, *(key for (key,) in page if key not in keys)])
 
 
 class OwnLoop(Crowd):

@@ -117,9 +117,11 @@ fn opr_2_one_order_writes_one_row_and_ends_sessions_of_every_state() {
         ]
     );
     assert_eq!((told.operator.unwrap().as_str(), &*told.rules), ("sato", &["OPR-2".into()][..]));
-    for tab in [&anonymous, &first_use] {
+    for (tab, button) in [(&mut anonymous, Button::FirstUse), (&mut first_use, Button::Next)] {
         let looked = host.look(engine.show(&tab.session), later(1));
         assert_eq!(looked.internal.reason, Reason::AllSessionsEnded);
+        let outcome = tab.submit(&mut host, &engine, button, &[], later(1));
+        assert_eq!((page(&outcome).page, outcome.internal.reason), (Page::Login, Reason::AllSessionsEnded));
     }
 }
 
@@ -169,6 +171,60 @@ fn opr_2_the_row_is_never_required_and_its_loss_is_noticed() {
     for mut act in [engine.show(&browser.session), browser.act(&mut host, &engine, Button::LogOut, &[])] {
         assert_eq!(host.try_drive(&mut act, later(1_000)).err(), Some(lost.clone()));
     }
+}
+
+/// LOG-4: a session that the order has ended stands in nobody's way, also before it is used once more.
+#[test]
+fn opr_2_the_customer_logs_in_again_at_once() {
+    let allow = cheap().replace("second-login = \"refuse\"", "second-login = \"allow\"");
+    assert_ne!(allow, cheap());
+    for text in [cheap(), allow] {
+        let engine = engine(&text);
+        let mut host = enrolled(&engine);
+        logged_in(&mut host, &engine, later(1_000));
+        order(&mut host, &engine, later(2_000), Some("suzuki"), later(2_000));
+        for turn in 1..10 {
+            logged_in(&mut host, &engine, later(turn * 2_000));
+            order(&mut host, &engine, later(turn * 2_000 + 1), Some("suzuki"), later(turn * 2_000 + 1));
+        }
+    }
+}
+
+/// An order of a clock that was a day ahead ends every login for a day, until another order sets it right. Sessions that it has ended stay over.
+#[test]
+fn opr_2_an_order_of_a_clock_that_was_ahead_is_set_right() {
+    let engine = engine(&cheap());
+    let mut host = enrolled(&engine);
+    let before = logged_in(&mut host, &engine, later(1_000));
+    order(&mut host, &engine, later(86_400_000), Some("suzuki"), later(86_400_000));
+    // Nobody gets as far as the password.
+    let mut ended = Tab::default();
+    ended.start_session(&mut host, &engine, later(2_000));
+    let outcome = ended.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, later(2_000));
+    assert_eq!((page(&outcome).page, outcome.internal.reason), (Page::Login, Reason::AllSessionsEnded));
+    order(&mut host, &engine, later(3_000), Some("suzuki"), later(3_000));
+    let after = logged_in(&mut host, &engine, later(3_000));
+    assert_eq!(host.look(engine.show(&after.session), later(3_000)).internal.reason, Reason::Done);
+    assert_eq!(host.look(engine.show(&before.session), later(3_000)).internal.reason, Reason::AllSessionsEnded);
+    assert_eq!(host.look(engine.show(&ended.session), later(3_000)).internal.reason, Reason::SessionOver);
+}
+
+/// A row that was lost and comes back with the next contract brings back no session, and the next order has a name of its own.
+#[test]
+fn opr_2_a_row_that_was_lost_brings_no_session_back() {
+    let engine = engine(&cheap());
+    let mut host = enrolled(&engine);
+    let browser = logged_in(&mut host, &engine, later(1_000));
+    order(&mut host, &engine, later(2_000), Some("suzuki"), later(2_000));
+    host.rows.remove(&institution());
+    host.open(&engine, "c-2", "012-1-7654321", later(3_000));
+    assert_eq!(host.look(engine.show(&browser.session), later(3_000)).internal.reason, Reason::AllSessionsEnded);
+    order(&mut host, &engine, later(4_000), Some("suzuki"), later(4_000));
+    let mut names: Vec<_> = host.outbox.iter().map(|message| message.id.clone()).collect();
+    let all = names.len();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), all);
 }
 
 /// The line of JSON, and what it refuses.

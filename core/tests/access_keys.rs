@@ -95,6 +95,35 @@ fn row_2_every_row_is_sealed_anew_once() {
     }
 }
 
+/// ROW-2, LCK-5, INS-5: a machine whose clock is ahead, or which decides by the next profile, seals rows anew and leaves no trace of either. Customers and
+/// names that nobody has are served as before.
+#[test]
+fn row_2_what_is_sealed_anew_records_no_instant_and_no_profile() {
+    let [old, _, both, _] = steps();
+    let (host, _) = lived(&old);
+    let next = cheap().replace("serial = 1\n", "serial = 2\n");
+    let newer = Engine::new(loaded(&next), in_force(2, &NEW).accepting(1, &OLD).unwrap());
+    let ahead = instant("2027-11-12T10:00:00+09:00");
+    for (engine, at) in [(&both, ahead), (&newer, instant(NOW))] {
+        let mut host = host.clone();
+        let (before, messages) = (host.rows.clone(), host.outbox.len());
+        for key in before.keys() {
+            host.drive(engine.reseal(key.clone()), at);
+            let state = |row: &Row| {
+                let told: serde_json::Value = serde_json::from_str(&both.row_json(row).unwrap()).unwrap();
+                told["state"].clone()
+            };
+            assert_eq!(state(&host.rows[key]), state(&before[key]), "{key}");
+        }
+        assert_eq!((under(&host, 1), host.outbox.len()), (0, messages));
+        let mut browser = Tab::default();
+        host.order(&both, "c-1", OperatorCommand::EndSessions, instant(NOW));
+        browser.start_session(&mut host, &both, instant(NOW));
+        let outcome = browser.submit(&mut host, &both, Button::LogIn, LATER_LOGIN, instant(NOW));
+        assert_eq!(page(&outcome).page, Page::Top);
+    }
+}
+
 /// Fault 88: with a leaked old key a thief seals rows of every kind; once the key is retired each is refused, by name.
 #[test]
 fn fault_88_a_row_under_a_retired_key_is_refused_by_name() {
@@ -198,6 +227,10 @@ fn row_2_a_number_has_one_key_and_one_role() {
         assert_eq!(keys().retiring(number).err(), Some(HostKeyError::Repeated(number)));
     }
     assert!(keys().accepting(3, &[5; 32]).is_ok() && keys().retiring(255).is_ok());
+    // A secret under two numbers would still seal under one of them when the other is retired.
+    for (secret, number) in [(OLD, 1), (NEW, 2)] {
+        assert_eq!(keys().accepting(3, &secret).err(), Some(HostKeyError::Repeated(number)));
+    }
 }
 
 /// LCK-4, fault 68: a name stays with its decoy while keys come and go. The name's attempts stay counted where they were.

@@ -558,7 +558,13 @@ fn the_scripts_of_the_vectors_run() {
     println!("{ran} ran, {} left out", left_out.len());
     assert!(ran > 150, "{ran}");
     // Rows that a vector changes behind the library's back are not acts, and a decoy has another name under another key.
-    let is_known =
-        |name: &String| name.starts_with("fault_64_") || name == "lck_4_a_decoy_counts_and_wakes_as_a_customer_does";
-    assert!(left_out.len() == 34 && left_out.iter().all(is_known), "{left_out:?}");
+    let is_known = |name: &String| {
+        let others = [
+            "fault_69_one_bit_of_the_check_value",
+            "row_2_a_row_under_the_key_in_force_is_not_sealed_anew",
+            "lck_4_a_decoy_counts_and_wakes_as_a_customer_does",
+        ];
+        name.starts_with("fault_64_") || others.contains(&name.as_str())
+    };
+    assert!(left_out.len() == 36 && left_out.iter().all(is_known), "{left_out:?}");
 }

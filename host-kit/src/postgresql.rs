@@ -50,7 +50,7 @@ pub struct Postgres {
 /// ```
 #[derive(Debug, thiserror::Error)]
 pub enum PostgresError {
-    /// An error of the server or of the connection, before COMMIT was sent. Nothing was committed.
+    /// An error of the server or of the connection, before COMMIT was sent. Nothing of the transaction was committed.
     #[error("PostgreSQL: {}", link::text(.0))]
     Postgres(#[from] postgres::Error),
     /// COMMIT was sent, and no clear answer came back. It is unknown whether the commit took effect, or whether the standby servers have it.

@@ -830,7 +830,9 @@ static void row_2_roles(madoguchi_profile profile)
     EXPECT(1008, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1008, "checks[0].number"));
     wrong.checks = &check;
-    /* Key 1 was mistyped. */
+    /* Key 1 was mistyped. The other key is left out: one secret has no two numbers. */
+    wrong.accepted = NULL;
+    wrong.accepted_count = 0;
     wrong.in_force.secret = bytes_of(other_secret, 32);
     EXPECT(1838, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(engine == 0 && has_error(&result, 0, 1838, "checks[0].value") && is(result.errors.items[0].found, "1"));

@@ -44,7 +44,8 @@ pub(crate) enum Decision {
 }
 
 impl Decision {
-    /// The decision whose commit also requires what was read and is not written, but for the institution's row, which all acts read. Rows are in the byte order of their keys, in which hosts lock them.
+    /// The decision whose commit also requires what was read and is not written, except for the institution's row, which all acts read. Rows are in the
+    /// byte order of their keys, in which hosts lock them.
     pub(super) fn requiring(mut self, rows: &Rows, spares: impl Fn(&RowKey) -> bool) -> Self {
         if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
             let is_written = |key: &RowKey| commit.writes.iter().any(|write| write.key == *key);

@@ -31,7 +31,7 @@ impl Engine {
     /// Submits a page by one of its buttons (PAG-1). Customers act in no other way.
     pub fn submit(self: &Arc<Self>, submission: Submission, randomness: Randomness) -> Act {
         let plan = SubmitAct::new(submission, self, &randomness);
-        let first = plan.first();
+        let first = plan.first(self.institution());
         self.act(plan, Some(randomness), first)
     }
 
@@ -100,9 +100,8 @@ impl Engine {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn reseal(self: &Arc<Self>, row: RowKey) -> Act {
-        let reseal = Reseal(row);
-        let first = reseal.keys();
-        self.act(reseal, None, first)
+        let first = vec![row.clone()];
+        self.act(Reseal(row), None, first)
     }
 
     /// Renders a row for people who support customers or look into a fault: one line of JSON with its key, revision and state. Hashes, salts, page

@@ -1,7 +1,8 @@
 //! Decides whether a session is still valid. Submitting, showing a page and asking for authority all use this check (LOG-2, fault 11).
 //!
 //! ```text
-//! it is not over ─ its time ─ the institution's order ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time
+//! it is not over ─ its time ─ the institution's order ─ its customer's row, no older than it was
+//!     ─ the contract ─ locks ─ the customer's list ─ first use's time
 //! ```
 
 use super::act_error::ActError;
@@ -26,6 +27,10 @@ pub(super) fn check_session(
 ) -> Result<Result<Option<Subject>, Reason>, ActError> {
     if cx.now < session.touched_at {
         return Err(ActError::ClockWentBack { recorded: session.touched_at }); // LCK-5
+    }
+    // The library writes no session that began after its last act. Neither its lifetime nor an order (OPR-2) would end one.
+    if session.opened_at > session.touched_at {
+        return Ok(Err(Reason::SessionOver));
     }
     if session.state == SessionState::Ended || session.due(cx.profile.session_rules(), cx.now).is_some() {
         return Ok(Err(Reason::SessionOver));

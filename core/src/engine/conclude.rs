@@ -77,7 +77,7 @@ impl Conclusion<'_> {
             session.entries = kept.into_iter().filter(|(field, _)| page.row().keeps.contains(field)).collect();
         }
         if let Some((secret, whose)) = sealed.filter(|_| page.row().keeps_sealed) {
-            session.sealed = Some(hide(&secret, &whose, cx.nonce(&whose), cx.keys));
+            session.sealed = Some(hide(&secret, &whose, cx.nonce(&whose, &secret), cx.keys));
         }
         Ok(session)
     }
@@ -259,7 +259,7 @@ mod tests {
         let mut customer = Customer::stand_in(profile, &crate::credential::Hashing::of(profile.credentials()));
         customer.profile = profile.hash.clone();
         customer.sessions.push(crate::customer::LiveSession { id, known: false, since: 1 });
-        let institution = Institution::begun(&engine.scope(&Randomness::new([4; 32]), None, now));
+        let institution = Institution::begun(None, &engine.scope(&Randomness::new([4; 32]), None, now));
         let (own, attempts): (RowKey, RowKey) = ("customer/c-1".parse().unwrap(), "attempts/c-1".parse().unwrap());
         let written: BTreeMap<RowKey, Vec<u8>> = [
             (RowKey::Session(id), seal(&session, &RowKey::Session(id), 1, keys, profile).bytes),

@@ -44,15 +44,10 @@ impl Context<'_> {
         hex(&self.salt("unique"))
     }
 
-    /// A nonce for a secret: also without randomness, no two secrets have the same.
-    pub(crate) fn nonce_for(&self, label: &str, secret: &Secret) -> [u8; 24] {
+    /// A nonce for hiding a secret: even if the randomness repeats, no two secrets have the same.
+    pub(crate) fn nonce(&self, label: &str, secret: &Secret) -> [u8; 24] {
         let drawn = self.randomness.derive(self.keys, label);
         let digest = self.keys.derive(&[b"nonce", label.as_bytes(), &drawn, secret.expose().as_bytes()]);
         digest.first_chunk().copied().unwrap_or_default()
-    }
-
-    /// A nonce for one use.
-    pub(crate) fn nonce(&self, label: &str) -> [u8; 24] {
-        self.randomness.derive(self.keys, label).first_chunk().copied().unwrap_or_default()
     }
 }

@@ -4,7 +4,7 @@ use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
-use super::outcome::{Outcome, Public, Reason};
+use super::outcome::Outcome;
 use super::rows::Rows;
 use super::session::Session;
 use super::subject::Subject;
@@ -103,5 +103,5 @@ fn happened(commit: &Commit) -> Outcome {
         MessageBody::Notice(_) => None,
     };
     let words = commit.outbox.iter().filter_map(|message| word(&message.body)).collect();
-    Outcome { public: Public::Done(words), internal: Reason::Done.into() }
+    Outcome::done(words)
 }

@@ -6,7 +6,7 @@ use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::institution::Institution;
 use super::operate::{Requested, refused};
-use super::outcome::{Outcome, Public, Reason, Refusal};
+use super::outcome::{Outcome, Refusal};
 use super::rows::Rows;
 use crate::access::OperatorAct;
 use crate::id::OperatorId;
@@ -42,21 +42,22 @@ impl ActHandler for EndAll {
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         const ACT: OperatorAct = OperatorAct::EndAllSessions;
         // An instant to come would also end the sessions that begin until then: nobody could log in.
-        let is_ahead = (self.began_before > cx.now).then(|| refused(Refusal::InstantAhead, OPR_2));
-        let refusal = self.by.refusal(ACT, OPR_2, cx).or(is_ahead);
+        let is_ahead = || (self.began_before > cx.now).then(|| refused(Refusal::InstantAhead, OPR_2));
+        let refusal = self.by.refusal(ACT, OPR_2, cx).or_else(is_ahead);
         let facts = std::iter::once(Fact::new("began_before", self.began_before)).chain(self.by.facts(ACT)).collect();
         if let Some(refused) = refusal {
             return Ok(self.by.refused(cx.institution, facts, refused, cx));
         }
         // Without the row there was no contract yet, and no customer has a session.
-        let (revision, own) = Institution::read(rows, cx)?.unwrap_or_else(|| (0, Institution::begun(cx)));
-        let own = own.without_sessions_before(self.began_before).rewritten(cx)?;
+        let (revision, own) = Institution::read(rows, cx)?.unwrap_or_else(|| (0, Institution::begun(None, cx)));
+        let own = own.without_sessions_before(self.began_before, cx.now).rewritten(cx)?;
         let key = cx.institution.clone();
-        let mut draft = CommitBuilder::new(cx, &key, revision.saturating_add(1)).by(self.by.operator.clone());
+        // The name is the act's own: a row that was lost begins again with revision 1, and its names would come back.
+        let name = format!("{key}:ended:{}", cx.unique());
+        let mut draft = CommitBuilder::named(cx, &name).by(self.by.operator.clone());
         draft.put(key.clone(), revision, &own, None);
         draft.audit(AuditEvent::AllSessionsEnded, &key, cx.now, &[OPR_2], facts);
-        let public = Public::Done(vec![ACT.name().into()]);
-        Ok(Decision::Finish(draft.finish(), Outcome { public, internal: Reason::Done.into() }))
+        Ok(Decision::Finish(draft.finish(), Outcome::done(vec![ACT.name().into()])))
     }
 
     fn check(&mut self, _: &Scope<'_>) {}

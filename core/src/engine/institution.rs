@@ -19,7 +19,7 @@ use crate::secret::Secret;
 /// What the institution has decided for all its customers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Institution {
-    /// Sessions that began before this instant are over (OPR-2); `None` as long as nobody has ordered that.
+    /// Sessions that began before this instant are over (OPR-2): an order's, or that of the first contract; `None` as long as there is neither.
     pub(crate) sessions_from: Option<KeptInstant>,
     /// A secret that decides which decoy stands for a name, hidden under the host's key. It survives that key: a name that moved to another decoy would lose
     /// its attempts, and a customer's would not (LCK-4).
@@ -30,15 +30,16 @@ pub(crate) struct Institution {
 }
 
 impl Institution {
-    /// The row of a new store.
-    pub(crate) fn begun(cx: &Scope<'_>) -> Self {
+    /// The row of a new store, in which the sessions that began before an instant are over.
+    pub(crate) fn begun(sessions_from: Option<Instant>, cx: &Scope<'_>) -> Self {
         let secret = Secret::new(hex(&cx.randomness.derive(cx.keys, DECOYS)));
-        Self { sessions_from: None, decoys: hidden(&secret, cx), carried: Carried::default() }
+        Self { sessions_from: sessions_from.map(KeptInstant), decoys: hidden(&secret, cx), carried: Carried::default() }
     }
 
-    /// Ends the sessions that began before an instant. What an earlier order has ended stays over.
-    pub(crate) fn without_sessions_before(self, before: Instant) -> Self {
-        let from = self.sessions_from.map_or(before, |KeptInstant(from)| from.max(before));
+    /// Ends the sessions that began before an instant, which is not later than now. What an earlier order has ended stays over, but an order of a clock that
+    /// was ahead is set right: no session has begun after now.
+    pub(crate) fn without_sessions_before(self, before: Instant, now: Instant) -> Self {
+        let from = self.sessions_from.map_or(before, |KeptInstant(from)| from.min(now).max(before));
         Self { sessions_from: Some(KeptInstant(from)), ..self }
     }
 
@@ -87,7 +88,7 @@ impl Institution {
 
 /// A secret under the key in force. The nonce follows from the act's randomness, from the key and from the secret: a repeated one hides the same text.
 fn hidden(secret: &Secret, cx: &Scope<'_>) -> Vec<u8> {
-    hide(secret, DECOYS, cx.nonce_for(DECOYS, secret), cx.keys)
+    hide(secret, DECOYS, cx.nonce(DECOYS, secret), cx.keys)
 }
 
 /// The label and the subject of the secret.

@@ -203,7 +203,8 @@ impl OperateAct {
         draft.put(attempts, 0, &Attempts::begun(cx.profile.serial, cx.now), None);
         draft.put(name, 0, &CustomerRef::to(self.customer.clone()), None);
         if Institution::read(rows, cx)?.is_none() {
-            draft.put(cx.institution.clone(), 0, &Institution::begun(cx), None);
+            // A row that was lost and is written again brings no session back.
+            draft.put(cx.institution.clone(), 0, &Institution::begun(Some(cx.now), cx), None);
         }
         draft.audit(event, &key, cx.now, rules, self.facts());
         Ok(Ok(self.done(draft)))
@@ -246,9 +247,7 @@ impl OperateAct {
     }
 
     fn done(&self, draft: CommitBuilder<'_>) -> Decision {
-        let public = Public::Done(vec![self.command.act().name().into()]);
-        let internal = Reason::Done.into();
-        Decision::Finish(draft.finish(), Outcome { public, internal })
+        Decision::Finish(draft.finish(), Outcome::done(vec![self.command.act().name().into()]))
     }
 }
 

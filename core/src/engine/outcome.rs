@@ -140,6 +140,11 @@ impl Outcome {
         Self { public: Public::Page(view), internal: Reason::Done.into() }
     }
 
+    /// What an operator or the clock did, by its words.
+    pub(crate) fn done(words: Vec<Text>) -> Self {
+        Self { public: Public::Done(words), internal: Reason::Done.into() }
+    }
+
     /// Gives the page a fresh token after its previous one was spent.
     pub(super) fn fresh(&mut self, session: &Session) {
         if let Public::Page(view) = &mut self.public {

@@ -5,89 +5,72 @@ use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::institution::Institution;
-use super::outcome::{Outcome, Public, Reason};
+use super::outcome::Outcome;
 use super::rows::Rows;
-use super::session::Session;
-use super::subject::Subject;
-use crate::customer::CustomerRef;
-use crate::kernel::{Commit, RowKey};
+use crate::customer::{Attempts, Customer, CustomerRef};
+use crate::kernel::{Commit, Kept, RowKey, SnapshotError};
+use crate::profile::Profile;
 
-/// Seals a row anew, unless the key in force has sealed it already. Nothing else of the row changes but what every write of it changes.
+/// Seals a row anew, unless the key in force has sealed it already. Nothing else of the row changes but its revision.
 pub(super) struct Reseal(pub(super) RowKey);
 
 impl ActHandler for Reseal {
     fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
-        Ok(self.keys())
+        Ok(vec![self.0.clone()])
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         // Rows that do not exist, and rows that need nothing, are not written.
         if rows.sealed_with(&self.0).is_none_or(|number| number == cx.keys.number()) {
-            return Ok(Decision::Answer(done(&[])));
+            return Ok(Decision::Answer(Outcome::done(Vec::new())));
         }
         let commit = match &self.0 {
-            RowKey::Customer(_) | RowKey::Decoy(_) => self.customer(rows, cx)?,
-            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => self.attempts(rows, cx)?,
-            RowKey::Account(_) | RowKey::LoginId(_) => self.link(rows, cx)?,
+            RowKey::Customer(_) | RowKey::Decoy(_) => {
+                self.row(rows, cx, |own: Customer| self.of_profile(own.serial, cx).map(|()| own))?
+            }
+            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => {
+                self.row(rows, cx, |own: Attempts| self.of_profile(own.serial, cx).map(|()| own))?
+            }
+            RowKey::Account(_) | RowKey::LoginId(_) => self.row(rows, cx, Ok::<CustomerRef, _>)?,
+            RowKey::Institution(_) => self.row(rows, cx, |own: Institution| own.rewritten(cx))?,
             RowKey::Session(_) => self.session(rows, cx)?,
-            RowKey::Institution(_) => self.institution(rows, cx)?,
         };
-        Ok(commit.map_or_else(|| Decision::Answer(done(&[])), |commit| Decision::Finish(commit, done(&[RESEALED]))))
+        Ok(match commit {
+            Some(commit) => Decision::Finish(commit, Outcome::done(vec![RESEALED.into()])),
+            None => Decision::Answer(Outcome::done(Vec::new())),
+        })
     }
 
     fn check(&mut self, _: &Scope<'_>) {}
 }
 
 impl Reseal {
-    /// The row itself, and what it is read with: a customer's row before that of the attempts.
-    pub(super) fn keys(&self) -> Vec<RowKey> {
-        match self.0.subject() {
-            Some(_) => Subject::rows_of(&self.0).collect(),
-            None => vec![self.0.clone()],
-        }
-    }
-
-    fn customer(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
-        let Some(subject) = Subject::read(rows, self.0.clone(), cx)? else { return Ok(None) };
-        let subject = subject.entitled(cx)?;
-        let mut draft = CommitBuilder::new(cx, &self.0, subject.next_revision());
-        subject.put_customer(&mut draft, cx);
-        Ok(Some(draft.finish()))
-    }
-
-    fn attempts(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
-        let Some(key) = self.0.subject() else { return Ok(None) };
-        let Some(subject) = Subject::read(rows, key, cx)? else { return Ok(None) };
-        let mut draft = subject.counting(cx);
-        subject.put_attempts(&mut draft, cx);
-        Ok(Some(draft.finish()))
-    }
-
-    fn link(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
-        let Some((revision, link)) = rows.read::<CustomerRef>(&self.0, cx.keys)? else { return Ok(None) };
+    /// A row as it was read: neither its instant nor its profile is recorded anew, so the clock and the profile of the machine do not matter.
+    fn row<S: Kept<Rules = Profile>>(
+        &self,
+        rows: &Rows,
+        cx: &Scope<'_>,
+        ready: impl FnOnce(S) -> Result<S, ActError>,
+    ) -> Result<Option<Commit>, ActError> {
+        let Some((revision, state)) = rows.read(&self.0, cx.keys)? else { return Ok(None) };
         let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
-        draft.put(self.0.clone(), revision, &link, None);
+        draft.put(self.0.clone(), revision, &ready(state)?, None);
         Ok(Some(draft.finish()))
     }
 
-    fn institution(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
-        let Some((revision, own)) = Institution::read(rows, cx)? else { return Ok(None) };
-        let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
-        draft.put(self.0.clone(), revision, &own.rewritten(cx)?, None);
-        Ok(Some(draft.finish()))
+    /// Refuses a row whose profile this machine does not know: when the row wakes follows from it (INS-5).
+    fn of_profile(&self, serial: u32, cx: &Scope<'_>) -> Result<(), ActError> {
+        let error = SnapshotError::ProfileTooNew { serial };
+        if cx.accepts(serial) { Ok(()) } else { Err(ActError::Row { key: self.0.clone(), error }) }
     }
 
+    /// A session's row, whose instant of deletion follows from the session.
     fn session(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
-        let Some((revision, session)) = rows.read::<Session>(&self.0, cx.keys)? else { return Ok(None) };
+        let Some((revision, session)) = rows.read(&self.0, cx.keys)? else { return Ok(None) };
         let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
         draft.put_session(&self.0, revision, &session, cx);
         Ok(Some(draft.finish()))
     }
-}
-
-fn done(words: &[&'static str]) -> Outcome {
-    let public = Public::Done(words.iter().map(|&word| word.into()).collect());
-    Outcome { public, internal: Reason::Done.into() }
 }
 
 /// The word of an outcome that a row was sealed anew.

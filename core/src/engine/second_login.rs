@@ -3,6 +3,7 @@
 use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
+use super::institution::Institution;
 use super::outcome::{Reason, Refusal};
 use super::proof::Refused;
 use super::rows::Rows;
@@ -24,11 +25,12 @@ pub(super) fn second_login(
     let rules = cx.profile.session_rules();
     let mut living = Vec::new();
     for &own in &customer.sessions {
-        let session = rows.read::<Session>(&key(own.id), cx.keys)?.map(|(_, session)| session);
-        let lives = |session: &Session| {
-            matches!(session.state, SessionState::Proving | SessionState::Open) && session.due(rules, cx.now).is_none()
-        };
-        living.extend(session.filter(lives).map(|_| own));
+        let Some((_, session)) = rows.read::<Session>(&key(own.id), cx.keys)? else { continue };
+        let is_open = matches!(session.state, SessionState::Proving | SessionState::Open);
+        // A session that the institution has ended (OPR-2) stands in nobody's way, also before its next act.
+        if is_open && session.due(rules, cx.now).is_none() && !Institution::has_ended(&session, rows, cx)? {
+            living.push(own);
+        }
     }
     customer.sessions = match rules.second_login {
         SecondLogin::Refuse if !living.is_empty() => return Ok(REFUSED),

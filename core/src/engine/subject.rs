@@ -238,7 +238,7 @@ impl Subject {
     }
 
     /// Adds the row of the attempts to a commit.
-    pub(super) fn put_attempts(mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
+    fn put_attempts(mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
         self.attempts.recorded = Some(KeptInstant(cx.now));
         self.attempts.serial = self.attempts.serial.max(cx.profile.serial);
         draft.put(self.attempts_key, self.attempts_revision, &self.attempts, None);

@@ -35,8 +35,6 @@ pub struct Submission {
 /// A submission that is being processed.
 pub(super) struct SubmitAct {
     pub(super) session: SessionId,
-    /// The key of the institution's row.
-    institution: RowKey,
     pub(super) step: Secret,
     pub(super) button: Button,
     pub(super) entries: Entries,
@@ -58,7 +56,6 @@ impl SubmitAct {
         let token = make_token(engine, randomness, Some(session));
         Self {
             session,
-            institution: engine.institution().clone(),
             step,
             button,
             entries,
@@ -71,8 +68,8 @@ impl SubmitAct {
         }
     }
 
-    pub(super) fn first(&self) -> Vec<RowKey> {
-        vec![key(self.session), self.institution.clone()]
+    pub(super) fn first(&self, institution: &RowKey) -> Vec<RowKey> {
+        vec![key(self.session), institution.clone()]
     }
 
     /// Whether the attempts have been compared.

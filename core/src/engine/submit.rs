@@ -43,7 +43,9 @@ impl SubmitAct {
         let owner = match check_session(self.session, &session, rows, cx)? {
             Ok(owner) => owner,
             Err(reason) => {
-                let Some(ended) = session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
+                // An anonymous session is nobody's, so nothing is revoked: it just ends (OPR-2).
+                let event = if session.owner.is_none() { SessionEvent::LoggedOut } else { SessionEvent::Revoked };
+                let Some(ended) = session.step(event, cx.now) else { return Err(ActError::Misuse) };
                 return Ok(Err(end(self.session, revision, &ended, over(reason, ended.ended, cx), cx)));
             }
         };
@@ -137,7 +139,7 @@ impl SubmitAct {
 
 impl ActHandler for SubmitAct {
     fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
-        let mut wanted = self.first();
+        let mut wanted = self.first(cx.institution);
         // What was compared is recorded whatever has become of the session.
         wanted.extend(self.compared().iter().flat_map(Subject::rows_of));
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };

@@ -49,8 +49,8 @@ pub enum HostKeyError {
     /// Every byte of the secret is zero, so nobody filled it.
     #[error("a host key of zeros alone is not taken")]
     AllZero,
-    /// Two keys have the same number, or one key has two roles.
-    #[error("two host keys have the number {0}")]
+    /// Two keys have the same number, or one key has two roles or two numbers.
+    #[error("two host keys have the number {0}, or its secret")]
     Repeated(u8),
     /// The secret is not the one that was first used under this number: its check value differs. No key of the number gives this error too.
     #[error("host key {0} has another check value: it was mistyped, or is another key")]
@@ -100,12 +100,18 @@ impl HostKeys {
     /// Each [`HostKeyError`] but [`HostKeyError::Deployment`] and [`HostKeyError::CheckValue`].
     pub fn accepting(mut self, number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
         self.is_free(number)?;
-        self.accepted.push(Derived::new(number, secret)?);
+        let key = Derived::new(number, secret)?;
+        // One secret under two numbers would outlive its own retirement.
+        if let Some(same) = self.each().find(|own| own.check == key.check) {
+            return Err(HostKeyError::Repeated(same.number));
+        }
+        self.accepted.push(key);
         Ok(self)
     }
 
-    /// Retires a key: a row that it sealed is refused, whoever wrote it, and the error says why. The secret is not needed any more and can be destroyed;
-    /// the number is kept for ever, so that nobody gives it to another key. Devices that were remembered under the key are forgotten.
+    /// Retires a key: a row that it sealed is refused, whoever wrote it, and the error says why. The secret is needed only to restore a backup that
+    /// holds rows under the key. The number is kept for ever, so that nobody gives it to another key. Devices that were remembered under the key are
+    /// forgotten.
     ///
     /// # Errors
     /// [`HostKeyError::Repeated`].
@@ -179,9 +185,14 @@ impl HostKeys {
         &self.in_force
     }
 
+    /// Every key that opens something, the one in force first.
+    fn each(&self) -> impl Iterator<Item = &Derived> {
+        std::iter::once(&self.in_force).chain(&self.accepted)
+    }
+
     /// The key of this number, unless it is retired or not here.
     pub(super) fn find(&self, number: u8) -> Option<&Derived> {
-        std::iter::once(&self.in_force).chain(&self.accepted).find(|key| key.number == number)
+        self.each().find(|key| key.number == number)
     }
 
     /// Whether the key of this number is retired.
@@ -202,7 +213,7 @@ impl HostKeys {
 
     /// The same derivation by each key, the one in force first: it finds what was made under another key.
     pub(crate) fn derive_each(&self, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
-        std::iter::once(&self.in_force).chain(&self.accepted).map(|key| key.tokens.mac(parts))
+        self.each().map(|key| key.tokens.mac(parts))
     }
 
     /// The sealing key of this number.
@@ -223,7 +234,8 @@ impl fmt::Debug for HostKeys {
 }
 
 /// The institution and deployment whose rows are sealed, as digests of the institution's `id` and the deployment's name (INS-14). They are part of
-/// every row's header, under its seal. No key is derived from them: decoys and the digests of environments depend on the host's key alone.
+/// every row's header, under its seal. No key is derived from them: the digests of environments depend on the host's key alone, and decoys on it
+/// or on the store's own secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) institution: [u8; 16],
