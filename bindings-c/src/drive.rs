@@ -1,4 +1,9 @@
 //! The loop that gives an act what it needs, over three functions of the host.
+#![expect(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "the loop belongs to the host: it waits, and the library's instants are its arguments"
+)]
 
 use std::ffi::c_void;
 use std::hash::{BuildHasher as _, RandomState};

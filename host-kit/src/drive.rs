@@ -10,6 +10,11 @@
 //! ```
 //!
 //! The loop calls `committed` only after the commit has returned, because the library compares a secret at that moment (LCK-2).
+#![expect(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "the loop belongs to the host: it measures how long a commit has been in doubt"
+)]
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::thread;

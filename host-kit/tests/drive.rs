@@ -219,11 +219,12 @@ fn fault_08_a_commit_in_doubt_is_not_told_as_committed() {
 fn fault_91_doubt_ends_with_the_store_s_error() {
     for millis in [0, 60] {
         let doubt = Duration::from_millis(millis);
-        let (mut act, begun) = (in_doubt(), std::time::Instant::now());
+        let mut act = in_doubt();
         let mut host = Fails { loads: 0, commits: 1, finds: u32::MAX, has: true, calls: 0 };
         let driven = drive(&mut act, &mut host, ticking(), Patience { doubt, ..Patience::default() });
         assert_eq!(driven, Err(DriveError::Host("the line is dead")));
-        assert!(begun.elapsed() >= doubt && begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+        // One load and one commit, and what was tried while it was in doubt.
+        assert_eq!(host.calls > 2, millis > 0, "{} calls", host.calls);
         assert_eq!(act.told.iter().any(|(what, _)| *what == "in doubt"), millis > 0);
         assert!(act.told.iter().all(|(what, _)| *what != "committed" && *what != "found"), "{:?}", act.told);
     }
