@@ -27,44 +27,53 @@
 //!
 //! Every rule has an ID (`HRS-4`) that answers carry; `docs/rules.md` explains each one and lists where it is implemented.
 
-// The modules in layers: a file uses only the layers below its own (ARCHITECTURE.md).
+// The modules in layers, the highest first: a file imports from its own layer and from those below (ARCHITECTURE.md, tests/imports.rs). The pages and
+// words of features stand lower than the features.
 mod facade; // records and JSON lines: the only interface for bindings
 mod machines; // the state machines' tables
+
 mod features; // what customers and operators do, a folder each
+
 mod engine; // admits, proves, lets a feature decide, commits
+
+mod customer; // what a customer's row keeps
 mod profile; // one institution's decisions, as data
-mod fee; // what a transfer costs, by which row
-mod hours; // when services are open, why not, and when next
+
 mod lockout; // wrong entries: counting, temporary locks, locks
-mod calendar; // national holidays and bank business days
-mod ical; // iCalendar text
-mod access; // the institution's decisions about sessions, first use and operators
-mod kernel; // what everything with a state shares: machines, rows, messages
 mod credential; // entries, passwords, answers: form, strength and hashes
-mod factor; // the factors of authentication
+
+mod ical; // iCalendar text
+
+mod hours; // when services are open, why not, and when next
+mod kernel; // what everything with a state shares: machines, rows, messages
+
+mod calendar; // national holidays and bank business days
+mod fee; // what a transfer costs, by which row
+mod page; // pages: their words, what they are, how an institution prints them
+mod access; // the institution's decisions about sessions, first use and operators
+mod connection; // TLS version, key length and certificate
 mod environment; // which systems and browsers are supported
 mod user_agent; // reads User-Agents
-mod connection; // TLS version, key length and certificate
-mod customer; // what a customer's row keeps
-mod page; // pages: their words, what they are, how an institution prints them
+
+mod factor; // the factors of authentication
+mod service; // the services, kinds of transfer and charges
 mod environment_name; // the host's name for a customer's device
 mod id; // identifiers of customers, accounts, sessions
-mod pepper; // the host's secret key for password hashes
 mod secret; // texts that are never shown
-mod service; // the services, kinds of transfer and charges
+mod pepper; // the host's secret key for password hashes
+mod money; // whole yen
+mod instant; // a point of time
+mod date; // a civil date
+mod version; // versions of systems and browsers
+mod text; // texts that are cheap to copy
+mod bytes; // bytes as text
 mod words; // declares enums of fixed words
 mod records; // declares records that are written
 #[cfg(feature = "schema")]
 mod description; // describes the facade for the generators of bindings
-mod version; // versions of systems and browsers
-mod bytes; // bytes as text
-mod text; // texts that are cheap to copy
+mod code; // the numbers and texts of all input errors
 mod nearest; // suggests the name meant by a misspelt one
 mod visible; // finds invisible characters
-mod code; // the numbers and texts of all input errors
-mod money; // whole yen
-mod instant; // a point of time
-mod date; // a civil date
 
 pub use access::{ActRules, AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules};
 pub use bytes::Bytes;

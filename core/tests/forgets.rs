@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What is taken out of a file of `src` or put in its place, and what the compiler then says.
-const FORGOTTEN: [(&str, &str, &str, &str, &str); 6] = [
+const FORGOTTEN: [(&str, &str, &str, &str, &str); 7] = [
     (
         "the hours of a button",
         "features/access/pages.rs",
@@ -42,6 +42,13 @@ const FORGOTTEN: [(&str, &str, &str, &str, &str); 6] = [
         "    Does::new(Page::Review, Button::Back, Handler::Leads),\n",
         "",
         "a button of a page does nothing, or two things, or stands on no page",
+    ),
+    (
+        "the proof of a secret that a page compares",
+        "features/access/mod.rs",
+        "Handler::Proves(&login::PROOF, login::log_in)",
+        "Handler::Leads",
+        "a page compares a secret, and none of its buttons proves it",
     ),
     (
         "a number of its own",

@@ -168,7 +168,7 @@ pub(crate) enum Command {
     /// { で始まる行はJSONで、どの言語の act とも同じ書き方（start-session submit show authority operate due adopt）に、
     /// 日時 at を足したものです。
     /// A line that begins with { is JSON: the act as in every language (start-session submit show
-    /// authority operate due adopt), and the instant `at`.
+    /// authority operate end-all-sessions due adopt reseal), and the instant `at`.
     ///
     /// JSONにほかに書けるもの: as（ブラウザの名前、なければ a）、id（そのまま返します）、hold（最初の確定で止める名前）、
     /// randomness（番号の同じ行に同じ乱数、--seed のときだけ）。

@@ -163,9 +163,8 @@ fn allocations(run: &Run) -> usize {
     change.allocations.saturating_add(change.reallocations)
 }
 
-#[test]
-#[ignore = "a measurement, for a release build"]
-fn measure_rows_restored_stepped_and_kept() {
+/// Every way of keeping each kind of row, with what its step does.
+fn rows() -> [(&'static str, Vec<(&'static str, Run)>); 2] {
     let profile: &'static Profile = Box::leak(Box::new(Profile::seiwa()));
     let policy = profile.lock(Factor::LoginPassword).unwrap().policy();
 
@@ -176,7 +175,7 @@ fn measure_rows_restored_stepped_and_kept() {
     assert_eq!(session_from_fixed(fixed[0]), Some(session()));
     let by_hand =
         run(fixed, move |bytes: &[u8; SESSION_BYTES]| session_to_fixed(&act(session_from_fixed(bytes).unwrap())));
-    print("session: acted", &ways(&session(), act, by_hand, &key));
+    let sessions = ways(&session(), act, by_hand, &key);
 
     let begin = |counter: &AttemptCounter| counter.began(policy, attempt(), at(63)).unwrap().counter;
     let fixed: &'static [&'static [u8; crate::lockout::fixed::BYTES]] =
@@ -185,17 +184,17 @@ fn measure_rows_restored_stepped_and_kept() {
     let by_hand = run(fixed, move |bytes| begin(&AttemptCounter::from_fixed(bytes).unwrap()).to_fixed());
     let begun = move |alone: Alone| Alone { counter: begin(&alone.counter), ..alone };
     let (alone, key) = (Alone { counter: counter(profile), carried: Carried::default() }, "login/ab".parse().unwrap());
-    print("attempt counter: an attempt begins", &ways(&alone, begun, by_hand, &key));
+    let counters = ways(&alone, begun, by_hand, &key);
+    [("session: acted", sessions), ("attempt counter: an attempt begins", counters)]
 }
 
-#[test]
-#[ignore = "a measurement, for a release build"]
-fn measure_one_step_of_every_machine() {
+/// One step of every machine.
+fn steps() -> [(&'static str, Run); 6] {
     let profile: &'static Profile = Box::leak(Box::new(Profile::seiwa()));
     let policy = profile.lock(Factor::LoginPassword).unwrap().policy();
     let session: &'static Session = Box::leak(Box::new(session()));
     let counter: &'static AttemptCounter = Box::leak(Box::new(counter(profile)));
-    let steps: [(&str, Run); 6] = [
+    [
         ("session: acted", run(Box::leak(Box::new([at(30)])), |now| session.step(SessionEvent::Acted, now))),
         ("session: logged out", run(Box::leak(Box::new([at(30)])), |now| session.step(SessionEvent::LoggedOut, now))),
         (
@@ -208,12 +207,40 @@ fn measure_one_step_of_every_machine() {
         ),
         ("attempt counter: two attempts run out", run(Box::leak(Box::new([at(600)])), |now| counter.due(policy, now))),
         ("attempt counter: lifted", run(Box::leak(Box::new([at(600)])), |now| counter.lifted(policy, now))),
-    ];
+    ]
+}
+
+#[test]
+#[ignore = "a measurement, for a release build"]
+fn measure_rows_restored_stepped_and_kept() {
+    for (title, ways) in rows() {
+        print(title, &ways);
+    }
+}
+
+#[test]
+#[ignore = "a measurement, for a release build"]
+fn measure_one_step_of_every_machine() {
+    let steps = steps();
     let times = in_turns(&steps.iter().map(|(_, run)| run).collect::<Vec<_>>(), 301, 250.0);
     println!("\n| one step | ns | allocations |\n|---|---:|---:|");
     for (place, (name, run)) in steps.iter().enumerate() {
         println!("| {name} | {:.0} | {} |", times.median(place), allocations(run));
     }
+}
+
+/// Runs one side a number of times and nothing else, for valgrind, which counts its instructions: `SIDE="session: acted/postcard" CALLS=16384`.
+#[test]
+#[ignore = "a measurement, for a release build"]
+fn measure_one_side() {
+    let variable = |name| std::env::var(name).unwrap();
+    let (side, calls) = (variable("SIDE"), variable("CALLS").parse().unwrap());
+    let rows = rows()
+        .into_iter()
+        .flat_map(|(title, ways)| ways.into_iter().map(move |(name, run)| (format!("{title}/{name}"), run)));
+    let steps = steps().into_iter().map(|(name, run)| (name.to_owned(), run));
+    let (_, run) = steps.chain(rows).find(|(name, _)| *name == side).expect("a side of this name");
+    run(calls);
 }
 
 /// Bytes of a session at fixed places, without what a page may have kept.

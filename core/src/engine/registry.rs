@@ -18,7 +18,7 @@ pub(crate) struct Registry {
     /// The rungs of a login, in their order (LOG-1).
     pub(crate) ladder: &'static [Rung],
     /// The instants at which something of a customer falls due.
-    pub(crate) deadlines: &'static [Deadline],
+    pub(crate) deadlines: &'static [&'static [Deadline]],
     /// The record when a customer aborts, and its rules.
     pub(crate) aborted: Recorded,
     /// The page where a session begins.

@@ -33,7 +33,7 @@ static REGISTRY: Registry = Registry {
     displays: &[access::DISPLAYS, mail::DISPLAYS],
     // LOG-1: the order of the rungs is fixed.
     ladder: &[access::FIRST_USE, access::FORCED_CHANGE],
-    deadlines: access::DEADLINES,
+    deadlines: &[access::DEADLINES],
     aborted: access::ABORTED,
     entrance: Page::Login,
     inside: Page::Top,

@@ -118,7 +118,7 @@ impl Subject {
             self.tell(lock.policy().factor(), &step.happened, draft, cx);
         }
         let Some(customer) = &mut self.customer else { return Ok(()) };
-        for deadline in cx.registry.deadlines {
+        for deadline in cx.registry.deadlines.iter().copied().flatten() {
             let Some(at) = (deadline.at)(customer).filter(|&at| at <= cx.now) else { continue };
             let Some((event, rules)) = (deadline.passes)(customer) else { continue };
             match self.entitled {
