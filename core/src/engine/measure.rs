@@ -232,6 +232,7 @@ fn measure_one_step_of_every_machine() {
 /// Runs one side a number of times and nothing else, for valgrind, which counts its instructions: `SIDE="session: acted/postcard" CALLS=16384`.
 #[test]
 #[ignore = "a measurement, for a release build"]
+#[expect(clippy::disallowed_methods, reason = "the side to count is the developer's choice")]
 fn measure_one_side() {
     let variable = |name| std::env::var(name).unwrap();
     let (side, calls) = (variable("SIDE"), variable("CALLS").parse().unwrap());

@@ -226,14 +226,14 @@ words! {
     /// ```
     /// use madoguchi::Refusal;
     /// assert_eq!(Refusal::WrongCredentials.name(), "wrong-credentials");
-    /// assert_eq!(Refusal::from_name("locked"), None); // not reported to the customer (LCK-4)
+    /// assert_eq!(Refusal::from_name("unknown-login"), None); // not reported to the customer (LCK-4)
     /// ```
     Refusal;
     /// The entries have faults (CRD-10).
     Entries = 0 "entries", "入力内容に誤りがあります", "the entries have faults";
     /// The service is closed now (HRS-12).
     Closed = 1 "closed", "ただいまの時間はご利用いただけません", "the service is closed now";
-    /// What was entered is not right. Unknown, wrong, temporarily locked and locked look alike (LCK-4).
+    /// What was entered is not right. To whoever has no session of the customer, unknown, wrong, temporarily locked and locked look alike (LCK-4).
     WrongCredentials = 2 "wrong-credentials", "入力内容が正しくないか、ご利用いただけません", "what was entered is not right, or its use is stopped";
     /// Three attempts are under way (LCK-2).
     Busy = 3 "busy", "ただいま処理中です。しばらくしてからもう一度お試しください", "attempts are under way; try again in a moment";
@@ -273,6 +273,10 @@ words! {
     NotProven = 20 "not-proven", "この操作に必要な本人確認が済んでいません", "what the service needs has not been proven";
     /// The instant of the operator's order is still to come (OPR-2).
     InstantAhead = 21 "instant-ahead", "指定の時刻は現在より後です", "the instant is later than now";
+    /// A factor of the session's customer is temporarily locked, until `retry_at` (LCK-4).
+    FactorTemporarilyLocked = 22 "factor-temporarily-locked", "誤入力が続いたため、ただいまご利用を停止しています", "its use is stopped for a while after wrong entries";
+    /// A factor of the session's customer is locked, until the institution lifts it (LCK-4).
+    FactorLocked = 23 "factor-locked", "誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください", "its use is stopped after wrong entries; ask your branch";
 }
 
 words! {

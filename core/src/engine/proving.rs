@@ -21,7 +21,7 @@ use super::submission::SubmitAct;
 use crate::customer::LiveSession;
 use crate::id::SessionId;
 use crate::kernel::{AuditEvent, Fact, RowKey};
-use crate::lockout::{LockClosing, Origin};
+use crate::lockout::{LockClosing, LockState, Origin};
 
 impl SubmitAct {
     /// The rows that a page's proof needs: the name's, then those of its customer or of a decoy; once the secrets are proven, also the sessions that may be
@@ -130,14 +130,18 @@ impl SubmitAct {
             if let Some(reason) = closed.or(owner.ends_session.then_some(Reason::Wrong)) {
                 return admission.revoke(self.session, owner, draft, reason, cx);
             }
-            let factors = compared.proof.factors().into_iter();
-            let reason = match factors.filter_map(|factor| owner.is_closed(factor, origin, cx.profile)).max() {
-                Some(state) => closed_reason(state),
-                None if result == AttemptResult::OverBudget => Reason::OverBudget,
-                None => Reason::Wrong,
+            let closed = owner.closed_longest(&compared.proof.factors(), origin, cx.profile);
+            let (because, reason) = match closed {
+                Some((LockState::Locked, _)) => (Refusal::FactorLocked, Reason::FactorLocked),
+                Some(_) => (Refusal::FactorTemporarilyLocked, Reason::FactorTemporarilyLocked),
+                None if result == AttemptResult::OverBudget => (Refusal::WrongCredentials, Reason::OverBudget),
+                None => (Refusal::WrongCredentials, Reason::Wrong),
             };
             admission.owner = Some(owner.clone());
-            let mut outcome = admission.refused(Refusal::WrongCredentials, reason, &["LCK-4"], cx);
+            let mut outcome = admission.refused(because, reason, &["LCK-4"], cx);
+            if let Some(until) = closed.and_then(|(_, until)| until) {
+                outcome.retry_at(until);
+            }
             keep(&admission, owner, &mut draft, &mut outcome, cx)?;
             return Ok(Decision::Finish(draft.finish(), outcome));
         }

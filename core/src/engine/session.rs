@@ -212,19 +212,28 @@ impl Session {
 
     /// The session after an event; `None` if the table refuses it. If the ladder decides between two states, it keeps its own.
     pub(crate) fn step(&self, event: SessionEvent, now: Instant) -> Option<Self> {
-        let state = match *self.state.allowed(event) {
-            [state] => state,
-            _ => self.state,
-        };
-        self.step_to(event, state, now)
+        let allowed = self.state.allowed(event);
+        let state = if let [state] = *allowed { state } else { self.state };
+        self.stepped(event, state, allowed, now)
     }
 
     /// The session after an event that leads to this state; `None` if the table refuses it.
     pub(crate) fn step_to(&self, event: SessionEvent, state: SessionState, now: Instant) -> Option<Self> {
-        if !self.state.allowed(event).contains(&state) {
+        self.stepped(event, state, self.state.allowed(event), now)
+    }
+
+    fn stepped(
+        &self,
+        event: SessionEvent,
+        state: SessionState,
+        allowed: &[SessionState],
+        now: Instant,
+    ) -> Option<Self> {
+        if !allowed.contains(&state) {
             return None;
         }
-        let mut next = Self { state, touched_at: now, ..self.clone() };
+        let mut next = self.clone();
+        (next.state, next.touched_at) = (state, now);
         if state == SessionState::Ended {
             next.ended = Some(event);
             (next.entries, next.sealed) = (Vec::new(), None);

@@ -165,6 +165,19 @@ impl Subject {
         (state != LockState::Open).then_some(state)
     }
 
+    /// The worst lock of several factors, for attempts of an origin, and its end: of several temporary ones, the last end.
+    pub(crate) fn closed_longest(
+        &self,
+        factors: &[Factor],
+        origin: Origin,
+        profile: &Profile,
+    ) -> Option<(LockState, Option<Instant>)> {
+        let until =
+            |factor| profile.lock(factor).and_then(|lock| self.counters().counter(lock.policy(), origin).until());
+        let closed = |&factor| self.is_closed(factor, origin, profile).map(|state| (state, until(factor)));
+        factors.iter().filter_map(closed).max()
+    }
+
     /// The worst state of the factors whose locks close the same thing (LCK-1), for attempts of an origin.
     pub(crate) fn is_closed_by(&self, closing: LockClosing, origin: Origin, profile: &Profile) -> Option<LockState> {
         let closes = |factor: &&Factor| LockClosing::of(**factor) == closing;
