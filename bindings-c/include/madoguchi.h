@@ -2108,6 +2108,16 @@
 #define MADOGUCHI_REFUSAL_INSTANT_AHEAD 21
 
 /**
+ * `factor-temporarily-locked`: 誤入力が続いたため、ただいまご利用を停止しています, its use is stopped for a while after wrong entries
+ */
+#define MADOGUCHI_REFUSAL_FACTOR_TEMPORARILY_LOCKED 22
+
+/**
+ * `factor-locked`: 誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください, its use is stopped after wrong entries; ask your branch
+ */
+#define MADOGUCHI_REFUSAL_FACTOR_LOCKED 23
+
+/**
  * `done`: 完了, done
  */
 #define MADOGUCHI_REASON_DONE 0

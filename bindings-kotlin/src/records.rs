@@ -326,6 +326,8 @@ crate::word::words! {
         ContractClosed = "契約は解約済みです: the contract is closed; `contract-closed`.",
         NotProven = "この操作に必要な本人確認が済んでいません: what the service needs has not been proven; `not-proven`.",
         InstantAhead = "指定の時刻は現在より後です: the instant is later than now; `instant-ahead`.",
+        FactorTemporarilyLocked = "誤入力が続いたため、ただいまご利用を停止しています: its use is stopped for a while after wrong entries; `factor-temporarily-locked`.",
+        FactorLocked = "誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください: its use is stopped after wrong entries; ask your branch; `factor-locked`.",
     }
 
     /// Why an act ended as it did, as the institution knows it.

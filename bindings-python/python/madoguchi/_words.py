@@ -1316,6 +1316,10 @@ class Refusal(_Word):
     """この操作に必要な本人確認が済んでいません (what the service needs has not been proven)"""
     INSTANT_AHEAD = "instant-ahead"
     """指定の時刻は現在より後です (the instant is later than now)"""
+    FACTOR_TEMPORARILY_LOCKED = "factor-temporarily-locked"
+    """誤入力が続いたため、ただいまご利用を停止しています (its use is stopped for a while after wrong entries)"""
+    FACTOR_LOCKED = "factor-locked"
+    """誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください (its use is stopped after wrong entries; ask your branch)"""
 
 
 RefusalWord: TypeAlias = Literal[
@@ -1341,6 +1345,8 @@ RefusalWord: TypeAlias = Literal[
     "contract-closed",
     "not-proven",
     "instant-ahead",
+    "factor-temporarily-locked",
+    "factor-locked",
 ]
 """The words of `Refusal`."""
 
@@ -2247,6 +2253,8 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "contract-closed": (19, "契約は解約済みです", "the contract is closed"),
         "not-proven": (20, "この操作に必要な本人確認が済んでいません", "what the service needs has not been proven"),
         "instant-ahead": (21, "指定の時刻は現在より後です", "the instant is later than now"),
+        "factor-temporarily-locked": (22, "誤入力が続いたため、ただいまご利用を停止しています", "its use is stopped for a while after wrong entries"),
+        "factor-locked": (23, "誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください", "its use is stopped after wrong entries; ask your branch"),
     },
     Reason: {
         "done": (0, "完了", "done"),

@@ -1731,6 +1731,8 @@ val Refusal.word: String
         Refusal.CONTRACT_CLOSED -> "contract-closed"
         Refusal.NOT_PROVEN -> "not-proven"
         Refusal.INSTANT_AHEAD -> "instant-ahead"
+        Refusal.FACTOR_TEMPORARILY_LOCKED -> "factor-temporarily-locked"
+        Refusal.FACTOR_LOCKED -> "factor-locked"
     }
 
 /** The text in Japanese. */
@@ -1759,6 +1761,8 @@ val Refusal.ja: String
         Refusal.CONTRACT_CLOSED -> "契約は解約済みです"
         Refusal.NOT_PROVEN -> "この操作に必要な本人確認が済んでいません"
         Refusal.INSTANT_AHEAD -> "指定の時刻は現在より後です"
+        Refusal.FACTOR_TEMPORARILY_LOCKED -> "誤入力が続いたため、ただいまご利用を停止しています"
+        Refusal.FACTOR_LOCKED -> "誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください"
     }
 
 /** The text in English. */
@@ -1787,6 +1791,8 @@ val Refusal.en: String
         Refusal.CONTRACT_CLOSED -> "the contract is closed"
         Refusal.NOT_PROVEN -> "what the service needs has not been proven"
         Refusal.INSTANT_AHEAD -> "the instant is later than now"
+        Refusal.FACTOR_TEMPORARILY_LOCKED -> "its use is stopped for a while after wrong entries"
+        Refusal.FACTOR_LOCKED -> "its use is stopped after wrong entries; ask your branch"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
