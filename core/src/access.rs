@@ -47,6 +47,8 @@ words! {
     CloseContract = 6 "close-contract", "解約", "close the contract";
     /// Ends the sessions of all customers that began before an instant (OPR-2).
     EndAllSessions = 7 "end-all-sessions", "全セッション終了", "end every session";
+    /// Accepts the rows of a customer that were restored from a backup, although they are older than their high-water marks (ROW-3).
+    AcceptRestore = 8 "accept-restore", "復元の承認", "accept a restored customer";
 }
 
 /// Limits on the length and the number of sessions.

@@ -116,7 +116,7 @@ pub use id::{Account, CustomerId, DomainName, IdError, InstitutionId, LoginId, O
 pub use instant::{Instant, InstantError};
 pub use kernel::{
     AuditEvent, AuditRecord, Commit, Fact, HostKeyError, HostKeys, Machine, Message, MessageBody, Notice, NoticeKind,
-    Randomness, RandomnessError, Require, Row, RowKey, RowKeyError, SnapshotError, Write,
+    Randomness, RandomnessError, Require, Row, RowKey, RowKeyError, RowMark, RowMarkError, SnapshotError, Write,
 };
 pub use lockout::*;
 pub use machines::MACHINES;

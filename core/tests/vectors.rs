@@ -305,7 +305,7 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can produce, with the reason.
-const UNREACHABLE: [(Code, &str); 33] = [
+const UNREACHABLE: [(Code, &str); 37] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",
@@ -328,6 +328,10 @@ const UNREACHABLE: [(Code, &str); 33] = [
     (Code::HostKeyRepeated, "the keys of a script are fixed"),
     (Code::PepperLength, "the keys of a script are fixed"),
     (Code::RetiredKey, "the keys of a script are fixed; tests/access_keys.rs"),
+    (Code::RowBelowMark, "a script keeps no marks; tests/row_marks.rs"),
+    (Code::RowMissingBelowMark, "a script keeps no marks; tests/row_marks.rs"),
+    (Code::RowWrittenTwice, "a script keeps no marks; tests/row_marks.rs"),
+    (Code::MarkLength, "a script keeps no marks; tests/row_marks.rs"),
     (Code::KeyCheckValue, "the keys of a script are fixed; tests/access_keys.rs"),
     (Code::GaveUp, "a script conflicts a few times and not for seconds; tests/access_conflicts.rs"),
     (Code::ActClosed, "a script closes no act; the bindings' tests of acts"),

@@ -29,6 +29,7 @@ mod conformance; // the suite: checks of a store, as a sequence of operations
 mod postgresql; // a store on PostgreSQL
 #[cfg(feature = "sqlite")]
 mod sqlite; // a store on SQLite
+mod marks; // high-water marks of rows, in another store
 mod memory; // a store in memory
 mod wake; // wakes due rows
 mod drive; // the loop between an act and a store
@@ -42,6 +43,7 @@ pub use conformance::{
 pub use conversation::Conversation;
 pub use drive::{DriveError, Patience, drive};
 pub use host::{CommitAnswer, DueRow, Host};
+pub use marks::{MarkCheck, MarkReport, Marked, MarkedError, Marks, MemoryMarks, check_marks};
 pub use memory::{Memory, MemoryHost};
 pub use message::StoredMessage;
 /// The driver of the store on PostgreSQL, for its configuration.

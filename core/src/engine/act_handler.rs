@@ -59,22 +59,24 @@ impl Decision {
         self
     }
 
-    /// The decision whose commit has the act's mark in the name of its first message. The mark follows from the act's randomness and from the rows that
+    /// The decision whose commit has the act's mark in the names of its messages. The mark follows from the act's randomness and from the rows that
     /// are written, so two acts that write the same rows do not have the same mark. Acts without randomness have the same mark only if they write the
-    /// same bytes; then it does not matter which of them did it. A commit that writes no row already has names that no other act has.
+    /// same bytes; then it does not matter which of them did it. So no name comes back either when rows are restored from a backup and written again
+    /// under a new key. A commit that writes no row already has names that no other act has.
     pub(super) fn marked(mut self, randomness: &Randomness) -> Self {
         if let Self::Count(commit) | Self::Finish(commit, _) = &mut self
             && !commit.writes.is_empty()
-            && let Some(first) = commit.outbox.first_mut()
         {
             let rows: Vec<_> =
                 commit.writes.iter().map(|write| (write.key.to_string(), seal_of(&write.bytes))).collect();
             let parts = rows.iter().flat_map(|(key, seal)| [key.as_bytes(), seal]);
             let mark = randomness.expand(&std::iter::once(b"mark".as_slice()).chain(parts).collect::<Vec<_>>());
             let mark = mark.first_chunk::<MARK>().map(|mark| hex(mark)).unwrap_or_default();
-            first.id = format!("{}:{mark}", first.id).into();
-            if let MessageBody::Notice(notice) = &mut first.body {
-                notice.reference = first.id.clone();
+            for message in &mut commit.outbox {
+                message.id = format!("{}:{mark}", message.id).into();
+                if let MessageBody::Notice(notice) = &mut message.body {
+                    notice.reference = message.id.clone();
+                }
             }
         }
         self

@@ -9,7 +9,7 @@ use super::json::{read_line, take_word};
 use crate::code::Code;
 use crate::engine::{Act, Engine, Submission};
 use crate::environment_name::EnvironmentName;
-use crate::kernel::{Randomness, Row};
+use crate::kernel::{Randomness, Row, RowMark};
 
 /// Declares the acts: the word, the record, the method of the engine.
 macro_rules! acts {
@@ -233,6 +233,53 @@ impl RowInput {
     /// ```
     pub fn sealed_with(&self) -> Option<u8> {
         self.row().ok()?.sealed_with()
+    }
+
+    /// The high-water mark of the row ([`RowMark::of`]); `None` for a kind of row that has none.
+    ///
+    /// ```
+    /// use madoguchi::RowInput;
+    /// let row = RowInput { key: "customer/c-1".into(), revision: 5, bytes: vec![7; 300].into() };
+    /// assert_eq!(row.mark()?.map(|mark| mark.to_bytes()), Some([0, 0, 0, 0, 0, 0, 0, 5, 7, 7, 7, 7, 7, 7, 7, 7]));
+    /// assert!(RowInput { revision: -1, ..row }.mark().is_err());
+    /// # Ok::<(), madoguchi::Errors>(())
+    /// ```
+    ///
+    /// # Errors
+    /// An invalid key or revision.
+    pub fn mark(&self) -> Result<Option<RowMark>, Errors> {
+        self.row().map(|row| RowMark::of(&row))
+    }
+
+    /// Checks a row against its high-water mark, which was read before it ([`RowMark::check`]), and returns the mark to which the host must raise it;
+    /// `None` if there is nothing to raise.
+    ///
+    /// ```
+    /// use madoguchi::{Code, RowInput};
+    /// let row = |revision| RowInput { key: "customer/c-1".into(), revision, bytes: vec![7; 300].into() };
+    /// let mark = row(5).mark()?.map(|mark| mark.to_bytes());
+    /// let check = |row: &RowInput| RowInput::check_mark("customer/c-1", mark.as_ref().map(|mark| mark.as_slice()), Some(row));
+    /// assert_eq!(check(&row(5))?, None);
+    /// assert_eq!(check(&row(4)).unwrap_err()[0].code, Code::RowBelowMark.number());
+    /// # Ok::<(), madoguchi::Errors>(())
+    /// ```
+    ///
+    /// # Errors
+    /// An invalid key or revision, a row with another key, a mark that has not 16 bytes, and every [`RowMarkError`]: the row must then not be given to
+    /// an act.
+    pub fn check_mark(key: &str, mark: Option<&[u8]>, row: Option<&Self>) -> Result<Option<RowMark>, Errors> {
+        let key = parsed(key, "key")?;
+        let row = row
+            .map(|row| {
+                row.row().map_err(|errors| errors.into_iter().map(|error| error.in_field("row")).collect::<Errors>())
+            })
+            .transpose()?;
+        if row.as_ref().is_some_and(|row| row.key != key) {
+            return Err(vec![ErrorRecord::new(Code::ForeignRow).in_field("row")]);
+        }
+        let wrong = |_| vec![ErrorRecord::new(Code::MarkLength).in_field("mark")];
+        let mark = mark.map(|mark| mark.try_into().map(RowMark::from_bytes).map_err(wrong)).transpose()?;
+        RowMark::check(&key, mark, row.as_ref()).map_err(|error| vec![ErrorRecord::from(error).in_field("row")])
     }
 
     /// Converts records into rows.

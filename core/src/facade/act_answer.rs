@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::credential::{FormFault, Forms};
 use crate::engine::{self, Act, ActError, Engine, Need, NextProfileError, Public};
 use crate::id::IdError;
-use crate::kernel::{Message, MessageBody, Require, RowKeyError, SnapshotError, Write};
+use crate::kernel::{Message, MessageBody, Require, RowKeyError, RowMarkError, SnapshotError, Write};
 use crate::secret::{Revealed, Secret};
 use crate::text::Text;
 
@@ -264,6 +264,18 @@ impl From<SnapshotError> for ErrorRecord {
             SnapshotError::ProfileTooNew { serial } => return Self::of_serial(Code::ProfileTooNew, serial),
             SnapshotError::OtherProfile { serial } => return Self::of_serial(Code::OtherProfile, serial),
         })
+    }
+}
+
+impl From<RowMarkError> for ErrorRecord {
+    fn from(error: RowMarkError) -> Self {
+        match error {
+            RowMarkError::Older { mark, found } => {
+                Self::new(Code::RowBelowMark).found(&found.to_string()).allowed(&format!("{mark} …"))
+            }
+            RowMarkError::Missing { mark } => Self::new(Code::RowMissingBelowMark).allowed(&format!("{mark} …")),
+            RowMarkError::OtherSeal { revision } => Self::new(Code::RowWrittenTwice).found(&revision.to_string()),
+        }
     }
 }
 

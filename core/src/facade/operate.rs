@@ -77,6 +77,7 @@ impl OperateRequest {
             OperatorAct::SuspendContract => OperatorCommand::SuspendContract,
             OperatorAct::ResumeContract => OperatorCommand::ResumeContract,
             OperatorAct::CloseContract => OperatorCommand::CloseContract,
+            OperatorAct::AcceptRestore => OperatorCommand::AcceptRestore,
             // It is about no customer, and has an act of its own.
             OperatorAct::EndAllSessions => return None,
         })

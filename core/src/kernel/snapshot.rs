@@ -328,7 +328,7 @@ pub(super) const FORMAT: u8 = 2;
 const SUBJECT: usize = 16;
 /// The head of the audit chain: the number of links, and the HMAC of the last one.
 const CHAIN: usize = 8 + 32;
-const TAG: usize = 16;
+pub(super) const TAG: usize = 16;
 const HEAD: usize = 4 + CHECK + SUBJECT + 8 + 16 + 16 + CHAIN;
 /// The position of the number of sections.
 const COUNT: usize = 2;

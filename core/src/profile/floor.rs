@@ -273,6 +273,12 @@ floors! {
         "one operator alone ends the sessions of all customers",
         "OPR-2"
     }
+    APPROVER_RESTORE {
+        "operator.second-approver of accept-restore", "" / "", Switch, AtLeast, Some(1), 1, Some(Code::ApproverMissing), None,
+        "職員が一人で、お客様のパスワードやロックを、古いものに戻せます",
+        "one operator alone brings back a customer's old passwords and undoes locks",
+        "OPR-1"
+    }
     APPROVER {
         "operator.second-approver of open-contract, lift-lock and resume-contract", "" / "", Switch, AtLeast, None, 1,
         None, Some(Code::NoApprover),

@@ -40,6 +40,7 @@ pub(crate) fn command(act: OperatorAct) -> OperatorCommand {
         OperatorAct::SuspendContract => OperatorCommand::SuspendContract,
         OperatorAct::ResumeContract => OperatorCommand::ResumeContract,
         OperatorAct::CloseContract => OperatorCommand::CloseContract,
+        OperatorAct::AcceptRestore => OperatorCommand::AcceptRestore,
         OperatorAct::EndAllSessions => panic!("it is about no customer, and has an act of its own"),
     }
 }

@@ -53,7 +53,7 @@ impl Bank {
     }
 
     pub(crate) fn drive(&self, host: &mut impl Host, mut act: Act, now: Instant) -> Outcome {
-        drive(&mut act, host, || now, Patience::default()).ok().unwrap();
+        drive(&mut act, host, || now, Patience::default()).map_err(|error| error.to_string()).unwrap();
         act.outcome().unwrap().clone()
     }
 

@@ -9,6 +9,7 @@
 )]
 
 mod bank;
+mod marks;
 
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Barrier};

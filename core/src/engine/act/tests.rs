@@ -273,8 +273,8 @@ fn fault_91_doubt_is_reported_about_a_commit_only() {
     assert_eq!(act.committed(at(200)), Err(ActError::Misuse));
 }
 
-/// Fault 91: a mark follows from the act's randomness and from every row that is written. It is in the name of the first message, and in a notice's
-/// reference if that is the first; the other names stay short.
+/// Fault 91: a mark follows from the act's randomness and from every row that is written. It is in the names of all messages, and in a notice's
+/// reference.
 #[test]
 fn fault_91_a_mark_is_of_one_act_and_of_what_it_writes() {
     let notice = Notice {
@@ -308,7 +308,11 @@ fn fault_91_a_mark_is_of_one_act_and_of_what_it_writes() {
     let names: BTreeSet<Text> = others.iter().map(|own| own.outbox[0].id.clone()).collect();
     assert_eq!(names.len(), others.len());
     assert!(names.iter().all(|name| name.starts_with("login/tulip:1:0:") && name.len() == 32), "{names:?}");
-    assert!(others.iter().all(|own| own.outbox[1].id == "login/tulip:1:1"));
+    for own in &others {
+        let [first, second] = [0, 1].map(|place| own.outbox.get(place).and_then(|message| message.id.rsplit_once(':')));
+        assert_eq!(first.map(|(_, mark)| mark), second.map(|(_, mark)| mark), "one mark for all");
+        assert_eq!(second.map(|(name, _)| name), Some("login/tulip:1:1"));
+    }
     let told = Message { id: "n".into(), body: MessageBody::Notice(notice) };
     let own = marked(1, Commit { outbox: vec![told.clone()], ..base() });
     let MessageBody::Notice(notice) = &own.outbox[0].body else { panic!("it stays a notice") };

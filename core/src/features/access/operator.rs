@@ -51,6 +51,9 @@ pub enum OperatorCommand {
     ResumeContract,
     /// Close the contract for good and end its sessions.
     CloseContract,
+    /// Accept the customer's rows, which were restored from a backup, and end the sessions that came back with them. The act alone may be driven over
+    /// rows that are older than their high-water marks (ROW-3).
+    AcceptRestore,
 }
 
 /// The initial passwords of a contract card (ENR-1).
@@ -73,6 +76,7 @@ impl OperatorCommand {
             Self::SuspendContract => OperatorAct::SuspendContract,
             Self::ResumeContract => OperatorAct::ResumeContract,
             Self::CloseContract => OperatorAct::CloseContract,
+            Self::AcceptRestore => OperatorAct::AcceptRestore,
         }
     }
 }
@@ -101,7 +105,8 @@ impl Command for OperatorCommand {
             | Self::EndSessions
             | Self::SuspendContract
             | Self::ResumeContract
-            | Self::CloseContract => Vec::new(),
+            | Self::CloseContract
+            | Self::AcceptRestore => Vec::new(),
         }
     }
 
@@ -113,7 +118,8 @@ impl Command for OperatorCommand {
             | Self::EndSessions
             | Self::SuspendContract
             | Self::ResumeContract
-            | Self::CloseContract => Operates::Changes(self),
+            | Self::CloseContract
+            | Self::AcceptRestore => Operates::Changes(self),
         }
     }
 }
@@ -149,6 +155,7 @@ impl Changes for OperatorCommand {
                 Changed::Done(AuditEvent::JourneyReset, NoticeKind::JourneyReset)
             }
             (Self::EndSessions, _) => Changed::Done(AuditEvent::SessionEnded, NoticeKind::SessionsEnded),
+            (Self::AcceptRestore, _) => Changed::Done(AuditEvent::RestoreAccepted, NoticeKind::SessionsEnded),
             (Self::SuspendContract, ContractState::InForce) => {
                 customer.contract = ContractState::Suspended;
                 Changed::Done(AuditEvent::ContractChanged, NoticeKind::Suspended)

@@ -103,6 +103,8 @@ macro_rules! access_events {
         ContractOpened = 109 "contract-opened", "契約開始", "contract opened";
         /// A contract was suspended, resumed or closed (OPR-1).
         ContractChanged = 110 "contract-changed", "契約変更", "contract changed";
+        /// An operator accepted a customer's rows that were restored from a backup (OPR-1, ROW-3).
+        RestoreAccepted = 111 "restore-accepted", "復元の承認", "restore accepted";
     ] $($next)* } };
 }
 

@@ -112,6 +112,7 @@ impl Check<'_, '_> {
         let row = match OperatorAct::from_name(raw.act.get()) {
             Some(OperatorAct::EndAllSessions) => &Floor::APPROVER_ALL,
             Some(OperatorAct::ResetJourney) => &Floor::APPROVER_RESET,
+            Some(OperatorAct::AcceptRestore) => &Floor::APPROVER_RESTORE,
             Some(OperatorAct::OpenContract | OperatorAct::LiftLock | OperatorAct::ResumeContract) => &Floor::APPROVER,
             Some(OperatorAct::EndSessions | OperatorAct::SuspendContract | OperatorAct::CloseContract) | None => return,
         };

@@ -1,0 +1,42 @@
+//! The facade's check of a row against its high-water mark (ROW-3): every error, with its field.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use madoguchi::{Code, ErrorRecord, RowInput, RowMark};
+
+fn row(key: &str, revision: i64, seal: u8) -> RowInput {
+    RowInput { key: key.into(), revision, bytes: vec![seal; 300].into() }
+}
+
+/// Checks a row of a customer against a mark.
+fn check(mark: Option<&[u8]>, row: Option<&RowInput>) -> Result<Option<RowMark>, Vec<ErrorRecord>> {
+    RowInput::check_mark("customer/c-1", mark, row)
+}
+
+#[test]
+fn row_3_every_error_of_a_mark_names_its_field() {
+    let own = |revision| row("customer/c-1", revision, 7);
+    let mark = own(5).mark().unwrap().unwrap().to_bytes();
+    let codes = |checked: Result<_, Vec<ErrorRecord>>| {
+        let errors: Vec<ErrorRecord> = checked.map(drop).unwrap_err();
+        errors.into_iter().map(|error| (error.code, error.field)).collect::<Vec<_>>()
+    };
+    let told = |code: Code, field: &str| vec![(code.number(), field.into())];
+    assert_eq!(check(Some(&mark), Some(&own(5))).unwrap(), None);
+    assert_eq!(check(Some(&mark), Some(&own(6))).unwrap(), own(6).mark().unwrap());
+    assert_eq!(check(None, Some(&own(5))).unwrap(), own(5).mark().unwrap());
+    assert_eq!(check(None, None).unwrap(), None);
+
+    assert_eq!(codes(check(Some(&mark), Some(&own(4)))), told(Code::RowBelowMark, "row"));
+    assert_eq!(codes(check(Some(&mark), None)), told(Code::RowMissingBelowMark, "row"));
+    assert_eq!(codes(check(Some(&mark), Some(&row("customer/c-1", 5, 8)))), told(Code::RowWrittenTwice, "row"));
+    for wrong in [&mark[..15], &[], &[0; 17]] {
+        assert_eq!(codes(check(Some(wrong), Some(&own(5)))), told(Code::MarkLength, "mark"));
+    }
+    assert_eq!(codes(check(Some(&mark), Some(&row("customer/c-2", 5, 7)))), told(Code::ForeignRow, "row"));
+    assert_eq!(codes(check(Some(&mark), Some(&row("customers/c-1", 5, 7)))), told(Code::NotAKey, "row.key"));
+    assert_eq!(codes(RowInput::check_mark("customer", None, None)), told(Code::NotAKey, "key"));
+    // The error says which revisions would be taken.
+    let error = check(Some(&mark), Some(&own(4))).unwrap_err().remove(0);
+    assert!(error.found.as_deref() == Some("4") && error.en.contains("5 …"), "{error:?}");
+}

@@ -1,0 +1,230 @@
+//! A store with high-water marks: a row that was put back with its revision is refused (ROW-3).
+
+mod check;
+mod memory;
+
+use std::fmt;
+
+use madoguchi::{AuditEvent, Commit, CustomerId, Instant, MessageBody, Row, RowKey, RowMark, RowMarkError};
+
+pub use check::{MarkCheck, MarkReport, check_marks};
+pub use memory::MemoryMarks;
+
+use crate::conformance::TestHost;
+use crate::host::{CommitAnswer, DueRow, Host};
+use crate::message::StoredMessage;
+
+/// One connection to the bank's storage of high-water marks. It is another store than that of the rows, under other rights: whoever can put back a row
+/// must not be able to put back its mark.
+///
+/// ```
+/// use madoguchi::{Row, RowMark};
+/// use madoguchi_host_kit::{Marks, MemoryMarks};
+/// let row = |revision| Row { key: "customer/c-1".parse().unwrap(), revision, bytes: vec![7; 300] };
+/// let (mut marks, key) = (MemoryMarks::default(), row(1).key);
+/// let mark = |revision| RowMark::of(&row(revision)).unwrap();
+/// assert_eq!(marks.raise(&key, mark(5))?, mark(5));
+/// assert_eq!(marks.raise(&key, mark(4))?, mark(5)); // it is never lowered by a raise
+/// assert_eq!(marks.read(&[key.clone()])?, [(key, mark(5))]);
+/// # Ok::<(), std::convert::Infallible>(())
+/// ```
+pub trait Marks {
+    /// An error of the database. The call may or may not have taken effect.
+    type Error: fmt::Display;
+
+    /// Reads the existing marks of these rows, in any order, as last stored by any connection.
+    ///
+    /// # Errors
+    /// Every error of the database.
+    fn read(&mut self, keys: &[RowKey]) -> Result<Vec<(RowKey, RowMark)>, Self::Error>;
+
+    /// Stores a mark if there is none, or if the one there has a lower revision, in one step, and returns the mark that is there now. It is durable when
+    /// the call returns.
+    ///
+    /// # Errors
+    /// Every error of the database.
+    fn raise(&mut self, key: &RowKey, mark: RowMark) -> Result<RowMark, Self::Error>;
+
+    /// Stores a mark, whatever mark is there. It is durable when the call returns.
+    ///
+    /// # Errors
+    /// Every error of the database.
+    fn replace(&mut self, key: &RowKey, mark: RowMark) -> Result<(), Self::Error>;
+}
+
+/// A store whose rows of customers and attempts are checked against marks. Marks are read before rows; a row that is older than its mark, or missing, or
+/// another one of the same revision, is an error. After a commit the marks are raised before the commit is reported. If that fails, the commit is in
+/// doubt, and the loop finds out: it reads the row again, which raises the mark.
+///
+/// The library never lets a row with a mark be deleted. The suite does, so its check `purged-rows` fails over marks: run it over the store itself.
+///
+/// ```
+/// use madoguchi::{Commit, RowMarkError, Write};
+/// use madoguchi_host_kit::{CommitAnswer, Host, Marked, MarkedError, Memory, MemoryMarks};
+/// let (store, marks) = (Memory::default(), MemoryMarks::default());
+/// let backup = store.copy();
+/// let write = Write { key: "customer/c-1".parse()?, expected: 0, revision: 1, bytes: vec![7; 40], wake_at: None, purge_at: None };
+/// let (key, commit) = (write.key.clone(), Commit { writes: vec![write], ..Commit::default() });
+/// assert_eq!(Marked::new(store.connect(), marks.clone()).commit(&commit)?, CommitAnswer::Committed);
+/// // Somebody puts the backup back, in which there is no such customer.
+/// let error = Marked::new(backup.connect(), marks).load(&[key.clone()]).unwrap_err();
+/// assert_eq!(error, MarkedError::Row { key, error: RowMarkError::Missing { mark: 1 } });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Marked<H, M> {
+    host: H,
+    marks: M,
+    /// The customer whose restored rows are accepted.
+    restored: Option<CustomerId>,
+    /// The restored rows as they were read last.
+    found: Vec<(RowKey, RowMark)>,
+    /// Marks of restored rows that were accepted, which are still to be stored in place of higher ones.
+    lowering: Vec<(RowKey, RowMark)>,
+}
+
+/// Why a store with marks failed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MarkedError<H, M> {
+    /// The store of rows failed.
+    #[error("the store: {0}")]
+    Host(H),
+    /// The store of marks failed.
+    #[error("the marks: {0}")]
+    Marks(M),
+    /// A row does not fit its mark.
+    #[error("{key}: {error}")]
+    Row {
+        /// The row's key.
+        key: RowKey,
+        /// What does not fit.
+        error: RowMarkError,
+    },
+    /// The store of marks did not store a mark that is greater than the one it has.
+    #[error("{key}: its mark was not raised")]
+    NotRaised {
+        /// The row's key.
+        key: RowKey,
+    },
+    /// The commit does not record that an operator accepts the restored rows of the customer, so nothing was written.
+    #[error("only an operator's accept-restore may be driven over restored rows")]
+    NotAccepted,
+}
+
+impl<H: Host, M: Marks> Marked<H, M> {
+    /// A store whose rows are checked.
+    pub const fn new(host: H, marks: M) -> Self {
+        Self { host, marks, restored: None, found: Vec::new(), lowering: Vec::new() }
+    }
+
+    /// A store over which an operator accepts the restored rows of one customer: they are not checked, and a commit that records `accept-restore`
+    /// replaces their marks. Every other commit is refused.
+    pub const fn restoring(host: H, marks: M, customer: CustomerId) -> Self {
+        Self { host, marks, restored: Some(customer), found: Vec::new(), lowering: Vec::new() }
+    }
+
+    /// Whether a row is one of the restored ones.
+    fn is_restored(&self, key: &RowKey) -> bool {
+        matches!(key, RowKey::Customer(id) | RowKey::Attempts(id) if self.restored.as_ref() == Some(id))
+    }
+
+    /// Whether a commit may take place: over restored rows, only one that records who accepts them.
+    fn is_accepted(&self, commit: &Commit) -> bool {
+        let accepts = |body: &MessageBody| match body {
+            MessageBody::Audit(record) => {
+                record.event == AuditEvent::RestoreAccepted && self.is_restored(&record.subject)
+            }
+            MessageBody::Notice(_) => false,
+        };
+        self.restored.is_none() || commit.outbox.iter().any(|message| accepts(&message.body))
+    }
+
+    /// Raises a mark, and sees that no other row of the same revision has one.
+    fn raise(&mut self, key: &RowKey, mark: RowMark) -> Result<(), MarkedError<H::Error, M::Error>> {
+        let there = self.marks.raise(key, mark).map_err(MarkedError::Marks)?;
+        match mark.raises(Some(there)) {
+            Ok(false) => Ok(()),
+            Ok(true) => Err(MarkedError::NotRaised { key: key.clone() }),
+            Err(error) => Err(MarkedError::Row { key: key.clone(), error }),
+        }
+    }
+
+    /// Stores the marks of a commit that took place, in place of higher ones.
+    fn lower(&mut self) -> Result<(), MarkedError<H::Error, M::Error>> {
+        while let Some((key, mark)) = self.lowering.last() {
+            self.marks.replace(key, *mark).map_err(MarkedError::Marks)?;
+            self.lowering.pop();
+        }
+        Ok(())
+    }
+}
+
+impl<H: Host, M: Marks> Host for Marked<H, M> {
+    type Error = MarkedError<H::Error, M::Error>;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Self::Error> {
+        self.lower()?;
+        let marked: Vec<RowKey> = keys.iter().filter(|key| key.has_mark() && !self.is_restored(key)).cloned().collect();
+        // The marks first: a row that is written in between is newer than its mark, and not older.
+        let marks =
+            if marked.is_empty() { Vec::new() } else { self.marks.read(&marked).map_err(MarkedError::Marks)? };
+        let rows = self.host.load(keys).map_err(MarkedError::Host)?;
+        for row in &rows {
+            if self.is_restored(&row.key) {
+                self.found.retain(|(key, _)| *key != row.key);
+                self.found.extend(RowMark::of(row).map(|mark| (row.key.clone(), mark)));
+            }
+        }
+        for key in marked {
+            let mark = marks.iter().find(|(of, _)| *of == key).map(|(_, mark)| *mark);
+            let row = rows.iter().find(|row| row.key == key);
+            match RowMark::check(&key, mark, row) {
+                Ok(Some(mark)) => self.raise(&key, mark)?,
+                Ok(None) => {}
+                Err(error) => return Err(MarkedError::Row { key, error }),
+            }
+        }
+        Ok(rows)
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Self::Error> {
+        if !self.is_accepted(commit) {
+            return Err(MarkedError::NotAccepted);
+        }
+        let answer = self.host.commit(commit).map_err(MarkedError::Host)?;
+        if answer == CommitAnswer::Committed {
+            let marks = commit.writes.iter().filter_map(|write| Some((write.key.clone(), write.mark()?)));
+            let (written, raising): (Vec<_>, Vec<_>) = marks.partition(|(key, _)| self.is_restored(key));
+            // What was read and not written is accepted too; what was written comes last, and is stored first.
+            self.lowering.extend(self.found.drain(..).filter(|(key, _)| written.iter().all(|(own, _)| own != key)));
+            self.lowering.extend(written);
+            for (key, mark) in raising {
+                self.raise(&key, mark)?;
+            }
+            self.lower()?;
+        }
+        Ok(answer)
+    }
+
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Self::Error> {
+        self.host.outbox(ids).map_err(MarkedError::Host)
+    }
+
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Self::Error> {
+        self.host.due(now, last, most).map_err(MarkedError::Host)
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, Self::Error> {
+        self.host.purge(now).map_err(MarkedError::Host)
+    }
+}
+
+impl<H: TestHost, M: Marks + Send> TestHost for Marked<H, M> {
+    fn relay(&mut self, ids: &[String]) -> Result<bool, Self::Error> {
+        self.host.relay(ids).map_err(MarkedError::Host)
+    }
+
+    fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, Self::Error> {
+        self.host.crash(commit, after).map_err(MarkedError::Host)
+    }
+}
