@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use madoguchi::{Code, Engine, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Secret};
+use madoguchi::{Code, Engine, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, RowInput, Secret};
 
 use crate::act::{requested, secret_line};
 use crate::arena::Arena;
@@ -200,6 +200,63 @@ pub unsafe extern "C" fn madoguchi_row_sealed_with(
         // SAFETY: the caller guarantees this.
         unsafe { deliver(result, call) }
     })
+}
+
+/// Returns the high-water mark of a row in `result->answer.line`: 32 hexadecimal digits, of which the first 16 are the revision. NULL for a kind of row that
+/// has none. A host keeps it in another store (ROW-3); a mark replaces another if its first 16 digits are greater, as texts.
+///
+/// Safe from every thread.
+///
+/// Returns 0; codes of the record; 1901 if `row` or `result` is NULL; 1903; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_row_mark(row: *const madoguchi_row_input, result: *mut madoguchi_result) -> i32 {
+    let call = |arena: &mut Arena| {
+        // SAFETY: the caller guarantees this.
+        let row: RowInput = unsafe { requested(row) }?;
+        Ok(mark_line(row.mark()?, arena))
+    };
+    // SAFETY: the caller guarantees this.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Checks a row against its high-water mark, which was read before it, and returns in `result->answer.line` the mark to which the host must raise it; NULL if
+/// there is nothing to raise. `mark` is absent if the host has none, `row` is NULL if there is no row (ROW-3).
+///
+/// Safe from every thread.
+///
+/// Returns 0; 1839 if the row is older than its mark, 1840 if it is missing, 1841 if it is another one of the same revision: it must not be given to an act;
+/// 1842 or 1813 for a mark of another form; 1802 for a row with another key; 1004 for a key that is absent; codes of the record; 1901 if `result` is NULL; 1903; 1904; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_row_mark_check(
+    key: madoguchi_str,
+    mark: madoguchi_str,
+    row: *const madoguchi_row_input,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let call = |arena: &mut Arena| {
+        // SAFETY: the caller guarantees this.
+        let key = unsafe { text_of(key, "key") }?;
+        // SAFETY: the caller guarantees this.
+        let mark = if mark.data.is_null() { None } else { Some(unsafe { text_of(mark, "mark") }?) };
+        // SAFETY: the caller guarantees this.
+        let row: Option<RowInput> = if row.is_null() { None } else { Some(unsafe { requested(row) }?) };
+        Ok(mark_line(RowInput::check_mark(&key, mark.as_deref(), row.as_ref())?, arena))
+    };
+    // SAFETY: the caller guarantees this.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// A mark as an answer; no answer if there is none.
+fn mark_line(mark: Option<String>, arena: &mut Arena) -> madoguchi_answer {
+    match mark {
+        Some(mark) => {
+            let line = arena.text(&mark);
+            madoguchi_answer { line: arena.value(line) }
+        }
+        None => madoguchi_answer::NONE,
+    }
 }
 
 /// Computes the check value of a key, in `result->answer.line`: 16 hexadecimal digits that say nothing about the key. A host notes it together with

@@ -111,6 +111,23 @@ pub(crate) fn sealed_with(row: RowInput) -> Result<Option<i32>, DoorError> {
     Ok(madoguchi::RowInput::read(row)?.sealed_with().map(i32::from))
 }
 
+/// The high-water mark of a row.
+#[uniffi::export]
+pub(crate) fn row_mark_of(row: RowInput) -> Result<Option<String>, DoorError> {
+    Ok(madoguchi::RowInput::read(row)?.mark()?)
+}
+
+/// Checks a row against its high-water mark.
+#[uniffi::export]
+pub(crate) fn check_row_mark(
+    key: String,
+    mark: Option<String>,
+    row: Option<RowInput>,
+) -> Result<Option<String>, DoorError> {
+    let row = row.map(madoguchi::RowInput::read).transpose()?;
+    Ok(madoguchi::RowInput::check_mark(&key, mark.as_deref(), row.as_ref())?)
+}
+
 #[uniffi::export]
 impl EngineDoor {
     /// Opens an engine with the host's keys. It accepts the next profile, if there is one.

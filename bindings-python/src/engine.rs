@@ -234,6 +234,44 @@ pub(crate) fn sealed_with(py: Python<'_>, row: &Bound<'_, PyAny>) -> PyResult<Op
     guarded(py, || row.sealed_with())
 }
 
+/// Returns the high-water mark of a row: 32 hexadecimal digits. `None` for a kind of row that has none. A host keeps it in another store (ROW-3).
+///
+/// Raises:
+///     RequestError: an invalid key or revision.
+///     RequestTypeError: the value is not a `RowInput`.
+#[pyfunction]
+#[pyo3(signature = (row, /))]
+pub(crate) fn row_mark(py: Python<'_>, row: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
+    let mut fields = Fields::default();
+    let Some(row) = fields.read::<RowInput>("row", row) else { return Err(fields.wrong(py)) };
+    let mark = guarded(py, || row.mark())?;
+    mark.map_err(|errors| refused(py, errors.into_iter().map(|error| error.in_field("row")).collect()))
+}
+
+/// Checks a row against its high-water mark, which was read before it, and returns the mark to which the host must raise it; `None` if there is nothing
+/// to raise (ROW-3).
+///
+/// Raises:
+///     RequestError: the row is older than its mark, missing, or another one of the same revision: it must not be given to an act. Also for an invalid
+///         key, mark or row.
+///     RequestTypeError: a value of another type.
+#[pyfunction]
+#[pyo3(signature = (key, mark, row, /))]
+pub(crate) fn check_mark(
+    py: Python<'_>,
+    key: &Bound<'_, PyAny>,
+    mark: &Bound<'_, PyAny>,
+    row: &Bound<'_, PyAny>,
+) -> PyResult<Option<String>> {
+    let mut fields = Fields::default();
+    let key = fields.read::<String>("key", key);
+    let mark = fields.read::<Option<String>>("mark", mark);
+    let row = fields.read::<Option<RowInput>>("row", row);
+    let (Some(key), Some(mark), Some(row)) = (key, mark, row) else { return Err(fields.wrong(py)) };
+    let raised = guarded(py, || RowInput::check_mark(&key, mark.as_deref(), row.as_ref()))?;
+    raised.map_err(|errors| refused(py, errors))
+}
+
 /// Converts the facade's errors about keys and randomness.
 fn told(error: impl Into<ErrorRecord>) -> Wrong {
     error.into().into()

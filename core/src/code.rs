@@ -258,7 +258,7 @@ codes! {
     1839 RowBelowMark "row-below-mark" "ROW-3", "最高版数の記録より前の版の行です", "the row is older than its high-water mark";
     1840 RowMissingBelowMark "row-missing-below-mark" "ROW-3", "最高版数の記録があるのに、行がありません", "there is a high-water mark, and no row";
     1841 RowWrittenTwice "row-written-twice" "ROW-3", "最高版数の記録と同じ版で、封の違う行です", "the row has the revision of its high-water mark, and another seal";
-    1842 MarkLength "mark-length" "ROW-3", "最高版数の記録は16バイトです", "a high-water mark has 16 bytes";
+    1842 MarkLength "mark-length" "ROW-3", "最高版数の記録は16進数32桁です", "a high-water mark has 32 hexadecimal digits";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed";

@@ -2,21 +2,22 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use madoguchi::{Code, ErrorRecord, RowInput, RowMark};
+use madoguchi::{Code, ErrorRecord, RowInput};
 
 fn row(key: &str, revision: i64, seal: u8) -> RowInput {
     RowInput { key: key.into(), revision, bytes: vec![seal; 300].into() }
 }
 
 /// Checks a row of a customer against a mark.
-fn check(mark: Option<&[u8]>, row: Option<&RowInput>) -> Result<Option<RowMark>, Vec<ErrorRecord>> {
+fn check(mark: Option<&str>, row: Option<&RowInput>) -> Result<Option<String>, Vec<ErrorRecord>> {
     RowInput::check_mark("customer/c-1", mark, row)
 }
 
 #[test]
 fn row_3_every_error_of_a_mark_names_its_field() {
     let own = |revision| row("customer/c-1", revision, 7);
-    let mark = own(5).mark().unwrap().unwrap().to_bytes();
+    let mark = own(5).mark().unwrap().unwrap();
+    assert_eq!(mark, "00000000000000050707070707070707");
     let codes = |checked: Result<_, Vec<ErrorRecord>>| {
         let errors: Vec<ErrorRecord> = checked.map(drop).unwrap_err();
         errors.into_iter().map(|error| (error.code, error.field)).collect::<Vec<_>>()
@@ -30,9 +31,12 @@ fn row_3_every_error_of_a_mark_names_its_field() {
     assert_eq!(codes(check(Some(&mark), Some(&own(4)))), told(Code::RowBelowMark, "row"));
     assert_eq!(codes(check(Some(&mark), None)), told(Code::RowMissingBelowMark, "row"));
     assert_eq!(codes(check(Some(&mark), Some(&row("customer/c-1", 5, 8)))), told(Code::RowWrittenTwice, "row"));
-    for wrong in [&mark[..15], &[], &[0; 17]] {
-        assert_eq!(codes(check(Some(wrong), Some(&own(5)))), told(Code::MarkLength, "mark"));
+    for wrong in ["", "00000000000000050707070707070", "0000000000000005070707070707070700"] {
+        let code = if wrong.len() % 2 == 0 { Code::MarkLength } else { Code::NotHex };
+        assert_eq!(codes(check(Some(wrong), Some(&own(5)))), told(code, "mark"), "{wrong}");
     }
+    let upper = mark.replace("07", "AB");
+    assert_eq!(codes(check(Some(&upper), Some(&own(5)))), told(Code::NotHex, "mark"));
     assert_eq!(codes(check(Some(&mark), Some(&row("customer/c-2", 5, 7)))), told(Code::ForeignRow, "row"));
     assert_eq!(codes(check(Some(&mark), Some(&row("customers/c-1", 5, 7)))), told(Code::NotAKey, "row.key"));
     assert_eq!(codes(RowInput::check_mark("customer", None, None)), told(Code::NotAKey, "key"));

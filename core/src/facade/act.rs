@@ -6,6 +6,7 @@ use super::act_record::*;
 use super::error::{ErrorRecord, Errors, parsed};
 use super::field::Fields;
 use super::json::{read_line, take_word};
+use crate::bytes::{Bytes, hex};
 use crate::code::Code;
 use crate::engine::{Act, Engine, Submission};
 use crate::environment_name::EnvironmentName;
@@ -235,20 +236,21 @@ impl RowInput {
         self.row().ok()?.sealed_with()
     }
 
-    /// The high-water mark of the row ([`RowMark::of`]); `None` for a kind of row that has none.
+    /// The high-water mark of the row ([`RowMark::of`]): 32 lower-case hexadecimal digits; `None` for a kind of row that has none. The first 16 digits are
+    /// the revision, so a mark replaces another if they are greater, as texts.
     ///
     /// ```
     /// use madoguchi::RowInput;
     /// let row = RowInput { key: "customer/c-1".into(), revision: 5, bytes: vec![7; 300].into() };
-    /// assert_eq!(row.mark()?.map(|mark| mark.to_bytes()), Some([0, 0, 0, 0, 0, 0, 0, 5, 7, 7, 7, 7, 7, 7, 7, 7]));
+    /// assert_eq!(row.mark()?.as_deref(), Some("00000000000000050707070707070707"));
     /// assert!(RowInput { revision: -1, ..row }.mark().is_err());
     /// # Ok::<(), madoguchi::Errors>(())
     /// ```
     ///
     /// # Errors
     /// An invalid key or revision.
-    pub fn mark(&self) -> Result<Option<RowMark>, Errors> {
-        self.row().map(|row| RowMark::of(&row))
+    pub fn mark(&self) -> Result<Option<String>, Errors> {
+        self.row().map(|row| RowMark::of(&row).map(|mark| hex(&mark.to_bytes())))
     }
 
     /// Checks a row against its high-water mark, which was read before it ([`RowMark::check`]), and returns the mark to which the host must raise it;
@@ -257,29 +259,27 @@ impl RowInput {
     /// ```
     /// use madoguchi::{Code, RowInput};
     /// let row = |revision| RowInput { key: "customer/c-1".into(), revision, bytes: vec![7; 300].into() };
-    /// let mark = row(5).mark()?.map(|mark| mark.to_bytes());
-    /// let check = |row: &RowInput| RowInput::check_mark("customer/c-1", mark.as_ref().map(|mark| mark.as_slice()), Some(row));
+    /// let mark = row(5).mark()?;
+    /// let check = |row: &RowInput| RowInput::check_mark("customer/c-1", mark.as_deref(), Some(row));
     /// assert_eq!(check(&row(5))?, None);
     /// assert_eq!(check(&row(4)).unwrap_err()[0].code, Code::RowBelowMark.number());
     /// # Ok::<(), madoguchi::Errors>(())
     /// ```
     ///
     /// # Errors
-    /// An invalid key or revision, a row with another key, a mark that has not 16 bytes, and every [`RowMarkError`]: the row must then not be given to
-    /// an act.
-    pub fn check_mark(key: &str, mark: Option<&[u8]>, row: Option<&Self>) -> Result<Option<RowMark>, Errors> {
+    /// An invalid key or revision, a row with another key, a mark that has not 32 lower-case hexadecimal digits, and every
+    /// [`RowMarkError`](crate::RowMarkError): the row must then not be given to an act.
+    pub fn check_mark(key: &str, mark: Option<&str>, row: Option<&Self>) -> Result<Option<String>, Errors> {
         let key = parsed(key, "key")?;
-        let row = row
-            .map(|row| {
-                row.row().map_err(|errors| errors.into_iter().map(|error| error.in_field("row")).collect::<Errors>())
-            })
-            .transpose()?;
+        let row = row.map(Self::row).transpose();
+        let row = row.map_err(|errors| errors.into_iter().map(|error| error.in_field("row")).collect::<Errors>())?;
         if row.as_ref().is_some_and(|row| row.key != key) {
             return Err(vec![ErrorRecord::new(Code::ForeignRow).in_field("row")]);
         }
-        let wrong = |_| vec![ErrorRecord::new(Code::MarkLength).in_field("mark")];
-        let mark = mark.map(|mark| mark.try_into().map(RowMark::from_bytes).map_err(wrong)).transpose()?;
-        RowMark::check(&key, mark, row.as_ref()).map_err(|error| vec![ErrorRecord::from(error).in_field("row")])
+        let mark = mark.map(read_mark).transpose().map_err(|error| vec![error.in_field("mark")])?;
+        let raised = RowMark::check(&key, mark, row.as_ref());
+        let raised = raised.map_err(|error| vec![ErrorRecord::from(error).in_field("row")])?;
+        Ok(raised.map(|mark| hex(&mark.to_bytes())))
     }
 
     /// Converts records into rows.
@@ -293,4 +293,11 @@ impl RowInput {
         };
         rows.iter().enumerate().map(row).collect()
     }
+}
+
+/// A mark from its text.
+fn read_mark(text: &str) -> Result<RowMark, ErrorRecord> {
+    let bytes: Bytes = text.parse().map_err(|position| ErrorRecord::new(Code::NotHex).at(position).found(text))?;
+    let bytes = bytes.as_slice().try_into().map_err(|_| ErrorRecord::new(Code::MarkLength))?;
+    Ok(RowMark::from_bytes(bytes))
 }

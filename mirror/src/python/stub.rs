@@ -189,6 +189,26 @@ def sealed_with(row: RowInput, /) -> int | None:
     Raises:
         RequestTypeError: the value is not a `RowInput`.
     """
+
+def row_mark(row: RowInput, /) -> str | None:
+    """Returns the high-water mark of a row: 32 hexadecimal digits, of which the first 16 are the revision. `None` for a kind of row that has none.
+
+    A host keeps it in another store (ROW-3). A mark replaces another if its first 16 digits are greater, as texts.
+
+    Raises:
+        RequestError: an invalid key or revision.
+        RequestTypeError: the value is not a `RowInput`.
+    """
+
+def check_mark(key: str, mark: str | None, row: RowInput | None, /) -> str | None:
+    """Checks a row against its high-water mark, which was read before it, and returns the mark to which the host must raise it; `None` if there is
+    nothing to raise (ROW-3).
+
+    Raises:
+        RequestError: the row is older than its mark (1839), missing (1840), or another one of the same revision (1841): it must not be given to an act.
+            Also for an invalid key, mark or row.
+        RequestTypeError: a value of another type.
+    """
 "#;
 
 /// The act: `act.rs` of the binding.
@@ -539,7 +559,7 @@ pub(super) fn text(model: &Model) -> String {
     imports.sort();
     let names = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
     let written = ["__version__", "ABSENT", "ABSENT_DAY", "Act", "Engine", "Keyboard", "Profile"];
-    let keys = ["key_check_value", "sealed_with"];
+    let keys = ["check_mark", "key_check_value", "row_mark", "sealed_with"];
     let suite = ["Operation", "Reply", "Report", "Suite", "message_line"];
     let own = written.into_iter().chain(keys).chain(suite).map(str::to_owned);
     let all: String = own.chain(names).map(|name| format!("    {},\n", quoted(&name))).collect();

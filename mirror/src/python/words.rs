@@ -140,7 +140,9 @@ pub(super) fn package(model: &Model) -> String {
         "Keyboard",
         "Profile",
         "__version__",
+        "check_mark",
         "key_check_value",
+        "row_mark",
         "sealed_with",
     ];
     let acts = ["Commit", "Find", "Load", "Need", "Nothing", "Store", "drive"];
