@@ -17,6 +17,7 @@ from typing import Any
 import madoguchi
 import pytest
 import vectors
+from madoguchi import host_kit
 from scripts import Kept, Store
 
 NOW = datetime.fromisoformat("2026-11-10T10:00:00+09:00")
@@ -54,7 +55,7 @@ def opened(engine: madoguchi.Engine, store: Store, customer: str, account: str) 
     assert madoguchi.drive(act, store, clock).public.done is not None
 
 
-def visited(engine: madoguchi.Engine, store: Store) -> madoguchi.PageView:
+def visited(engine: madoguchi.Engine, store: Any) -> madoguchi.PageView:
     page = madoguchi.drive(engine.start_session(), store, clock).public.page
     assert page is not None and page.session is not None
     return page
@@ -71,7 +72,7 @@ def submitted(engine: madoguchi.Engine, page: madoguchi.PageView, password: str,
     return engine.submit(session=page.session, step=page.step, button="next", entries=given)
 
 
-def identified(engine: madoguchi.Engine, store: Store) -> madoguchi.PageView:
+def identified(engine: madoguchi.Engine, store: Any) -> madoguchi.PageView:
     page = visited(engine, store)
     assert page.session is not None
     act = engine.submit(session=page.session, step=page.step, button="first-use", entries=[])
@@ -244,6 +245,66 @@ def test_row_2_a_key_is_changed_in_four_steps() -> None:
     for data in (b"", b"\x07" * 300):
         assert madoguchi.sealed_with(madoguchi.RowInput(key="login/Tulip26", revision=1, bytes=data)) is None
     assert code(madoguchi.sealed_with, before[0].bytes) == [(1005, "row")]
+
+
+class MemoryMarks:
+    """Marks in memory, which may fail."""
+
+    def __init__(self) -> None:
+        self.marks: dict[str, str] = {}
+        self.failures = 0
+
+    def read(self, keys: Sequence[str]) -> dict[str, str]:
+        return {key: self.marks[key] for key in keys if key in self.marks}
+
+    def raise_to(self, key: str, mark: str) -> str:
+        if self.failures:
+            self.failures -= 1
+            raise ConnectionError("the line is dead")
+        if self.marks.get(key, "")[:16] < mark[:16]:
+            self.marks[key] = mark
+        return self.marks[key]
+
+
+def test_row_3_a_row_that_was_put_back_is_refused(engine: madoguchi.Engine) -> None:
+    """Without marks an old row of attempts gives guesses without end; with them, one. Marks are raised before a commit is reported."""
+    store, marks = Store(), MemoryMarks()
+    opened(engine, store, "c-1", "012-1-3456789")
+    marked = host_kit.Marked(store, marks)
+    opening = madoguchi.drive(submitted(engine, identified(engine, marked), "k7w2m9p4"), marked, clock)
+    assert opening.internal.reason == "done" and set(marks.marks) == {"customer/c-1", "attempts/c-1"}
+    old = store.rows["attempts/c-1"]
+    guess = madoguchi.drive(submitted(engine, identified(engine, marked), "Wrong1234"), marked, clock)
+    assert guess.internal.reason == "wrong"
+    store.rows["attempts/c-1"] = old
+    page = identified(engine, store)
+    assert code(madoguchi.drive, submitted(engine, page, "Wrong1235"), marked, clock) == [(1839, "row")]
+    assert madoguchi.drive(submitted(engine, page, "Wrong1235"), store, clock).internal.reason == "wrong"
+    # A lost row, and one of another history.
+    row = store.load(["customer/c-1"])[0]
+    mark = madoguchi.row_mark(row)
+    assert mark is not None and madoguchi.check_mark("customer/c-1", mark, row) is None
+    assert code(madoguchi.check_mark, "customer/c-1", mark, None) == [(1840, "row")]
+    other = madoguchi.RowInput(key=row.key, revision=row.revision, bytes=b"\x07" * 300)
+    assert code(madoguchi.check_mark, "customer/c-1", mark, other) == [(1841, "row")]
+    newer = madoguchi.RowInput(key=row.key, revision=row.revision + 1, bytes=b"\x07" * 300)
+    assert madoguchi.check_mark("customer/c-1", mark, newer) == f"{row.revision + 1:016x}" + "07" * 8
+    assert madoguchi.row_mark(madoguchi.RowInput(key="login/Tulip26", revision=1, bytes=b"")) is None
+    assert code(madoguchi.check_mark, "customer/c-1", mark[:-2], row) == [(1842, "mark")]
+    assert code(madoguchi.check_mark, "customer", mark[:-1], row) == [(1812, "key")]
+    assert code(madoguchi.row_mark, b"") == [(1005, "row")]
+
+
+def test_row_3_a_mark_that_cannot_be_raised_leaves_the_commit_in_doubt(engine: madoguchi.Engine) -> None:
+    """The loop finds out that the commit took place: by then the row raises its mark itself."""
+    store, marks = Store(), MemoryMarks()
+    opened(engine, store, "c-1", "012-1-3456789")
+    marked = host_kit.Marked(store, marks)
+    for failures in (0, 1, 2, 3):
+        page = identified(engine, marked)
+        marks.failures = failures
+        outcome = madoguchi.drive(submitted(engine, page, "k7w2m9p4"), marked, clock)
+        assert outcome.internal.reason == "done" and marks.failures == 0, failures
 
 
 def test_opr_2_all_sessions_end_by_one_order_of_two_persons(engine: madoguchi.Engine) -> None:

@@ -1045,6 +1045,47 @@ static void row_2_four_steps(madoguchi_profile profile)
     EXPECT(0, madoguchi_row_sealed_with(&foreign, &number, &result));
     CHECK(number == MADOGUCHI_ABSENT);
     EXPECT(1901, madoguchi_row_sealed_with(NULL, &number, &result));
+
+    /* High-water marks: one that fits, one to raise, an older row, none, one of another history, and wrong arguments. */
+    {
+        static uint8_t seal[300];
+        const madoguchi_str own = madoguchi_text("customer/c-1");
+        const madoguchi_str mark = madoguchi_text("00000000000000050707070707070707");
+        const madoguchi_str none = {NULL, 0};
+        memset(seal, 7, sizeof seal);
+        EXPECT(0, madoguchi_row_mark(&foreign, &result));
+        CHECK(result.answer.line == NULL);
+        foreign.key = own;
+        foreign.revision = 5;
+        foreign.bytes = bytes_of(seal, sizeof seal);
+        EXPECT(0, madoguchi_row_mark(&foreign, &result));
+        CHECK(result.answer.line != NULL && result.answer.line->size == mark.size &&
+              memcmp(result.answer.line->data, mark.data, mark.size) == 0);
+        EXPECT(0, madoguchi_row_mark_check(own, mark, &foreign, &result));
+        CHECK(result.answer.line == NULL);
+        EXPECT(0, madoguchi_row_mark_check(own, none, &foreign, &result));
+        CHECK(result.answer.line != NULL);
+        EXPECT(0, madoguchi_row_mark_check(own, none, NULL, &result));
+        CHECK(result.answer.line == NULL);
+        EXPECT(1840, madoguchi_row_mark_check(own, mark, NULL, &result));
+        CHECK(has_error(&result, 0, 1840, "row"));
+        foreign.revision = 6;
+        EXPECT(0, madoguchi_row_mark_check(own, mark, &foreign, &result));
+        CHECK(result.answer.line != NULL);
+        foreign.revision = 4;
+        EXPECT(1839, madoguchi_row_mark_check(own, mark, &foreign, &result));
+        foreign.revision = 5;
+        seal[299] = 8;
+        seal[284] = 8;
+        EXPECT(1841, madoguchi_row_mark_check(own, mark, &foreign, &result));
+        EXPECT(1842, madoguchi_row_mark_check(own, madoguchi_text("0000"), &foreign, &result));
+        EXPECT(1813, madoguchi_row_mark_check(own, madoguchi_text("000G"), &foreign, &result));
+        EXPECT(1802, madoguchi_row_mark_check(madoguchi_text("customer/c-2"), none, &foreign, &result));
+        EXPECT(1004, madoguchi_row_mark_check(none, none, &foreign, &result));
+        EXPECT(1901, madoguchi_row_mark(NULL, &result));
+        EXPECT(1901, madoguchi_row_mark(&foreign, NULL));
+        EXPECT(1901, madoguchi_row_mark_check(own, mark, &foreign, NULL));
+    }
     EXPECT(1901, madoguchi_row_sealed_with(&foreign, NULL, &result));
     EXPECT(1901, madoguchi_row_sealed_with(&foreign, &number, NULL));
     EXPECT(0, madoguchi_result_free(&result));

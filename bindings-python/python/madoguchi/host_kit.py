@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,11 +17,12 @@ from typing import Literal, NamedTuple, Protocol, final
 
 from . import _acts
 from ._acts import Commit, drive, told
-from ._madoguchi import Act, Operation, Reply, Report, Suite, message_line
+from ._madoguchi import Act, Operation, Reply, Report, RowInput, Suite, check_mark, message_line, row_mark
 from ._words import JST
 
 __all__ = [
-    "CheckedStore", "DueRow", "Finding", "Operation", "Reply", "Report", "Store", "Suite", "Woken", "check", "drive", "message_line", "wake",
+    "CheckedStore", "DueRow", "Finding", "Marked", "Marks", "Operation", "Reply", "Report", "Store", "Suite", "Woken", "check", "drive",
+    "message_line", "wake",
 ]
 
 
@@ -76,6 +77,68 @@ class CheckedStore(Store, Protocol):
 
     def close(self) -> None:
         """Closes the connection. Like every method, it is called in the thread that opened the connection."""
+
+
+class Marks(Protocol):
+    """One connection to a bank's store of high-water marks (ROW-3). It is another store than that of the rows, under other rights: whoever can put back a
+    row must not be able to put back its mark.
+    """
+
+    def read(self, keys: Sequence[str], /) -> Mapping[str, str]:
+        """Returns the marks of these rows that exist, by key, as last stored by any connection."""
+
+    def raise_to(self, key: str, mark: str, /) -> str:
+        """Stores a mark if there is none, or if the first 16 digits of the one there are lower, in one step; returns the mark that is there now. It is
+        durable when the call returns."""
+
+
+@final
+class Marked(Store):
+    """A store whose rows of customers and attempts are checked against marks (ROW-3).
+
+    Marks are read before rows. A row that is older than its mark, missing, or another one of the same revision raises a `RequestError`. After a commit the
+    marks are raised before the commit is reported; if that fails, the commit is in doubt, and `drive` finds out.
+    """
+
+    def __init__(self, store: Store, marks: Marks) -> None:
+        self._store, self._marks = store, marks
+
+    def load(self, keys: Sequence[str], /) -> Iterable[RowInput]:
+        # The marks first: a row that is written in between is newer than its mark, and not older.
+        marks = self._marks.read(keys)
+        rows = {row.key: row for row in self._store.load(keys)}
+        for key in keys:
+            mark = check_mark(key, marks.get(key), rows.get(key))
+            if mark is not None:
+                self._raise(rows[key], mark)
+        return list(rows.values())
+
+    def commit(self, commit: Commit, /) -> bool:
+        committed = self._store.commit(commit)
+        if committed is True:
+            for write in commit.writes:
+                row = RowInput(key=write.key, revision=write.revision, bytes=write.bytes)
+                mark = row_mark(row)
+                if mark is not None:
+                    self._raise(row, mark)
+        return committed
+
+    def _raise(self, row: RowInput, mark: str) -> None:
+        """Raises a mark, and sees that no other row of the same revision has one."""
+        there = self._marks.raise_to(row.key, mark)
+        if there[:16] < mark[:16]:
+            raise RuntimeError(f"{row.key}: its mark was not raised")
+        if there[:16] == mark[:16]:
+            check_mark(row.key, there, row)
+
+    def outbox(self, ids: Sequence[str], /) -> Iterable[Sequence[str]]:
+        return self._store.outbox(ids)
+
+    def due(self, now: datetime, last: DueRow | None, most: int, /) -> Iterable[DueRow]:
+        return self._store.due(now, last, most)
+
+    def purge(self, now: datetime, /) -> int:
+        return self._store.purge(now)
 
 
 @final

@@ -198,6 +198,28 @@ class ActsTest {
         for (bytes in listOf(ByteArray(0), ByteArray(300) { 7 })) assertNull(HostKeys.sealedWith(RowInput("login/Tulip26", 1, bytes)))
     }
 
+    /** A row that was put back, or removed, or written twice does not fit its mark. */
+    @Test
+    fun `row 3 a row is checked against its high-water mark`() {
+        fun row(revision: Long, seal: Int, key: String = "customer/c-1") = RowInput(key, revision, ByteArray(300) { seal.toByte() })
+        val mark = RowMarks.of(row(5, 7))!!
+        assertEquals("00000000000000050707070707070707", mark)
+        assertNull(RowMarks.of(row(5, 7, "login/Tulip26")))
+        fun check(row: RowInput?) = RowMarks.check("customer/c-1", mark, row)
+        assertNull(check(row(5, 7)))
+        assertEquals(RowMarks.of(row(6, 8)), check(row(6, 8)))
+        assertEquals(mark, RowMarks.check("customer/c-1", null, row(5, 7)))
+        assertNull(RowMarks.check("customer/c-1", null, null))
+        for ((wrong, code) in listOf(row(4, 7) to 1839, null to 1840, row(5, 8) to 1841, row(5, 7, "customer/c-2") to 1802)) {
+            assertEquals(listOf(code to "row"), refused { check(wrong) })
+        }
+        assertEquals(listOf(1842 to "mark"), refused { RowMarks.check("customer/c-1", mark.drop(2), row(5, 7)) })
+        assertEquals(listOf(1813 to "mark"), refused { RowMarks.check("customer/c-1", mark.dropLast(1) + "G", row(5, 7)) })
+        assertEquals(listOf(1812 to "key"), refused { RowMarks.check("customer", null, null) })
+        // A mark replaces another if it is greater, as a text.
+        assertTrue(RowMarks.of(row(256, 1))!! > RowMarks.of(row(255, 2))!!)
+    }
+
     /** Sessions that began before the instant are over at their next act; one that began at the instant is not. */
     @Test
     fun `opr 2 all sessions end by one order of two persons`() = engine().use { engine ->

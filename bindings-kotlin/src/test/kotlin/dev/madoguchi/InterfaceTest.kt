@@ -31,7 +31,7 @@ class InterfaceTest {
         val questions = Questions::class.declaredMembers.map { it.name }
         val rows = questions.filter { it.endsWith("Rows") }.map { it.replaceFirstChar(Char::uppercase) }
         val ours = setOf("Profile", "Questions", "MadoguchiException", "FaultRecord", "Code", "Column", "NativeLibrary") +
-            setOf("Keyboard", "Engine", "HostKeys", "Acts", "Act", "Conversation", "Need", "Store", "DueRow", "StoredMessage", "Woken") +
+            setOf("Keyboard", "Engine", "HostKeys", "RowMarks", "Acts", "Act", "Conversation", "Need", "Store", "DueRow", "StoredMessage", "Woken") +
             setOf("TestStore", "Probe", "Conformance", "Report", "CheckReport", "Finding")
         assertEquals((schema + rows + ours).sorted(), seen.map { it.simpleName!! }.sorted())
     }
