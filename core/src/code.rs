@@ -255,6 +255,11 @@ codes! {
     1836 RetiredKey "retired-key" "ROW-2", "使用を終えた鍵で封をした行です", "the row is sealed with a key that is retired";
     1837 WrongKey "wrong-key" "ROW-2", "同じ番号の別の鍵で封をした行です。鍵の設定を確かめてください", "the row is sealed with another key of this number: check the host's keys";
     1838 KeyCheckValue "key-check-value" "ROW-2", "鍵が確認値と一致しません。鍵の設定を確かめてください", "the key does not have this check value: check the host's keys";
+    1839 PepperRepeated "pepper-repeated" "CRD-9", "ペッパーの番号が重なっています", "two peppers have one number";
+    1840 PepperCheckValue "pepper-check-value" "CRD-9", "ペッパーが確認値と一致しません。ペッパーの設定を確かめてください", "the pepper does not have this check value: check the host's peppers";
+    1841 UnknownPepper "unknown-pepper" "CRD-9", "ハッシュのペッパーがありません", "a hash of the row is under a pepper that is not here";
+    1842 RetiredPepper "retired-pepper" "CRD-9", "使用を終えたペッパーのハッシュです", "a hash of the row is under a pepper that is retired";
+    1843 WrongPepper "wrong-pepper" "CRD-9", "同じ番号の別のペッパーのハッシュです。ペッパーの設定を確かめてください", "a hash of the row is under another pepper of this number: check the host's peppers";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed";

@@ -99,7 +99,7 @@ impl SubmitAct {
                 return Ok(Decision::Answer(admission.busy(retry_at, cx)));
             }
         };
-        let customer = subject.customer.clone();
+        let (key, customer) = (subject.key.clone(), subject.customer.clone());
         let (never_matches, may_rehash) = match &proof.whose {
             Whose::Session => (false, true),
             Whose::Named(named) => (
@@ -108,7 +108,7 @@ impl SubmitAct {
                 named.refusal(&subject, AttemptResult::Opened, origin, cx).is_none(),
             ),
         };
-        self.attempt = Attempt::Counted(Counted { proof, tickets, customer, never_matches, may_rehash });
+        self.attempt = Attempt::Counted(Counted { proof, tickets, key, customer, never_matches, may_rehash });
         subject.put(&mut draft, cx);
         Ok(Decision::Count(draft.finish()))
     }
@@ -133,15 +133,19 @@ impl SubmitAct {
             let factors = compared.proof.factors().into_iter();
             let reason = match factors.filter_map(|factor| owner.is_closed(factor, origin, cx.profile)).max() {
                 Some(state) => closed_reason(state),
-                None if result == AttemptResult::OverBudget => Reason::OverBudget,
-                None => Reason::Wrong,
+                None => match result {
+                    AttemptResult::OverBudget => Reason::OverBudget,
+                    AttemptResult::Unjudged(why) => why.reason(),
+                    AttemptResult::Opened | AttemptResult::Refused | AttemptResult::Late => Reason::Wrong,
+                },
             };
             admission.owner = Some(owner.clone());
             let mut outcome = admission.refused(Refusal::WrongCredentials, reason, &["LCK-4"], cx);
             keep(&admission, owner, &mut draft, &mut outcome, cx)?;
             return Ok(Decision::Finish(draft.finish(), outcome));
         }
-        let mut form = Form::new(cx, &self.entries, &admission.session);
+        let key = owner.key.clone();
+        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key);
         if let RowKey::Customer(id) = &owner.key {
             form.environments = self.environments_of(id, cx);
         }
@@ -223,7 +227,8 @@ impl SubmitAct {
         let RowKey::Customer(id) = subject.key.clone() else { return Err(ActError::Misuse) };
         let (known, since) = (self.origin(&subject, cx) == Origin::Known, subject.next_attempts_revision());
         refresh(compared, &mut subject, &mut draft, cx);
-        let mut form = Form::new(cx, &self.entries, &admission.session);
+        let key = subject.key.clone();
+        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key);
         form.environments = self.environments_of(&id, cx);
         let next = subject.lets(|customer| by(&form, customer))?;
         let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
@@ -256,7 +261,7 @@ impl SubmitAct {
         view.session = Some(self.token.clone());
         subject.put(&mut draft, cx);
         draft.put_session(&admission.key, admission.revision, &ended, cx);
-        draft.put_session(&key(new), 0, &session, cx);
+        draft.put_session(&RowKey::Session(new), 0, &session, cx);
         Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
     }
 }
@@ -284,7 +289,7 @@ impl Named {
             AttemptResult::Opened => None,
             AttemptResult::Refused => wrong(Reason::Wrong),
             AttemptResult::OverBudget => wrong(Reason::OverBudget),
-            AttemptResult::Unjudged => wrong(Reason::Unjudged),
+            AttemptResult::Unjudged(why) => wrong(why.reason()),
             AttemptResult::Late => wrong(Reason::Late),
         }
     }
