@@ -8,8 +8,8 @@ pub(crate) fn ours(text: &str) -> Result<String, String> {
     let mut text = Text(text.to_owned());
     // The library is loaded from where it was checked, not by a name that the system looks up.
     text.replace("return \"madoguchi_kotlin\"", "return NativeLibrary.ready()", Some(1))?;
-    // uniffi makes functions of no object public; these two are called by `HostKeys`.
-    for name in ["checkValueOf", "sealedWith"] {
+    // uniffi makes functions of no object public; these four are called by `HostKeys`.
+    for name in ["checkValueOf", "sealedWith", "pepperCheckValueOf", "pepperedWith"] {
         text.replace(&format!(" fun `{name}`("), &format!(" internal fun `{name}`("), Some(1))?;
     }
     handles(&mut text)?;

@@ -141,6 +141,8 @@ pub(super) fn package(model: &Model) -> String {
         "Profile",
         "__version__",
         "key_check_value",
+        "pepper_check_value",
+        "peppered_with",
         "sealed_with",
     ];
     let acts = ["Commit", "Find", "Load", "Need", "Nothing", "Store", "drive"];
