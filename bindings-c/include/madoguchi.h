@@ -963,6 +963,31 @@
 #define MADOGUCHI_CODE_KEY_CHECK_VALUE 1838
 
 /**
+ * two peppers have one number (CRD-9)
+ */
+#define MADOGUCHI_CODE_PEPPER_REPEATED 1839
+
+/**
+ * the pepper does not have this check value: check the host's peppers (CRD-9)
+ */
+#define MADOGUCHI_CODE_PEPPER_CHECK_VALUE 1840
+
+/**
+ * a hash of the row is under a pepper that is not here (CRD-9)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_PEPPER 1841
+
+/**
+ * a hash of the row is under a pepper that is retired (CRD-9)
+ */
+#define MADOGUCHI_CODE_RETIRED_PEPPER 1842
+
+/**
+ * a hash of the row is under another pepper of this number: check the host's peppers (CRD-9)
+ */
+#define MADOGUCHI_CODE_WRONG_PEPPER 1843
+
+/**
  * the pointer is null (DOOR-1)
  */
 #define MADOGUCHI_CODE_NULL_POINTER 1901
@@ -2286,6 +2311,11 @@
  * `instant-ahead`: 時刻が現在より後, the instant is later than now
  */
 #define MADOGUCHI_REASON_INSTANT_AHEAD 33
+
+/**
+ * `hash-not-opened`: ハッシュ復号不能, the stored hash does not open
+ */
+#define MADOGUCHI_REASON_HASH_NOT_OPENED 34
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -6330,7 +6360,7 @@ typedef struct madoguchi_reseal_request {
 } madoguchi_reseal_request;
 
 /**
- * One key of a host.
+ * One key or pepper of a host.
  */
 typedef struct madoguchi_host_key {
   /**
@@ -6338,13 +6368,13 @@ typedef struct madoguchi_host_key {
    */
   int64_t number;
   /**
-   * 32 bytes of a cryptographic source, kept outside the database.
+   * Bytes of a cryptographic source, kept outside the database: 32 of a key, 16 to 64 of a pepper.
    */
   struct madoguchi_bytes secret;
 } madoguchi_host_key;
 
 /**
- * The check value of a key.
+ * The check value of a key or a pepper.
  */
 typedef struct madoguchi_key_check {
   /**
@@ -6401,9 +6431,34 @@ typedef struct madoguchi_host_keys {
    */
   size_t checks_count;
   /**
-   * The pepper for password hashes (CRD-9); `data` is NULL if the host has no pepper.
+   * The pepper in force, 16 to 64 bytes, with its number, 1 to 255: password hashes are encrypted under it (CRD-9). If `secret.data` is NULL, one that
+   * is derived from the key in force takes its place.
    */
-  struct madoguchi_bytes pepper;
+  struct madoguchi_host_key pepper;
+  /**
+   * Accepted peppers: the next one, before it is in force on every machine, or the one before, until every row is sealed anew.
+   */
+  const struct madoguchi_host_key *accepted_peppers;
+  /**
+   * The number of accepted peppers.
+   */
+  size_t accepted_peppers_count;
+  /**
+   * The numbers of retired peppers. A hash under one of them is compared with nothing.
+   */
+  const uint8_t *retired_peppers;
+  /**
+   * The number of retired peppers.
+   */
+  size_t retired_peppers_count;
+  /**
+   * The check values of peppers. If a pepper has another one, the engine is not opened (1840).
+   */
+  const struct madoguchi_key_check *pepper_checks;
+  /**
+   * The number of check values of peppers.
+   */
+  size_t pepper_checks_count;
 } madoguchi_host_keys;
 
 /**
@@ -8191,8 +8246,8 @@ int32_t madoguchi_ask(madoguchi_profile profile,
  * Safe from every thread.
  *
  * Returns 0 and writes `*engine`; 1004 for a key, its number, or the deployment's name that is absent; 1824 for an invalid name; 1008 for a number out of bounds; 1815, 1817, 1818 or
- * 1834 for keys or a pepper of another length, two keys with the same number or one in two roles, or bytes that are all zero; 1838 for a key with another
- * check value; 1901 if `keys`, `engine` or
+ * 1834 for keys or peppers of another length, two keys with the same number or one in two roles, or bytes that are all zero; 1838 for a key with another
+ * check value; 1839 for two peppers with the same number or one in two roles; 1840 for a pepper with another check value; 1901 if `keys`, `engine` or
  * `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 if 65,536 engines are open. In case of an
  * error `*engine` is 0.
  */
@@ -8267,6 +8322,33 @@ MADOGUCHI_MUST_USE
 int32_t madoguchi_row_sealed_with(const struct madoguchi_row_input *row,
                                   int64_t *number,
                                   struct madoguchi_result *result);
+
+/**
+ * Writes the number of the host's pepper that a row's hashes are under, as its bytes say themselves; nothing is verified. `MADOGUCHI_ABSENT` if no pepper
+ * of the host is in use there, or this is no row of this library. A host counts the rows under each number, and retires a pepper when none is left.
+ *
+ * Safe from every thread.
+ *
+ * Returns 0 and writes `*number`; codes of the record; 1901 if `row`, `number` or `result` is NULL; 1903; 1905; 1908. In case of an error `*number`
+ * is `MADOGUCHI_ABSENT`.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_row_peppered_with(const struct madoguchi_row_input *row,
+                                    int64_t *number,
+                                    struct madoguchi_result *result);
+
+/**
+ * Computes the check value of a pepper, in `result->answer.line`: 16 hexadecimal digits that say nothing about the pepper. A host notes it together with
+ * the pepper's number, and gives both in `madoguchi_host_keys` at every start (CRD-9).
+ *
+ * Safe from every thread.
+ *
+ * Returns 0; 1004 for a pepper that is absent; 1818 for one of another length; 1834 for zeros alone; 1901 for NULL with a size, or if `result` is NULL;
+ * 1903; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_pepper_check_value(struct madoguchi_bytes secret,
+                                     struct madoguchi_result *result);
 
 /**
  * Computes the check value of a key, in `result->answer.line`: 16 hexadecimal digits that say nothing about the key. A host notes it together with
@@ -8683,7 +8765,8 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_HOST_KEYS_INIT \
-    {sizeof(madoguchi_host_keys), {NULL, 0}, {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0, {NULL, 0}}
+    {sizeof(madoguchi_host_keys), {NULL, 0}, {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0, \
+     {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0}
 #define MADOGUCHI_HOST_KEY_INIT \
     {MADOGUCHI_ABSENT, {NULL, 0}}
 #define MADOGUCHI_KEY_CHECK_INIT \

@@ -20,17 +20,17 @@ use crate::text::madoguchi_str;
 /// A handle of an open engine. It is a number, like that of a profile: it may be copied, and all threads may use it at the same time.
 pub type madoguchi_engine = u64;
 
-/// One key of a host.
+/// One key or pepper of a host.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_host_key {
     /// Its number, 0 to 255, by which rows name it. In `MADOGUCHI_HOST_KEY_INIT` it is absent, so a forgotten number is detected.
     pub number: i64,
-    /// 32 bytes of a cryptographic source, kept outside the database.
+    /// Bytes of a cryptographic source, kept outside the database: 32 of a key, 16 to 64 of a pepper.
     pub secret: madoguchi_bytes,
 }
 
-/// The check value of a key.
+/// The check value of a key or a pepper.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_key_check {
@@ -65,8 +65,21 @@ pub struct madoguchi_host_keys {
     pub checks: *const madoguchi_key_check,
     /// The number of check values.
     pub checks_count: usize,
-    /// The pepper for password hashes (CRD-9); `data` is NULL if the host has no pepper.
-    pub pepper: madoguchi_bytes,
+    /// The pepper in force, 16 to 64 bytes, with its number, 1 to 255: password hashes are encrypted under it (CRD-9). If `secret.data` is NULL, one that
+    /// is derived from the key in force takes its place.
+    pub pepper: madoguchi_host_key,
+    /// Accepted peppers: the next one, before it is in force on every machine, or the one before, until every row is sealed anew.
+    pub accepted_peppers: *const madoguchi_host_key,
+    /// The number of accepted peppers.
+    pub accepted_peppers_count: usize,
+    /// The numbers of retired peppers. A hash under one of them is compared with nothing.
+    pub retired_peppers: *const u8,
+    /// The number of retired peppers.
+    pub retired_peppers_count: usize,
+    /// The check values of peppers. If a pepper has another one, the engine is not opened (1840).
+    pub pepper_checks: *const madoguchi_key_check,
+    /// The number of check values of peppers.
+    pub pepper_checks_count: usize,
 }
 
 static ENGINES: Table<Engine> = Table::new(Kind::Engine);
@@ -81,8 +94,8 @@ pub(crate) fn open(engine: madoguchi_engine) -> Result<Arc<Engine>, Code> {
 /// Safe from every thread.
 ///
 /// Returns 0 and writes `*engine`; 1004 for a key, its number, or the deployment's name that is absent; 1824 for an invalid name; 1008 for a number out of bounds; 1815, 1817, 1818 or
-/// 1834 for keys or a pepper of another length, two keys with the same number or one in two roles, or bytes that are all zero; 1838 for a key with another
-/// check value; 1901 if `keys`, `engine` or
+/// 1834 for keys or peppers of another length, two keys with the same number or one in two roles, or bytes that are all zero; 1838 for a key with another
+/// check value; 1839 for two peppers with the same number or one in two roles; 1840 for a pepper with another check value; 1901 if `keys`, `engine` or
 /// `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 if 65,536 engines are open. In case of an
 /// error `*engine` is 0.
 #[must_use]
@@ -183,6 +196,20 @@ pub unsafe extern "C" fn madoguchi_row_sealed_with(
     number: *mut i64,
     result: *mut madoguchi_result,
 ) -> i32 {
+    // SAFETY: the caller guarantees this.
+    unsafe { number_of_row(row, number, result, RowInput::sealed_with) }
+}
+
+/// Writes a number that a row's bytes say.
+///
+/// # Safety
+/// As for [`madoguchi_row_sealed_with`].
+unsafe fn number_of_row(
+    row: *const madoguchi_row_input,
+    number: *mut i64,
+    result: *mut madoguchi_result,
+    says: impl FnOnce(&RowInput) -> Option<u8>,
+) -> i32 {
     guard(|| {
         if number.is_null() {
             return Err(Code::NullPointer);
@@ -192,9 +219,9 @@ pub unsafe extern "C" fn madoguchi_row_sealed_with(
         let call = |_: &mut _| {
             // SAFETY: the caller guarantees this.
             let row = unsafe { requested(row) }?;
-            let sealed_with = row.sealed_with().map_or(ABSENT_64, i64::from);
+            let found = says(&row).map_or(ABSENT_64, i64::from);
             // SAFETY: as above.
-            unsafe { number.write_unaligned(sealed_with) };
+            unsafe { number.write_unaligned(found) };
             Ok(madoguchi_answer::NONE)
         };
         // SAFETY: the caller guarantees this.
@@ -225,8 +252,8 @@ pub unsafe extern "C" fn madoguchi_row_mark(row: *const madoguchi_row_input, res
 ///
 /// Safe from every thread.
 ///
-/// Returns 0; 1839 if the row is older than its mark, 1840 if it is missing, 1841 if it is another one of the same revision: it must not be given to an act;
-/// 1842 or 1813 for a mark of another form; 1802 for a row with another key; 1004 for a key that is absent; codes of the record; 1901 if `result` is NULL; 1903; 1904; 1905; 1908.
+/// Returns 0; 1844 if the row is older than its mark, 1845 if it is missing, 1846 if it is another one of the same revision: it must not be given to an act;
+/// 1847 or 1813 for a mark of another form; 1802 for a row with another key; 1004 for a key that is absent; codes of the record; 1901 if `result` is NULL; 1903; 1904; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_row_mark_check(
@@ -243,6 +270,45 @@ pub unsafe extern "C" fn madoguchi_row_mark_check(
         // SAFETY: the caller guarantees this.
         let row: Option<RowInput> = if row.is_null() { None } else { Some(unsafe { requested(row) }?) };
         Ok(mark_line(RowInput::check_mark(&key, mark.as_deref(), row.as_ref())?, arena))
+    };
+    // SAFETY: the caller guarantees this.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Writes the number of the host's pepper that a row's hashes are under, as its bytes say themselves; nothing is verified. `MADOGUCHI_ABSENT` if no pepper
+/// of the host is in use there, or this is no row of this library. A host counts the rows under each number, and retires a pepper when none is left.
+///
+/// Safe from every thread.
+///
+/// Returns 0 and writes `*number`; codes of the record; 1901 if `row`, `number` or `result` is NULL; 1903; 1905; 1908. In case of an error `*number`
+/// is `MADOGUCHI_ABSENT`.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_row_peppered_with(
+    row: *const madoguchi_row_input,
+    number: *mut i64,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller guarantees this.
+    unsafe { number_of_row(row, number, result, RowInput::peppered_with) }
+}
+
+/// Computes the check value of a pepper, in `result->answer.line`: 16 hexadecimal digits that say nothing about the pepper. A host notes it together with
+/// the pepper's number, and gives both in `madoguchi_host_keys` at every start (CRD-9).
+///
+/// Safe from every thread.
+///
+/// Returns 0; 1004 for a pepper that is absent; 1818 for one of another length; 1834 for zeros alone; 1901 for NULL with a size, or if `result` is NULL;
+/// 1903; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_pepper_check_value(secret: madoguchi_bytes, result: *mut madoguchi_result) -> i32 {
+    let call = |arena: &mut Arena| {
+        // SAFETY: the caller guarantees this.
+        let secret = unsafe { required(secret, "secret") }?;
+        let pepper = Pepper::new(secret.to_vec()).map_err(|error| wrong(error, "secret"))?;
+        let line = arena.text(&pepper.check_value());
+        Ok(madoguchi_answer { line: arena.value(line) })
     };
     // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
@@ -332,10 +398,49 @@ unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure>
     // SAFETY: the caller guarantees this.
     let made = unsafe { with_others(made, &keys) }?;
     // SAFETY: the caller guarantees this.
-    match unsafe { keys.pepper.read() }.map_err(|code| told(code, "pepper"))? {
-        Some(pepper) => Ok(made.with_pepper(Pepper::new(pepper.to_vec()).map_err(|error| wrong(error, "pepper"))?)),
-        None => Ok(made),
+    Ok(unsafe { with_peppers(made, &keys) }?)
+}
+
+/// Adds the peppers, and compares their check values.
+///
+/// # Safety
+/// As of [`keys_of`].
+unsafe fn with_peppers(mut made: HostKeys, keys: &madoguchi_host_keys) -> Result<HostKeys, Errors> {
+    // SAFETY: the caller guarantees this.
+    let secret = unsafe { keys.pepper.secret.read() }.map_err(|code| told(code, "pepper.secret"))?;
+    if let Some(secret) = secret {
+        let number = number_of(keys.pepper.number, "pepper.number")?;
+        let pepper = Pepper::new(secret.to_vec()).map_err(|error| wrong(error, "pepper.secret"))?;
+        made = made.with_pepper(number, pepper).map_err(|error| wrong(error, "pepper.number"))?;
+    } else if keys.pepper.number != ABSENT_64 {
+        return Err(told(Code::MissingField, "pepper.secret"));
     }
+    // SAFETY: the caller guarantees this.
+    let accepted = unsafe { each(keys.accepted_peppers, keys.accepted_peppers_count, "accepted_peppers") }?;
+    for (place, own) in accepted.enumerate() {
+        let field = |name: &str| format!("accepted_peppers[{place}].{name}");
+        let number = number_of(own.number, &field("number"))?;
+        // SAFETY: the caller guarantees this.
+        let secret = unsafe { required(own.secret, &field("secret")) }?;
+        let pepper = Pepper::new(secret.to_vec()).map_err(|error| wrong(error, &field("secret")))?;
+        made = made.accepting_pepper(number, pepper).map_err(|error| wrong(error, &field("number")))?;
+    }
+    // SAFETY: the caller guarantees this.
+    let retired = unsafe { each(keys.retired_peppers, keys.retired_peppers_count, "retired_peppers") }?;
+    for (place, number) in retired.enumerate() {
+        made = made.retiring_pepper(number).map_err(|error| wrong(error, &format!("retired_peppers[{place}]")))?;
+    }
+    // SAFETY: the caller guarantees this.
+    let checks = unsafe { each(keys.pepper_checks, keys.pepper_checks_count, "pepper_checks") }?;
+    for (place, check) in checks.enumerate() {
+        let field = |name: &str| format!("pepper_checks[{place}].{name}");
+        let number = number_of(check.number, &field("number"))?;
+        // SAFETY: the caller guarantees this.
+        let value = unsafe { text_of(check.value, "value") }
+            .map_err(|errors| within(errors, &format!("pepper_checks[{place}]")))?;
+        made = made.checked_pepper(number, &value).map_err(|error| wrong(error, &field("value")))?;
+    }
+    Ok(made)
 }
 
 /// Adds the accepted and the retired keys, and compares the check values.

@@ -5,9 +5,9 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use madoguchi::{
-    Arena, CheckEntryRequest, CheckPasswordRequest, FormRule, HashLimits, HashParams, Hashing, Instant, NewPassword,
-    Pepper, Profile, Secret, check_form, check_questions, check_strength, make_hash, make_passcode, make_questions,
-    normalise,
+    Arena, CheckEntryRequest, CheckPasswordRequest, FormRule, HashLimits, HashOwner, HashParams, HashRole, Hashing,
+    HostKeys, Instant, NewPassword, Pepper, Profile, Secret, check_form, check_questions, check_strength, make_hash,
+    make_passcode, make_questions, normalise,
 };
 
 /// The system's allocator, which counts the freed blocks that contain the canary.
@@ -66,7 +66,10 @@ fn fault_62_freed_memory_has_no_secret() {
     let now: Instant = "2027-02-01T12:00:00+09:00".parse().unwrap();
     let least = HashParams::new(64, 1, 1).unwrap();
     let pepper = Pepper::new(b"Zq7Xw9Kp3VmZq7Xw9Kp3Vm".to_vec()).unwrap();
-    let hashing = Hashing::new(HashLimits::new(least, least).unwrap()).with_pepper(&pepper);
+    let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap().with_pepper(1, pepper).unwrap();
+    let hashing = Hashing::new(HashLimits::new(least, least).unwrap(), &keys);
+    let owner = HashOwner::new("seiwa", &"c-1".parse().unwrap());
+    let place = owner.of(HashRole::LoginPassword);
     let mut arena = Arena::new();
 
     let pieces: [(&str, &mut dyn FnMut()); 8] = [
@@ -82,7 +85,7 @@ fn fault_62_freed_memory_has_no_secret() {
             let asked = NewPassword { new: &new, current, other, login_id: None, telephone: own, account_number: own };
             assert!(!check_strength(&asked, rules.strength()).is_empty());
         }),
-        ("a hash", &mut || drop(make_hash(&canary(), [1; 16], &hashing, &mut arena).unwrap())),
+        ("a hash", &mut || drop(make_hash(&canary(), [1; 16], &place, &hashing, &mut arena).unwrap())),
         ("answers", &mut || {
             let answer = Secret::from("ヌキヌﾇｷﾇ");
             drop(normalise(&answer, 10).unwrap());
@@ -90,11 +93,12 @@ fn fault_62_freed_memory_has_no_secret() {
                 [("fathers-birthday", "ヌキヌ"), ("favourite-song", "ヌキヌ２"), ("new-song-genre", "ヌキヌ３")];
             let chosen = chosen.map(|(key, answer)| (key, Secret::from(answer)));
             assert!(check_questions(&chosen, rules).is_empty());
-            let made = make_questions(&chosen, [[1; 16]; 3], rules, &hashing, &mut Arena::new());
+            let made = make_questions(&chosen, [[1; 16]; 3], &owner, rules, &hashing, &mut Arena::new());
             assert!(made.unwrap().is_ok());
         }),
         ("a passcode", &mut || {
-            drop(make_passcode([3; 16], [1; 16], "a@b", now, rules.passcode(), &hashing, &mut Arena::new()).unwrap());
+            let (rules, mut arena) = (rules.passcode(), Arena::new());
+            drop(make_passcode([3; 16], [1; 16], "a@b", now, rules, &place, &hashing, &mut arena).unwrap());
         }),
         ("records and lines", &mut || {
             let entry = CheckEntryRequest { form: FormRule::Password, entry: canary(), entry_again: Some(canary()) };
@@ -118,6 +122,6 @@ fn fault_62_freed_memory_has_no_secret() {
         piece();
         assert_eq!(found(), 0, "{name}");
     }
-    drop(pepper);
+    drop(keys);
     assert_eq!(found(), 0, "a pepper");
 }

@@ -57,18 +57,31 @@ pub(crate) struct SentKeys {
     pub(crate) retired: Vec<i32>,
     /// The check values of keys.
     pub(crate) checks: Vec<SentKeyCheck>,
-    /// The pepper.
+    /// The number of the pepper in force.
+    pub(crate) pepper_number: Option<i32>,
+    /// The pepper in force.
     pub(crate) pepper: Option<Vec<u8>>,
+    /// The accepted peppers.
+    pub(crate) accepted_peppers: Vec<SentKey>,
+    /// The numbers of the retired peppers.
+    pub(crate) retired_peppers: Vec<i32>,
+    /// The check values of peppers.
+    pub(crate) pepper_checks: Vec<SentKeyCheck>,
 }
 
 impl SentKeys {
     /// The keys. An error names the key in force as the constructor of Kotlin does, and every other one by its number.
     fn read(self) -> Result<HostKeys, Errors> {
-        let Self { deployment, in_force: SentKey { number, secret }, accepted, retired, checks, pepper } = self;
+        let Self { deployment, in_force: SentKey { number, secret }, accepted, retired, checks, .. } = self;
         let secret = Zeroizing::new(secret);
         // Every secret is wiped, also if a key before it is refused.
-        let accepted: Vec<_> = accepted.into_iter().map(|key| (key.number, Zeroizing::new(key.secret))).collect();
-        let pepper = pepper.map(Zeroizing::new);
+        let accepted = wiped(accepted);
+        let peppers = SentPeppers {
+            in_force: (self.pepper_number, self.pepper.map(Zeroizing::new)),
+            accepted: wiped(self.accepted_peppers),
+            retired: self.retired_peppers,
+            checks: self.pepper_checks,
+        };
         // A name that is not valid UTF-8 is replaced by the empty name, which is refused.
         let deployment = String::from_utf8(deployment.into_bytes()).unwrap_or_default();
         let mut keys = HostKeys::new(&deployment, number_of(number, "number")?, &secret).map_err(|error| {
@@ -89,14 +102,72 @@ impl SentKeys {
             let value = String::from_utf8(value.into_bytes()).unwrap_or_default();
             keys = keys.checked(number, &value).map_err(|error| wrong(error, &format!("checks[{number}]")))?;
         }
-        match pepper {
-            Some(pepper) => {
-                let pepper = Pepper::new(pepper.to_vec()).map_err(|error| wrong(error, "pepper"))?;
-                Ok(keys.with_pepper(pepper))
-            }
-            None => Ok(keys),
-        }
+        peppers.add(keys)
     }
+}
+
+/// Secrets by their numbers, which are wiped when they are dropped.
+fn wiped(keys: Vec<SentKey>) -> Vec<(i32, Zeroizing<Vec<u8>>)> {
+    keys.into_iter().map(|key| (key.number, Zeroizing::new(key.secret))).collect()
+}
+
+/// The peppers of a host, whose secrets are wiped.
+struct SentPeppers {
+    in_force: (Option<i32>, Option<Zeroizing<Vec<u8>>>),
+    accepted: Vec<(i32, Zeroizing<Vec<u8>>)>,
+    retired: Vec<i32>,
+    checks: Vec<SentKeyCheck>,
+}
+
+impl SentPeppers {
+    /// Adds the peppers to the keys. An error names each as the constructor of Kotlin does.
+    fn add(self, mut keys: HostKeys) -> Result<HostKeys, Errors> {
+        let missing = |field: &str| vec![ErrorRecord::new(Code::MissingField).in_field(field)];
+        let made = |secret: &Zeroizing<Vec<u8>>, field: &str| {
+            Pepper::new(secret.to_vec()).map_err(|error| wrong(error, field))
+        };
+        match &self.in_force {
+            (None, None) => {}
+            (None, Some(_)) => return Err(missing("pepperNumber")),
+            (Some(_), None) => return Err(missing("pepper")),
+            (Some(number), Some(secret)) => {
+                let number = number_of(*number, "pepperNumber")?;
+                let pepper = made(secret, "pepper")?;
+                keys = keys.with_pepper(number, pepper).map_err(|error| wrong(error, "pepperNumber"))?;
+            }
+        }
+        for (number, secret) in &self.accepted {
+            let field = format!("acceptedPeppers[{number}]");
+            let number = number_of(*number, "acceptedPeppers")?;
+            let pepper = made(secret, &field)?;
+            keys = keys.accepting_pepper(number, pepper).map_err(|error| wrong(error, &field))?;
+        }
+        for number in self.retired {
+            let number = number_of(number, "retiredPeppers")?;
+            keys = keys.retiring_pepper(number).map_err(|error| wrong(error, &format!("retiredPeppers[{number}]")))?;
+        }
+        for SentKeyCheck { number, value } in self.checks {
+            let number = number_of(number, "pepperChecks")?;
+            let value = String::from_utf8(value.into_bytes()).unwrap_or_default();
+            keys = keys
+                .checked_pepper(number, &value)
+                .map_err(|error| wrong(error, &format!("pepperChecks[{number}]")))?;
+        }
+        Ok(keys)
+    }
+}
+
+/// The check value of a pepper that has no number yet.
+#[uniffi::export]
+pub(crate) fn pepper_check_value_of(secret: Vec<u8>) -> Result<String, DoorError> {
+    let secret = Zeroizing::new(secret);
+    Ok(Pepper::new(secret.to_vec()).map_err(|error| wrong(error, "pepper"))?.check_value())
+}
+
+/// The number of the pepper that a row's hashes are under.
+#[uniffi::export]
+pub(crate) fn peppered_with(row: RowInput) -> Result<Option<i32>, DoorError> {
+    Ok(madoguchi::RowInput::read(row)?.peppered_with().map(i32::from))
 }
 
 /// The check value of a key that has no number yet.

@@ -366,6 +366,7 @@ crate::word::words! {
         NotProven = "本人確認不足: a proof is missing; `not-proven`.",
         AllSessionsEnded = "全セッション終了: every session was ended; `all-sessions-ended`.",
         InstantAhead = "時刻が現在より後: the instant is later than now; `instant-ahead`.",
+        HashNotOpened = "ハッシュ復号不能: the stored hash does not open; `hash-not-opened`.",
     }
 
     /// What a new profile changes for a customer (INS-5).

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use madoguchi::{ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Randomness, RowInput};
+use madoguchi::{Code, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Randomness, RowInput};
 use pyo3::buffer::PyUntypedBuffer;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping, PyString};
@@ -21,7 +21,7 @@ pub(crate) struct Engine(pub(crate) Arc<madoguchi::Engine>);
 #[pymethods]
 impl Engine {
     #[new]
-    #[pyo3(signature = (profile, *, deployment, number, key, accepted = None, retired = None, checks = None, pepper = None, next = None))]
+    #[pyo3(signature = (profile, *, deployment, number, key, accepted = None, retired = None, checks = None, pepper_number = None, pepper = None, accepted_peppers = None, retired_peppers = None, pepper_checks = None, next = None))]
     #[expect(clippy::too_many_arguments, reason = "the arguments of the constructor, by name")]
     fn new(
         py: Python<'_>,
@@ -32,7 +32,11 @@ impl Engine {
         accepted: Option<&Bound<'_, PyAny>>,
         retired: Option<&Bound<'_, PyAny>>,
         checks: Option<&Bound<'_, PyAny>>,
+        pepper_number: Option<&Bound<'_, PyAny>>,
         pepper: Option<&Bound<'_, PyAny>>,
+        accepted_peppers: Option<&Bound<'_, PyAny>>,
+        retired_peppers: Option<&Bound<'_, PyAny>>,
+        pepper_checks: Option<&Bound<'_, PyAny>>,
         next: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let mut fields = Fields::default();
@@ -49,13 +53,12 @@ impl Engine {
         let keys = keys.and_then(|keys| fields.take("accepted", accepting(keys, accepted)));
         let keys = keys.and_then(|keys| fields.take("retired", retiring(keys, retired)));
         let keys = keys.and_then(|keys| fields.take("checks", checked(keys, checks)));
-        let pepper = fields.take("pepper", pepper.map(pepper_of).transpose());
-        let (Some(profile), Some(next), Some(keys), Some(pepper)) = (profile, next, keys, pepper) else {
+        let keys = with_pepper(keys, pepper_number, pepper, &mut fields);
+        let keys = keys.and_then(|keys| fields.take("accepted_peppers", accepting_peppers(keys, accepted_peppers)));
+        let keys = keys.and_then(|keys| fields.take("retired_peppers", retiring_peppers(keys, retired_peppers)));
+        let keys = keys.and_then(|keys| fields.take("pepper_checks", checked_peppers(keys, pepper_checks)));
+        let (Some(profile), Some(next), Some(keys)) = (profile, next, keys) else {
             return Err(fields.wrong(py));
-        };
-        let keys = match pepper {
-            Some(pepper) => keys.with_pepper(pepper),
-            None => keys,
         };
         let opened = guarded(py, || match next {
             Some(next) => madoguchi::Engine::accepting(profile, next, keys),
@@ -156,6 +159,43 @@ fn pepper_of(value: &Bound<'_, PyAny>) -> Read<Pepper> {
     Pepper::new(bytes.to_vec()).map_err(told)
 }
 
+/// Puts the pepper in force, which needs a number.
+fn with_pepper(
+    keys: Option<HostKeys>,
+    number: Option<&Bound<'_, PyAny>>,
+    pepper: Option<&Bound<'_, PyAny>>,
+    fields: &mut Fields,
+) -> Option<HostKeys> {
+    let missing = || Wrong::from(ErrorRecord::new(Code::MissingField));
+    if number.is_none() && pepper.is_none() {
+        return keys;
+    }
+    let number = fields.take("pepper_number", number.ok_or_else(missing).and_then(number_of));
+    let pepper = fields.take("pepper", pepper.ok_or_else(missing).and_then(pepper_of));
+    let ((keys, number), pepper) = keys.zip(number).zip(pepper)?;
+    fields.take("pepper_number", keys.with_pepper(number, pepper).map_err(told))
+}
+
+/// Adds the accepted peppers.
+fn accepting_peppers(mut keys: HostKeys, accepted: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    let Some(accepted) = accepted else { return Ok(keys) };
+    for (number, secret) in by_number(accepted, "mapping of int to bytes")? {
+        let added = pepper_of(&secret).and_then(|pepper| keys.accepting_pepper(number, pepper).map_err(told));
+        keys = added.map_err(|wrong| of_key(number, wrong))?;
+    }
+    Ok(keys)
+}
+
+/// Adds the numbers of the retired peppers.
+fn retiring_peppers(keys: HostKeys, retired: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    retiring_by(keys, retired, HostKeys::retiring_pepper)
+}
+
+/// Compares the check values of peppers.
+fn checked_peppers(keys: HostKeys, checks: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    checked_by(keys, checks, HostKeys::checked_pepper)
+}
+
 /// Adds the accepted keys.
 fn accepting(mut keys: HostKeys, accepted: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
     let Some(accepted) = accepted else { return Ok(keys) };
@@ -166,8 +206,17 @@ fn accepting(mut keys: HostKeys, accepted: Option<&Bound<'_, PyAny>>) -> Read<Ho
     Ok(keys)
 }
 
-/// Adds the numbers of the retired keys. Bytes are refused, although they can be read as numbers, because they may be a key.
-fn retiring(mut keys: HostKeys, retired: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+/// Adds the numbers of the retired keys.
+fn retiring(keys: HostKeys, retired: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    retiring_by(keys, retired, HostKeys::retiring)
+}
+
+/// Retires each of these numbers. Bytes are refused, although they can be read as numbers, because they may be a key.
+fn retiring_by(
+    mut keys: HostKeys,
+    retired: Option<&Bound<'_, PyAny>>,
+    retire: impl Fn(HostKeys, u8) -> Result<HostKeys, HostKeyError>,
+) -> Read<HostKeys> {
     let Some(retired) = retired else { return Ok(keys) };
     let wanted = || Wrong::from(wrong_secret(retired, "iterable of int"));
     if PyUntypedBuffer::get(retired).is_ok() {
@@ -175,17 +224,26 @@ fn retiring(mut keys: HostKeys, retired: Option<&Bound<'_, PyAny>>) -> Read<Host
     }
     for number in retired.try_iter().map_err(|_| wanted())? {
         let number = number_of(&number?)?;
-        keys = keys.retiring(number).map_err(|error| of_key(number, told(error)))?;
+        keys = retire(keys, number).map_err(|error| of_key(number, told(error)))?;
     }
     Ok(keys)
 }
 
 /// Compares the check values of keys.
-fn checked(mut keys: HostKeys, checks: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+fn checked(keys: HostKeys, checks: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    checked_by(keys, checks, HostKeys::checked)
+}
+
+/// Compares each of these check values.
+fn checked_by(
+    mut keys: HostKeys,
+    checks: Option<&Bound<'_, PyAny>>,
+    compare: impl Fn(HostKeys, u8, &str) -> Result<HostKeys, HostKeyError>,
+) -> Read<HostKeys> {
     let Some(checks) = checks else { return Ok(keys) };
     for (number, check) in by_number(checks, "mapping of int to str")? {
         let check = text_of(&check).map_err(|wrong| of_key(number, wrong))?;
-        keys = keys.checked(number, &check).map_err(|error| of_key(number, told(error)))?;
+        keys = compare(keys, number, &check).map_err(|error| of_key(number, told(error)))?;
     }
     Ok(keys)
 }
@@ -270,6 +328,32 @@ pub(crate) fn check_mark(
     let (Some(key), Some(mark), Some(row)) = (key, mark, row) else { return Err(fields.wrong(py)) };
     let raised = guarded(py, || RowInput::check_mark(&key, mark.as_deref(), row.as_ref()))?;
     raised.map_err(|errors| refused(py, errors))
+}
+
+/// Computes the check value of a pepper: 16 hexadecimal digits that say nothing about it. A host notes it together with the pepper's number, and gives
+/// both to `Engine` as `pepper_checks` at every start (CRD-9).
+///
+/// Raises:
+///     RequestError: a pepper of a wrong length, or of zeros alone.
+#[pyfunction]
+#[pyo3(signature = (pepper, /))]
+pub(crate) fn pepper_check_value(py: Python<'_>, pepper: &Bound<'_, PyAny>) -> PyResult<String> {
+    let mut fields = Fields::default();
+    let Some(pepper) = fields.take("pepper", pepper_of(pepper)) else { return Err(fields.wrong(py)) };
+    guarded(py, || pepper.check_value())
+}
+
+/// Returns the number of the host's pepper that a row's hashes are under, as its bytes say themselves; nothing is verified. `None` if no pepper of the
+/// host is in use there, or this is no row of this library. A host counts the rows under each number, and retires a pepper when none is left.
+///
+/// Raises:
+///     RequestTypeError: the value is not a `RowInput`.
+#[pyfunction]
+#[pyo3(signature = (row, /))]
+pub(crate) fn peppered_with(py: Python<'_>, row: &Bound<'_, PyAny>) -> PyResult<Option<u8>> {
+    let mut fields = Fields::default();
+    let Some(row) = fields.read::<RowInput>("row", row) else { return Err(fields.wrong(py)) };
+    guarded(py, || row.peppered_with())
 }
 
 /// Converts the facade's errors about keys and randomness.

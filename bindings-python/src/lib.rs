@@ -64,6 +64,8 @@ fn _madoguchi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(engine::sealed_with, module)?)?;
     module.add_function(wrap_pyfunction!(engine::row_mark, module)?)?;
     module.add_function(wrap_pyfunction!(engine::check_mark, module)?)?;
+    module.add_function(wrap_pyfunction!(engine::pepper_check_value, module)?)?;
+    module.add_function(wrap_pyfunction!(engine::peppered_with, module)?)?;
     module.add_function(wrap_pyfunction!(suite::message_line, module)?)?;
     #[cfg(feature = "floor")]
     module.add_class::<floor::Floor>()?;

@@ -15,7 +15,7 @@ from array import array
 from datetime import date, datetime, timedelta, tzinfo
 
 seiwa = madoguchi.Profile.seiwa()
-engine = madoguchi.Engine(seiwa, deployment="tests", number=1, key=bytes(range(32)), pepper=bytes(range(1, 33)))
+engine = madoguchi.Engine(seiwa, deployment="tests", number=1, key=bytes(range(32)), pepper_number=1, pepper=bytes(range(1, 33)))
 
 class Rows:
     def __init__(self):

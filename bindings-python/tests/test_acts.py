@@ -25,6 +25,7 @@ KEY = b"\x07" * 32
 NEW = b"\x09" * 32
 MISTYPED = KEY[:-1] + b"\x06"
 KEY_CHECK, NEW_CHECK = "8332fb3d61e9fca0", "879c131bb4861950"
+PEPPER_CHECK, NEW_PEPPER_CHECK = "e2cdd352f8889579", "6d2b5133b438b7bd"
 CANARY = "Zq7Xw9Kp3Vm"
 
 
@@ -154,7 +155,7 @@ def test_wrong_keys_are_told_each_by_its_own_code() -> None:
     assert code(engine_of, profile, number=1, key=KEY[1:]) == [(1815, "key")]
     assert code(engine_of, profile, number=1, key=KEY, accepted={1: KEY}) == [(1817, "accepted[1]")]
     assert code(engine_of, profile, number=1, key=KEY, accepted={0: b""}) == [(1815, "accepted[0]")]
-    assert code(engine_of, profile, number=256, key=KEY, pepper=b"") == [(1008, "number"), (1818, "pepper")]
+    assert code(engine_of, profile, number=256, key=KEY, pepper_number=1, pepper=b"") == [(1008, "number"), (1818, "pepper")]
     assert code(engine_of, profile, number=-1, key=KEY) == [(1008, "number")]
     assert code(engine_of, profile, number=1, key=KEY, accepted={300: KEY}) == [(1008, "accepted")]
     assert code(engine_of, profile, number=True, key="k" * 32) == [(1005, "number"), (1005, "key")]
@@ -164,7 +165,8 @@ def test_row_2_act_2_zeros_are_no_key_no_pepper_and_no_randomness(engine: madogu
     profile, zeros = madoguchi.Profile.seiwa(), bytes(32)
     assert code(engine_of, profile, number=1, key=zeros) == [(1834, "key")]
     assert code(engine_of, profile, number=1, key=KEY, accepted={0: zeros}) == [(1834, "accepted[0]")]
-    assert code(engine_of, profile, number=1, key=KEY, pepper=zeros) == [(1834, "pepper")]
+    assert code(engine_of, profile, number=1, key=KEY, pepper_number=1, pepper=zeros) == [(1834, "pepper")]
+    assert code(engine_of, profile, number=1, key=KEY, accepted_peppers={1: zeros}) == [(1834, "accepted_peppers[1]")]
     for act in (engine.start_session, lambda **named: engine.take('{"act":"start-session"}', **named)):
         assert code(act, randomness=zeros) == [(1834, "randomness")]
     engine_of(profile, number=1, key=zeros[1:] + b"\x01").start_session(randomness=b"\x01" + zeros[1:])
@@ -278,19 +280,19 @@ def test_row_3_a_row_that_was_put_back_is_refused(engine: madoguchi.Engine) -> N
     assert guess.internal.reason == "wrong"
     store.rows["attempts/c-1"] = old
     page = identified(engine, store)
-    assert code(madoguchi.drive, submitted(engine, page, "Wrong1235"), marked, clock) == [(1839, "row")]
+    assert code(madoguchi.drive, submitted(engine, page, "Wrong1235"), marked, clock) == [(1844, "row")]
     assert madoguchi.drive(submitted(engine, page, "Wrong1235"), store, clock).internal.reason == "wrong"
     # A lost row, and one of another history.
     row = store.load(["customer/c-1"])[0]
     mark = madoguchi.row_mark(row)
     assert mark is not None and madoguchi.check_mark("customer/c-1", mark, row) is None
-    assert code(madoguchi.check_mark, "customer/c-1", mark, None) == [(1840, "row")]
+    assert code(madoguchi.check_mark, "customer/c-1", mark, None) == [(1845, "row")]
     other = madoguchi.RowInput(key=row.key, revision=row.revision, bytes=b"\x07" * 300)
-    assert code(madoguchi.check_mark, "customer/c-1", mark, other) == [(1841, "row")]
+    assert code(madoguchi.check_mark, "customer/c-1", mark, other) == [(1846, "row")]
     newer = madoguchi.RowInput(key=row.key, revision=row.revision + 1, bytes=b"\x07" * 300)
     assert madoguchi.check_mark("customer/c-1", mark, newer) == f"{row.revision + 1:016x}" + "07" * 8
     assert madoguchi.row_mark(madoguchi.RowInput(key="login/Tulip26", revision=1, bytes=b"")) is None
-    assert code(madoguchi.check_mark, "customer/c-1", mark[:-2], row) == [(1842, "mark")]
+    assert code(madoguchi.check_mark, "customer/c-1", mark[:-2], row) == [(1847, "mark")]
     assert code(madoguchi.check_mark, "customer", mark[:-1], row) == [(1812, "key")]
     assert code(madoguchi.row_mark, b"") == [(1005, "row")]
 
@@ -305,6 +307,76 @@ def test_row_3_a_mark_that_cannot_be_raised_leaves_the_commit_in_doubt(engine: m
         marks.failures = failures
         outcome = madoguchi.drive(submitted(engine, page, "k7w2m9p4"), marked, clock)
         assert outcome.internal.reason == "done" and marks.failures == 0, failures
+
+
+def test_crd_9_a_number_has_one_pepper_and_one_role() -> None:
+    """A pepper needs a number, has one role, and has the check value that was noted, which is worked out by hand."""
+    profile = madoguchi.Profile.seiwa()
+    label = b"madoguchi pepper check 1"
+    for pepper, value in ((KEY, PEPPER_CHECK), (NEW, NEW_PEPPER_CHECK)):
+        assert hmac.new(pepper, len(label).to_bytes(8, "little") + label, "sha256").hexdigest()[:16] == value
+        assert madoguchi.pepper_check_value(pepper) == value
+    assert code(madoguchi.pepper_check_value, KEY[:15]) == [(1818, "pepper")]
+    assert code(madoguchi.pepper_check_value, bytes(32)) == [(1834, "pepper")]
+    assert code(madoguchi.pepper_check_value, "k" * 32) == [(1005, "pepper")]
+    with_keys = functools.partial(engine_of, profile, number=1, key=KEY)
+    in_force = functools.partial(with_keys, pepper_number=2, pepper=NEW)
+    assert code(with_keys, pepper=NEW) == [(1004, "pepper_number")]
+    assert code(with_keys, pepper_number=2) == [(1004, "pepper")]
+    for number in (0, 256, -1):
+        assert code(with_keys, pepper_number=number, pepper=NEW) == [(1008, "pepper_number")]
+    assert code(with_keys, pepper_number="2", pepper="k" * 32) == [(1005, "pepper_number"), (1005, "pepper")]
+    assert code(in_force, accepted_peppers={2: KEY}) == [(1839, "accepted_peppers[2]")]
+    assert code(in_force, accepted_peppers={1: NEW}) == [(1839, "accepted_peppers[1]")]
+    assert code(in_force, accepted_peppers={0: KEY}) == [(1008, "accepted_peppers[0]")]
+    assert code(in_force, accepted_peppers={1: KEY}, retired_peppers=(3, 1)) == [(1839, "retired_peppers[1]")]
+    for wrong in (KEY, 1, "1", [True]):
+        assert code(in_force, retired_peppers=wrong) == [(1005, "retired_peppers")]
+    for number, value in ((2, PEPPER_CHECK), (1, PEPPER_CHECK), (2, "")):
+        assert code(in_force, pepper_checks={number: value}) == [(1840, f"pepper_checks[{number}]")]
+    checks = {1: PEPPER_CHECK, 2: NEW_PEPPER_CHECK}
+    in_force(accepted_peppers={1: KEY}, retired_peppers={3, 255}, pepper_checks=checks)
+
+
+def test_crd_9_a_pepper_is_changed_in_four_steps() -> None:
+    """Every hash goes under the new pepper, once; then the old one is retired. A machine without the new one refuses every name alike."""
+    profile, store = madoguchi.Profile.seiwa(), Store()
+    with_keys = functools.partial(engine_of, profile, number=1, key=KEY)
+    old = with_keys(pepper_number=1, pepper=KEY)
+    opened(old, store, "c-1", "012-1-3456789")
+    session = visited(old, store).session
+    assert session is not None
+    rows = ["customer/c-1", "institution/seiwa"]
+    before = store.load(list(store.rows))
+
+    def under(number: int) -> list[str]:
+        return sorted(row.key for row in store.load(list(store.rows)) if madoguchi.peppered_with(row) == number)
+
+    assert (under(1), under(2)) == (rows, [])
+    both = with_keys(pepper_number=2, pepper=NEW, accepted_peppers={1: KEY})
+    for row in before:
+        for done in (("resealed",) if row.key in rows else (), ()):
+            assert madoguchi.drive(both.reseal(row=row.key), store, clock).public.done == done
+    assert (under(1), under(2)) == ([], rows)
+    retired = with_keys(pepper_number=2, pepper=NEW, retired_peppers=[1])
+    # An unknown name, which reads the institution's row.
+    for engine, told in ((retired, []), (both, []), (old, [(1841, "rows")]), (with_keys(), [(1841, "rows")])):
+        page = visited(retired, store)
+        assert page.session is not None
+        entries = [
+            madoguchi.EntryInput(field=madoguchi.EntryField.LOGIN_ID, text="Tulip26"),
+            madoguchi.EntryInput(field=madoguchi.EntryField.LOGIN_PASSWORD, text="wrongpw1"),
+        ]
+        act = engine.submit(session=page.session, step=page.step, button="log-in", entries=entries)
+        if told:
+            assert code(madoguchi.drive, act, store, clock) == told
+        else:
+            shown = madoguchi.drive(act, store, clock).public.page
+            assert shown is not None and shown.refused is not None
+            assert shown.refused.because == madoguchi.Refusal.WRONG_CREDENTIALS
+    for data in (b"", b"\x07" * 300):
+        assert madoguchi.peppered_with(madoguchi.RowInput(key="login/Tulip26", revision=1, bytes=data)) is None
+    assert code(madoguchi.peppered_with, before[0].bytes) == [(1005, "row")]
 
 
 def test_opr_2_all_sessions_end_by_one_order_of_two_persons(engine: madoguchi.Engine) -> None:
@@ -438,7 +510,7 @@ def test_fault_62_no_error_quotes_a_secret(engine: madoguchi.Engine) -> None:
         lambda: engine.take(CANARY),
         lambda: madoguchi.EntryInput(field="login-password", text=data),
         lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), deployment="tests", number=1, key=data),
-        lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), deployment="tests", number=1, key=KEY, pepper=text),
+        lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), deployment="tests", number=1, key=KEY, pepper_number=1, pepper=text),
         lambda: engine.start_session(randomness=data),
     ]
     for call in calls:

@@ -255,10 +255,15 @@ codes! {
     1836 RetiredKey "retired-key" "ROW-2", "使用を終えた鍵で封をした行です", "the row is sealed with a key that is retired";
     1837 WrongKey "wrong-key" "ROW-2", "同じ番号の別の鍵で封をした行です。鍵の設定を確かめてください", "the row is sealed with another key of this number: check the host's keys";
     1838 KeyCheckValue "key-check-value" "ROW-2", "鍵が確認値と一致しません。鍵の設定を確かめてください", "the key does not have this check value: check the host's keys";
-    1839 RowBelowMark "row-below-mark" "ROW-3", "最高版数の記録より前の版の行です", "the row is older than its high-water mark";
-    1840 RowMissingBelowMark "row-missing-below-mark" "ROW-3", "最高版数の記録があるのに、行がありません", "there is a high-water mark, and no row";
-    1841 RowWrittenTwice "row-written-twice" "ROW-3", "最高版数の記録と同じ版で、封の違う行です", "the row has the revision of its high-water mark, and another seal";
-    1842 MarkLength "mark-length" "ROW-3", "最高版数の記録は16進数32桁です", "a high-water mark has 32 hexadecimal digits";
+    1839 PepperRepeated "pepper-repeated" "CRD-9", "ペッパーの番号が重なっています", "two peppers have one number";
+    1840 PepperCheckValue "pepper-check-value" "CRD-9", "ペッパーが確認値と一致しません。ペッパーの設定を確かめてください", "the pepper does not have this check value: check the host's peppers";
+    1841 UnknownPepper "unknown-pepper" "CRD-9", "ハッシュのペッパーがありません", "a hash of the row is under a pepper that is not here";
+    1842 RetiredPepper "retired-pepper" "CRD-9", "使用を終えたペッパーのハッシュです", "a hash of the row is under a pepper that is retired";
+    1843 WrongPepper "wrong-pepper" "CRD-9", "同じ番号の別のペッパーのハッシュです。ペッパーの設定を確かめてください", "a hash of the row is under another pepper of this number: check the host's peppers";
+    1844 RowBelowMark "row-below-mark" "ROW-3", "最高版数の記録より前の版の行です", "the row is older than its high-water mark";
+    1845 RowMissingBelowMark "row-missing-below-mark" "ROW-3", "最高版数の記録があるのに、行がありません", "there is a high-water mark, and no row";
+    1846 RowWrittenTwice "row-written-twice" "ROW-3", "最高版数の記録と同じ版で、封の違う行です", "the row has the revision of its high-water mark, and another seal";
+    1847 MarkLength "mark-length" "ROW-3", "最高版数の記録は16進数32桁です", "a high-water mark has 32 hexadecimal digits";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed";

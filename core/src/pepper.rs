@@ -1,4 +1,4 @@
-//! The pepper: the host's secret key for password hashes (CRD-9).
+//! A pepper: a secret of the host under which password hashes are encrypted (CRD-9).
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 use crate::bytes::is_zero;
 
-/// A key that the host stores apart from the hashes and passes in with each call. Without it, nobody can guess passwords from stolen
-/// hashes. It is wiped on drop and never shown.
+/// A secret that the host keeps outside its database, and gives to the engine with its keys (`HostKeys::with_pepper`). Without it, nobody can guess
+/// passwords from stolen hashes. It is wiped on drop and never shown.
 #[derive(ZeroizeOnDrop)]
 pub struct Pepper(Vec<u8>);
 
@@ -30,6 +30,11 @@ impl Pepper {
             return Err(PepperError::Length);
         }
         if is_zero(&key) { Err(PepperError::AllZero) } else { Ok(Self(key)) }
+    }
+
+    /// A pepper that is derived from a host key.
+    pub(crate) fn derived(key: [u8; 32]) -> Self {
+        Self(key.to_vec())
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8] {

@@ -96,7 +96,7 @@ fn entries(page: Page, journey: &str, right: bool) -> Vec<(EntryField, &'static 
 
 /// Reads a word at the beginning of a state: texts are stored with their length first.
 /// Where the first section of a row begins: behind the header and its own.
-const BODY: usize = 108 + 16;
+const BODY: usize = 109 + 16;
 
 fn text(bytes: &[u8], at: &mut usize) -> String {
     let len = usize::from(bytes[*at]);

@@ -10,7 +10,7 @@
 
 use std::process::Command;
 
-use madoguchi::{Arenas, HashLimits, HashParams, Hashing, Secret, make_hash};
+use madoguchi::{Arenas, HashLimits, HashOwner, HashParams, HashRole, Hashing, HostKeys, Secret, make_hash};
 
 /// Memory of a hash in the built-in profile, in KiB.
 const M: u64 = 19_456;
@@ -59,8 +59,11 @@ fn hashes_in_a_kept_arena() {
 fn tell(arenas: &Arenas, threads: u32, hashes: u8) {
     // One pass uses as much memory as two, in half the time.
     let params = HashParams::new(u32::try_from(M).unwrap(), 1, 1).unwrap();
-    let hashing = Hashing::new(HashLimits::new(params, params).unwrap());
-    let hash = |n: u8| arenas.with(|arena| make_hash(&Secret::from("Tulip2026"), [n; 16], &hashing, arena)).unwrap();
+    let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap();
+    let hashing = Hashing::new(HashLimits::new(params, params).unwrap(), &keys);
+    let place = HashOwner::new("seiwa", &"c-1".parse().unwrap()).of(HashRole::LoginPassword);
+    let hash =
+        |n: u8| arenas.with(|arena| make_hash(&Secret::from("Tulip2026"), [n; 16], &place, &hashing, arena)).unwrap();
     let before = [resident("VmRSS:"), resident("RssAnon:")];
     if threads == 1 {
         (0..hashes).for_each(|n| drop(hash(n)));

@@ -305,7 +305,7 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can produce, with the reason.
-const UNREACHABLE: [(Code, &str); 37] = [
+const UNREACHABLE: [(Code, &str); 42] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",
@@ -333,6 +333,11 @@ const UNREACHABLE: [(Code, &str); 37] = [
     (Code::RowWrittenTwice, "a script keeps no marks; tests/row_marks.rs"),
     (Code::MarkLength, "a script keeps no marks; tests/row_marks.rs"),
     (Code::KeyCheckValue, "the keys of a script are fixed; tests/access_keys.rs"),
+    (Code::PepperRepeated, "the keys of a script are fixed; tests/access_peppers.rs"),
+    (Code::PepperCheckValue, "the keys of a script are fixed; tests/access_peppers.rs"),
+    (Code::UnknownPepper, "the keys of a script are fixed; tests/access_peppers.rs"),
+    (Code::RetiredPepper, "the keys of a script are fixed; tests/access_peppers.rs"),
+    (Code::WrongPepper, "the keys of a script are fixed; tests/access_peppers.rs"),
     (Code::GaveUp, "a script conflicts a few times and not for seconds; tests/access_conflicts.rs"),
     (Code::ActClosed, "a script closes no act; the bindings' tests of acts"),
     (Code::ActDriven, "one thread runs a script; the bindings' tests of acts"),

@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::process::{Command, ExitCode};
 
 use argon2::{Algorithm, Argon2, Params, Version};
-use madoguchi::{Arenas, Hashing, Profile, Secret, make_hash};
+use madoguchi::{Arenas, HashOwner, HashRole, Hashing, HostKeys, Profile, Secret, make_hash};
 
 use crate::sides::{M, P, T};
 
@@ -34,7 +34,9 @@ pub(crate) fn report() {
 /// Computes the hashes, and prints the peak and the final memory in KiB above the memory before.
 pub(crate) fn measure(who: &str, threads: u32) -> ExitCode {
     let seiwa = Profile::seiwa();
-    let hashing = Hashing::of(seiwa.credentials());
+    let keys = HostKeys::new("benches", 1, &[7; 32]).expect("a key");
+    let hashing = Hashing::of(seiwa.credentials(), &keys);
+    let place = HashOwner::new("seiwa", &"c-1".parse().expect("a name")).of(HashRole::LoginPassword);
     let arenas = Arenas::keeping(usize::from(who == "kept"));
     let bare = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(M, T, P, Some(32)).expect("parameters"));
     let hash = |n: u8| match who {
@@ -44,7 +46,7 @@ pub(crate) fn measure(who: &str, threads: u32) -> ExitCode {
             black_box(output);
         }
         _ => {
-            let made = arenas.with(|arena| make_hash(&Secret::from("Tulip2026"), [n; 16], &hashing, arena));
+            let made = arenas.with(|arena| make_hash(&Secret::from("Tulip2026"), [n; 16], &place, &hashing, arena));
             black_box(made.expect("a hash"));
         }
     };

@@ -1,11 +1,13 @@
-//! The libraries that check a password against a stored hash. All of them get the same hash, and must accept it.
+//! The libraries that check a password against a stored hash. The others get a hash of the same cost, and must accept it; ours is bound to its place
+//! and encrypted besides.
 
 use std::ffi::{CString, c_char, c_int, c_ulonglong, c_void};
 use std::hint::black_box;
 
+use argon2::password_hash::phc;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use libloading::Library;
-use madoguchi::{Arena, Hashing, Profile, Secret, make_hash};
+use madoguchi::{Arena, HashBinding, HashOwner, HashRole, Hashing, HostKeys, Profile, Secret, make_hash};
 
 /// KiB of memory, passes and lanes, as in `seiwa` (CRD-9).
 pub(crate) const M: u32 = 19_456;
@@ -38,17 +40,35 @@ pub(crate) fn all() -> Vec<Side> {
 /// The library's hash of the password, computed and compared: the work of a check after parsing the stored text.
 fn ours(arena: &mut Arena, hashing: &Hashing<'_>, stored: &str) -> bool {
     let secret = Secret::from(black_box(PASSWORD));
-    make_hash(&secret, black_box(SALT), hashing, arena).is_ok_and(|hash| hash.as_str() == stored)
+    make_hash(&secret, black_box(SALT), &place(), hashing, arena).is_ok_and(|hash| hash.as_str() == stored)
 }
 
 /// The built-in institution's hash parameters.
 fn hashing() -> Hashing<'static> {
-    Hashing::of(Box::leak(Box::new(Profile::seiwa())).credentials())
+    let keys = Box::leak(Box::new(HostKeys::new("benches", 1, &[7; 32]).expect("a key")));
+    Hashing::of(Box::leak(Box::new(Profile::seiwa())).credentials(), keys)
 }
 
-/// The stored text that all libraries check against.
+/// The place of the library's hash.
+fn place() -> HashBinding {
+    HashOwner::new("seiwa", &"c-1".parse().expect("a name")).of(HashRole::LoginPassword)
+}
+
+/// The stored text of the library.
+fn own_stored() -> String {
+    let hash = make_hash(&Secret::from(PASSWORD), SALT, &place(), &hashing(), &mut Arena::new()).expect("a hash");
+    hash.as_str().to_owned()
+}
+
+/// The stored text that the other libraries check against.
 pub(crate) fn stored() -> String {
-    make_hash(&Secret::from(PASSWORD), SALT, &hashing(), &mut Arena::new()).expect("a hash").as_str().to_owned()
+    let mut params = phc::ParamsString::new();
+    for (name, number) in [("m", M), ("t", T), ("p", P)] {
+        params.add_decimal(name, number).expect("room for it");
+    }
+    let (salt, hash) = (phc::Salt::new(&SALT).expect("a salt"), phc::Output::new(&output()).expect("an output"));
+    let (algorithm, version) = (argon2::ARGON2ID_IDENT, Some(Version::V0x13.into()));
+    phc::PasswordHash { algorithm, version, params, salt: Some(salt), hash: Some(hash) }.to_string()
 }
 
 fn argon2() -> Argon2<'static> {
@@ -82,12 +102,12 @@ fn bare_in_memory() -> Box<dyn FnMut() -> bool> {
 }
 
 fn kept() -> Box<dyn FnMut() -> bool> {
-    let (hashing, stored, mut arena) = (hashing(), stored(), Arena::new());
+    let (hashing, stored, mut arena) = (hashing(), own_stored(), Arena::new());
     Box::new(move || ours(&mut arena, &hashing, &stored))
 }
 
 fn fresh() -> Box<dyn FnMut() -> bool> {
-    let (hashing, stored) = (hashing(), stored());
+    let (hashing, stored) = (hashing(), own_stored());
     Box::new(move || ours(&mut Arena::new(), &hashing, &stored))
 }
 

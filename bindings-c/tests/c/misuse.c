@@ -466,6 +466,8 @@ static void words_and_versions(void)
 static const uint8_t secret[32] = "a key of thirty-two bytes......";
 /* The first bytes of HMAC-SHA-256 under `secret` of the label of check values, which has its length before it. */
 #define SECRET_CHECK "eaa16cb2a3a4564f"
+/* The same of the label of a pepper's check values. */
+#define PEPPER_CHECK "132ff66062ee09fd"
 static const uint8_t other_secret[32] = "another key, of as many bytes..";
 static const uint8_t zeros[32];
 
@@ -564,8 +566,10 @@ static void fault_58_engines(madoguchi_profile profile)
     EXPECT(1834, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1834, "in_force.secret"));
     wrong = keys;
-    wrong.pepper = bytes_of(zeros, 32);
+    wrong.pepper.number = 1;
+    wrong.pepper.secret = bytes_of(zeros, 32);
     EXPECT(1834, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1834, "pepper.secret"));
     wrong = keys;
     wrong.accepted = &before;
     wrong.accepted_count = 1;
@@ -580,8 +584,10 @@ static void fault_58_engines(madoguchi_profile profile)
     EXPECT(1903, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1903, "accepted"));
     wrong = keys;
-    wrong.pepper = bytes_of(secret, 0);
+    wrong.pepper.number = 1;
+    wrong.pepper.secret = bytes_of(secret, 0);
     EXPECT(1818, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1818, "pepper.secret"));
 
     EXPECT(0, madoguchi_engine_open(other, &keys, &engine, &result));
     /* An engine keeps the profile, even if its handle is closed; no other kind of handle is an engine. */
@@ -839,6 +845,87 @@ static void row_2_roles(madoguchi_profile profile)
     EXPECT(0, madoguchi_result_free(&result));
 }
 
+/* A number has one pepper and one role, and a pepper has the check value that was noted (CRD-9). */
+static void crd_9_roles(madoguchi_profile profile)
+{
+    static const uint8_t retired[] = {3, 255, 1};
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32), wrong;
+    madoguchi_host_key old = MADOGUCHI_HOST_KEY_INIT;
+    madoguchi_key_check check = MADOGUCHI_KEY_CHECK_INIT, forgotten = MADOGUCHI_KEY_CHECK_INIT;
+    madoguchi_engine engine = 77;
+
+    /* HMAC-SHA-256 of a label that has its length before it, worked out by hand. */
+    EXPECT(0, madoguchi_pepper_check_value(bytes_of(secret, 32), &result));
+    CHECK(is(*result.answer.line, PEPPER_CHECK));
+    EXPECT(1818, madoguchi_pepper_check_value(bytes_of(secret, 15), &result));
+    CHECK(has_error(&result, 0, 1818, "secret") && result.answer.line == NULL);
+    EXPECT(1834, madoguchi_pepper_check_value(bytes_of(zeros, 32), &result));
+    EXPECT(1004, madoguchi_pepper_check_value(bytes_of(NULL, 0), &result));
+    EXPECT(1901, madoguchi_pepper_check_value(bytes_of(NULL, 32), &result));
+    EXPECT(1901, madoguchi_pepper_check_value(bytes_of(secret, 32), NULL));
+
+    /* Pepper 1 is in force; its bytes are those of the key, which does not matter. */
+    keys.pepper.number = 1;
+    keys.pepper.secret = bytes_of(secret, 32);
+    old.number = 2;
+    old.secret = bytes_of(other_secret, 32);
+    keys.accepted_peppers = &old;
+    keys.accepted_peppers_count = 1;
+    keys.retired_peppers = retired;
+    keys.retired_peppers_count = 2;
+    check.number = 1;
+    check.value = madoguchi_text(PEPPER_CHECK);
+    keys.pepper_checks = &check;
+    keys.pepper_checks_count = 1;
+    EXPECT(0, madoguchi_engine_open(profile, &keys, &engine, &result));
+    EXPECT(0, madoguchi_engine_close(engine));
+    wrong = keys;
+    wrong.retired_peppers_count = 3;
+    EXPECT(1839, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(engine == 0 && has_error(&result, 0, 1839, "retired_peppers[2]"));
+    wrong.retired_peppers_count = 257;
+    EXPECT(1903, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    wrong.retired_peppers = NULL;
+    wrong.retired_peppers_count = 1;
+    EXPECT(1901, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1901, "retired_peppers"));
+    wrong = keys;
+    wrong.pepper.number = MADOGUCHI_ABSENT;
+    EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1004, "pepper.number"));
+    wrong.pepper.number = 0;
+    EXPECT(1008, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1008, "pepper.number"));
+    wrong.pepper.number = 1;
+    wrong.pepper.secret = bytes_of(NULL, 0);
+    EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1004, "pepper.secret"));
+    wrong = keys;
+    old.secret = bytes_of(secret, 32);
+    EXPECT(1839, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1839, "accepted_peppers[0].number") && is(result.errors.items[0].found, "1"));
+    old.secret = bytes_of(other_secret, 15);
+    EXPECT(1818, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1818, "accepted_peppers[0].secret"));
+    old.secret = bytes_of(other_secret, 32);
+    wrong.accepted_peppers = NULL;
+    EXPECT(1901, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1901, "accepted_peppers"));
+    wrong.accepted_peppers_count = 0;
+    wrong.pepper_checks = &forgotten;
+    EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1004, "pepper_checks[0].number"));
+    wrong.pepper_checks = NULL;
+    EXPECT(1901, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1901, "pepper_checks"));
+    wrong.pepper_checks = &check;
+    wrong.pepper.secret = bytes_of(other_secret, 32);
+    EXPECT(1840, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(engine == 0 && has_error(&result, 0, 1840, "pepper_checks[0].value") && is(result.errors.items[0].found, "1"));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
 /* A store in memory. Nothing collides here, so every commit holds. */
 enum { SHELF = 16 };
 typedef struct shelf {
@@ -947,6 +1034,91 @@ static int is_done(const madoguchi_result *result, const char *word)
 {
     const madoguchi_str_list *done = &result->answer.outcome->public_.done;
     return done->items != NULL && done->count == (word != NULL) && (word == NULL || is(done->items[0], word));
+}
+
+/* The number of rows whose hashes are under a pepper. */
+static size_t peppered(const shelf *own, int64_t number)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    size_t place, count = 0;
+    for (place = 0; place < own->count; place++) {
+        int64_t found = 77;
+        EXPECT(0, madoguchi_row_peppered_with(&own->rows[place], &found, &result));
+        count += found == number;
+    }
+    EXPECT(0, madoguchi_result_free(&result));
+    return count;
+}
+
+/* Every hash goes under the new pepper, once; then the old one may be retired, and a machine without the new one refuses every name. */
+static void crd_9_four_steps(madoguchi_profile profile)
+{
+    static const uint8_t one[] = {1};
+    static const madoguchi_start_session_request start = MADOGUCHI_START_SESSION_REQUEST_INIT;
+    static shelf rows;
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32), next = keys_of(32);
+    madoguchi_operate_request contract = MADOGUCHI_OPERATE_REQUEST_INIT;
+    madoguchi_reseal_request reseal = MADOGUCHI_RESEAL_REQUEST_INIT;
+    madoguchi_bytes drawn = bytes_of(secret, 32);
+    madoguchi_engine engine;
+    madoguchi_act act = 0;
+    int64_t number = 77;
+    size_t place, done = 0;
+
+    EXPECT(0, madoguchi_instant_parse(madoguchi_text("2026-11-10T10:00:00+09:00"), &rows.now));
+    keys.pepper.number = 1;
+    keys.pepper.secret = bytes_of(secret, 32);
+    engine = engine_of(profile, &keys);
+    contract.operator_ = madoguchi_text("sato");
+    contract.reason = madoguchi_text("counter");
+    contract.customer = madoguchi_text("c-1");
+    contract.command = MADOGUCHI_OPERATOR_ACT_OPEN_CONTRACT;
+    contract.account = madoguchi_text("012-1-3456789");
+    contract.login_password = madoguchi_text("k7w2m9p4");
+    contract.confirmation_password = madoguchi_text("q3x8v5n1");
+    EXPECT(0, madoguchi_take_operate(engine, &contract, drawn, &act, &result));
+    shelved(act, &rows, &result);
+    EXPECT(0, madoguchi_take_start_session(engine, &start, bytes_of(other_secret, 32), &act, &result));
+    shelved(act, &rows, &result);
+    EXPECT(0, madoguchi_engine_close(engine));
+    /* The customer and the institution. */
+    CHECK(rows.count == 5 && peppered(&rows, 1) == 2 && peppered(&rows, MADOGUCHI_ABSENT) == 3);
+
+    next.pepper.number = 2;
+    next.pepper.secret = bytes_of(other_secret, 32);
+    next.accepted_peppers = &keys.pepper;
+    next.accepted_peppers_count = 1;
+    engine = engine_of(profile, &next);
+    for (place = 0; place < rows.count; place++) {
+        reseal.row = rows.rows[place].key;
+        EXPECT(0, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
+        shelved(act, &rows, &result);
+        done += result.answer.outcome->public_.done.count;
+        EXPECT(0, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
+        shelved(act, &rows, &result);
+        CHECK(is_done(&result, NULL));
+    }
+    CHECK(done == 2 && rows.count == 5 && peppered(&rows, 1) == 0 && peppered(&rows, 2) == 2);
+    EXPECT(0, madoguchi_engine_close(engine));
+
+    next.accepted_peppers_count = 0;
+    next.retired_peppers = one;
+    next.retired_peppers_count = 1;
+    engine = engine_of(profile, &next);
+    for (place = 0; place < rows.count; place++) {
+        reseal.row = rows.rows[place].key;
+        EXPECT(0, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
+        shelved(act, &rows, &result);
+        CHECK(is_done(&result, NULL));
+    }
+    EXPECT(0, madoguchi_engine_close(engine));
+
+    EXPECT(1901, madoguchi_row_peppered_with(NULL, &number, &result));
+    CHECK(number == MADOGUCHI_ABSENT);
+    EXPECT(1901, madoguchi_row_peppered_with(&rows.rows[0], NULL, &result));
+    EXPECT(1901, madoguchi_row_peppered_with(&rows.rows[0], &number, NULL));
+    EXPECT(0, madoguchi_result_free(&result));
 }
 
 /* Every row is sealed anew, once; then rows under the retired key are refused, and customers go on. */
@@ -1067,18 +1239,18 @@ static void row_2_four_steps(madoguchi_profile profile)
         CHECK(result.answer.line != NULL);
         EXPECT(0, madoguchi_row_mark_check(own, none, NULL, &result));
         CHECK(result.answer.line == NULL);
-        EXPECT(1840, madoguchi_row_mark_check(own, mark, NULL, &result));
-        CHECK(has_error(&result, 0, 1840, "row"));
+        EXPECT(1845, madoguchi_row_mark_check(own, mark, NULL, &result));
+        CHECK(has_error(&result, 0, 1845, "row"));
         foreign.revision = 6;
         EXPECT(0, madoguchi_row_mark_check(own, mark, &foreign, &result));
         CHECK(result.answer.line != NULL);
         foreign.revision = 4;
-        EXPECT(1839, madoguchi_row_mark_check(own, mark, &foreign, &result));
+        EXPECT(1844, madoguchi_row_mark_check(own, mark, &foreign, &result));
         foreign.revision = 5;
         seal[299] = 8;
         seal[284] = 8;
-        EXPECT(1841, madoguchi_row_mark_check(own, mark, &foreign, &result));
-        EXPECT(1842, madoguchi_row_mark_check(own, madoguchi_text("0000"), &foreign, &result));
+        EXPECT(1846, madoguchi_row_mark_check(own, mark, &foreign, &result));
+        EXPECT(1847, madoguchi_row_mark_check(own, madoguchi_text("0000"), &foreign, &result));
         EXPECT(1813, madoguchi_row_mark_check(own, madoguchi_text("000G"), &foreign, &result));
         EXPECT(1802, madoguchi_row_mark_check(madoguchi_text("customer/c-2"), none, &foreign, &result));
         EXPECT(1004, madoguchi_row_mark_check(none, none, &foreign, &result));
@@ -1286,6 +1458,8 @@ int main(int count, char **arguments)
     fault_58_acts(profile);
     row_2_roles(profile);
     row_2_four_steps(profile);
+    crd_9_roles(profile);
+    crd_9_four_steps(profile);
     opr_2_all_sessions_end(profile);
     key_1_keyboards(profile);
     fault_19_texts(profile);

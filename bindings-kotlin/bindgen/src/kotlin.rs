@@ -9,7 +9,7 @@ pub(crate) fn ours(text: &str) -> Result<String, String> {
     // The library is loaded from where it was checked, not by a name that the system looks up.
     text.replace("return \"madoguchi_kotlin\"", "return NativeLibrary.ready()", Some(1))?;
     // uniffi makes functions of no object public; these are called by `HostKeys` and `RowMarks`.
-    for name in ["checkValueOf", "sealedWith", "rowMarkOf", "checkRowMark"] {
+    for name in ["checkValueOf", "sealedWith", "pepperCheckValueOf", "pepperedWith", "rowMarkOf", "checkRowMark"] {
         text.replace(&format!(" fun `{name}`("), &format!(" internal fun `{name}`("), Some(1))?;
     }
     handles(&mut text)?;

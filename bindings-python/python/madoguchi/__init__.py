@@ -106,6 +106,8 @@ from ._madoguchi import (
     WriteRecord,
     __version__,
     key_check_value,
+    pepper_check_value,
+    peppered_with,
     sealed_with,
 )
 from ._words import (
@@ -359,5 +361,7 @@ __all__ = [
     "__version__",
     "drive",
     "key_check_value",
+    "pepper_check_value",
+    "peppered_with",
     "sealed_with",
 ]

@@ -367,6 +367,16 @@ class Code(IntEnum):
     """the row is sealed with another key of this number: check the host's keys (ROW-2)"""
     KEY_CHECK_VALUE = 1838
     """the key does not have this check value: check the host's keys (ROW-2)"""
+    PEPPER_REPEATED = 1839
+    """two peppers have one number (CRD-9)"""
+    PEPPER_CHECK_VALUE = 1840
+    """the pepper does not have this check value: check the host's peppers (CRD-9)"""
+    UNKNOWN_PEPPER = 1841
+    """a hash of the row is under a pepper that is not here (CRD-9)"""
+    RETIRED_PEPPER = 1842
+    """a hash of the row is under a pepper that is retired (CRD-9)"""
+    WRONG_PEPPER = 1843
+    """a hash of the row is under another pepper of this number: check the host's peppers (CRD-9)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -1422,6 +1432,8 @@ class Reason(_Word):
     """全セッション終了 (every session was ended)"""
     INSTANT_AHEAD = "instant-ahead"
     """時刻が現在より後 (the instant is later than now)"""
+    HASH_NOT_OPENED = "hash-not-opened"
+    """ハッシュ復号不能 (the stored hash does not open)"""
 
 
 ReasonWord: TypeAlias = Literal[
@@ -1459,6 +1471,7 @@ ReasonWord: TypeAlias = Literal[
     "not-proven",
     "all-sessions-ended",
     "instant-ahead",
+    "hash-not-opened",
 ]
 """The words of `Reason`."""
 
@@ -1970,6 +1983,11 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1836: ("retired-key", "ROW-2", "使用を終えた鍵で封をした行です", "the row is sealed with a key that is retired"),
     1837: ("wrong-key", "ROW-2", "同じ番号の別の鍵で封をした行です。鍵の設定を確かめてください", "the row is sealed with another key of this number: check the host's keys"),
     1838: ("key-check-value", "ROW-2", "鍵が確認値と一致しません。鍵の設定を確かめてください", "the key does not have this check value: check the host's keys"),
+    1839: ("pepper-repeated", "CRD-9", "ペッパーの番号が重なっています", "two peppers have one number"),
+    1840: ("pepper-check-value", "CRD-9", "ペッパーが確認値と一致しません。ペッパーの設定を確かめてください", "the pepper does not have this check value: check the host's peppers"),
+    1841: ("unknown-pepper", "CRD-9", "ハッシュのペッパーがありません", "a hash of the row is under a pepper that is not here"),
+    1842: ("retired-pepper", "CRD-9", "使用を終えたペッパーのハッシュです", "a hash of the row is under a pepper that is retired"),
+    1843: ("wrong-pepper", "CRD-9", "同じ番号の別のペッパーのハッシュです。ペッパーの設定を確かめてください", "a hash of the row is under another pepper of this number: check the host's peppers"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -2291,6 +2309,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "not-proven": (31, "本人確認不足", "a proof is missing"),
         "all-sessions-ended": (32, "全セッション終了", "every session was ended"),
         "instant-ahead": (33, "時刻が現在より後", "the instant is later than now"),
+        "hash-not-opened": (34, "ハッシュ復号不能", "the stored hash does not open"),
     },
     ChangeKind: {
         "must-change-password": (0, "パスワードの変更が必要になります", "a password must be changed"),

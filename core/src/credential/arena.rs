@@ -13,15 +13,16 @@ use argon2::Block;
 /// Memory for one hash at a time. It is empty before the first hash, then as large as the most expensive hash so far needed.
 ///
 /// ```
-/// use madoguchi::{Arena, Hashing, Profile, Secret, make_hash};
-/// let seiwa = Profile::seiwa();
+/// use madoguchi::{Arena, HashOwner, HashRole, Hashing, HostKeys, Profile, Secret, make_hash};
+/// let (seiwa, keys) = (Profile::seiwa(), HostKeys::new("production", 1, &[7; 32])?);
+/// let place = HashOwner::new("seiwa", &"c-1".parse()?).of(HashRole::LoginPassword);
 /// let mut arena = Arena::new();
 /// assert_eq!(arena.held_bytes(), 0);
-/// make_hash(&Secret::from("Tulip2026"), [7; 16], &Hashing::of(seiwa.credentials()), &mut arena)?;
+/// make_hash(&Secret::from("Tulip2026"), [7; 16], &place, &Hashing::of(seiwa.credentials(), &keys), &mut arena)?;
 /// assert_eq!(arena.held_bytes(), 19_456 * 1_024);
 /// arena.release();
 /// assert_eq!(arena.held_bytes(), 0);
-/// # Ok::<(), madoguchi::HashError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Default)]
 pub struct Arena {
@@ -86,15 +87,16 @@ impl Drop for Wiped<'_> {
 /// idle arenas and frees the others.
 ///
 /// ```
-/// use madoguchi::{Arenas, Hashing, Profile, Secret, make_hash};
-/// let seiwa = Profile::seiwa();
+/// use madoguchi::{Arenas, HashOwner, HashRole, Hashing, HostKeys, Profile, Secret, make_hash};
+/// let (seiwa, keys) = (Profile::seiwa(), HostKeys::new("production", 1, &[7; 32])?);
+/// let place = HashOwner::new("seiwa", &"c-1".parse()?).of(HashRole::LoginPassword);
 /// let arenas = Arenas::keeping(1);
-/// let hashing = Hashing::of(seiwa.credentials());
-/// arenas.with(|arena| make_hash(&Secret::from("Tulip2026"), [7; 16], &hashing, arena))?;
+/// let hashing = Hashing::of(seiwa.credentials(), &keys);
+/// arenas.with(|arena| make_hash(&Secret::from("Tulip2026"), [7; 16], &place, &hashing, arena))?;
 /// assert_eq!(arenas.held_bytes(), 19_456 * 1_024);
 /// arenas.trim();
 /// assert_eq!(arenas.held_bytes(), 0);
-/// # Ok::<(), madoguchi::HashError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Default)]
 pub struct Arenas {

@@ -1,30 +1,42 @@
 //! Hashes secrets with Argon2id and stores them as PHC strings (RFC 9106; CRD-9). Every byte of a secret counts (fault 15).
+//!
+//! ```text
+//! $argon2id$v=19$m=19456,t=2,p=1,keyid=Ag$salt, 16 bytes$AES-SIV under pepper 2 of: Argon2id(secret, salt, cost, X), 32 bytes
+//! ```
+//!
+//! X, Argon2's associated data, is the digest of the hash's place ([`binding`](super::binding)). AES-SIV (RFC 5297) authenticates X, the cost and the
+//! salt. `keyid` names the pepper: one byte is the number of a pepper of the host, 1 to 255; 0 and the number of a host key is the one that is derived
+//! from that key. Whoever has both peppers puts a hash from one under the other without the secret ([`PasswordHash::repeppered`]).
 
 use std::fmt;
 
 use argon2::password_hash::phc;
-use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Params, Version};
+use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::arena::Arena;
+use super::binding::HashBinding;
 use super::made::{Made, OUTPUT_BYTES, Output};
 use super::params::{HashLimits, HashParams};
 use super::rules::CredentialRules;
-use crate::pepper::Pepper;
+use crate::kernel::{HostKeys, NotOpened, PepperName, SEALED_HASH, SnapshotError};
 use crate::secret::Secret;
 use crate::text::Text;
 
 /// Why a hash could not be made or checked. A hash that cannot be checked never matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HashError {
-    /// The stored hash is not a PHC string of Argon2id, version 19, with a salt and 32 bytes.
+    /// The stored hash is not a PHC string of Argon2id, version 19, with the name of a pepper, a salt and 48 bytes.
     #[error("the stored hash is not one of Argon2id")]
     NotAHash,
     /// The stored hash needs more memory, passes or lanes than the profile allows; nothing was allocated (fault 18).
     #[error("the stored hash asks more than the profile allows")]
     TooDear,
+    /// The stored hash does not open: its pepper is unknown here, retired or another one, or the hash was made for another place.
+    #[error("the stored hash does not open: {0}")]
+    Pepper(SnapshotError),
     /// The secret is longer than any form allows; nothing was hashed (fault 17).
     #[error("the secret is too long")]
     SecretTooLong,
@@ -33,39 +45,32 @@ pub enum HashError {
     NoMemory,
 }
 
-/// The parameters of hashing: the cost, the highest cost of a stored hash, and the host's pepper, if any.
+/// The parameters of hashing: the cost, the highest cost of a stored hash, and the host's peppers.
 #[derive(Clone, Copy, Debug)]
 pub struct Hashing<'a> {
     limits: HashLimits,
     /// Limits that other machines may already use.
     accepted: Option<HashLimits>,
-    pepper: Option<&'a Pepper>,
+    keys: &'a HostKeys,
     /// The hashes that the act has made; `None` if each is computed.
     made: Option<&'a Made>,
 }
 
 impl<'a> Hashing<'a> {
-    /// The institution's parameters, without a pepper.
-    pub const fn of(rules: &CredentialRules) -> Self {
-        Self::new(rules.hash)
+    /// The institution's parameters, with the host's peppers.
+    pub const fn of(rules: &CredentialRules, keys: &'a HostKeys) -> Self {
+        Self::new(rules.hash, keys)
     }
 
     /// Parameters with a cost that the host chooses.
-    pub const fn new(limits: HashLimits) -> Self {
-        Self { limits, accepted: None, pepper: None, made: None }
+    pub const fn new(limits: HashLimits, keys: &'a HostKeys) -> Self {
+        Self { limits, accepted: None, keys, made: None }
     }
 
     /// Also accepts stored hashes within the limits of the next profile, which other machines may already use. New hashes keep their cost.
     #[must_use]
     pub(crate) const fn accepting(mut self, next: &CredentialRules) -> Self {
         self.accepted = Some(next.hash);
-        self
-    }
-
-    /// Adds the host's pepper.
-    #[must_use]
-    pub const fn with_pepper(mut self, pepper: &'a Pepper) -> Self {
-        self.pepper = Some(pepper);
         self
     }
 
@@ -76,22 +81,31 @@ impl<'a> Hashing<'a> {
         self
     }
 
-    /// A hash that no secret matches, at the current cost. Checking against it does the work of checking a real one (LCK-4).
+    /// A hash that no secret matches, at the current cost, under the pepper in force. Checking against it does the work of checking a real one (LCK-4).
     ///
     /// ```
-    /// use madoguchi::{Hashing, Profile};
-    /// let seiwa = Profile::seiwa();
-    /// let decoy = Hashing::of(seiwa.credentials()).decoy();
-    /// assert!(decoy.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
+    /// use madoguchi::{HashOwner, HashRole, Hashing, HostKeys, Profile};
+    /// let (seiwa, keys) = (Profile::seiwa(), HostKeys::new("production", 1, &[7; 32])?);
+    /// let owner = HashOwner::new("seiwa", &"c-1".parse()?);
+    /// let decoy = Hashing::of(seiwa.credentials(), &keys).decoy(&owner.of(HashRole::LoginPassword));
+    /// assert!(decoy.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1,keyid=AAE$"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn decoy(&self) -> PasswordHash {
+    pub fn decoy(&self, binding: &HashBinding) -> PasswordHash {
         // Nobody knows a secret with this output, and nobody can find one.
-        written(self.limits.now, &DECOY_SALT, &DECOY_OUTPUT)
+        let decoy = Plain { params: self.limits.now, salt: &DECOY_SALT, output: &DECOY_OUTPUT };
+        decoy.encrypted(binding, self.keys).unwrap_or_else(|| PasswordHash(Text::default()))
     }
 
-    /// Whether a stored hash is within the limits.
+    /// Whether a stored hash is within the limits and its pepper is here.
     pub(super) fn judges(&self, hash: &PasswordHash) -> bool {
-        hash.read(self).is_ok()
+        hash.read(self).is_ok_and(|stored| self.keys.opens(stored.pepper).is_ok())
+    }
+
+    /// Whether a stored hash can never be compared again, because the host has retired its pepper.
+    pub(super) fn is_lost(&self, hash: &PasswordHash) -> bool {
+        let opens = hash.parse().map(|stored| self.keys.opens(stored.pepper));
+        matches!(opens, Ok(Err(NotOpened::Retired(_))))
     }
 
     /// Whether a stored hash may have this cost.
@@ -99,22 +113,25 @@ impl<'a> Hashing<'a> {
         self.limits.allows(asked) || matches!(self.accepted, Some(next) if next.allows(asked))
     }
 
-    /// Whether a stored hash should be replaced by a new one. A hash that another machine made by the next profile stays, although one of its
-    /// parameters may be lower: both machines would otherwise replace each other's hashes at every login.
-    const fn is_stale(&self, stored: HashParams) -> bool {
-        let next = matches!(self.accepted, Some(next) if !stored.is_below(next.now));
-        stored.is_below(self.limits.now) && !next
+    /// Whether a stored hash should be replaced by a new one: if its cost is another one. A dearer hash goes too, because a comparison with it takes longer
+    /// than one with a decoy, which tells a customer from nobody (LCK-4). A hash of the next profile's cost stays: two machines would otherwise replace
+    /// each other's hashes at every login.
+    fn is_stale(&self, stored: HashParams) -> bool {
+        stored != self.limits.now && self.accepted.is_none_or(|next| stored != next.now)
     }
+}
 
-    fn argon2(&self, params: HashParams) -> Option<Argon2<'a>> {
-        let params = Params::new(params.memory_kib(), params.passes(), params.lanes(), Some(OUTPUT_BYTES)).ok()?;
-        match self.pepper {
-            Some(pepper) => {
-                Argon2::new_with_secret(pepper.as_bytes(), Algorithm::Argon2id, Version::V0x13, params).ok()
-            }
-            None => Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, params)),
-        }
-    }
+/// Argon2id at a cost, bound to a place.
+fn argon2(params: HashParams, binding: &HashBinding) -> Option<Argon2<'static>> {
+    let params = ParamsBuilder::new()
+        .m_cost(params.memory_kib())
+        .t_cost(params.passes())
+        .p_cost(params.lanes())
+        .output_len(OUTPUT_BYTES)
+        .data(AssociatedData::new(binding.as_bytes()).ok()?)
+        .build()
+        .ok()?;
+    Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
 /// A stored secret: a PHC string. It is serialised as that text, and not shown otherwise.
@@ -133,8 +150,14 @@ impl PasswordHash {
         &self.0
     }
 
-    /// Parses the text, and refuses everything that this library would not write, except other costs and salt lengths.
+    /// Parses the text, and refuses everything that this library would not write, and costs that the profile does not allow.
     fn read(&self, hashing: &Hashing<'_>) -> Result<Stored, HashError> {
+        let stored = self.parse()?;
+        if hashing.allows(stored.params) { Ok(stored) } else { Err(HashError::TooDear) }
+    }
+
+    /// Parses the text, and refuses everything that this library would not write, except other salt lengths and costs that a profile may have.
+    fn parse(&self) -> Result<Stored, HashError> {
         if self.0.len() > TEXT_BYTES_MAX {
             return Err(HashError::NotAHash);
         }
@@ -144,19 +167,38 @@ impl PasswordHash {
         else {
             return Err(HashError::NotAHash);
         };
-        // Exactly these three parameters, each once, in the form that this library writes.
-        let known = read.params.as_str() == format!("m={memory},t={passes},p={lanes}");
+        let pepper = read.params.get(KEYID).and_then(named).ok_or(HashError::NotAHash)?;
+        // Exactly these four parameters, each once, in the form that this library writes.
+        let known = written_params([memory, passes, lanes], pepper).is_some_and(|own| own == read.params);
         let ours = known && read.algorithm == ARGON2ID_IDENT && read.version == Some(Version::V0x13.into());
-        let output = <[u8; OUTPUT_BYTES]>::try_from(output.as_bytes()).map_err(|_| HashError::NotAHash)?;
+        let sealed = output.as_bytes().try_into().map_err(|_| HashError::NotAHash)?;
         if !ours || salt.len() < SALT_BYTES_MIN {
             return Err(HashError::NotAHash);
         }
-        // A cost that Argon2 does not allow is an invalid hash; one outside the policy is too expensive.
+        // A cost that Argon2 does not allow is an invalid hash; one that no profile may have is too expensive.
         if memory < lanes.saturating_mul(8) || passes == 0 || lanes == 0 {
             return Err(HashError::NotAHash);
         }
-        let params = HashParams::new(memory, passes, lanes).filter(|&params| hashing.allows(params));
-        Ok(Stored { params: params.ok_or(HashError::TooDear)?, salt, output })
+        let params = HashParams::new(memory, passes, lanes).ok_or(HashError::TooDear)?;
+        Ok(Stored { params, salt, pepper, sealed })
+    }
+
+    /// The same hash under the pepper in force; `None` if it is under that one already, or is no hash of this library. The secret is not needed.
+    ///
+    /// # Errors
+    /// Its pepper is unknown, retired or another one, or the hash was made for another place.
+    pub(super) fn repeppered(&self, binding: &HashBinding, keys: &HostKeys) -> Result<Option<Self>, SnapshotError> {
+        let Ok(stored) = self.parse() else { return Ok(None) };
+        if stored.pepper == keys.pepper_in_force() {
+            return Ok(None);
+        }
+        let output = stored.opened(binding, keys)?;
+        Ok(Plain { params: stored.params, salt: &stored.salt, output: &output }.encrypted(binding, keys))
+    }
+
+    /// The number of the host's pepper that the hash is under; `None` if it is under a derived one, or is no hash of this library.
+    pub(super) fn peppered_with(&self) -> Option<u8> {
+        self.parse().ok().map(|stored| stored.pepper.given()).filter(|number| *number != 0)
     }
 }
 
@@ -170,7 +212,66 @@ impl fmt::Debug for PasswordHash {
 struct Stored {
     params: HashParams,
     salt: phc::Salt,
-    output: [u8; OUTPUT_BYTES],
+    pepper: PepperName,
+    sealed: [u8; SEALED_HASH],
+}
+
+impl Stored {
+    /// The output of Argon2, if the hash opens in this place.
+    fn opened(&self, binding: &HashBinding, keys: &HostKeys) -> Result<Output, SnapshotError> {
+        let beside: [&[u8]; 3] = [binding.as_bytes(), &cost(self.params), &self.salt];
+        keys.decrypt_hash(self.pepper, &self.sealed, beside).map_err(SnapshotError::from)
+    }
+}
+
+/// A hash that is to be encrypted.
+struct Plain<'a> {
+    params: HashParams,
+    salt: &'a [u8],
+    output: &'a [u8; OUTPUT_BYTES],
+}
+
+impl Plain<'_> {
+    /// The hash as a PHC string, under the pepper in force.
+    fn encrypted(&self, binding: &HashBinding, keys: &HostKeys) -> Option<PasswordHash> {
+        let &Self { params, salt, output } = self;
+        let (pepper, sealed) = keys.encrypt_hash(output, [binding.as_bytes(), &cost(params), salt])?;
+        let hash = phc::PasswordHash {
+            algorithm: ARGON2ID_IDENT,
+            version: Some(Version::V0x13.into()),
+            params: written_params([params.memory_kib(), params.passes(), params.lanes()], pepper)?,
+            salt: Some(phc::Salt::new(salt).ok()?),
+            hash: Some(phc::Output::new(&sealed).ok()?),
+        };
+        Some(PasswordHash(hash.to_string().into()))
+    }
+}
+
+/// A cost as bytes, which the encryption authenticates.
+fn cost(params: HashParams) -> Vec<u8> {
+    [params.memory_kib(), params.passes(), params.lanes()].map(u32::to_le_bytes).concat()
+}
+
+/// The parameters of a PHC string: memory, passes and lanes, and the name of the pepper.
+fn written_params(cost: [u32; 3], pepper: PepperName) -> Option<phc::ParamsString> {
+    let mut params = phc::ParamsString::new();
+    for (name, number) in ["m", "t", "p"].into_iter().zip(cost) {
+        params.add_decimal(name, number).ok()?;
+    }
+    let added = match pepper {
+        PepperName::Given(number) => params.add_b64_bytes(KEYID, &[number]),
+        PepperName::OfKey(number) => params.add_b64_bytes(KEYID, &[0, number]),
+    };
+    added.ok().map(|()| params)
+}
+
+/// The pepper that a `keyid` names.
+fn named(keyid: phc::Value<'_>) -> Option<PepperName> {
+    match *keyid.b64_decode(&mut [0; KEYID_BYTES]).ok()? {
+        [number] if number != 0 => Some(PepperName::Given(number)),
+        [0, number] => Some(PepperName::OfKey(number)),
+        _ => None,
+    }
 }
 
 /// The result of comparing a secret with a stored hash.
@@ -182,17 +283,19 @@ pub(crate) struct HashCheck {
     pub(crate) stale: bool,
 }
 
-/// Hashes a secret with a salt, which must be fresh randomness (CRD-9).
+/// Hashes a secret with a salt, which must be fresh randomness, for one place (CRD-9).
 ///
 /// ```
-/// use madoguchi::{Arena, HashError, Hashing, Profile, Secret, make_hash};
-/// let seiwa = Profile::seiwa();
-/// let hashing = Hashing::of(seiwa.credentials());
-/// let hash = make_hash(&Secret::from("Tulip2026"), [7; 16], &hashing, &mut Arena::new())?;
-/// assert!(hash.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1$BwcHBwcHBwcHBwcHBwcHBw$"));
+/// use madoguchi::{Arena, HashError, HashOwner, HashRole, Hashing, HostKeys, Pepper, Profile, Secret, make_hash};
+/// let (seiwa, pepper) = (Profile::seiwa(), Pepper::new(vec![5; 32])?);
+/// let keys = HostKeys::new("production", 1, &[7; 32])?.with_pepper(2, pepper)?;
+/// let (hashing, place) = (Hashing::of(seiwa.credentials(), &keys), HashOwner::new("seiwa", &"c-1".parse()?));
+/// let place = place.of(HashRole::LoginPassword);
+/// let hash = make_hash(&Secret::from("Tulip2026"), [7; 16], &place, &hashing, &mut Arena::new())?;
+/// assert!(hash.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1,keyid=Ag$BwcHBwcHBwcHBwcHBwcHBw$"));
 /// let novel = Secret::new("a".repeat(10_000_000));
-/// assert_eq!(make_hash(&novel, [7; 16], &hashing, &mut Arena::new()), Err(HashError::SecretTooLong));
-/// # Ok::<(), HashError>(())
+/// assert_eq!(make_hash(&novel, [7; 16], &place, &hashing, &mut Arena::new()), Err(HashError::SecretTooLong));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Errors
@@ -200,12 +303,13 @@ pub(crate) struct HashCheck {
 pub fn make_hash(
     secret: &Secret,
     salt: [u8; SALT_BYTES],
+    binding: &HashBinding,
     hashing: &Hashing<'_>,
     arena: &mut Arena,
 ) -> Result<PasswordHash, HashError> {
     let params = hashing.limits.now;
-    let output = derive(secret, &salt, params, hashing, arena)?;
-    Ok(written(params, &salt, output.as_slice()))
+    let output = derive(secret, &salt, params, binding, hashing, arena)?;
+    Plain { params, salt: &salt, output: &output }.encrypted(binding, hashing.keys).ok_or(HashError::NotAHash)
 }
 
 /// Checks a secret against a stored hash. Every byte counts, and the time reveals nothing about the secret (CRD-9).
@@ -215,18 +319,21 @@ pub fn make_hash(
 pub(crate) fn check_hash(
     secret: &Secret,
     hash: &PasswordHash,
+    binding: &HashBinding,
     hashing: &Hashing<'_>,
     arena: &mut Arena,
 ) -> Result<HashCheck, HashError> {
-    let Stored { params, salt, output } = hash.read(hashing)?;
-    let found = derive(secret, &salt, params, hashing, arena)?;
-    Ok(HashCheck { matched: found.ct_eq(&output).into(), stale: hashing.is_stale(params) })
+    let stored = hash.read(hashing)?;
+    let output = stored.opened(binding, hashing.keys).map_err(HashError::Pepper)?;
+    let found = derive(secret, &stored.salt, stored.params, binding, hashing, arena)?;
+    Ok(HashCheck { matched: found.ct_eq(&*output).into(), stale: hashing.is_stale(stored.params) })
 }
 
 fn derive(
     secret: &Secret,
     salt: &[u8],
     params: HashParams,
+    binding: &HashBinding,
     hashing: &Hashing<'_>,
     arena: &mut Arena,
 ) -> Result<Output, HashError> {
@@ -235,8 +342,8 @@ fn derive(
         return Err(HashError::SecretTooLong);
     }
     match hashing.made {
-        Some(made) => made.get((secret, salt, params), || compute(secret, salt, params, hashing, arena)),
-        None => compute(secret, salt, params, hashing, arena),
+        Some(made) => made.get((secret, salt, params, binding), || compute(secret, salt, params, binding, arena)),
+        None => compute(secret, salt, params, binding, arena),
     }
 }
 
@@ -244,10 +351,10 @@ fn compute(
     secret: &[u8],
     salt: &[u8],
     params: HashParams,
-    hashing: &Hashing<'_>,
+    binding: &HashBinding,
     arena: &mut Arena,
 ) -> Result<Output, HashError> {
-    let argon2 = hashing.argon2(params).ok_or(HashError::NotAHash)?;
+    let argon2 = argon2(params, binding).ok_or(HashError::NotAHash)?;
     let mut output = Zeroizing::new([0; OUTPUT_BYTES]);
     let made = arena.lend(params.memory_kib(), |blocks| {
         argon2.hash_password_into_with_memory(secret, salt, output.as_mut_slice(), blocks)
@@ -257,22 +364,14 @@ fn compute(
     Ok(output)
 }
 
-/// Formats an output as a PHC string.
-fn written(params: HashParams, salt: &[u8], output: &[u8]) -> PasswordHash {
-    let text = |bytes: &[u8]| {
-        let mut buffer = [0; BASE64_BYTES];
-        phc::Output::new(bytes).ok().and_then(|own| own.encode(&mut buffer).ok().map(str::to_owned)).unwrap_or_default()
-    };
-    let (memory, passes, lanes) = (params.memory_kib(), params.passes(), params.lanes());
-    PasswordHash(format!("$argon2id$v=19$m={memory},t={passes},p={lanes}${}${}", text(salt), text(output)).into())
-}
-
 /// Bytes in a new salt.
 const SALT_BYTES: usize = 16;
 /// The fewest bytes in a stored salt (RFC 9106, 3.1).
 const SALT_BYTES_MIN: usize = 8;
-/// Room for 32 bytes in base 64.
-const BASE64_BYTES: usize = 64;
+/// The parameter that names the pepper.
+const KEYID: &str = "keyid";
+/// The bytes to which a `keyid` is decoded: one more than it may have.
+const KEYID_BYTES: usize = 3;
 /// The longest PHC string that is parsed.
 const TEXT_BYTES_MAX: usize = 256;
 /// The longest secret that is hashed; every form's maximum is below it.

@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
+use super::binding::HashBinding;
 use super::params::HashParams;
 use crate::kernel::Randomness;
 
@@ -42,14 +43,14 @@ impl Made {
         self.known().len()
     }
 
-    /// The hash of a secret under a salt at a cost; it is computed if the act has not made it yet.
+    /// The hash of a secret under a salt at a cost, bound to its place; it is computed if the act has not made it yet.
     pub(super) fn get<E>(
         &self,
-        (secret, salt, params): (&[u8], &[u8], HashParams),
+        (secret, salt, params, binding): (&[u8], &[u8], HashParams, &HashBinding),
         compute: impl FnOnce() -> Result<Output, E>,
     ) -> Result<Output, E> {
         let cost = [params.memory_kib(), params.passes(), params.lanes()].map(u32::to_le_bytes).concat();
-        let of = Zeroizing::new(self.key.expand(&[b"made", secret, salt, &cost]));
+        let of = Zeroizing::new(self.key.expand(&[b"made", secret, salt, &cost, binding.as_bytes()]));
         let known = self.known().iter().find(|known| known.of == *of).map(|known| Zeroizing::new(known.output));
         match known {
             Some(output) => Ok(output),
@@ -76,18 +77,28 @@ impl std::fmt::Debug for Made {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::credential::binding::{HashOwner, HashRole};
 
     #[test]
-    fn lck_2_a_hash_is_computed_once_for_each_secret_salt_and_cost() {
+    fn lck_2_a_hash_is_computed_once_for_each_secret_salt_cost_and_place() {
         let (made, mut computed) = (Made::under(Randomness::new([7; 32])), 0);
         let cost = |passes| HashParams::new(8, passes, 1).unwrap();
+        let owner = |id: &str| HashOwner::new("seiwa", &id.parse().unwrap());
+        let (own, confirmation, other) = (
+            owner("c-1").of(HashRole::LoginPassword),
+            owner("c-1").of(HashRole::ConfirmationPassword),
+            owner("c-2").of(HashRole::LoginPassword),
+        );
         for (parts, expected) in [
-            ((&b"ab"[..], &b"c"[..], cost(1)), 1),
-            ((b"ab", b"c", cost(1)), 1),
-            ((b"a", b"bc", cost(1)), 2),
-            ((b"ab", b"c", cost(2)), 3),
-            ((b"ab", b"d", cost(1)), 4),
-            ((b"a", b"bc", cost(1)), 4),
+            ((&b"ab"[..], &b"c"[..], cost(1), &own), 1),
+            ((b"ab", b"c", cost(1), &own), 1),
+            ((b"a", b"bc", cost(1), &own), 2),
+            ((b"ab", b"c", cost(2), &own), 3),
+            ((b"ab", b"d", cost(1), &own), 4),
+            ((b"a", b"bc", cost(1), &own), 4),
+            ((b"ab", b"c", cost(1), &confirmation), 5),
+            ((b"ab", b"c", cost(1), &other), 6),
+            ((b"ab", b"c", cost(1), &other), 6),
         ] {
             let before = computed;
             let output = made.get::<()>(parts, || {
@@ -98,11 +109,11 @@ mod tests {
             assert_eq!((computed, made.count()), (expected, usize::from(expected)));
         }
         // What failed is not kept, and nothing is shown.
-        assert_eq!(made.get((b"x", b"y", cost(1)), || Err("no memory")), Err("no memory"));
-        assert_eq!((made.count(), format!("{made:?}").as_str()), (4, "Made(…)"));
+        assert_eq!(made.get((b"x", b"y", cost(1), &own), || Err("no memory")), Err("no memory"));
+        assert_eq!((made.count(), format!("{made:?}").as_str()), (6, "Made(…)"));
         // What was hashed is digested under the act's randomness: the same secret has another digest in another act.
         let other = Made::under(Randomness::new([8; 32]));
-        let parts = (&b"ab"[..], &b"c"[..], cost(1));
+        let parts = (&b"ab"[..], &b"c"[..], cost(1), &own);
         assert!(other.get::<()>(parts, || Ok(Zeroizing::new([1; OUTPUT_BYTES]))).is_ok());
         assert!(made.known().iter().all(|known| known.of != other.known()[0].of));
     }

@@ -9,6 +9,7 @@ mod twins; // seven pairs of characters that count as one
 mod normalise; // the normal form of secret answers
 mod arena; // the memory for computing hashes
 mod params; // the cost of a hash
+mod binding; // what a hash is bound to
 mod made; // the hashes that one act has made
 mod hash; // hashes secrets and checks them
 mod questions; // three questions with their answers
@@ -17,6 +18,7 @@ mod passcode; // passcodes by mail, and their hourly limit
 mod rules; // the institution's decisions about all of these
 
 pub use arena::{Arena, Arenas};
+pub use binding::{HashBinding, HashOwner, HashRole};
 pub(crate) use canonical::alike;
 pub use form::{AccountType, FormFault, FormFaults, Forms, Lengths, check_form, twice};
 pub(crate) use form::{MAIL_ADDRESS_MOST, PASSWORD_MAX, yes_or_no};

@@ -4,6 +4,7 @@ use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
 
 use super::arena::Arena;
+use super::binding::HashBinding;
 use super::hash::{HashError, Hashing, PasswordHash, make_hash};
 use super::rules::PasscodeRules;
 use crate::instant::Instant;
@@ -68,12 +69,14 @@ impl MailPasscode {
 /// Makes a passcode from randomness, which must be fresh. The address is the registered one, never one from an entry (CRD-6).
 ///
 /// ```
-/// use madoguchi::{Arena, Hashing, Instant, Profile, make_passcode};
+/// use madoguchi::{Arena, HashOwner, HashRole, Hashing, HostKeys, Instant, Profile, make_passcode};
 /// let seiwa = Profile::seiwa();
 /// let rules = seiwa.credentials();
 /// let at: Instant = "2027-02-01T12:00:00+09:00".parse()?;
-/// let hashing = Hashing::of(rules);
-/// let draft = make_passcode([9; 16], [7; 16], "hanako@example.jp", at, rules.passcode(), &hashing, &mut Arena::new())?;
+/// let keys = HostKeys::new("production", 1, &[7; 32])?;
+/// let place = HashOwner::new("seiwa", &"c-1".parse()?).of(HashRole::MailPasscode);
+/// let (hashing, mut arena) = (Hashing::of(rules, &keys), Arena::new());
+/// let draft = make_passcode([9; 16], [7; 16], "hanako@example.jp", at, rules.passcode(), &place, &hashing, &mut arena)?;
 /// assert_eq!(draft.passcode.expose().len(), 6);
 /// assert!(draft.record.is_live(at) && !draft.record.is_live("2027-02-01T12:10:00+09:00".parse()?)); // ten minutes
 /// assert!(!draft.record.into_used().is_live(at)); // once
@@ -82,12 +85,14 @@ impl MailPasscode {
 ///
 /// # Errors
 /// [`HashError::NoMemory`].
+#[expect(clippy::too_many_arguments, reason = "each is needed once")]
 pub fn make_passcode(
     random: [u8; 16],
     salt: [u8; 16],
     address: &str,
     now: Instant,
     rules: &PasscodeRules,
+    binding: &HashBinding,
     hashing: &Hashing<'_>,
     arena: &mut Arena,
 ) -> Result<PasscodeDraft, HashError> {
@@ -97,7 +102,7 @@ pub fn make_passcode(
         10_u128.checked_pow(rules.digits.into()).and_then(|range| u128::from_le_bytes(random).checked_rem(range));
     let passcode = Secret::new(format!("{:0digits$}", number.unwrap_or_default()));
     let record = MailPasscode {
-        hash: make_hash(&passcode, salt, hashing, arena)?,
+        hash: make_hash(&passcode, salt, binding, hashing, arena)?,
         sent_at: now,
         ends_at: now.plus_millis(i64::from(rules.life_minutes).saturating_mul(MILLIS_PER_MINUTE)),
         address: address.into(),
@@ -159,6 +164,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::credential::{HashOwner, HashRole};
 
     const RULES: PasscodeRules = PasscodeRules { digits: 6, life_minutes: 10, single_use: true, per_hour_max: 5 };
 
@@ -193,8 +199,11 @@ mod tests {
     #[test]
     fn crd_6_a_passcode_lives_ten_minutes_and_once() {
         let params = super::super::HashParams::new(8, 1, 1).unwrap();
-        let hashing = Hashing::new(super::super::HashLimits::new(params, params).unwrap());
-        let make = |random| make_passcode(random, [1; 16], "a@b", at(0), &RULES, &hashing, &mut Arena::new()).unwrap();
+        let keys = crate::kernel::HostKeys::new("tests", 1, &[7; 32]).unwrap();
+        let hashing = Hashing::new(super::super::HashLimits::new(params, params).unwrap(), &keys);
+        let place = HashOwner::new("seiwa", &"c-1".parse().unwrap()).of(HashRole::MailPasscode);
+        let make =
+            |random| make_passcode(random, [1; 16], "a@b", at(0), &RULES, &place, &hashing, &mut Arena::new()).unwrap();
         let PasscodeDraft { passcode, record } = make([0; 16]);
         assert_eq!(passcode.expose(), "000000");
         assert_eq!(make([0xff; 16]).passcode.expose(), (u128::MAX % 1_000_000).to_string());

@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::arena::Arena;
+use super::binding::{HashOwner, HashRole};
 use super::form::check_form;
 use super::hash::{HashError, Hashing, PasswordHash, make_hash};
 use super::normalise::{NORMALISER_VERSION, Normalised, normalise};
 use super::rules::CredentialRules;
 use crate::code::Code;
-use crate::kernel::Shown;
+use crate::kernel::{HostKeys, Shown, SnapshotError};
 use crate::page::FormRule;
 use crate::secret::Secret;
 use crate::text::Text;
@@ -29,8 +30,25 @@ impl AnswerRecord {
     pub(crate) const SHOWN: &'static [Shown] = &[Shown::Value("question"), Shown::Value("normaliser_version")];
 
     /// A record that no answer matches, for a row that stands for nobody (LCK-4).
-    pub(crate) fn stand_in(hashing: &Hashing<'_>) -> Self {
-        Self { question: Text::default(), hash: hashing.decoy(), normaliser_version: 0 }
+    pub(crate) fn stand_in(owner: &HashOwner, hashing: &Hashing<'_>) -> Self {
+        let hash = hashing.decoy(&owner.of(HashRole::Answer("")));
+        Self { question: Text::default(), hash, normaliser_version: 0 }
+    }
+
+    /// Puts the hash under the pepper in force.
+    ///
+    /// # Errors
+    /// The hash does not open; it stays as it is.
+    pub(crate) fn repepper(&mut self, owner: &HashOwner, keys: &HostKeys) -> Result<(), SnapshotError> {
+        if let Some(hash) = self.hash.repeppered(&owner.of(HashRole::Answer(&self.question)), keys)? {
+            self.hash = hash;
+        }
+        Ok(())
+    }
+
+    /// The number of the host's pepper that the hash is under, if there is one.
+    pub(crate) fn peppered_with(&self) -> Option<u8> {
+        self.hash.peppered_with()
     }
 }
 
@@ -90,13 +108,14 @@ pub fn check_questions(chosen: &[(&str, Secret); QUESTIONS], rules: &CredentialR
     faults
 }
 
-/// Makes the records of three questions. Each answer is hashed with its own salt, which must be fresh randomness (CRD-7).
+/// Makes the records of three questions of a customer. Each answer is hashed with its own salt, which must be fresh randomness, for its question (CRD-7).
 ///
 /// # Errors
 /// The outer error has the faults that [`check_questions`] reports; the inner one is a [`HashError`].
 pub fn make_questions(
     chosen: &[(&str, Secret); QUESTIONS],
     salts: [[u8; 16]; QUESTIONS],
+    owner: &HashOwner,
     rules: &CredentialRules,
     hashing: &Hashing<'_>,
     arena: &mut Arena,
@@ -108,7 +127,7 @@ pub fn make_questions(
     let mut record = |(key, answer): &(&str, Secret), salt| {
         // The check above has already normalised the answers without an error.
         let normal = normalise(answer, rules.forms().answer.max).map_err(|_| HashError::SecretTooLong)?;
-        let hash = make_hash(normal.secret(), salt, hashing, arena)?;
+        let hash = make_hash(normal.secret(), salt, &owner.of(HashRole::Answer(key)), hashing, arena)?;
         Ok(AnswerRecord { question: Text::from(*key), hash, normaliser_version: NORMALISER_VERSION })
     };
     let ([first, second, third], [one, two, three]) = (chosen, salts);
@@ -136,9 +155,12 @@ mod tests {
         let mut rules = Profile::seiwa().credentials().clone();
         let least = HashParams::new(8, 1, 1).unwrap();
         rules.hash = HashLimits::new(least, least).unwrap();
-        let (hashing, mut arena) = (Hashing::of(&rules), Arena::new());
+        let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap();
+        let (hashing, mut arena) = (Hashing::of(&rules, &keys), Arena::new());
+        let owner = HashOwner::new("seiwa", &"c-1".parse().unwrap());
         let chosen = chosen(["ガッキ", "さくら", "ロック"]);
-        let kept = make_questions(&chosen, [[1; 16], [2; 16], [3; 16]], &rules, &hashing, &mut arena).unwrap().unwrap();
+        let made = make_questions(&chosen, [[1; 16], [2; 16], [3; 16]], &owner, &rules, &hashing, &mut arena);
+        let kept = made.unwrap().unwrap();
         assert_eq!(kept.clone().map(|own| own.question), ["fathers-birthday", "favourite-song", "new-song-genre"]);
         assert!(kept.iter().all(|own| own.normaliser_version == NORMALISER_VERSION));
         // When the question is asked later, any width is accepted.
@@ -152,11 +174,13 @@ mod tests {
         ] {
             let normal = normalise(&typed.into(), 10).unwrap();
             let [first, ..] = &kept;
-            let check = check_hash(normal.secret(), &first.hash, &hashing, &mut arena).unwrap();
+            let place = owner.of(HashRole::Answer("fathers-birthday"));
+            let check = check_hash(normal.secret(), &first.hash, &place, &hashing, &mut arena).unwrap();
             assert_eq!(check.matched, matched, "{typed}");
         }
         assert!(!format!("{kept:?} {chosen:?}").contains("さくら"));
-        let refused = make_questions(&self::chosen(["ガ", "が", "ロック"]), [[1; 16]; 3], &rules, &hashing, &mut arena);
+        let alike = self::chosen(["ガ", "が", "ロック"]);
+        let refused = make_questions(&alike, [[1; 16]; 3], &owner, &rules, &hashing, &mut arena);
         assert!(refused.is_err_and(|faults| faults.iter().all(|fault| fault.code == Code::SameAnswer)));
     }
 }

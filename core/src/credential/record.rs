@@ -8,13 +8,14 @@ use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
 
 use super::arena::Arena;
+use super::binding::HashBinding;
 use super::form::Lengths;
-use super::hash::{HashCheck, HashError, Hashing, PasswordHash, check_hash, make_hash};
+use super::hash::{HashError, Hashing, PasswordHash, check_hash, make_hash};
 use super::rules::{ChangeRules, CredentialRules};
 use super::strength::{StrengthRules, is_mixed};
 use crate::code::Code;
 use crate::instant::{Instant, MILLIS_PER_DAY};
-use crate::kernel::Shown;
+use crate::kernel::{HostKeys, Shown, SnapshotError};
 use crate::secret::Secret;
 use crate::words::words;
 
@@ -46,8 +47,8 @@ pub type Replaced = Result<Credential, Vec<Code>>;
 
 impl Credential {
     /// A credential that no secret matches, for a row that stands for nobody (LCK-4).
-    pub(crate) fn stand_in(rules: &CredentialRules, hashing: &Hashing<'_>) -> Self {
-        let (hash, profile) = (hashing.decoy(), PasswordProfile::of(&Secret::default(), rules.change.version));
+    pub(crate) fn stand_in(rules: &CredentialRules, binding: &HashBinding, hashing: &Hashing<'_>) -> Self {
+        let (hash, profile) = (hashing.decoy(binding), PasswordProfile::of(&Secret::default(), rules.change.version));
         Self { hash, set_at: Instant::MIN, initial: false, profile, mark: [0; 16], history: ArrayVec::new() }
     }
 
@@ -55,16 +56,18 @@ impl Credential {
     ///
     /// # Errors
     /// [`HashError`].
+    #[expect(clippy::too_many_arguments, reason = "each is needed once")]
     pub fn make(
         secret: &Secret,
         initial: bool,
         salt: [u8; 16],
         now: Instant,
         rules: &CredentialRules,
+        binding: &HashBinding,
         hashing: &Hashing<'_>,
         arena: &mut Arena,
     ) -> Result<Self, HashError> {
-        let hash = make_hash(secret, salt, hashing, arena)?;
+        let hash = make_hash(secret, salt, binding, hashing, arena)?;
         let profile = PasswordProfile::of(secret, rules.change.version);
         Ok(Self { hash, set_at: now, initial, profile, mark: salt, history: ArrayVec::new() })
     }
@@ -74,20 +77,22 @@ impl Credential {
     ///
     /// # Errors
     /// [`HashError`], also for a stored hash that cannot be checked; then nothing is stored.
+    #[expect(clippy::too_many_arguments, reason = "each is needed once")]
     pub(crate) fn replace(
         &self,
         new: &Secret,
         salt: [u8; 16],
         now: Instant,
         rules: &CredentialRules,
+        binding: &HashBinding,
         hashing: &Hashing<'_>,
         arena: &mut Arena,
     ) -> Result<Replaced, HashError> {
         let &StrengthRules { not_current, history, .. } = &rules.strength;
-        let is_current = check_hash(new, &self.hash, hashing, arena)?.matched;
+        let is_current = check_hash(new, &self.hash, binding, hashing, arena)?.matched;
         let mut was_before = false;
         for hash in self.history.iter().take(history.into()) {
-            was_before |= match check_hash(new, hash, hashing, arena) {
+            was_before |= match check_hash(new, hash, binding, hashing, arena) {
                 Ok(check) => check.matched,
                 // A previous hash outside today's limits blocks nothing; otherwise the customer could choose no password at all (INS-5).
                 Err(HashError::NotAHash | HashError::TooDear) => false,
@@ -101,14 +106,15 @@ impl Credential {
         if !broken.is_empty() {
             return Ok(Err(broken));
         }
-        let next = Self::make(new, false, salt, now, rules, hashing, arena)?;
-        Ok(Ok(next.after(self, rules)))
+        let next = Self::make(new, false, salt, now, rules, binding, hashing, arena)?;
+        Ok(Ok(next.after(self, rules, hashing)))
     }
 
-    /// Adds the previous credential and its history to this one's history.
-    fn after(mut self, before: &Self, rules: &CredentialRules) -> Self {
+    /// Adds the previous credential and its history to this one's history, without hashes whose pepper is retired: they can never be compared again.
+    fn after(mut self, before: &Self, rules: &CredentialRules, hashing: &Hashing<'_>) -> Self {
         let kept = HISTORY_MAX.min(rules.strength.history.into());
-        self.history = std::iter::once(&before.hash).chain(&before.history).take(kept).cloned().collect();
+        let before = std::iter::once(&before.hash).chain(&before.history).filter(|hash| !hashing.is_lost(hash));
+        self.history = before.take(kept).cloned().collect();
         self
     }
 
@@ -116,27 +122,19 @@ impl Credential {
     ///
     /// # Errors
     /// [`HashError`].
+    #[expect(clippy::too_many_arguments, reason = "each is needed once")]
     pub(crate) fn reissue(
         &self,
         secret: &Secret,
         salt: [u8; 16],
         now: Instant,
         rules: &CredentialRules,
+        binding: &HashBinding,
         hashing: &Hashing<'_>,
         arena: &mut Arena,
     ) -> Result<Self, HashError> {
-        let next = Self::make(secret, true, salt, now, rules, hashing, arena)?;
-        Ok(next.after(self, rules))
-    }
-
-    /// Checks a secret. Other code decides what a match allows.
-    pub(crate) fn check(
-        &self,
-        secret: &Secret,
-        hashing: &Hashing<'_>,
-        arena: &mut Arena,
-    ) -> Result<HashCheck, HashError> {
-        check_hash(secret, &self.hash, hashing, arena)
+        let next = Self::make(secret, true, salt, now, rules, binding, hashing, arena)?;
+        Ok(next.after(self, rules, hashing))
     }
 
     /// The same credential with a new hash, after a match with an outdated one (CRD-9). Nothing else changes.
@@ -144,15 +142,42 @@ impl Credential {
         &self,
         secret: &Secret,
         salt: [u8; 16],
+        binding: &HashBinding,
         hashing: &Hashing<'_>,
         arena: &mut Arena,
     ) -> Result<Self, HashError> {
-        Ok(Self { hash: make_hash(secret, salt, hashing, arena)?, ..self.clone() })
+        Ok(Self { hash: make_hash(secret, salt, binding, hashing, arena)?, ..self.clone() })
     }
 
-    /// Whether its hash is within today's limits, so that a secret can be compared with it.
+    /// Puts the hash and those of the previous passwords under the pepper in force. No secret is needed.
+    ///
+    /// # Errors
+    /// The first hash that does not open. It stays as it is; every other one is put under the pepper.
+    pub(crate) fn repepper(&mut self, binding: &HashBinding, keys: &HostKeys) -> Result<(), SnapshotError> {
+        let mut all = Ok(());
+        for hash in std::iter::once(&mut self.hash).chain(&mut self.history) {
+            match hash.repeppered(binding, keys) {
+                Ok(Some(fresh)) => *hash = fresh,
+                Ok(None) => {}
+                Err(error) => all = all.and(Err(error)),
+            }
+        }
+        all
+    }
+
+    /// The numbers of the host's peppers that its hashes are under.
+    pub(crate) fn peppered_with(&self) -> impl Iterator<Item = u8> {
+        std::iter::once(&self.hash).chain(&self.history).filter_map(PasswordHash::peppered_with)
+    }
+
+    /// Whether its hash is within today's limits and its pepper is here, so that a secret can be compared with it.
     pub(crate) fn is_judged(&self, hashing: &Hashing<'_>) -> bool {
         hashing.judges(&self.hash)
+    }
+
+    /// The stored hash.
+    pub(crate) const fn hash(&self) -> &PasswordHash {
+        &self.hash
     }
 
     /// Identifies this password among all that the customer had or will have, without revealing it.

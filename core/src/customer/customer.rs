@@ -8,12 +8,12 @@ use super::journey::{ContractState, JourneyEvent, JourneyState};
 use super::live_session::LiveSession;
 use super::taken_ids::TakenIds;
 use crate::access::{FirstUseRules, SessionRules};
-use crate::credential::{AnswerRecord, Credential, CredentialRules, Hashing};
+use crate::credential::{AnswerRecord, Credential, CredentialRules, HashOwner, HashRole, Hashing};
 use crate::factor::Factor;
 use crate::id::{Account, LoginId, SessionId};
 use crate::instant::{Instant, KeptInstant, MILLIS_PER_DAY};
 use crate::kernel::Shown::{self, Fields, Value};
-use crate::kernel::{Carried, RowKey, RowKind, Section, one_section};
+use crate::kernel::{Carried, HostKeys, RowKey, RowKind, Section, SnapshotError, one_section};
 use crate::profile::Profile;
 use crate::text::Text;
 
@@ -106,12 +106,13 @@ impl Customer {
     }
 
     /// What stands in for a customer who does not exist: a row of the same form that opens nothing (LCK-4).
-    pub(crate) fn stand_in(profile: &Profile, hashing: &Hashing<'_>) -> Self {
-        let credential = || Credential::stand_in(profile.credentials(), hashing);
+    pub(crate) fn stand_in(profile: &Profile, owner: &HashOwner, hashing: &Hashing<'_>) -> Self {
+        let credential = |role| Credential::stand_in(profile.credentials(), &owner.of(role), hashing);
+        let (login, confirmation) = (credential(HashRole::LoginPassword), credential(HashRole::ConfirmationPassword));
         Self {
             journey: JourneyState::Done,
-            questions: std::iter::repeat_with(|| AnswerRecord::stand_in(hashing)).take(3).collect(),
-            ..Self::opened(profile, Account::NOBODY, credential(), credential(), None, Instant::MIN)
+            questions: std::iter::repeat_with(|| AnswerRecord::stand_in(owner, hashing)).take(3).collect(),
+            ..Self::opened(profile, Account::NOBODY, login, confirmation, None, Instant::MIN)
         }
     }
 
@@ -145,6 +146,17 @@ impl Customer {
     /// Both passwords, each with its factor.
     pub(crate) const fn passwords(&self) -> [(Factor, &Credential); 2] {
         [(Factor::LoginPassword, &self.login_password), (Factor::ConfirmationPassword, &self.confirmation_password)]
+    }
+
+    /// Puts every hash under the pepper in force. No secret is needed (CRD-9).
+    ///
+    /// # Errors
+    /// A hash that does not open. It stays as it is; every other one is put under the pepper.
+    pub(crate) fn repepper(&mut self, owner: &HashOwner, keys: &HostKeys) -> Result<(), SnapshotError> {
+        let login = self.login_password.repepper(&owner.of(HashRole::LoginPassword), keys);
+        let confirmation = self.confirmation_password.repepper(&owner.of(HashRole::ConfirmationPassword), keys);
+        let answers = self.questions.iter_mut().map(|answer| answer.repepper(owner, keys));
+        answers.fold(login.and(confirmation), Result::and)
     }
 
     /// When the older of both passwords was set.
@@ -210,7 +222,7 @@ impl Section for Customer {
     const NAME: &'static str = "access";
     const SCHEMA: u8 = 1;
     const CARRIED: bool = false;
-    const BYTES: usize = 4_224;
+    const BYTES: usize = 5_120;
     const SHOWN: &'static [Shown] = &[
         Value("profile"),
         Value("serial"),
@@ -236,6 +248,11 @@ impl Section for Customer {
     fn due_at(&self, _: &Profile) -> Option<Instant> {
         let open = !matches!(self.journey, JourneyState::Done | JourneyState::Expired);
         (open && self.contract == ContractState::InForce).then_some(self.journey_until)
+    }
+
+    fn pepper(&self) -> u8 {
+        let passwords = self.passwords().into_iter().flat_map(|(_, own)| own.peppered_with());
+        passwords.chain(self.questions.iter().filter_map(AnswerRecord::peppered_with)).min().unwrap_or_default()
     }
 
     fn absent() -> Option<Self> {

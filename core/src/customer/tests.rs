@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::customer::{ENVIRONMENTS_MAX, Environment, LOGINS_MAX};
 use super::{Attempts, Customer, CustomerData, JourneyState, LiveSession, TakenIds};
-use crate::credential::{Credential, Hashing};
+use crate::credential::{Credential, HashOwner, Hashing};
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::instant::{Instant, KeptInstant};
@@ -22,7 +22,7 @@ fn of<T: DeserializeOwned>(state: Value) -> T {
 
 /// A hash of the most expensive parameters, as a PHC string.
 fn hash() -> String {
-    format!("$argon2id$v=19$m=1048576,t=16,p=16${}${}", "s".repeat(22), "h".repeat(43))
+    format!("$argon2id$v=19$m=1048576,t=16,p=16,keyid=AP8${}${}", "s".repeat(22), "h".repeat(64))
 }
 
 fn credential() -> Credential {
@@ -94,19 +94,21 @@ fn fault_84_the_fullest_row_fits_and_a_longer_one_is_seen() {
         (postcard::to_allocvec(&fullest()).unwrap().len(), <Customer as Section>::BYTES),
         (postcard::to_allocvec(&most_attempts()).unwrap().len(), <Attempts as Section>::BYTES),
     ];
-    assert_eq!(lengths, [(4_219, 4_224), (1_160, 1_280)]);
+    assert_eq!(lengths, [(5_019, 5_120), (1_160, 1_280)]);
     assert_eq!(sealed(&fullest(), "customer/c-1"), (CUSTOMER_ROW, false));
     assert_eq!(sealed(&most_attempts(), "attempts/c-1"), (ATTEMPTS_ROW, false));
     // What stands in for a customer, and the attempts of a decoy, have the same lengths.
     let profile = Profile::seiwa();
-    let stand_in = Customer::stand_in(&profile, &Hashing::of(profile.credentials()));
+    let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap();
+    let nobody = HashOwner::of_row(&"decoy/0a3f".parse().unwrap(), &keys);
+    let stand_in = Customer::stand_in(&profile, &nobody, &Hashing::of(profile.credentials(), &keys));
     assert_eq!(sealed(&stand_in, "decoy/0a3f"), (CUSTOMER_ROW, false));
     assert_eq!(sealed(&Attempts::default(), "attempts/~0a3f"), (ATTEMPTS_ROW, false));
     // One byte more than the section may have, although the row would have room for it.
-    for more in [5, 6] {
+    for more in [101, 102] {
         let mut longer = fullest();
         longer.contract_mail = Some("c".repeat(254 + more).into());
-        assert_eq!(sealed(&longer, "customer/c-1").1, more > 5, "{more} bytes more");
+        assert_eq!(sealed(&longer, "customer/c-1").1, more > 101, "{more} bytes more");
     }
 }
 

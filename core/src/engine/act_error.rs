@@ -1,5 +1,6 @@
 //! Why an act cannot go on.
 
+use crate::credential::HashError;
 use crate::instant::Instant;
 use crate::kernel::{RowKey, SnapshotError};
 
@@ -40,4 +41,14 @@ pub enum ActError {
         /// The instant that was recorded.
         recorded: Instant,
     },
+}
+
+impl ActError {
+    /// A hash of a customer could not be made or compared: an error of the keys if its pepper is not here, otherwise of the memory.
+    pub(crate) fn of_hash(error: HashError, customer: &RowKey) -> Self {
+        match error {
+            HashError::Pepper(error) => Self::Row { key: customer.clone(), error },
+            HashError::NotAHash | HashError::TooDear | HashError::SecretTooLong | HashError::NoMemory => Self::NoMemory,
+        }
+    }
 }

@@ -3,8 +3,9 @@
 use super::context::Context;
 use super::entries::Entries;
 use super::proof::Proof;
-use super::verifier::{Fresh, Match};
+use super::verifier::{Fresh, Match, Owned, Unjudged};
 use crate::customer::Customer;
+use crate::kernel::RowKey;
 use crate::lockout::{Ticket, Verdict};
 
 /// An attempt: not counted yet, counted, or compared.
@@ -25,6 +26,8 @@ pub(crate) struct Counted {
     pub(crate) proof: &'static Proof,
     /// A ticket for each factor.
     pub(crate) tickets: Vec<Ticket>,
+    /// The key of the customer's row, or of the decoy's.
+    pub(crate) key: RowKey,
     /// The customer as they were when it was counted; `None` for a decoy.
     pub(crate) customer: Option<Box<Customer>>,
     /// Whether a correct secret counts as wrong, because the customer has already passed this step.
@@ -41,6 +44,8 @@ pub(crate) struct Compared {
     pub(crate) fresh: Vec<Fresh>,
     /// What the page asked for.
     pub(crate) proof: &'static Proof,
+    /// Why a stored secret could not be compared, if so.
+    pub(crate) unjudged: Option<Unjudged>,
     /// The marks of the secrets that were compared; `None` for a decoy.
     pub(crate) against: Option<Vec<[u8; 16]>>,
 }
@@ -50,13 +55,14 @@ impl Counted {
     pub(super) fn compare(self, entries: &Entries, cx: &Context<'_>) -> Compared {
         let customer = self.customer.as_deref();
         let against = self.proof.marks(customer);
-        let (mut verdicts, mut fresh) = (Vec::new(), Vec::new());
+        let owned = customer.map(|customer| Owned { key: &self.key, customer });
+        let (mut verdicts, mut fresh, mut unjudged) = (Vec::new(), Vec::new(), None);
         for (secrets, ticket) in self.proof.secrets.iter().zip(self.tickets) {
             let mut all: Option<Match> = None;
             for own in secrets.entries {
                 let entry = entries.of(own.field);
-                let found = own.verifier.compare(entry, customer, cx);
-                if let Some(customer) = customer.filter(|_| own.rehash && self.may_rehash && found.is_stale(&ticket)) {
+                let found = own.verifier.compare(entry, owned, cx);
+                if let Some(customer) = owned.filter(|_| own.rehash && self.may_rehash && found.is_stale(&ticket)) {
                     let made = own.verifier.rehash(entry, customer, cx);
                     let keep = |credential| Fresh { factor: secrets.factor, verifier: own.verifier, credential };
                     fresh.extend(made.map(keep));
@@ -64,8 +70,9 @@ impl Counted {
                 all = Some(all.map_or(found.clone(), |before| before.and(&found)));
             }
             let Some(found) = all else { continue };
+            unjudged = unjudged.or(found.unjudged());
             verdicts.push(if self.never_matches { ticket.verdict(false) } else { found.verdict(ticket) });
         }
-        Compared { proof: self.proof, verdicts, fresh, against }
+        Compared { proof: self.proof, verdicts, fresh, unjudged, against }
     }
 }

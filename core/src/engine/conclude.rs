@@ -196,6 +196,7 @@ mod tests {
     use std::collections::BTreeMap;
     use std::sync::Arc;
 
+    use crate::credential::{HashOwner, Hashing};
     use crate::customer::{Attempts, Customer};
     use crate::engine::handler::{Does, Form, Handler, Next};
     use crate::engine::institution::Institution;
@@ -256,7 +257,9 @@ mod tests {
         let mut session = session.step_to(SessionEvent::LoggedIn, SessionState::Open, now).unwrap();
         (session.page, session.owner) = (Page::Top, Some(Owner { customer: customer_id, revision: 1 }));
         let (profile, keys) = (engine.profile(), engine.keys());
-        let mut customer = Customer::stand_in(profile, &crate::credential::Hashing::of(profile.credentials()));
+        let hashing = Hashing::of(profile.credentials(), keys);
+        let mut customer =
+            Customer::stand_in(profile, &HashOwner::of_row(&"customer/c-1".parse().unwrap(), keys), &hashing);
         customer.profile = profile.hash.clone();
         customer.sessions.push(crate::customer::LiveSession { id, known: false, since: 1 });
         let institution = Institution::begun(None, &engine.scope(&Randomness::new([4; 32]), None, now));

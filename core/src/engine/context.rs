@@ -1,9 +1,9 @@
 //! What a decision is based on: profile, keys, randomness, instant.
 
 use crate::bytes::hex;
-use crate::credential::{Arenas, Hashing, Made};
+use crate::credential::{Arenas, HashBinding, HashOwner, HashRole, Hashing, Made, PasswordHash};
 use crate::instant::Instant;
-use crate::kernel::{HostKeys, Randomness};
+use crate::kernel::{HostKeys, Randomness, RowKey};
 use crate::profile::Profile;
 use crate::secret::Secret;
 
@@ -14,19 +14,37 @@ pub(crate) struct Context<'a> {
     pub(crate) next: Option<&'a Profile>,
     pub(crate) keys: &'a HostKeys,
     pub(crate) arenas: &'a Arenas,
+    pub(crate) decoy: &'a Decoy,
     /// The hashes that the act has made for its decision; `None` while secrets are compared.
     pub(crate) made: Option<&'a Made>,
     pub(crate) randomness: &'a Randomness,
     pub(crate) now: Instant,
 }
 
+/// A hash that no secret matches, with its place. Entries for names that nobody has are compared with it (LCK-4).
+pub(crate) struct Decoy {
+    pub(crate) hash: PasswordHash,
+    pub(crate) place: HashOwner,
+}
+
+impl Decoy {
+    /// What the hash is bound to.
+    pub(crate) fn binding(&self) -> HashBinding {
+        self.place.of(HashRole::LoginPassword)
+    }
+}
+
 impl Context<'_> {
     /// The parameters for hashing secrets.
     pub(crate) fn hashing(&self) -> Hashing<'_> {
-        let own = Hashing::of(self.profile.credentials());
+        let own = Hashing::of(self.profile.credentials(), self.keys);
         let hashing = self.next.map_or(own, |next| own.accepting(next.credentials()));
-        let hashing = self.made.map_or(hashing, |made| hashing.with_made(made));
-        self.keys.pepper().map_or(hashing, |pepper| hashing.with_pepper(pepper))
+        self.made.map_or(hashing, |made| hashing.with_made(made))
+    }
+
+    /// The customer whose row has this key, as hashes are bound to them.
+    pub(crate) fn owner(&self, customer: &RowKey) -> HashOwner {
+        HashOwner::of_row(customer, self.keys)
     }
 
     /// Whether a row that was written by a profile of this serial number may be read: the engine has a profile of at least that number (INS-5).

@@ -3,10 +3,10 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::context::Context;
+use super::context::{Context, Decoy};
 use super::registry::Registry;
 use super::slots::Slots;
-use crate::credential::{Arenas, Hashing, Made};
+use crate::credential::{Arenas, HashOwner, Hashing, Made};
 use crate::customer::Customer;
 use crate::id::InstitutionId;
 use crate::instant::Instant;
@@ -35,6 +35,8 @@ pub struct Engine {
     institution: RowKey,
     /// Read in place of the row of a customer who does not exist.
     stand_in: Row,
+    /// Compared in place of a hash of theirs.
+    decoy: Decoy,
 }
 
 impl Engine {
@@ -47,10 +49,10 @@ impl Engine {
     ) -> Arc<Self> {
         // The rows that it seals belong to this institution (INS-14).
         let keys = keys.of_institution(profile.id());
-        let stand_in = stand_in(&profile, &keys);
+        let (stand_in, decoy) = stand_in(&profile, &keys);
         let (arenas, slots) = (Arenas::keeping(ARENAS_KEPT), Arc::default());
         let institution = RowKey::Institution(InstitutionId::of(profile.id.clone()));
-        Arc::new(Self { profile, next, keys, arenas, slots, registry, institution, stand_in })
+        Arc::new(Self { profile, next, keys, arenas, slots, registry, institution, stand_in, decoy })
     }
 
     /// The profile by which it decides.
@@ -101,7 +103,8 @@ impl Engine {
 
     pub(crate) fn scope<'a>(&'a self, randomness: &'a Randomness, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
         let (profile, next) = (&*self.profile, self.next.as_deref());
-        let cx = Context { profile, next, keys: &self.keys, arenas: &self.arenas, made, randomness, now };
+        let (keys, arenas, decoy) = (&self.keys, &self.arenas, &self.decoy);
+        let cx = Context { profile, next, keys, arenas, decoy, made, randomness, now };
         Scope {
             cx,
             registry: self.registry,
@@ -135,11 +138,14 @@ impl<'a> Deref for Scope<'a> {
     }
 }
 
-/// The sealed row of a customer who does not exist. It has the form and length of a customer's, so that opening it is the same work (LCK-4).
-fn stand_in(profile: &Profile, keys: &HostKeys) -> Row {
+/// The sealed row of a customer who does not exist. It has the form and length of a customer's, so that opening it is the same work (LCK-4). Its hashes
+/// are under the pepper in force, and the login password's is the decoy.
+fn stand_in(profile: &Profile, keys: &HostKeys) -> (Row, Decoy) {
     let (key, revision) = (RowKey::Decoy(0), 1);
-    let customer = Customer::stand_in(profile, &Hashing::of(profile.credentials()));
-    Row { bytes: seal(&customer, &key, revision, keys, profile).bytes, key, revision }
+    let place = HashOwner::of_row(&key, keys);
+    let customer = Customer::stand_in(profile, &place, &Hashing::of(profile.credentials(), keys));
+    let decoy = Decoy { hash: customer.login_password.hash().clone(), place };
+    (Row { bytes: seal(&customer, &key, revision, keys, profile).bytes, key, revision }, decoy)
 }
 
 /// Why an engine cannot accept a profile as the next one (INS-5).

@@ -7,6 +7,7 @@ use super::entries::Entries;
 use super::outcome::{FieldFault, Reason, Refusal};
 use super::proof::Proof;
 use super::session::{Session, SessionEvent};
+use crate::credential::HashOwner;
 use crate::customer::Customer;
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
@@ -66,11 +67,26 @@ pub(crate) struct Form<'a> {
     /// Whether the name to be taken belongs to another customer.
     pub(crate) is_taken: bool,
     session: &'a Session,
+    /// The key of the customer's row.
+    customer: Option<&'a RowKey>,
 }
 
 impl<'a> Form<'a> {
     pub(super) const fn new(cx: &'a Context<'a>, entries: &'a Entries, session: &'a Session) -> Self {
-        Self { cx, entries, environments: Vec::new(), is_taken: false, session }
+        Self { cx, entries, environments: Vec::new(), is_taken: false, session, customer: None }
+    }
+
+    /// The form of a customer, whose row has this key.
+    pub(super) fn of(self, customer: &'a RowKey) -> Self {
+        Self { customer: Some(customer), ..self }
+    }
+
+    /// The customer, as hashes are bound to them.
+    ///
+    /// # Errors
+    /// [`ActError::Misuse`] in a session without a customer.
+    pub(crate) fn owner(&self) -> Result<HashOwner, ActError> {
+        self.customer.map(|key| self.cx.owner(key)).ok_or(ActError::Misuse)
     }
 
     /// What the session keeps of an earlier entry.

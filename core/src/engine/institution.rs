@@ -24,6 +24,9 @@ pub(crate) struct Institution {
     /// A secret that decides which decoy stands for a name, hidden under the host's key. It survives that key: a name that moved to another decoy would lose
     /// its attempts, and a customer's would not (LCK-4).
     decoys: Vec<u8>,
+    /// The number and the check value of the host's pepper that was in force when the row was written; `None` for the one that is derived from the host's
+    /// key. A machine without this pepper refuses every name and every session alike, before it finds hashes that it cannot compare (CRD-9).
+    pepper: Option<(u8, [u8; 8])>,
     /// Sections of a newer version.
     #[serde(skip)]
     pub(crate) carried: Carried,
@@ -33,7 +36,12 @@ impl Institution {
     /// The row of a new store, in which the sessions that began before an instant are over.
     pub(crate) fn begun(sessions_from: Option<Instant>, cx: &Scope<'_>) -> Self {
         let secret = Secret::new(hex(&cx.randomness.derive(cx.keys, DECOYS)));
-        Self { sessions_from: sessions_from.map(KeptInstant), decoys: hidden(&secret, cx), carried: Carried::default() }
+        Self {
+            sessions_from: sessions_from.map(KeptInstant),
+            decoys: hidden(&secret, cx),
+            pepper: cx.keys.pepper_in_force_check(),
+            carried: Carried::default(),
+        }
     }
 
     /// Ends the sessions that began before an instant, which is not later than now. What an earlier order has ended stays over, but an order of a clock that
@@ -43,9 +51,33 @@ impl Institution {
         Self { sessions_from: Some(KeptInstant(from)), ..self }
     }
 
-    /// The row as it is written again: its secret is hidden under the key in force.
+    /// The row as it is written again: its secret is hidden under the key in force, and it names the pepper in force. Where the pepper that it named is
+    /// retired, it was given up: if it is lost, nobody could write the row otherwise.
     pub(crate) fn rewritten(self, cx: &Scope<'_>) -> Result<Self, ActError> {
-        Ok(Self { decoys: hidden(&self.secret(cx)?, cx), ..self })
+        let own = match self.pepper_error(cx) {
+            None | Some(SnapshotError::RetiredPepper { .. }) => self,
+            Some(_) => self.checked(cx)?,
+        };
+        Ok(Self { decoys: hidden(&own.secret(cx)?, cx), pepper: cx.keys.pepper_in_force_check(), ..own })
+    }
+
+    /// Whether the row names the pepper in force.
+    pub(crate) fn has_pepper_in_force(&self, cx: &Scope<'_>) -> bool {
+        self.pepper == cx.keys.pepper_in_force_check()
+    }
+
+    /// Refuses the row if this machine does not have the pepper that was in force.
+    fn checked(self, cx: &Scope<'_>) -> Result<Self, ActError> {
+        match self.pepper_error(cx) {
+            None => Ok(self),
+            Some(error) => Err(ActError::Row { key: cx.institution.clone(), error }),
+        }
+    }
+
+    /// Why this machine does not have the pepper that was in force, if so.
+    fn pepper_error(&self, cx: &Scope<'_>) -> Option<SnapshotError> {
+        let (number, check) = self.pepper?;
+        cx.keys.has_pepper(number, check).err().map(SnapshotError::from)
     }
 
     /// The secret of decoys.
@@ -58,7 +90,8 @@ impl Institution {
 
     /// Reads the row, with its revision; `None` before the first contract.
     pub(crate) fn read(rows: &Rows, cx: &Scope<'_>) -> Result<Option<(u64, Self)>, ActError> {
-        rows.read(cx.institution, cx.keys)
+        let Some((revision, own)) = rows.read::<Self>(cx.institution, cx.keys)? else { return Ok(None) };
+        Ok(Some((revision, own.checked(cx)?)))
     }
 
     /// Whether an order has ended a customer's session. A session of a customer proves that there was a contract, so the row must be there.
@@ -105,6 +138,10 @@ impl Section for Institution {
 
     fn due_at(&self, _: &Profile) -> Option<Instant> {
         None
+    }
+
+    fn pepper(&self) -> u8 {
+        self.pepper.map_or(0, |(number, _)| number)
     }
 
     fn absent() -> Option<Self> {

@@ -58,4 +58,4 @@ pub(crate) use registry::{Asked, Deadline, Displays, Registry, Rung, is_complete
 pub(crate) use session::{SESSION, Session};
 pub use session::{SessionEvent, SessionState};
 pub use submission::Submission;
-pub(crate) use verifier::{Match, Verifier, compare_hash};
+pub(crate) use verifier::{Match, Owned, Verifier, compare_hash};

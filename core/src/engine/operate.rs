@@ -13,6 +13,7 @@ use super::rows::Rows;
 use super::subject::Subject;
 use crate::access::OperatorAct;
 use crate::code::Code;
+use crate::credential::HashOwner;
 use crate::customer::{Attempts, Customer, CustomerRef};
 use crate::factor::Factor;
 use crate::id::{CustomerId, OperatorId};
@@ -48,14 +49,18 @@ pub(crate) trait Opens {
     /// Why the customer is not made, from the customer of the same ID and from whether the name is taken.
     fn refuses(&self, customer: Option<&Customer>, is_taken: bool) -> Option<Refusal>;
 
-    /// The customer, and the record.
-    fn open(&self, cx: &Context<'_>) -> Result<(Customer, AuditEvent, &'static [&'static str]), ActError>;
+    /// The customer, to whom the hashes are bound, and the record.
+    fn open(
+        &self,
+        owner: &HashOwner,
+        cx: &Context<'_>,
+    ) -> Result<(Customer, AuditEvent, &'static [&'static str]), ActError>;
 }
 
 /// Changes a customer.
 pub(crate) trait Changes {
-    /// Changes the customer, or refuses.
-    fn change(&self, customer: &mut Customer, cx: &Context<'_>) -> Result<Changed, ActError>;
+    /// Changes the customer, to whom new hashes are bound, or refuses.
+    fn change(&self, customer: &mut Customer, owner: &HashOwner, cx: &Context<'_>) -> Result<Changed, ActError>;
 }
 
 /// What a command has decided about a customer.
@@ -139,7 +144,9 @@ impl OperateAct {
         let names = match self.command.does() {
             // The first contract of a store writes the institution's row too.
             Operates::Opens(name, _) => vec![name, institution.clone()],
-            Operates::Lifts(_) | Operates::Changes(_) => Vec::new(),
+            // New hashes need the pepper that the institution's row names.
+            Operates::Changes(_) => vec![institution.clone()],
+            Operates::Lifts(_) => Vec::new(),
         };
         Subject::rows_of(&self.key()).chain(names).collect()
     }
@@ -159,7 +166,10 @@ impl OperateAct {
             (Operates::Opens(name, opens), read) => self.opened(name, opens, read, rows, cx),
             (_, None) => Ok(Err(refused(Refusal::NoSuchCustomer, OPR_1))),
             (Operates::Lifts(factor), Some(subject)) => self.lifted(factor, subject, cx).map(Ok),
-            (Operates::Changes(changes), Some(subject)) => self.changed(changes, subject, cx),
+            (Operates::Changes(changes), Some(subject)) => {
+                let _ = Institution::read(rows, cx)?;
+                self.changed(changes, subject, cx)
+            }
         }
     }
 
@@ -196,7 +206,7 @@ impl OperateAct {
             // The customer had a row, and it is lost.
             return Err(ActError::Row { key, error: SnapshotError::RolledBack { expected: 1, found: 0 } });
         }
-        let (customer, event, rules) = opens.open(cx)?;
+        let (customer, event, rules) = opens.open(&cx.owner(&key), cx)?;
         let customer = Customer { attempts: 1, ..customer };
         let mut draft = CommitBuilder::new(cx, &key, 1).by(self.by.operator.clone());
         draft.put(key.clone(), 0, &customer, None);
@@ -234,7 +244,7 @@ impl OperateAct {
         subject.due(&mut draft, cx)?;
         // The notice goes to the address that was registered before.
         let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
-        match subject.lets(|customer| changes.change(customer, cx))? {
+        match subject.lets(|customer| changes.change(customer, &cx.owner(&key), cx))? {
             Changed::Refused(because) => Ok(Err(refused(because, OPR_1))),
             Changed::Faulty(faults) => Ok(Err(faulty(faults))),
             Changed::Done(event, notice) => {

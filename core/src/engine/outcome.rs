@@ -356,4 +356,6 @@ words! {
     AllSessionsEnded = 32 "all-sessions-ended", "全セッション終了", "every session was ended";
     /// The instant of the operator's order is still to come (OPR-2).
     InstantAhead = 33 "instant-ahead", "時刻が現在より後", "the instant is later than now";
+    /// The stored hash does not open: its pepper is not here, or the hash was made for another place (CRD-9). Nothing was compared, and nothing counts.
+    HashNotOpened = 34 "hash-not-opened", "ハッシュ復号不能", "the stored hash does not open";
 }

@@ -99,7 +99,7 @@ impl SubmitAct {
                 return Ok(Decision::Answer(admission.busy(retry_at, cx)));
             }
         };
-        let customer = subject.customer.clone();
+        let (key, customer) = (subject.key.clone(), subject.customer.clone());
         let (never_matches, may_rehash) = match &proof.whose {
             Whose::Session => (false, true),
             Whose::Named(named) => (
@@ -108,7 +108,7 @@ impl SubmitAct {
                 named.refusal(&subject, AttemptResult::Opened, origin, cx).is_none(),
             ),
         };
-        self.attempt = Attempt::Counted(Counted { proof, tickets, customer, never_matches, may_rehash });
+        self.attempt = Attempt::Counted(Counted { proof, tickets, key, customer, never_matches, may_rehash });
         subject.put(&mut draft, cx);
         Ok(Decision::Count(draft.finish()))
     }
@@ -131,11 +131,14 @@ impl SubmitAct {
                 return admission.revoke(self.session, owner, draft, reason, cx);
             }
             let closed = owner.closed_longest(&compared.proof.factors(), origin, cx.profile);
-            let (because, reason) = match closed {
-                Some((LockState::Locked, _)) => (Refusal::FactorLocked, Reason::FactorLocked),
-                Some(_) => (Refusal::FactorTemporarilyLocked, Reason::FactorTemporarilyLocked),
-                None if result == AttemptResult::OverBudget => (Refusal::WrongCredentials, Reason::OverBudget),
-                None => (Refusal::WrongCredentials, Reason::Wrong),
+            let (because, reason) = match (closed, result) {
+                (Some((LockState::Locked, _)), _) => (Refusal::FactorLocked, Reason::FactorLocked),
+                (Some(_), _) => (Refusal::FactorTemporarilyLocked, Reason::FactorTemporarilyLocked),
+                (None, AttemptResult::OverBudget) => (Refusal::WrongCredentials, Reason::OverBudget),
+                (None, AttemptResult::Unjudged(why)) => (Refusal::WrongCredentials, why.reason()),
+                (None, AttemptResult::Opened | AttemptResult::Refused | AttemptResult::Late) => {
+                    (Refusal::WrongCredentials, Reason::Wrong)
+                }
             };
             admission.owner = Some(owner.clone());
             let mut outcome = admission.refused(because, reason, &["LCK-4"], cx);
@@ -145,7 +148,8 @@ impl SubmitAct {
             keep(&admission, owner, &mut draft, &mut outcome, cx)?;
             return Ok(Decision::Finish(draft.finish(), outcome));
         }
-        let mut form = Form::new(cx, &self.entries, &admission.session);
+        let key = owner.key.clone();
+        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key);
         if let RowKey::Customer(id) = &owner.key {
             form.environments = self.environments_of(id, cx);
         }
@@ -227,7 +231,8 @@ impl SubmitAct {
         let RowKey::Customer(id) = subject.key.clone() else { return Err(ActError::Misuse) };
         let (known, since) = (self.origin(&subject, cx) == Origin::Known, subject.next_attempts_revision());
         refresh(compared, &mut subject, &mut draft, cx);
-        let mut form = Form::new(cx, &self.entries, &admission.session);
+        let key = subject.key.clone();
+        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key);
         form.environments = self.environments_of(&id, cx);
         let next = subject.lets(|customer| by(&form, customer))?;
         let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
@@ -260,7 +265,7 @@ impl SubmitAct {
         view.session = Some(self.token.clone());
         subject.put(&mut draft, cx);
         draft.put_session(&admission.key, admission.revision, &ended, cx);
-        draft.put_session(&key(new), 0, &session, cx);
+        draft.put_session(&RowKey::Session(new), 0, &session, cx);
         Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
     }
 }
@@ -288,7 +293,7 @@ impl Named {
             AttemptResult::Opened => None,
             AttemptResult::Refused => wrong(Reason::Wrong),
             AttemptResult::OverBudget => wrong(Reason::OverBudget),
-            AttemptResult::Unjudged => wrong(Reason::Unjudged),
+            AttemptResult::Unjudged(why) => wrong(why.reason()),
             AttemptResult::Late => wrong(Reason::Late),
         }
     }

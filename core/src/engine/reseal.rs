@@ -1,4 +1,4 @@
-//! Seals a row anew under the key in force, so that the host can retire the key that sealed it before.
+//! Seals a row anew under the key in force, with its hashes under the pepper in force, so that the host can retire the key and the pepper before them.
 
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
@@ -11,7 +11,8 @@ use crate::customer::{Attempts, Customer, CustomerRef};
 use crate::kernel::{Commit, Kept, RowKey, SnapshotError};
 use crate::profile::Profile;
 
-/// Seals a row anew, unless the key in force has sealed it already. Nothing else of the row changes but its revision.
+/// Seals a row anew, unless the key in force has sealed it and its hashes are under the pepper in force already. Nothing else of the row changes but its
+/// revision.
 pub(super) struct Reseal(pub(super) RowKey);
 
 impl ActHandler for Reseal {
@@ -21,13 +22,15 @@ impl ActHandler for Reseal {
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         // Rows that do not exist, and rows that need nothing, are not written.
-        if rows.sealed_with(&self.0).is_none_or(|number| number == cx.keys.number()) {
+        let is_sealed = rows.sealed_with(&self.0).is_none_or(|number| number == cx.keys.number());
+        if is_sealed && self.has_pepper_in_force(rows, cx)? {
             return Ok(Decision::Answer(Outcome::done(Vec::new())));
         }
         let commit = match &self.0 {
-            RowKey::Customer(_) | RowKey::Decoy(_) => {
-                self.row(rows, cx, |own: Customer| self.of_profile(own.serial, cx).map(|()| own))?
-            }
+            RowKey::Customer(_) | RowKey::Decoy(_) => self.row(rows, cx, |own: Customer| {
+                self.of_profile(own.serial, cx)?;
+                self.repeppered(own, cx)
+            })?,
             RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => {
                 self.row(rows, cx, |own: Attempts| self.of_profile(own.serial, cx).map(|()| own))?
             }
@@ -56,6 +59,31 @@ impl Reseal {
         let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
         draft.put(self.0.clone(), revision, &ready(state)?, None);
         Ok(Some(draft.finish()))
+    }
+
+    /// Whether the pepper in force is the one of every hash in the row, and the one that the institution's row names.
+    fn has_pepper_in_force(&self, rows: &Rows, cx: &Scope<'_>) -> Result<bool, ActError> {
+        Ok(match &self.0 {
+            RowKey::Customer(_) | RowKey::Decoy(_) => match rows.read::<Customer>(&self.0, cx.keys)? {
+                Some((_, own)) => self.repeppered(own.clone(), cx)? == own,
+                None => true,
+            },
+            RowKey::Institution(_) => match rows.read::<Institution>(&self.0, cx.keys)? {
+                Some((_, own)) => own.has_pepper_in_force(cx),
+                None => true,
+            },
+            RowKey::Attempts(_)
+            | RowKey::DecoyAttempts(_)
+            | RowKey::Account(_)
+            | RowKey::LoginId(_)
+            | RowKey::Session(_) => true,
+        })
+    }
+
+    /// The customer with every hash under the pepper in force. One that does not open is an error: the row still needs another pepper.
+    fn repeppered(&self, mut own: Customer, cx: &Scope<'_>) -> Result<Customer, ActError> {
+        let done = own.repepper(&cx.owner(&self.0), cx.keys);
+        done.map(|()| own).map_err(|error| ActError::Row { key: self.0.clone(), error })
     }
 
     /// Refuses a row whose profile this machine does not know: when the row wakes follows from it (INS-5).

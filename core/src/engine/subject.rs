@@ -234,6 +234,8 @@ impl Subject {
             (customer.profile, customer.serial) = (cx.profile.hash.clone(), cx.profile.serial);
         }
         customer.recorded = cx.now;
+        // Every hash goes under the pepper in force. One that does not open stays as it is: it is refused when it is compared.
+        let _ = customer.repepper(&cx.owner(&key), cx.keys);
         draft.put(key, revision, &*customer, None);
     }
 

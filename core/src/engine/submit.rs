@@ -250,7 +250,8 @@ impl SubmitAct {
         // The session's row is written whatever the handler decides; the customer's only if they change.
         let mut draft = admission.draft(cx).in_session(self.session);
         owner.due(&mut draft, cx)?;
-        let mut form = Form::new(cx, &self.entries, &admission.session);
+        let key = owner.key.clone();
+        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key);
         if let Some(name) = &takes {
             form.is_taken = rows.read::<CustomerRef>(name, cx.keys)?.is_some();
         }

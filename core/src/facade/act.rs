@@ -282,6 +282,18 @@ impl RowInput {
         Ok(raised.map(|mark| hex(&mark.to_bytes())))
     }
 
+    /// The number of the host's pepper that the row's hashes are under, as its bytes say themselves ([`Row::peppered_with`]); nothing is verified. `None`
+    /// if no pepper of the host is in use there, or this is no row of the library.
+    ///
+    /// ```
+    /// use madoguchi::RowInput;
+    /// let row = RowInput { key: "login/Tulip26".into(), revision: 1, bytes: vec![7; 300].into() };
+    /// assert_eq!(row.peppered_with(), None); // not the format of this library
+    /// ```
+    pub fn peppered_with(&self) -> Option<u8> {
+        self.row().ok()?.peppered_with()
+    }
+
     /// Converts records into rows.
     ///
     /// # Errors

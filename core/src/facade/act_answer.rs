@@ -256,6 +256,9 @@ impl From<SnapshotError> for ErrorRecord {
             SnapshotError::UnknownKey { number } => return Self::of_key(Code::SnapshotKey, number),
             SnapshotError::RetiredKey { number } => return Self::of_key(Code::RetiredKey, number),
             SnapshotError::WrongKey { number } => return Self::of_key(Code::WrongKey, number),
+            SnapshotError::UnknownPepper { number } => return Self::of_pepper(Code::UnknownPepper, number),
+            SnapshotError::RetiredPepper { number } => return Self::of_pepper(Code::RetiredPepper, number),
+            SnapshotError::WrongPepper { number } => return Self::of_pepper(Code::WrongPepper, number),
             SnapshotError::Tampered => Code::SnapshotTampered,
             SnapshotError::OtherInstitution => Code::SnapshotInstitution,
             SnapshotError::OtherDeployment => Code::SnapshotDeployment,
@@ -283,6 +286,11 @@ impl ErrorRecord {
     /// An error about a key of this number.
     fn of_key(code: Code, number: u8) -> Self {
         Self::new(code).allowed_in_words(&format!("鍵{number}"), &format!("key {number}"))
+    }
+
+    /// An error about a pepper of this number.
+    fn of_pepper(code: Code, number: u8) -> Self {
+        Self::new(code).allowed_in_words(&format!("ペッパー{number}"), &format!("pepper {number}"))
     }
 
     /// An error about a profile of this serial number.

@@ -195,6 +195,9 @@ impl From<HostKeyError> for ErrorRecord {
             HostKeyError::AllZero => Self::new(Code::AllZero),
             HostKeyError::Repeated(number) => Self::new(Code::HostKeyRepeated).found(&number.to_string()),
             HostKeyError::CheckValue(number) => Self::new(Code::KeyCheckValue).found(&number.to_string()),
+            HostKeyError::PepperNumber => Self::out_of_bounds("0", 1, u8::MAX),
+            HostKeyError::PepperRepeated(number) => Self::new(Code::PepperRepeated).found(&number.to_string()),
+            HostKeyError::PepperCheckValue(number) => Self::new(Code::PepperCheckValue).found(&number.to_string()),
         }
     }
 }

@@ -4,12 +4,17 @@ use std::fmt;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
-use zeroize::{Zeroize as _, ZeroizeOnDrop};
+use zeroize::Zeroize as _;
 
-use super::key::RowKey;
+use self::peppers::Peppers;
+pub(crate) use self::peppers::{NotOpened, PepperName, SEALED_HASH};
+pub use self::randomness::{Randomness, RandomnessError};
 use crate::bytes::{hex, is_zero};
 use crate::pepper::Pepper;
 use crate::secret::Secret;
+
+mod peppers; // the secrets that password hashes are encrypted under
+mod randomness; // what a host draws for one act
 
 /// The keys of a host, each derived from a secret of 32 bytes that the host keeps outside its database; and the name of the deployment whose store
 /// they seal.
@@ -20,7 +25,7 @@ use crate::secret::Secret;
 ///
 /// ```
 /// use madoguchi::{HostKeyError, HostKeys, Pepper};
-/// let keys = HostKeys::new("production", 2, &[7; 32])?.accepting(1, &[6; 32])?.retiring(0)?.with_pepper(Pepper::new(vec![5; 32])?);
+/// let keys = HostKeys::new("production", 2, &[7; 32])?.accepting(1, &[6; 32])?.retiring(0)?.with_pepper(1, Pepper::new(vec![5; 32])?)?;
 /// assert_eq!(format!("{keys:?}"), "HostKeys(2)");
 /// assert!(HostKeys::new("production", 1, b"too short").is_err());
 /// assert!(HostKeys::new("production", 1, &[0; 32]).is_err()); // memory that nobody filled
@@ -34,7 +39,7 @@ pub struct HostKeys {
     in_force: Derived,
     accepted: Vec<Derived>,
     retired: Vec<u8>,
-    pepper: Option<Pepper>,
+    peppers: Peppers,
 }
 
 /// Why a host key is refused.
@@ -55,6 +60,15 @@ pub enum HostKeyError {
     /// The secret is not the one that was first used under this number: its check value differs. No key of the number gives this error too.
     #[error("host key {0} has another check value: it was mistyped, or is another key")]
     CheckValue(u8),
+    /// The number of a pepper is 0, which stands for peppers that are derived from host keys.
+    #[error("a pepper has a number from 1 to 255")]
+    PepperNumber,
+    /// Two peppers have the same number, one pepper has two roles or two numbers, or two are in force.
+    #[error("two peppers have the number {0}, or its bytes, or are in force")]
+    PepperRepeated(u8),
+    /// The pepper is not the one that was first used under this number: its check value differs. No pepper of the number gives this error too.
+    #[error("pepper {0} has another check value: it was mistyped, or is another pepper")]
+    PepperCheckValue(u8),
 }
 
 impl HostKeys {
@@ -79,12 +93,12 @@ impl HostKeys {
         // The engine fills in the institution, which the profile names.
         let place = Place { institution: [0; 16], deployment: named(b"madoguchi deployment 1", deployment) };
         let in_force = Derived::new(number, secret)?;
-        Ok(Self { place, in_force, accepted: Vec::new(), retired: Vec::new(), pepper: None })
+        Ok(Self { place, in_force, accepted: Vec::new(), retired: Vec::new(), peppers: Peppers::default() })
     }
 
     /// Binds what the keys seal to an institution, by the `id` of its profile (INS-14).
     pub(crate) fn of_institution(mut self, id: &str) -> Self {
-        self.place.institution = named(b"madoguchi institution 1", id);
+        self.place.institution = institution_digest(id);
         self
     }
 
@@ -97,7 +111,7 @@ impl HostKeys {
     /// previous one, until every row is sealed anew (`Engine::reseal`).
     ///
     /// # Errors
-    /// Each [`HostKeyError`] but [`HostKeyError::Deployment`] and [`HostKeyError::CheckValue`].
+    /// [`HostKeyError::Length`], [`HostKeyError::AllZero`], [`HostKeyError::Repeated`].
     pub fn accepting(mut self, number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
         self.is_free(number)?;
         let key = Derived::new(number, secret)?;
@@ -111,7 +125,7 @@ impl HostKeys {
 
     /// Retires a key: a row that it sealed is refused, whoever wrote it, and the error says why. The secret is needed only to restore a backup that
     /// holds rows under the key. The number is kept for ever, so that nobody gives it to another key. Devices that were remembered under the key are
-    /// forgotten.
+    /// forgotten. The pepper that is derived from the key is retired with it.
     ///
     /// # Errors
     /// [`HostKeyError::Repeated`].
@@ -166,19 +180,6 @@ impl HostKeys {
         } else {
             Err(HostKeyError::CheckValue(number))
         }
-    }
-
-    /// Adds the pepper of password hashes (CRD-9): without it, whoever steals the database cannot test guesses. Changing it makes every stored hash
-    /// invalid.
-    #[must_use]
-    pub fn with_pepper(mut self, pepper: Pepper) -> Self {
-        self.pepper = Some(pepper);
-        self
-    }
-
-    /// The pepper, if there is one.
-    pub(crate) const fn pepper(&self) -> Option<&Pepper> {
-        self.pepper.as_ref()
     }
 
     pub(super) fn in_force(&self) -> &Derived {
@@ -242,6 +243,11 @@ pub(crate) struct Place {
     pub(crate) deployment: [u8; 16],
 }
 
+/// The digest of an institution's `id`, by which rows and hashes are bound to it (INS-14).
+pub(crate) fn institution_digest(id: &str) -> [u8; 16] {
+    named(b"madoguchi institution 1", id)
+}
+
 /// The first bytes of the SHA-256 of a label, a zero byte and a name.
 fn named(label: &[u8], name: &str) -> [u8; 16] {
     let digest: [u8; 32] = Sha256::new().chain_update(label).chain_update([0]).chain_update(name).finalize().into();
@@ -262,7 +268,6 @@ const fn decoy(digest: [u8; 32]) -> Decoy {
 }
 
 /// The keys derived from one host key, each for one use.
-#[derive(Clone)]
 pub(super) struct Derived {
     pub(super) number: u8,
     /// It tells a wrong secret from changed bytes, and is no secret itself.
@@ -271,6 +276,8 @@ pub(super) struct Derived {
     decoys: MacKey,
     tokens: MacKey,
     sealing: [u8; 32],
+    /// The pepper of hashes, as long as the host gives none.
+    pub(super) pepper: Pepper,
 }
 
 impl Derived {
@@ -291,6 +298,7 @@ impl Derived {
             decoys: derived(b"madoguchi decoys 1"),
             tokens: derived(b"madoguchi tokens 1"),
             sealing: root.mac(&[b"madoguchi sealing 1"]),
+            pepper: Pepper::derived(root.mac(&[b"madoguchi pepper 1"])),
         })
     }
 }
@@ -309,7 +317,7 @@ pub(super) const CHECK: usize = 8;
 pub(super) struct MacKey(Hmac<Sha256>);
 
 impl MacKey {
-    fn new(key: &[u8]) -> Self {
+    pub(super) fn new(key: &[u8]) -> Self {
         // HMAC accepts a key of any length.
         Self(Hmac::new_from_slice(key).unwrap_or_else(|_| Hmac::new(&Default::default())))
     }
@@ -322,81 +330,5 @@ impl MacKey {
             mac.update(part);
         }
         mac.finalize().into_bytes().into()
-    }
-}
-
-/// Randomness that the host drew for one act: 32 bytes of a cryptographic source. Salts and tokens are derived from it, each by its label.
-///
-/// ```
-/// use madoguchi::Randomness;
-/// let randomness = Randomness::new([0x5a; 32]); // a host asks its operating system
-/// assert_eq!(format!("{randomness:?}"), "Randomness(…)");
-/// assert!(Randomness::from_host(b"too short").is_err());
-/// assert!(Randomness::from_host(&[0; 32]).is_err()); // memory that nobody filled
-/// ```
-#[derive(Clone, ZeroizeOnDrop)]
-pub struct Randomness([u8; 32]);
-
-/// Why randomness is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum RandomnessError {
-    /// There are not 32 bytes.
-    #[error("randomness has {} bytes", Randomness::LEN)]
-    Length,
-    /// Every byte is zero, so nobody drew it.
-    #[error("randomness of zeros alone is not taken")]
-    AllZero,
-}
-
-impl Randomness {
-    /// The bytes of randomness for one act.
-    pub const LEN: usize = 32;
-
-    /// Takes bytes that the host drew. An act that is made with all zeros ends with an error.
-    pub const fn new(bytes: [u8; Self::LEN]) -> Self {
-        Self(bytes)
-    }
-
-    /// Takes bytes that the host drew, after checking their length and that they are not all zeros.
-    ///
-    /// # Errors
-    /// Each [`RandomnessError`].
-    pub fn from_host(bytes: &[u8]) -> Result<Self, RandomnessError> {
-        let drawn = Self(bytes.try_into().map_err(|_| RandomnessError::Length)?);
-        if drawn.is_zero() { Err(RandomnessError::AllZero) } else { Ok(drawn) }
-    }
-
-    /// A placeholder for acts that draw no randomness.
-    pub(crate) const fn none() -> Self {
-        Self([0; Self::LEN])
-    }
-
-    /// Whether it is all zeros.
-    pub(crate) fn is_zero(&self) -> bool {
-        is_zero(&self.0)
-    }
-
-    /// The randomness of an act, mixed with the keys of its first rows.
-    pub(crate) fn bound_to<'a>(&self, keys: &HostKeys, rows: impl Iterator<Item = &'a RowKey>) -> Self {
-        let names: Vec<String> = rows.map(ToString::to_string).collect();
-        let parts: Vec<&[u8]> =
-            [b"bound".as_slice(), &self.0].into_iter().chain(names.iter().map(String::as_bytes)).collect();
-        Self(keys.derive(&parts))
-    }
-
-    /// Derives bytes from these parts under this randomness alone, for what no host key is needed for.
-    pub(crate) fn expand(&self, parts: &[&[u8]]) -> [u8; 32] {
-        MacKey::new(&self.0).mac(parts)
-    }
-
-    /// Derives bytes for one use. The host's key is mixed in, so that a source that repeats itself does not reveal the results.
-    pub(crate) fn derive(&self, keys: &HostKeys, label: &str) -> [u8; 32] {
-        keys.derive(&[label.as_bytes(), &self.0])
-    }
-}
-
-impl fmt::Debug for Randomness {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Randomness(…)")
     }
 }

@@ -16,8 +16,8 @@ pub(crate) use key::RowKind;
 #[cfg(test)]
 pub(crate) use key::{ATTEMPTS_ROW, CUSTOMER_ROW};
 pub use key::{RowKey, RowKeyError};
-pub(crate) use keys::decoy_by;
 pub use keys::{HostKeyError, HostKeys, Randomness, RandomnessError};
+pub(crate) use keys::{NotOpened, PepperName, SEALED_HASH, decoy_by, institution_digest};
 pub use machine::Machine;
 pub(crate) use machine::machine;
 pub use mark::{RowMark, RowMarkError};

@@ -41,6 +41,11 @@ pub(crate) trait Section: Serialize + DeserializeOwned {
     /// When it changes by itself; `None` if it does not.
     fn due_at(&self, rules: &Self::Rules) -> Option<Instant>;
 
+    /// The least number of the host's peppers that its hashes are under; 0 if there is none.
+    fn pepper(&self) -> u8 {
+        0
+    }
+
     /// The state of a row that was written without the section; `None` if every row of its kind must have it.
     fn absent() -> Option<Self>;
 

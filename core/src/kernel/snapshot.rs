@@ -1,13 +1,14 @@
 //! The bytes of a row: a header with its identity and revision, sections, and a seal that only the holder of the host's key can make.
 //!
 //! ```text
-//! 0       1     2         3    4      12       28        36           52          68      76          108
-//! format  kind  sections  key  check  subject  revision  institution  deployment  links   chain head  sections … 0 …  seal
-//! 1 byte  1     1         1    8      16       8, LE     16           16          8, LE   32          any             16
+//! 0       1     2         3    4       5      13       29        37           53          69      77          109
+//! format  kind  sections  key  pepper  check  subject  revision  institution  deployment  links   chain head  sections … 0 …  seal
+//! 1 byte  1     1         1    1       8      16       8, LE     16           16          8, LE   32          any             16
 //! ```
 //!
 //! The third byte is the number of sections ([`section`](super::section)). Key and check are the number and the check value of the host's key, by which
-//! a wrong key is told from changed bytes. The subject is the first bytes of the SHA-256 of the row's key;
+//! a wrong key is told from changed bytes. The pepper is the least number of those that the row's hashes are under, 0 if the host gave none of them: it is
+//! there to be counted, and nothing depends on it. The subject is the first bytes of the SHA-256 of the row's key;
 //! institution and deployment are digests of their names ([`keys`](super::keys)). The header has room for the head of the row's audit chain: the
 //! number of its links and the last one's HMAC, all zero as long as no chain is kept. Rows of customers, of stand-ins and of attempts are padded with zeros to
 //! the length of their kind. The seal is the first bytes of the HMAC-SHA-256, under the host's key of that number, over everything before it.
@@ -17,7 +18,7 @@ use std::fmt::{self, Write as _};
 use sha2::{Digest as _, Sha256};
 
 use super::key::{ROW_MAX, RowKey, RowKind};
-use super::keys::{CHECK, HostKeys};
+use super::keys::{CHECK, HostKeys, NotOpened, PepperName};
 use super::row::{Row, Write};
 use super::section::{Carried, Found, Part, Visit, Writer};
 use crate::instant::Instant;
@@ -55,6 +56,25 @@ pub enum SnapshotError {
         /// The key's number.
         number: u8,
     },
+    /// A password hash in the row, or every new one in the store, is under a pepper that the host did not supply.
+    #[error("a hash of the row is under pepper {number}, which is not here")]
+    UnknownPepper {
+        /// The pepper's number.
+        number: u8,
+    },
+    /// A password hash is under a pepper that the host has retired: it was not put under another one before.
+    #[error("a hash of the row is under pepper {number}, which is retired")]
+    RetiredPepper {
+        /// The pepper's number.
+        number: u8,
+    },
+    /// A password hash does not open under the pepper of its number: the pepper was mistyped, one number was given to two peppers, or the hash was copied
+    /// from another place.
+    #[error("a hash of the row does not open under the pepper {number} that is here")]
+    WrongPepper {
+        /// The pepper's number.
+        number: u8,
+    },
     /// The seal is not valid.
     #[error("the row was changed outside the library")]
     Tampered,
@@ -89,6 +109,20 @@ pub enum SnapshotError {
     },
 }
 
+impl From<NotOpened> for SnapshotError {
+    fn from(error: NotOpened) -> Self {
+        match error {
+            NotOpened::Unknown(PepperName::Given(number)) => Self::UnknownPepper { number },
+            NotOpened::Unknown(PepperName::OfKey(number)) => Self::UnknownKey { number },
+            NotOpened::Retired(PepperName::Given(number)) => Self::RetiredPepper { number },
+            NotOpened::Retired(PepperName::OfKey(number)) => Self::RetiredKey { number },
+            NotOpened::Foreign(PepperName::Given(number)) => Self::WrongPepper { number },
+            // The row's seal has proven the key, so the hash was made for another place.
+            NotOpened::Foreign(PepperName::OfKey(_)) => Self::Tampered,
+        }
+    }
+}
+
 /// A state that is kept: the sections of one kind of row.
 pub(crate) trait Kept: Sized {
     /// The rules from which the sections compute their instants.
@@ -103,6 +137,11 @@ pub(crate) trait Kept: Sized {
 
     /// Takes the sections out of a row; `None` if one is missing or unreadable.
     fn read(found: &mut Found<'_>) -> Option<Self>;
+
+    /// The least number of the host's peppers that its hashes are under; 0 if there is none.
+    fn pepper(&self) -> u8 {
+        0
+    }
 
     /// What is carried over from the row that was read.
     fn carried(&self) -> &Carried;
@@ -125,6 +164,10 @@ macro_rules! one_section {
 
             fn read(found: &mut $crate::kernel::Found<'_>) -> Option<Self> {
                 found.take()
+            }
+
+            fn pepper(&self) -> u8 {
+                $crate::kernel::Section::pepper(self)
             }
 
             fn carried(&self) -> &$crate::kernel::Carried {
@@ -198,6 +241,21 @@ impl Row {
         let (head, _) = Head::of(&self.bytes)?;
         (head.format == FORMAT).then_some(head.key)
     }
+
+    /// The number of the host's pepper that the row's hashes are under, as the bytes say themselves; nothing is verified. If there are several, the least:
+    /// numbers should grow. `None` if no pepper of the host is in use there, or the bytes are no row of this library. A host counts the rows under
+    /// each number, and retires a pepper when none is left.
+    ///
+    /// ```
+    /// use madoguchi::Row;
+    /// let row = Row { key: "login/Tulip26".parse()?, revision: 1, bytes: vec![7; 300] };
+    /// assert_eq!(row.peppered_with(), None); // not the format of this library
+    /// # Ok::<(), madoguchi::RowKeyError>(())
+    /// ```
+    pub fn peppered_with(&self) -> Option<u8> {
+        let (head, _) = Head::of(&self.bytes)?;
+        (head.format == FORMAT && head.pepper != 0).then_some(head.pepper)
+    }
 }
 
 /// The bytes without their seal: the header, which binds the state to its place, row and revision, and the state.
@@ -205,7 +263,7 @@ pub(crate) fn bound<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &Host
     const { assert!(fits::<S>(), "the sections of a row ascend, and at their longest fit into it") };
     let fixed = S::KIND.length().map(|length| length.saturating_sub(TAG));
     let mut bytes = Vec::with_capacity(fixed.unwrap_or(ROOM).saturating_add(TAG));
-    bytes.extend([FORMAT, S::KIND.byte(), 0, keys.number()]);
+    bytes.extend([FORMAT, S::KIND.byte(), 0, keys.number(), state.pepper()]);
     bytes.extend(keys.in_force().check);
     bytes.extend(subject(key));
     bytes.extend(revision.to_le_bytes());
@@ -281,6 +339,7 @@ struct Head<'a> {
     kind: u8,
     sections: u8,
     key: u8,
+    pepper: u8,
     check: [u8; CHECK],
     subject: [u8; SUBJECT],
     revision: u64,
@@ -292,7 +351,7 @@ struct Head<'a> {
 impl<'a> Head<'a> {
     /// The header of some bytes, and the bytes after it.
     fn of(signed: &'a [u8]) -> Option<(Self, &'a [u8])> {
-        let (&[format, kind, sections, key], rest) = signed.split_first_chunk()?;
+        let (&[format, kind, sections, key, pepper], rest) = signed.split_first_chunk()?;
         let (&check, rest) = rest.split_first_chunk()?;
         let (&subject, rest) = rest.split_first_chunk()?;
         let (&revision, rest) = rest.split_first_chunk()?;
@@ -300,7 +359,10 @@ impl<'a> Head<'a> {
         let (&deployment, rest) = rest.split_first_chunk()?;
         let (chain, rest) = rest.split_first_chunk()?;
         let revision = u64::from_le_bytes(revision);
-        Some((Self { format, kind, sections, key, check, subject, revision, institution, deployment, chain }, rest))
+        Some((
+            Self { format, kind, sections, key, pepper, check, subject, revision, institution, deployment, chain },
+            rest,
+        ))
     }
 }
 
@@ -329,7 +391,7 @@ const SUBJECT: usize = 16;
 /// The head of the audit chain: the number of links, and the HMAC of the last one.
 const CHAIN: usize = 8 + 32;
 pub(super) const TAG: usize = 16;
-const HEAD: usize = 4 + CHECK + SUBJECT + 8 + 16 + 16 + CHAIN;
+const HEAD: usize = 5 + CHECK + SUBJECT + 8 + 16 + 16 + CHAIN;
 /// The position of the number of sections.
 const COUNT: usize = 2;
 /// A capacity in bytes that is enough for most rows.

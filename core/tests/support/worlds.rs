@@ -121,11 +121,16 @@ impl Beginning {
             assert!(text.contains(old), "{old}");
             text.replace(old, new)
         });
-        let (engine, now) = (engine(&text), instant("2026-11-12T10:00:00+09:00"));
+        // The pepper is being changed: the customers' hashes are under the one before, and decoys under the one in force (CRD-9).
+        let pepper = |byte| Pepper::new(vec![byte; 32]).unwrap();
+        let before = Engine::new(loaded(&text), keys().with_pepper(1, pepper(1)).unwrap());
+        let now = instant("2026-11-12T10:00:00+09:00");
         let mut with = Host::default();
-        with.open(&engine, "c-1", ACCOUNT, now);
-        Tab::default().enrol(&mut with, &engine, now);
-        with.open(&engine, "c-2", "012-1-7654321", now);
+        with.open(&before, "c-1", ACCOUNT, now);
+        Tab::default().enrol(&mut with, &before, now);
+        with.open(&before, "c-2", "012-1-7654321", now);
+        let both = keys().with_pepper(2, pepper(2)).unwrap().accepting_pepper(1, pepper(1)).unwrap();
+        let engine = Engine::new(loaded(&text), both);
         Self { engine, with, without: Host::default(), now: after(now, 60_000) }
     }
 

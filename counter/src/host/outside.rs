@@ -85,7 +85,7 @@ impl Outside {
         let bytes = |hex: &str| hex.parse::<Bytes>().map(Bytes::into_vec).map_err(|_| self.wrong("key"));
         let keys = HostKeys::new("counter", 1, &bytes(&self.kept.key)?).map_err(|_| self.wrong("key"))?;
         let pepper = Pepper::new(bytes(&self.kept.pepper)?).map_err(|_| self.wrong("pepper"))?;
-        Ok(keys.with_pepper(pepper))
+        keys.with_pepper(1, pepper).map_err(|_| self.wrong("pepper"))
     }
 
     pub(crate) const fn runs(&self) -> u32 {

@@ -35,7 +35,8 @@ const RESULT: &str = "\
 #define MADOGUCHI_RESULT_INIT \\
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_HOST_KEYS_INIT \\
-    {sizeof(madoguchi_host_keys), {NULL, 0}, {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0, {NULL, 0}}
+    {sizeof(madoguchi_host_keys), {NULL, 0}, {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0, \\
+     {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0}
 #define MADOGUCHI_HOST_KEY_INIT \\
     {MADOGUCHI_ABSENT, {NULL, 0}}
 #define MADOGUCHI_KEY_CHECK_INIT \\

@@ -39,13 +39,19 @@ class Engine:
             anew (`reseal`). Rows sealed with them can be read; new rows are not sealed with them.
         retired: The numbers of retired keys. A row that one of them sealed is refused (1836), whoever wrote it.
         checks: The check values of keys in force or accepted, by their numbers, as `key_check_value` computed them when the keys were made.
-        pepper: The pepper for password hashes (CRD-9), kept outside the database; it cannot change without changing the passwords.
+        pepper_number: The number of the pepper in force, 1 to 255, by which hashes name it; needed with `pepper`.
+        pepper: The pepper in force, 16 to 64 bytes kept outside the database: password hashes are encrypted under it (CRD-9). Without it, one that
+            is derived from the key in force takes its place.
+        accepted_peppers: Other peppers, by their numbers: the next one, before it is in force on every machine, or the one before, until every row
+            is sealed anew (`reseal`).
+        retired_peppers: The numbers of retired peppers. A hash under one of them is compared with nothing.
+        pepper_checks: The check values of peppers in force or accepted, by their numbers, as `pepper_check_value` computed them.
         next: The profile that the engine accepts while it decides by `profile`: it reads what machines write that already decide by the
             next one, and takes nothing of it back. All machines accept a profile before any of them decides by it (INS-5).
 
     Raises:
-        RequestError: a key or a pepper of a wrong length, two keys with one number, a key in two roles, a key with another check value, an invalid
-            name of a deployment, or a next profile of another institution or without a greater serial number.
+        RequestError: a key or a pepper of a wrong length, two keys with one number, a key in two roles, a key with another check value, the
+            same of peppers, a pepper without its number, an invalid name of a deployment, or a next profile of another institution or without a greater serial number.
     """
 
     def __new__(
@@ -58,7 +64,11 @@ class Engine:
         accepted: Mapping[int, bytes] | None = None,
         retired: Iterable[int] | None = None,
         checks: Mapping[int, str] | None = None,
+        pepper_number: int | None = None,
         pepper: bytes | None = None,
+        accepted_peppers: Mapping[int, bytes] | None = None,
+        retired_peppers: Iterable[int] | None = None,
+        pepper_checks: Mapping[int, str] | None = None,
         next: Profile | None = None,
     ) -> Self: ...
 
@@ -205,9 +215,28 @@ def check_mark(key: str, mark: str | None, row: RowInput | None, /) -> str | Non
     nothing to raise (ROW-3).
 
     Raises:
-        RequestError: the row is older than its mark (1839), missing (1840), or another one of the same revision (1841): it must not be given to an act.
+        RequestError: the row is older than its mark (1844), missing (1845), or another one of the same revision (1846): it must not be given to an act.
             Also for an invalid key, mark or row.
         RequestTypeError: a value of another type.
+    """
+
+def pepper_check_value(pepper: bytes, /) -> str:
+    """Computes the check value of a pepper: 16 hexadecimal digits that say nothing about it.
+
+    A host notes it together with the pepper's number, and gives both to `Engine` as `pepper_checks` at every start (CRD-9).
+
+    Raises:
+        RequestError: a pepper of a wrong length, or of zeros alone.
+    """
+
+def peppered_with(row: RowInput, /) -> int | None:
+    """Returns the number of the host's pepper that a row's hashes are under, as its bytes say themselves; nothing is verified. `None` if no pepper
+    of the host is in use there, or this is no row of this library.
+
+    A host counts the rows under each number, and retires a pepper when none is left.
+
+    Raises:
+        RequestTypeError: the value is not a `RowInput`.
     """
 "#;
 
@@ -559,7 +588,7 @@ pub(super) fn text(model: &Model) -> String {
     imports.sort();
     let names = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
     let written = ["__version__", "ABSENT", "ABSENT_DAY", "Act", "Engine", "Keyboard", "Profile"];
-    let keys = ["check_mark", "key_check_value", "row_mark", "sealed_with"];
+    let keys = ["check_mark", "key_check_value", "pepper_check_value", "peppered_with", "row_mark", "sealed_with"];
     let suite = ["Operation", "Reply", "Report", "Suite", "message_line"];
     let own = written.into_iter().chain(keys).chain(suite).map(str::to_owned);
     let all: String = own.chain(names).map(|name| format!("    {},\n", quoted(&name))).collect();

@@ -142,6 +142,8 @@ pub(super) fn package(model: &Model) -> String {
         "__version__",
         "check_mark",
         "key_check_value",
+        "pepper_check_value",
+        "peppered_with",
         "row_mark",
         "sealed_with",
     ];

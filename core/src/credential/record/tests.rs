@@ -1,7 +1,11 @@
 #![expect(clippy::string_slice, reason = "the texts are ASCII")]
 
+use std::sync::LazyLock;
+
 use super::*;
-use crate::credential::{HashLimits, HashParams};
+use crate::credential::hash::HashCheck;
+use crate::credential::{HashLimits, HashOwner, HashParams, HashRole};
+use crate::pepper::Pepper;
 use crate::profile::Profile;
 
 /// The built-in rules with the cheapest hash.
@@ -9,6 +13,12 @@ fn rules() -> CredentialRules {
     let mut rules = Profile::seiwa().credentials().clone();
     rules.hash = cost(8);
     rules
+}
+
+static KEYS: LazyLock<HostKeys> = LazyLock::new(|| HostKeys::new("tests", 1, &[7; 32]).unwrap());
+
+fn login() -> HashBinding {
+    HashOwner::new("seiwa", &"c-1".parse().unwrap()).of(HashRole::LoginPassword)
 }
 
 fn cost(memory_kib: u32) -> HashLimits {
@@ -22,12 +32,22 @@ fn at(text: &str) -> Instant {
 
 fn make(secret: &str, initial: bool, rules: &CredentialRules) -> Credential {
     let now = at("2027-02-01T12:00:00+09:00");
-    Credential::make(&secret.into(), initial, [1; 16], now, rules, &Hashing::of(rules), &mut Arena::new()).unwrap()
+    Credential::make(
+        &secret.into(),
+        initial,
+        [1; 16],
+        now,
+        rules,
+        &login(),
+        &Hashing::of(rules, &KEYS),
+        &mut Arena::new(),
+    )
+    .unwrap()
 }
 
 fn replace(old: &Credential, secret: &str, rules: &CredentialRules) -> Replaced {
     let now = at("2027-03-01T12:00:00+09:00");
-    old.replace(&secret.into(), [2; 16], now, rules, &Hashing::of(rules), &mut Arena::new()).unwrap()
+    old.replace(&secret.into(), [2; 16], now, rules, &login(), &Hashing::of(rules, &KEYS), &mut Arena::new()).unwrap()
 }
 
 #[test]
@@ -71,10 +91,16 @@ fn crd_9_a_success_with_a_stale_hash_makes_it_anew() {
     let mut rules = rules();
     let kept = make("Tulip2026", false, &rules);
     rules.hash = cost(16);
-    let (hashing, mut arena, secret) = (Hashing::of(&rules), Arena::new(), Secret::from("Tulip2026"));
-    assert_eq!(kept.check(&secret, &hashing, &mut arena), Ok(HashCheck { matched: true, stale: true }));
-    let fresh = kept.rehashed(&secret, [9; 16], &hashing, &mut arena).unwrap();
-    assert_eq!(fresh.check(&secret, &hashing, &mut arena), Ok(HashCheck { matched: true, stale: false }));
+    let (hashing, mut arena, secret) = (Hashing::of(&rules, &KEYS), Arena::new(), Secret::from("Tulip2026"));
+    assert_eq!(
+        check_hash(&secret, &kept.hash, &login(), &hashing, &mut arena),
+        Ok(HashCheck { matched: true, stale: true })
+    );
+    let fresh = kept.rehashed(&secret, [9; 16], &login(), &hashing, &mut arena).unwrap();
+    assert_eq!(
+        check_hash(&secret, &fresh.hash, &login(), &hashing, &mut arena),
+        Ok(HashCheck { matched: true, stale: false })
+    );
     assert_eq!(
         (fresh.set_at(), fresh.profile(), fresh.is_initial()),
         (kept.set_at(), kept.profile(), kept.is_initial())
@@ -140,4 +166,48 @@ fn fault_62_what_is_kept_shows_no_secret_and_comes_back_whole() {
     for end in 0..bytes.len() {
         assert!(postcard::from_bytes::<Credential>(&bytes[..end]).is_err());
     }
+}
+
+/// CRD-9: the hashes of the present and of the previous passwords go under the pepper in force together. One that does not open stays, and is reported.
+#[test]
+fn crd_9_previous_passwords_go_under_the_pepper_in_force_too() {
+    let rules = rules();
+    let key = || HostKeys::new("tests", 1, &[7; 32]).unwrap();
+    let pepper = |byte| Pepper::new(vec![byte; 32]).unwrap();
+    let first = make("Tulip2025", true, &rules);
+    let kept = replace(&first, "Tulip2026", &rules).unwrap();
+    let numbers = |own: &Credential| own.peppered_with().collect::<Vec<_>>();
+    assert_eq!(numbers(&kept), [0; 0]);
+    let mut own = kept.clone();
+    assert_eq!(own.repepper(&login(), &key().with_pepper(1, pepper(8)).unwrap()), Ok(()));
+    assert_eq!(numbers(&own), [1, 1]);
+    let check = |own: &Credential, hash: usize, secret: &str, keys: &HostKeys| {
+        let hash = std::iter::once(&own.hash).chain(&own.history).nth(hash).unwrap();
+        check_hash(&secret.into(), hash, &login(), &Hashing::of(&rules, keys), &mut Arena::new()).unwrap().matched
+    };
+    let alone = key().with_pepper(1, pepper(8)).unwrap();
+    assert!(check(&own, 0, "Tulip2026", &alone) && check(&own, 1, "Tulip2025", &alone));
+    assert!(!check(&own, 0, "Tulip2025", &alone));
+    // Facts and mark stay.
+    assert_eq!((own.mark(), own.set_at(), own.profile()), (kept.mark(), kept.set_at(), kept.profile()));
+
+    // The previous password's hash is under a pepper that is not here.
+    let mut mixed = Credential { hash: kept.hash.clone(), ..own.clone() };
+    let other = key().with_pepper(2, pepper(9)).unwrap();
+    assert_eq!(mixed.repepper(&login(), &other), Err(SnapshotError::UnknownPepper { number: 1 }));
+    assert_eq!((numbers(&mixed), &mixed.history), (vec![2, 1], &own.history));
+    // It blocks a change, as nobody can say whether it is the new password; once its pepper is retired, new initial passwords leave it out.
+    let now = at("2027-04-01T12:00:00+09:00");
+    let replaced = |keys: &HostKeys| {
+        let hashing = Hashing::of(&rules, keys);
+        mixed.replace(&"Tulip2027".into(), [4; 16], now, &rules, &login(), &hashing, &mut Arena::new())
+    };
+    let error = HashError::Pepper(SnapshotError::UnknownPepper { number: 1 });
+    assert_eq!(replaced(&other).err(), Some(error));
+    let retired = other.retiring_pepper(1).unwrap();
+    let error = HashError::Pepper(SnapshotError::RetiredPepper { number: 1 });
+    assert_eq!(replaced(&retired).err(), Some(error));
+    let hashing = Hashing::of(&rules, &retired);
+    let issued = mixed.reissue(&"Tulip2027".into(), [4; 16], now, &rules, &login(), &hashing, &mut Arena::new());
+    assert_eq!(numbers(&issued.unwrap()), [2, 2]);
 }

@@ -6,6 +6,7 @@ use crate::engine::attempt::Compared;
 use crate::engine::commit_builder::CommitBuilder;
 use crate::engine::engine::Scope;
 use crate::engine::outcome::Reason;
+use crate::engine::verifier::Unjudged;
 use crate::factor::Factor;
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, Fact};
@@ -92,7 +93,7 @@ impl Subject {
                         let worst = match judged {
                             _ if step.happened.last().is_some_and(is_over) => AttemptResult::OverBudget,
                             true => AttemptResult::Refused,
-                            false => AttemptResult::Unjudged,
+                            false => AttemptResult::Unjudged(compared.unjudged.unwrap_or(Unjudged::Hash)),
                         };
                         result = result.max(worst);
                     }
@@ -200,7 +201,7 @@ pub(crate) enum AttemptResult {
     /// It began while failures and attempts under way had reached the limit: its result is ignored (LCK-2).
     OverBudget,
     /// The stored secret could not be compared. Nothing counts.
-    Unjudged,
+    Unjudged(Unjudged),
     /// It timed out before it was recorded: it is a failure already, and grants nothing.
     Late,
 }

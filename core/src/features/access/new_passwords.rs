@@ -4,24 +4,26 @@
 //! the current one or a previous one is reported only after the current passwords are proven.
 
 use crate::code::Code;
-use crate::credential::{Credential, HashError, NewPassword, alike, check_strength};
+use crate::credential::{Credential, HashRole, NewPassword, alike, check_strength};
 use crate::customer::Customer;
-use crate::engine::{ActError, Context, Entries, FieldFault};
+use crate::engine::{ActError, Context, Entries, FieldFault, Form};
 use crate::id::LoginId;
 use crate::page::EntryField;
 
-/// For each of the two: the field of the new password, that of the other new one, that of the current one, and the label of its salt.
-const BOTH: [(EntryField, EntryField, EntryField, &str); 2] = [
+/// For each of the two: the field of the new password, that of the other new one, that of the current one, which secret it is, and the label of its salt.
+const BOTH: [(EntryField, EntryField, EntryField, HashRole<'static>, &str); 2] = [
     (
         EntryField::NewLoginPassword,
         EntryField::NewConfirmationPassword,
         EntryField::CurrentLoginPassword,
+        HashRole::LoginPassword,
         "new login password",
     ),
     (
         EntryField::NewConfirmationPassword,
         EntryField::NewLoginPassword,
         EntryField::CurrentConfirmationPassword,
+        HashRole::ConfirmationPassword,
         "new confirmation password",
     ),
 ];
@@ -33,7 +35,7 @@ pub(super) fn add_strength_faults(
     customer: &Customer,
     cx: &Context<'_>,
 ) {
-    for (field, other, current, _) in BOTH {
+    for (field, other, current, ..) in BOTH {
         if entries.get(field).is_some() {
             let codes = strength(entries, [field, other, current], customer, cx);
             faults.extend(codes.into_iter().map(|code| FieldFault { field, code, position: None }));
@@ -43,18 +45,19 @@ pub(super) fn add_strength_faults(
 
 /// Both credentials with their new passwords, or every fault of both (CRD-3, CRD-10).
 pub(super) fn replaced(
-    entries: &Entries,
+    form: &Form<'_>,
     customer: &Customer,
-    cx: &Context<'_>,
 ) -> Result<Result<(Credential, Credential), Vec<FieldFault>>, ActError> {
+    let (entries, cx, owner) = (form.entries, form.cx, form.owner()?);
     let rules = cx.profile.credentials();
     let (mut faults, mut made) = (Vec::new(), Vec::new());
     let credentials = [&customer.login_password, &customer.confirmation_password];
-    for ((field, other, current, label), credential) in BOTH.into_iter().zip(credentials) {
+    for ((field, other, current, role, label), credential) in BOTH.into_iter().zip(credentials) {
         let mut codes = strength(entries, [field, other, current], customer, cx);
         let (new, salt) = (entries.of(field), cx.salt(label));
-        let replaced = cx.arenas.with(|arena| credential.replace(new, salt, cx.now, rules, &cx.hashing(), arena));
-        match replaced.map_err(|_: HashError| ActError::NoMemory)? {
+        let (binding, hashing) = (owner.of(role), cx.hashing());
+        let replaced = cx.arenas.with(|arena| credential.replace(new, salt, cx.now, rules, &binding, &hashing, arena));
+        match replaced.map_err(|error| ActError::of_hash(error, owner.row()))? {
             Ok(credential) => made.push(credential),
             Err(broken) => codes.extend(broken.into_iter().filter(|code| !codes.contains(code)).collect::<Vec<_>>()),
         }

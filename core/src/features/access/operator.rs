@@ -1,7 +1,7 @@
 //! What an operator of the institution does to a contract: opens, suspends, resumes and closes it, resets first use, ends sessions (OPR-1).
 
 use crate::access::OperatorAct;
-use crate::credential::{Credential, FormFaults, NewPassword, check_form, check_strength};
+use crate::credential::{Credential, FormFaults, HashOwner, HashRole, NewPassword, check_form, check_strength};
 use crate::customer::{ContractState, Customer, JourneyEvent};
 use crate::engine::{ActError, Changed, Changes, Command, Context, FieldFault, Opens, Operates, Refusal};
 use crate::factor::Factor;
@@ -133,16 +133,20 @@ impl Opens for OperatorCommand {
         }
     }
 
-    fn open(&self, cx: &Context<'_>) -> Result<(Customer, AuditEvent, &'static [&'static str]), ActError> {
+    fn open(
+        &self,
+        owner: &HashOwner,
+        cx: &Context<'_>,
+    ) -> Result<(Customer, AuditEvent, &'static [&'static str]), ActError> {
         let Self::OpenContract { account, initial, mail } = self else { return Err(ActError::Misuse) };
-        let (login, confirmation) = credentials(initial, cx)?;
+        let (login, confirmation) = credentials(initial, owner, cx)?;
         let customer = Customer::opened(cx.profile, *account, login, confirmation, mail.clone(), cx.now);
         Ok((customer, AuditEvent::ContractOpened, &["OPR-1", "ENR-1"]))
     }
 }
 
 impl Changes for OperatorCommand {
-    fn change(&self, customer: &mut Customer, cx: &Context<'_>) -> Result<Changed, ActError> {
+    fn change(&self, customer: &mut Customer, owner: &HashOwner, cx: &Context<'_>) -> Result<Changed, ActError> {
         if let Self::ResetJourney(initial) = self {
             let faults = check_initial(initial, Own::of(customer), cx.profile);
             if !faults.is_empty() {
@@ -151,7 +155,7 @@ impl Changes for OperatorCommand {
         }
         let done = match (self, customer.contract) {
             (Self::ResetJourney(initial), ContractState::InForce) => {
-                reset(customer, initial, cx)?;
+                reset(customer, initial, owner, cx)?;
                 Changed::Done(AuditEvent::JourneyReset, NoticeKind::JourneyReset)
             }
             (Self::EndSessions, _) => Changed::Done(AuditEvent::SessionEnded, NoticeKind::SessionsEnded),
@@ -179,18 +183,23 @@ impl Changes for OperatorCommand {
 }
 
 /// Starts first use again. The replaced passwords cannot be chosen again (CRD-3).
-fn reset(customer: &mut Customer, initial: &InitialPasswords, cx: &Context<'_>) -> Result<(), ActError> {
+fn reset(
+    customer: &mut Customer,
+    initial: &InitialPasswords,
+    owner: &HashOwner,
+    cx: &Context<'_>,
+) -> Result<(), ActError> {
     if !customer.journey(JourneyEvent::Reset) {
         return Err(ActError::Misuse); // The table allows a reset from every state.
     }
     let rules = cx.profile.credentials();
-    let reissue = |credential: &Credential, secret: &Secret, label: &str| {
-        let salt = cx.salt(label);
-        let made = cx.arenas.with(|arena| credential.reissue(secret, salt, cx.now, rules, &cx.hashing(), arena));
+    let reissue = |credential: &Credential, secret: &Secret, (role, label)| {
+        let (salt, binding, hashing) = (cx.salt(label), owner.of(role), cx.hashing());
+        let made = cx.arenas.with(|arena| credential.reissue(secret, salt, cx.now, rules, &binding, &hashing, arena));
         made.map_err(|_| ActError::NoMemory)
     };
-    let login = reissue(&customer.login_password, &initial.login_password, LOGIN_SALT)?;
-    let confirmation = reissue(&customer.confirmation_password, &initial.confirmation_password, CONFIRMATION_SALT)?;
+    let login = reissue(&customer.login_password, &initial.login_password, LOGIN)?;
+    let confirmation = reissue(&customer.confirmation_password, &initial.confirmation_password, CONFIRMATION)?;
     (customer.login_password, customer.confirmation_password) = (login, confirmation);
     customer.forget_other_environments(&[]);
     customer.journey_until = crate::customer::until(cx.profile.first_use_rules(), cx.now);
@@ -201,15 +210,20 @@ fn reset(customer: &mut Customer, initial: &InitialPasswords, cx: &Context<'_>) 
 }
 
 /// The credentials of initial passwords, marked as printed on the card.
-fn credentials(initial: &InitialPasswords, cx: &Context<'_>) -> Result<(Credential, Credential), ActError> {
+fn credentials(
+    initial: &InitialPasswords,
+    owner: &HashOwner,
+    cx: &Context<'_>,
+) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
-    let make = |secret: &Secret, label: &str| {
-        let salt = cx.salt(label);
-        let made = cx.arenas.with(|arena| Credential::make(secret, true, salt, cx.now, rules, &cx.hashing(), arena));
+    let make = |secret: &Secret, (role, label)| {
+        let (salt, binding, hashing) = (cx.salt(label), owner.of(role), cx.hashing());
+        let made =
+            cx.arenas.with(|arena| Credential::make(secret, true, salt, cx.now, rules, &binding, &hashing, arena));
         made.map_err(|_| ActError::NoMemory)
     };
-    let login = make(&initial.login_password, LOGIN_SALT)?;
-    Ok((login, make(&initial.confirmation_password, CONFIRMATION_SALT)?))
+    let login = make(&initial.login_password, LOGIN)?;
+    Ok((login, make(&initial.confirmation_password, CONFIRMATION)?))
 }
 
 /// Data of the customer that a password must not repeat (CRD-3, CRD-13), as far as it is known.
@@ -251,6 +265,6 @@ pub(crate) fn check_initial(initial: &InitialPasswords, own: Own<'_>, profile: &
     faults
 }
 
-/// The labels of the salts of initial passwords.
-const LOGIN_SALT: &str = "initial login password";
-const CONFIRMATION_SALT: &str = "initial confirmation password";
+/// Which secrets the initial passwords are, and the labels of their salts.
+const LOGIN: (HashRole<'static>, &str) = (HashRole::LoginPassword, "initial login password");
+const CONFIRMATION: (HashRole<'static>, &str) = (HashRole::ConfirmationPassword, "initial confirmation password");

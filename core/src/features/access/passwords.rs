@@ -1,8 +1,8 @@
 //! The two passwords as factors: how each is compared, and how its hash is made anew (CRD-9).
 
-use crate::credential::Credential;
+use crate::credential::{Credential, HashRole};
 use crate::customer::Customer;
-use crate::engine::{Context, Entry, Match, Proof, Secrets, Verifier, Whose, compare_hash};
+use crate::engine::{Context, Entry, Match, Owned, Proof, Secrets, Verifier, Whose, compare_hash};
 use crate::factor::Factor;
 use crate::page::EntryField;
 use crate::secret::Secret;
@@ -11,6 +11,8 @@ use crate::secret::Secret;
 pub(super) struct Password {
     of: fn(&Customer) -> &Credential,
     put: fn(&mut Customer, Credential),
+    /// Which secret its hashes are of.
+    role: HashRole<'static>,
     /// The label of a new hash's salt.
     label: &'static str,
 }
@@ -19,6 +21,7 @@ pub(super) struct Password {
 pub(super) static LOGIN: Password = Password {
     of: |customer| &customer.login_password,
     put: |customer, credential| customer.login_password = credential,
+    role: HashRole::LoginPassword,
     label: "login password",
 };
 
@@ -26,6 +29,7 @@ pub(super) static LOGIN: Password = Password {
 pub(super) static CONFIRMATION: Password = Password {
     of: |customer| &customer.confirmation_password,
     put: |customer, credential| customer.confirmation_password = credential,
+    role: HashRole::ConfirmationPassword,
     label: "confirmation password",
 };
 
@@ -39,17 +43,19 @@ pub(crate) static CONFIRMED: Proof = Proof {
 };
 
 impl Verifier for Password {
-    fn compare(&self, entry: &Secret, customer: Option<&Customer>, cx: &Context<'_>) -> Match {
-        compare_hash(entry, customer.map(self.of), cx)
+    fn compare(&self, entry: &Secret, own: Option<Owned<'_>>, cx: &Context<'_>) -> Match {
+        let own = own.map(|Owned { key, customer }| ((self.of)(customer), cx.owner(key).of(self.role)));
+        compare_hash(entry, own, cx)
     }
 
     fn mark(&self, customer: &Customer) -> [u8; 16] {
         (self.of)(customer).mark()
     }
 
-    fn rehash(&self, entry: &Secret, customer: &Customer, cx: &Context<'_>) -> Option<Credential> {
-        let (credential, salt) = ((self.of)(customer), cx.salt(self.label));
-        cx.arenas.with(|arena| credential.rehashed(entry, salt, &cx.hashing(), arena)).ok()
+    fn rehash(&self, entry: &Secret, own: Owned<'_>, cx: &Context<'_>) -> Option<Credential> {
+        let (credential, salt) = ((self.of)(own.customer), cx.salt(self.label));
+        let binding = cx.owner(own.key).of(self.role);
+        cx.arenas.with(|arena| credential.rehashed(entry, salt, &binding, &cx.hashing(), arena)).ok()
     }
 
     fn keep(&self, customer: &mut Customer, credential: Credential) {

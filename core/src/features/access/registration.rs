@@ -41,8 +41,9 @@ pub(super) fn questions(form: &Form<'_>, customer: &mut Customer) -> Result<Next
     if !faults.is_empty() {
         return Ok(Next::faulty(faults, &["CRD-7", "CRD-10"]));
     }
+    let owner = form.owner()?;
     let (rules, salts) = (cx.profile.credentials(), ["answer 1", "answer 2", "answer 3"].map(|label| cx.salt(label)));
-    let made = cx.arenas.with(|arena| make_questions(&chosen, salts, rules, &cx.hashing(), arena));
+    let made = cx.arenas.with(|arena| make_questions(&chosen, salts, &owner, rules, &cx.hashing(), arena));
     let Ok(Ok(records)) = made else { return Err(ActError::NoMemory) };
     if !customer.journey(JourneyEvent::QuestionsRegistered) {
         return Ok(Next::out_of_order());
@@ -58,7 +59,7 @@ pub(super) fn questions(form: &Form<'_>, customer: &mut Customer) -> Result<Next
 
 /// 「変更を確定する」, after both current passwords are proven: replaces both passwords or neither (ENR-5, CRD-3).
 pub(super) fn passwords(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
-    let (login, confirmation) = match replaced(form.entries, customer, form.cx)? {
+    let (login, confirmation) = match replaced(form, customer)? {
         Ok(both) => both,
         Err(faults) => {
             let refused = Next::faulty(faults, &["CRD-3", "CRD-10"]).counted();

@@ -171,7 +171,7 @@ impl Store {
 
     /// Number and schema of each section.
     fn sections(&self) -> Vec<(u16, u8)> {
-        let (mut found, mut rest) = (Vec::new(), &self.row.bytes[108..self.row.bytes.len().saturating_sub(16)]);
+        let (mut found, mut rest) = (Vec::new(), &self.row.bytes[109..self.row.bytes.len().saturating_sub(16)]);
         while !rest.is_empty() {
             found.push((u16::from_le_bytes([rest[0], rest[1]]), rest[2]));
             rest = &rest[16..][u32::from_le_bytes(*rest[12..].first_chunk().unwrap()).try_into().unwrap()..];
@@ -253,17 +253,17 @@ fn row_1_a_carried_section_stays_byte_for_byte_and_keeps_its_deadline() {
     // A section in an unknown schema is carried: it is neither read nor overwritten.
     let foreign = One { state: Extra::<true> { text: "new".to_owned(), due: 0 }, carried: Carried::default() };
     let mut store = Store::new(&foreign);
-    let place = store.row.bytes.iter().skip(108).position(|byte| *byte == 1).unwrap();
+    let place = store.row.bytes.iter().skip(109).position(|byte| *byte == 1).unwrap();
     assert_eq!(place, 2, "the schema of the first section");
-    store.row.bytes[110] = 7;
+    store.row.bytes[111] = 7;
     reseal(&mut store.row.bytes);
     let mut read: One<Extra<true>> = store.read().unwrap();
     assert_eq!(read.state, Extra::default());
     read.state.text = "changed".to_owned();
-    let before = store.row.bytes[108..].to_vec();
+    let before = store.row.bytes[109..].to_vec();
     store.write(&read);
     assert_eq!(
-        store.row.bytes[108..store.row.bytes.len().saturating_sub(16)],
+        store.row.bytes[109..store.row.bytes.len().saturating_sub(16)],
         before[..before.len().saturating_sub(16)]
     );
     assert_eq!(store.wake_at.map(Instant::epoch_millis), Some(0));

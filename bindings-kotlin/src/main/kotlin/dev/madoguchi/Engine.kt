@@ -68,9 +68,15 @@ class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCl
  * @param secret the key in force: 32 bytes of a cryptographic source.
  * @param accepted other keys, by their numbers: the next one, before it is in force on every machine, or the one before, until every row is
  * sealed anew. Rows sealed with them can be read; new rows are not sealed with them.
- * @param pepper the pepper for password hashes (CRD-9); it cannot change without changing the passwords.
+ * @param pepper the pepper in force, 16 to 64 bytes: password hashes are encrypted under it (CRD-9). Without it, one that is derived from the key in
+ * force takes its place.
  * @param retired the numbers of retired keys. A row that one of them sealed is refused (1836), whoever wrote it.
  * @param checks the check values of keys in force or accepted, by their numbers, as [checkValue] computed them when the keys were made.
+ * @param pepperNumber the number of the pepper in force, 1 to 255, by which hashes name it; needed with `pepper`.
+ * @param acceptedPeppers other peppers, by their numbers: the next one, before it is in force on every machine, or the one before, until every
+ * row is sealed anew.
+ * @param retiredPeppers the numbers of retired peppers. A hash under one of them is compared with nothing.
+ * @param pepperChecks the check values of peppers in force or accepted, by their numbers, as [pepperCheckValue] computed them.
  */
 class HostKeys @JvmOverloads constructor(
     private val deployment: String,
@@ -80,11 +86,19 @@ class HostKeys @JvmOverloads constructor(
     private val pepper: ByteArray? = null,
     private val retired: Set<Int> = emptySet(),
     private val checks: Map<Int, String> = emptyMap(),
+    private val pepperNumber: Int? = null,
+    private val acceptedPeppers: Map<Int, ByteArray> = emptyMap(),
+    private val retiredPeppers: Set<Int> = emptySet(),
+    private val pepperChecks: Map<Int, String> = emptyMap(),
 ) {
     internal fun open(profile: Door, next: Door?): EngineDoor = asking {
-        val others = accepted.map { SentKey(it.key, it.value) }
-        val values = checks.map { SentKeyCheck(it.key, it.value) }
-        EngineDoor.open(profile, next, SentKeys(deployment, SentKey(number, secret), others, retired.toList(), values, pepper))
+        fun sent(keys: Map<Int, ByteArray>) = keys.map { SentKey(it.key, it.value) }
+        fun noted(checks: Map<Int, String>) = checks.map { SentKeyCheck(it.key, it.value) }
+        val keys = SentKeys(
+            deployment, SentKey(number, secret), sent(accepted), retired.toList(), noted(checks),
+            pepperNumber, pepper, sent(acceptedPeppers), retiredPeppers.toList(), noted(pepperChecks),
+        )
+        EngineDoor.open(profile, next, keys)
     }
 
     /** Shows the number of the key in force, and no part of the keys. */
@@ -107,6 +121,23 @@ class HostKeys @JvmOverloads constructor(
          */
         @JvmStatic
         fun sealedWith(row: RowInput): Int? = asking { dev.madoguchi.sealedWith(row) }
+
+        /**
+         * Computes the check value of a pepper: 16 hexadecimal digits that say nothing about it. A host notes it together with the pepper's number,
+         * and gives both as `pepperChecks` at every start (CRD-9).
+         *
+         * @throws MadoguchiException.BadRequest if the pepper has a wrong length or is all zero.
+         */
+        @JvmStatic
+        fun pepperCheckValue(pepper: ByteArray): String = asking { pepperCheckValueOf(pepper) }
+
+        /**
+         * Returns the number of the host's pepper that a row's hashes are under, as its bytes say themselves; nothing is verified. Null if no pepper
+         * of the host is in use there, or this is no row of this library. A host counts the rows under each number, and retires a pepper when none
+         * is left.
+         */
+        @JvmStatic
+        fun pepperedWith(row: RowInput): Int? = asking { dev.madoguchi.pepperedWith(row) }
     }
 }
 

@@ -18,7 +18,7 @@ object RowMarks {
     /**
      * Checks a row against its mark, and returns the mark to which the host must raise it; null if there is nothing to raise.
      *
-     * @throws MadoguchiException.BadRequest if the row is older than its mark (1839), missing (1840), or another one of the same revision (1841): it must
+     * @throws MadoguchiException.BadRequest if the row is older than its mark (1844), missing (1845), or another one of the same revision (1846): it must
      * not be given to an act. Also for an invalid key, mark or row.
      */
     @JvmStatic

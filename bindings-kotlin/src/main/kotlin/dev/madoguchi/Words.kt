@@ -550,6 +550,21 @@ enum class Code(
     /** the key does not have this check value: check the host's keys (ROW-2). */
     KEY_CHECK_VALUE(1838, "key-check-value", "ROW-2", "鍵が確認値と一致しません。鍵の設定を確かめてください", "the key does not have this check value: check the host's keys"),
 
+    /** two peppers have one number (CRD-9). */
+    PEPPER_REPEATED(1839, "pepper-repeated", "CRD-9", "ペッパーの番号が重なっています", "two peppers have one number"),
+
+    /** the pepper does not have this check value: check the host's peppers (CRD-9). */
+    PEPPER_CHECK_VALUE(1840, "pepper-check-value", "CRD-9", "ペッパーが確認値と一致しません。ペッパーの設定を確かめてください", "the pepper does not have this check value: check the host's peppers"),
+
+    /** a hash of the row is under a pepper that is not here (CRD-9). */
+    UNKNOWN_PEPPER(1841, "unknown-pepper", "CRD-9", "ハッシュのペッパーがありません", "a hash of the row is under a pepper that is not here"),
+
+    /** a hash of the row is under a pepper that is retired (CRD-9). */
+    RETIRED_PEPPER(1842, "retired-pepper", "CRD-9", "使用を終えたペッパーのハッシュです", "a hash of the row is under a pepper that is retired"),
+
+    /** a hash of the row is under another pepper of this number: check the host's peppers (CRD-9). */
+    WRONG_PEPPER(1843, "wrong-pepper", "CRD-9", "同じ番号の別のペッパーのハッシュです。ペッパーの設定を確かめてください", "a hash of the row is under another pepper of this number: check the host's peppers"),
+
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
 
@@ -1836,6 +1851,7 @@ val Reason.word: String
         Reason.NOT_PROVEN -> "not-proven"
         Reason.ALL_SESSIONS_ENDED -> "all-sessions-ended"
         Reason.INSTANT_AHEAD -> "instant-ahead"
+        Reason.HASH_NOT_OPENED -> "hash-not-opened"
     }
 
 /** The text in Japanese. */
@@ -1876,6 +1892,7 @@ val Reason.ja: String
         Reason.NOT_PROVEN -> "本人確認不足"
         Reason.ALL_SESSIONS_ENDED -> "全セッション終了"
         Reason.INSTANT_AHEAD -> "時刻が現在より後"
+        Reason.HASH_NOT_OPENED -> "ハッシュ復号不能"
     }
 
 /** The text in English. */
@@ -1916,6 +1933,7 @@ val Reason.en: String
         Reason.NOT_PROVEN -> "a proof is missing"
         Reason.ALL_SESSIONS_ENDED -> "every session was ended"
         Reason.INSTANT_AHEAD -> "the instant is later than now"
+        Reason.HASH_NOT_OPENED -> "the stored hash does not open"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */

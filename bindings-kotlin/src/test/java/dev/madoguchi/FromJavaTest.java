@@ -116,6 +116,25 @@ class FromJavaTest {
         assertNull(HostKeys.sealedWith(new RowInput("login/Tulip26", 1, key)));
     }
 
+    @Test
+    void peppersHaveRolesAndCheckValues() {
+        byte[] old = new byte[32];
+        byte[] pepper = new byte[32];
+        java.util.Arrays.fill(old, (byte) 7);
+        java.util.Arrays.fill(pepper, (byte) 9);
+        Map<Integer, String> noted = Map.of(1, HostKeys.pepperCheckValue(old));
+        assertEquals(Map.of(1, "e2cdd352f8889579"), noted);
+        try (Profile seiwa = Profile.seiwa()) {
+            new Engine(seiwa, new HostKeys("tests", 1, old, Map.of(), pepper, Set.of(), Map.of(), 2)).close();
+            new Engine(seiwa, new HostKeys("tests", 1, old, Map.of(), pepper, Set.of(), Map.of(), 2, Map.of(1, old), Set.of(3), noted)).close();
+            var mistyped = new HostKeys("tests", 1, old, Map.of(), pepper, Set.of(), Map.of(), 1, Map.of(), Set.of(), noted);
+            var refused = assertThrows(MadoguchiException.BadRequest.class, () -> new Engine(seiwa, mistyped));
+            assertEquals(Code.PEPPER_CHECK_VALUE, Code.of(refused.getCode()));
+            assertEquals("pepperChecks[1]", refused.getErrors().get(0).getField());
+        }
+        assertNull(HostKeys.pepperedWith(new RowInput("login/Tulip26", 1, pepper)));
+    }
+
     /** A store in memory, whose connections share it. */
     private static final class AttemptCounter {
         private final Map<String, WriteRecord> rows = new TreeMap<>();

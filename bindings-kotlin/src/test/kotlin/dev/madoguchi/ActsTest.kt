@@ -23,6 +23,8 @@ class ActsTest {
     private val key = ByteArray(32) { 7 }
     private val new = ByteArray(32) { 9 }
     private val keyCheck = "8332fb3d61e9fca0"
+    private val pepperCheck = "e2cdd352f8889579"
+    private val newPepperCheck = "6d2b5133b438b7bd"
     private val newCheck = "879c131bb4861950"
 
     private fun engine(): Engine = Profile.seiwa().use { Engine(it, HostKeys("tests", 1, key)) }
@@ -96,7 +98,7 @@ class ActsTest {
             assertEquals(listOf(1008 to "number"), opened(HostKeys("tests", number, key)))
             assertEquals(listOf(1008 to "accepted"), opened(HostKeys("tests", 1, key, mapOf(number to key))))
         }
-        assertEquals(listOf(1818 to "pepper"), opened(HostKeys("tests", 1, key, pepper = ByteArray(0))))
+        assertEquals(listOf(1818 to "pepper"), opened(HostKeys("tests", 1, key, pepper = ByteArray(0), pepperNumber = 1)))
         Engine(seiwa, HostKeys("tests", 1, key)).use { engine ->
             for (length in listOf(0, 31, 33)) {
                 assertEquals(listOf(1816 to "randomness"), refused { engine.startSession(StartSessionRequest(), ByteArray(length)) })
@@ -112,7 +114,7 @@ class ActsTest {
         val zeros = ByteArray(32)
         assertEquals(listOf(1834 to "key"), refused { Engine(seiwa, HostKeys("tests", 1, zeros)) })
         assertEquals(listOf(1834 to "accepted[0]"), refused { Engine(seiwa, HostKeys("tests", 1, key, mapOf(0 to zeros))) })
-        assertEquals(listOf(1834 to "pepper"), refused { Engine(seiwa, HostKeys("tests", 1, key, pepper = zeros)) })
+        assertEquals(listOf(1834 to "pepper"), refused { Engine(seiwa, HostKeys("tests", 1, key, pepper = zeros, pepperNumber = 1)) })
         engine().use { engine ->
             assertEquals(listOf(1834 to "randomness"), refused { engine.startSession(StartSessionRequest(), zeros) })
             assertEquals(listOf(1834 to "randomness"), refused { engine.take("""{"act":"start-session"}""", zeros) })
@@ -210,14 +212,78 @@ class ActsTest {
         assertEquals(RowMarks.of(row(6, 8)), check(row(6, 8)))
         assertEquals(mark, RowMarks.check("customer/c-1", null, row(5, 7)))
         assertNull(RowMarks.check("customer/c-1", null, null))
-        for ((wrong, code) in listOf(row(4, 7) to 1839, null to 1840, row(5, 8) to 1841, row(5, 7, "customer/c-2") to 1802)) {
+        for ((wrong, code) in listOf(row(4, 7) to 1844, null to 1845, row(5, 8) to 1846, row(5, 7, "customer/c-2") to 1802)) {
             assertEquals(listOf(code to "row"), refused { check(wrong) })
         }
-        assertEquals(listOf(1842 to "mark"), refused { RowMarks.check("customer/c-1", mark.drop(2), row(5, 7)) })
+        assertEquals(listOf(1847 to "mark"), refused { RowMarks.check("customer/c-1", mark.drop(2), row(5, 7)) })
         assertEquals(listOf(1813 to "mark"), refused { RowMarks.check("customer/c-1", mark.dropLast(1) + "G", row(5, 7)) })
         assertEquals(listOf(1812 to "key"), refused { RowMarks.check("customer", null, null) })
         // A mark replaces another if it is greater, as a text.
         assertTrue(RowMarks.of(row(256, 1))!! > RowMarks.of(row(255, 2))!!)
+    }
+
+    /** A pepper needs a number, has one role, and has the check value that was noted: those of the Python test. */
+    @Test
+    fun `crd 9 a number has one pepper and one role`() = Profile.seiwa().use { seiwa ->
+        assertEquals(listOf(pepperCheck, newPepperCheck), listOf(key, new).map(HostKeys::pepperCheckValue))
+        assertEquals(listOf(1818 to "pepper"), refused { HostKeys.pepperCheckValue(ByteArray(15) { 7 }) })
+        assertEquals(listOf(1834 to "pepper"), refused { HostKeys.pepperCheckValue(ByteArray(32)) })
+        fun opened(
+            number: Int? = 2,
+            pepper: ByteArray? = new,
+            accepted: Map<Int, ByteArray> = emptyMap(),
+            retired: Set<Int> = emptySet(),
+            checks: Map<Int, String> = emptyMap(),
+        ) = Engine(
+            seiwa,
+            HostKeys(
+                "tests", 1, key, pepper = pepper, pepperNumber = number,
+                acceptedPeppers = accepted, retiredPeppers = retired, pepperChecks = checks,
+            ),
+        ).close()
+        assertEquals(listOf(1004 to "pepperNumber"), refused { opened(number = null) })
+        assertEquals(listOf(1004 to "pepper"), refused { opened(pepper = null) })
+        for (number in listOf(0, 256, -1, Int.MIN_VALUE)) assertEquals(listOf(1008 to "pepperNumber"), refused { opened(number) })
+        assertEquals(listOf(1839 to "acceptedPeppers[2]"), refused { opened(accepted = mapOf(2 to key)) })
+        assertEquals(listOf(1839 to "acceptedPeppers[1]"), refused { opened(accepted = mapOf(1 to new)) })
+        assertEquals(listOf(1818 to "acceptedPeppers[1]"), refused { opened(accepted = mapOf(1 to ByteArray(15))) })
+        assertEquals(listOf(1839 to "retiredPeppers[1]"), refused { opened(accepted = mapOf(1 to key), retired = setOf(3, 1)) })
+        for (check in listOf(2 to pepperCheck, 1 to pepperCheck, 2 to "", 2 to "\ud800")) {
+            assertEquals(listOf(1840 to "pepperChecks[${check.first}]"), refused { opened(checks = mapOf(check)) })
+        }
+        opened(accepted = mapOf(1 to key), retired = setOf(3, 255), checks = mapOf(1 to pepperCheck, 2 to newPepperCheck))
+    }
+
+    /** Every hash goes under the new pepper, once; then the old one is retired. A machine without the new one refuses it. */
+    @Test
+    fun `crd 9 a pepper is changed in four steps`() = Profile.seiwa().use { seiwa ->
+        val store = Memory()
+        fun peppers(number: Int, pepper: ByteArray, accepted: Map<Int, ByteArray> = emptyMap(), retired: Set<Int> = emptySet()) =
+            HostKeys("tests", 1, key, pepper = pepper, pepperNumber = number, acceptedPeppers = accepted, retiredPeppers = retired)
+        Engine(seiwa, peppers(1, key)).use { old ->
+            val contract = OperateRequest(
+                "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
+            )
+            assertNotNull(drive(old.operate(contract), store) { now }.public.done)
+        }
+        val rows = setOf("customer/c-1", "institution/seiwa")
+        fun under(number: Int) = store.load(store.keys).filter { HostKeys.pepperedWith(it) == number }.map { it.key }.toSet()
+        assertEquals(rows to emptySet<String>(), under(1) to under(2))
+        fun resealed(engine: Engine, row: String) = drive(engine.reseal(ResealRequest(row)), store) { now }.public.done
+        Engine(seiwa, peppers(2, new, mapOf(1 to key))).use { both ->
+            for (row in store.load(store.keys)) {
+                val once = if (row.key in rows) listOf("resealed") else emptyList()
+                assertEquals(listOf(once, emptyList()), List(2) { resealed(both, row.key) })
+            }
+        }
+        assertEquals(emptySet<String>() to rows, under(1) to under(2))
+        Engine(seiwa, peppers(2, new, retired = setOf(1))).use { retired ->
+            for (row in rows) assertEquals(emptyList<String>(), resealed(retired, row))
+        }
+        Engine(seiwa, peppers(1, key)).use { old ->
+            assertEquals(listOf(1841 to "rows"), refused { resealed(old, "customer/c-1") })
+        }
+        for (bytes in listOf(ByteArray(0), ByteArray(300) { 7 })) assertNull(HostKeys.pepperedWith(RowInput("login/Tulip26", 1, bytes)))
     }
 
     /** Sessions that began before the instant are over at their next act; one that began at the instant is not. */

@@ -56,7 +56,7 @@ class WipingTest {
     @Test
     fun `crd 9 a host's pepper is wiped when its engine is closed, also after a call that Java's null ended`() = Profile.seiwa().use { seiwa ->
         val pepper = ByteArray(32).also(SecureRandom()::nextBytes)
-        val engine = Engine(seiwa, HostKeys("tests", 1, ByteArray(32) { 7 }, pepper = pepper))
+        val engine = Engine(seiwa, HostKeys("tests", 1, ByteArray(32) { 7 }, pepper = pepper, pepperNumber = 1))
         assertTrue(NativeMemory.places(pepper).isNotEmpty(), "the scan is blind")
         @Suppress("UNCHECKED_CAST")
         val entries = listOf<EntryInput?>(null) as List<EntryInput>
