@@ -1,14 +1,9 @@
 //! The loop that gives an act what it needs, over three functions of the host.
-#![expect(
-    clippy::disallowed_types,
-    clippy::disallowed_methods,
-    reason = "the loop belongs to the host: it waits, and the library's instants are its arguments"
-)]
 
 use std::ffi::c_void;
 use std::hash::{BuildHasher as _, RandomState};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use madoguchi::{Code, NeedKind, NeedRecord, OutcomeRecord};
 
@@ -68,7 +63,7 @@ pub const MADOGUCHI_STORE_CONFLICT: i32 = 1;
 /// Gives an act what it needs until it is over. `result->answer.outcome` says how it ended. The act must still be closed.
 ///
 /// If the store fails before a commit, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again.
-/// If it fails at a commit, the commit may have taken place, and the act finds out: for at most 10 seconds from then on the store is called
+/// If it fails at a commit, the commit may have taken place, and the act finds out: the store is called with waits of at most 10 seconds in all
 /// again, with a random wait of at most a second. After that the outcome is NULL too, the call returns 0, and whoever drives the act again goes
 /// on finding out. If the store throws a C++ exception, the same holds, without a wait, and the result is empty. `result->answer.outcome` is
 /// valid until the result is freed; the records passed to the store are valid only until the store's function returns.
@@ -125,8 +120,8 @@ unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Op
 #[derive(Default)]
 struct Patience {
     conflicts: u32,
-    /// When the answer to a commit was lost, until the store answers a commit again.
-    since: Option<Instant>,
+    /// How long the loop may still wait, from when the answer to a commit was lost until the store answers a commit again. The library reads no clock.
+    left: Option<Duration>,
     /// The failures since then.
     failures: u32,
 }
@@ -134,9 +129,12 @@ struct Patience {
 impl Patience {
     /// Waits after a failure of the store; `false` if nothing is in doubt, or has been for too long.
     fn waits(&mut self) -> bool {
-        let Some(left) = self.since.and_then(|since| DOUBT.checked_sub(since.elapsed())) else { return false };
+        let Some(left) = self.left.filter(|left| !left.is_zero()) else { return false };
         self.failures = self.failures.saturating_add(1);
-        thread::sleep(random(self.failures, 16_u64 << self.failures.min(6)).min(left));
+        // At least a millisecond, so that a store which fails at once does not keep the loop for ever.
+        let wait = random(self.failures, 16_u64 << self.failures.min(6)).max(Duration::from_millis(1)).min(left);
+        self.left = Some(left.saturating_sub(wait));
+        thread::sleep(wait);
         true
     }
 
@@ -238,10 +236,10 @@ unsafe fn committed(
     let answer = unsafe { commit(context, asked, &raw mut committed) };
     std::mem::forget(sent);
     if !matches!(answer, MADOGUCHI_STORE_DONE | MADOGUCHI_STORE_CONFLICT) {
-        patience.since = patience.since.or_else(|| Some(Instant::now()));
+        patience.left = patience.left.or(Some(DOUBT));
         return step(|| with(act, madoguchi::Act::give_in_doubt)).map(|()| false);
     }
-    (patience.since, patience.failures) = (None, 0);
+    (patience.left, patience.failures) = (None, 0);
     if answer == MADOGUCHI_STORE_CONFLICT {
         patience.after_conflict();
         return step(|| with(act, madoguchi::Act::give_conflict)).map(|()| true);
@@ -254,7 +252,7 @@ unsafe fn committed(
     Ok(true)
 }
 
-/// How long the loop finds out whether a commit took place.
+/// How long the loop waits in all to find out whether a commit took place.
 const DOUBT: Duration = Duration::from_secs(10);
 #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "records have some dozens of bytes")]
 const SIZE_LOADED: u32 = size_of::<madoguchi_loaded_input>() as u32;
