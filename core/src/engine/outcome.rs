@@ -356,4 +356,6 @@ words! {
     AllSessionsEnded = 32 "all-sessions-ended", "全セッション終了", "every session was ended";
     /// The instant of the operator's order is still to come (OPR-2).
     InstantAhead = 33 "instant-ahead", "時刻が現在より後", "the instant is later than now";
+    /// There is no row to seal anew.
+    NoSuchRow = 35 "no-such-row", "行なし", "no such row";
 }

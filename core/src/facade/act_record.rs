@@ -112,7 +112,7 @@ records_in! {
         dry: Option<bool>,
     }
 
-    /// Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+    /// Opens a row, and seals it anew under the key in force if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
     ResealRequest {
         /// The row's key.
         row: String,
