@@ -259,6 +259,7 @@ codes! {
     1840 RowMissingBelowMark "row-missing-below-mark" "ROW-3", "最高版数の記録があるのに、行がありません", "there is a high-water mark, and no row";
     1841 RowWrittenTwice "row-written-twice" "ROW-3", "最高版数の記録と同じ版で、封の違う行です", "the row has the revision of its high-water mark, and another seal";
     1842 MarkLength "mark-length" "ROW-3", "最高版数の記録は16バイトです", "a high-water mark has 16 bytes";
+    1848 ReasonHasSecret "reason-has-secret" "OPR-1", "理由に初期パスワードが含まれています", "the reason contains an initial password";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed";

@@ -277,6 +277,8 @@ words! {
     FactorTemporarilyLocked = 22 "factor-temporarily-locked", "誤入力が続いたため、ただいまご利用を停止しています", "its use is stopped for a while after wrong entries";
     /// A factor of the session's customer is locked, until the institution lifts it (LCK-4).
     FactorLocked = 23 "factor-locked", "誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください", "its use is stopped after wrong entries; ask your branch";
+    /// The reason of the operator's request contains one of its initial passwords (OPR-1).
+    ReasonHasSecret = 24 "reason-has-secret", "理由に初期パスワードが含まれています", "the reason contains an initial password";
 }
 
 words! {
@@ -358,4 +360,6 @@ words! {
     InstantAhead = 33 "instant-ahead", "時刻が現在より後", "the instant is later than now";
     /// There is no row to seal anew.
     NoSuchRow = 35 "no-such-row", "行なし", "no such row";
+    /// The reason of the operator's request contains one of its initial passwords.
+    ReasonHasSecret = 36 "reason-has-secret", "理由に初期パスワード", "an initial password in the reason";
 }
