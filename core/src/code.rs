@@ -234,7 +234,7 @@ codes! {
     1814 UnknownAct "unknown-act" "OPR-1", "未知の操作です", "there is no such operator's act";
     1815 HostKeyLength "host-key-length" "ROW-2", "鍵は32バイトです", "a host key has 32 bytes";
     1816 RandomnessLength "randomness-length" "ACT-2", "乱数は32バイトです", "randomness has 32 bytes";
-    1817 HostKeyRepeated "host-key-repeated" "ROW-2", "鍵の番号が重なっています", "two host keys have one number";
+    1817 HostKeyRepeated "host-key-repeated" "ROW-2", "鍵の番号が重なっているか、同じ鍵に二つの番号が付いています", "two host keys have one number, or one secret has two numbers";
     1818 PepperLength "pepper-length" "CRD-9", "ペッパーの長さが違います", "the pepper has another length";
     1819 NothingVisible "nothing-visible" "OPR-1", "目に見える文字がありません", "no character of it can be seen";
     1820 HiddenCharacter "hidden-character" "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed";

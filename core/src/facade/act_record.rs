@@ -300,7 +300,8 @@ records_out! {
         /// The session's new token, if it changed: the browser stores it in place of the previous one.
         #[serde(skip_serializing_if = "Option::is_none")]
         session: Option<Revealed>,
-        /// The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
+        /// The token that the next act on this page must carry, once (LOG-3). It is empty if the page has nothing to submit. After the end of a session,
+        /// a page that has a button (`home`) still has a token.
         step: Revealed,
         /// Values that the page shows.
         shown: Vec<ShownValue>,
