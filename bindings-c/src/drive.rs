@@ -63,8 +63,8 @@ pub const MADOGUCHI_STORE_CONFLICT: i32 = 1;
 /// Gives an act what it needs until it is over. `result->answer.outcome` says how it ended. The act must still be closed.
 ///
 /// If the store fails before a commit, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again.
-/// If it fails at a commit, the commit may have taken place, and the act finds out: the store is called with waits of at most 10 seconds in all
-/// again, with a random wait of at most a second. After that the outcome is NULL too, the call returns 0, and whoever drives the act again goes
+/// If it fails at a commit, the commit may have taken place, and the act finds out: the store is called again, with random waits of at most a second each
+/// and 10 seconds in all. After that the outcome is NULL too, the call returns 0, and whoever drives the act again goes
 /// on finding out. If the store throws a C++ exception, the same holds, without a wait, and the result is empty. `result->answer.outcome` is
 /// valid until the result is freed; the records passed to the store are valid only until the store's function returns.
 ///

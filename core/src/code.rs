@@ -234,7 +234,7 @@ codes! {
     1814 UnknownAct "unknown-act" "OPR-1", "未知の操作です", "there is no such operator's act";
     1815 HostKeyLength "host-key-length" "ROW-2", "鍵は32バイトです", "a host key has 32 bytes";
     1816 RandomnessLength "randomness-length" "ACT-2", "乱数は32バイトです", "randomness has 32 bytes";
-    1817 HostKeyRepeated "host-key-repeated" "ROW-2", "鍵の番号が重なっています", "two host keys have one number";
+    1817 HostKeyRepeated "host-key-repeated" "ROW-2", "鍵の番号が重なっているか、同じ鍵に二つの番号が付いています", "two host keys have one number, or one secret has two numbers";
     1818 PepperLength "pepper-length" "CRD-9", "ペッパーの長さが違います", "the pepper has another length";
     1819 NothingVisible "nothing-visible" "OPR-1", "目に見える文字がありません", "no character of it can be seen";
     1820 HiddenCharacter "hidden-character" "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed";
@@ -264,6 +264,7 @@ codes! {
     1845 RowMissingBelowMark "row-missing-below-mark" "ROW-3", "最高版数の記録があるのに、行がありません", "there is a high-water mark, and no row";
     1846 RowWrittenTwice "row-written-twice" "ROW-3", "最高版数の記録と同じ版で、封の違う行です", "the row has the revision of its high-water mark, and another seal";
     1847 MarkLength "mark-length" "ROW-3", "最高版数の記録は16進数32桁です", "a high-water mark has 32 hexadecimal digits";
+    1848 ReasonHasSecret "reason-has-secret" "OPR-1", "理由に初期パスワードが含まれています", "the reason contains an initial password";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed";

@@ -197,7 +197,10 @@ fn misspelt(name: &str) -> Option<usize> {
 }
 
 impl OperatorId {
-    /// Whether two names may belong to one person. Leading zeros and signs are ignored, because directories treat them differently (OPR-1).
+    /// Whether two names may belong to one person. Signs and leading zeros are ignored, because directories treat them differently (OPR-1).
+    ///
+    /// Some directories drop the signs first, and `0.1` is `01`; others drop the zeros of each number first, and `1.01` is `1.1`. Names that are equal in
+    /// either of the two ways may belong to one person.
     ///
     /// ```
     /// use madoguchi::{IdError, OperatorId};
@@ -205,24 +208,32 @@ impl OperatorId {
     /// let (padded, plain, other) = (padded?, plain?, other?);
     /// assert!(padded.may_be(&plain) && !plain.may_be(&other));
     /// assert!("sato.h".parse::<OperatorId>()?.may_be(&"satoh".parse()?));
+    /// assert!("sato.0.1".parse::<OperatorId>()?.may_be(&"sato1".parse()?));
     /// # Ok::<(), IdError>(())
     /// ```
     pub fn may_be(&self, other: &Self) -> bool {
-        self.skeleton().eq(other.skeleton())
+        let [own, their] = [self, other].map(|name| name.as_str().as_bytes());
+        unpadded(&joined(own)) == unpadded(&joined(their))
+            || unpadded(&joined(&unpadded(own))) == unpadded(&joined(&unpadded(their)))
     }
+}
 
-    /// The bytes that are compared: letters and digits without leading zeros.
-    fn skeleton(&self) -> impl Iterator<Item = u8> {
-        let bytes = self.as_str().as_bytes();
-        let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
-        // True until a number has had a digit other than zero.
-        let mut leading = true;
-        bytes.iter().enumerate().filter_map(move |(place, &own)| {
-            let zero = leading && own == b'0' && digit(bytes.get(place.saturating_add(1)));
-            leading = !own.is_ascii_digit() || zero;
-            (!zero && own.is_ascii_alphanumeric()).then_some(own)
-        })
-    }
+/// The letters and digits of an operator's name, without the signs between them.
+fn joined(name: &[u8]) -> Vec<u8> {
+    name.iter().copied().filter(u8::is_ascii_alphanumeric).collect()
+}
+
+/// An operator's name without the leading zeros of each number; a number of zeros alone keeps the last one.
+fn unpadded(name: &[u8]) -> Vec<u8> {
+    let is_digit = |place: usize| name.get(place).is_some_and(u8::is_ascii_digit);
+    // True until a number has had a digit other than zero.
+    let mut leading = true;
+    let kept = name.iter().enumerate().filter(|&(place, &own)| {
+        let zero = leading && own == b'0' && is_digit(place.saturating_add(1));
+        leading = !own.is_ascii_digit() || zero;
+        !zero
+    });
+    kept.map(|(_, own)| *own).collect()
 }
 
 /// An account of the institution as printed on the contract card (CRD-1): branch, type, number.

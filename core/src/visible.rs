@@ -1,6 +1,8 @@
 //! Finds texts that show nothing to a reader, and characters that are hidden or change the order of others (OPR-1, HRS-7). Makes text of
 //! unknown origin safe to print on a terminal (FORM-1).
 
+mod symbols; // those with a text shape and an emoji shape
+
 use std::borrow::Cow;
 
 use unicode_normalization::char::is_public_assigned;
@@ -33,12 +35,18 @@ pub(crate) fn check_line(text: &str) -> Result<(), NotReadable> {
     hidden.map_or(Ok(()), |(position, _)| Err(NotReadable::Hidden(position)))
 }
 
-/// The characters that are invisible or change how others are shown, including line feeds and tabs, with their positions.
+/// The characters that are invisible or change how others are shown, including line feeds and tabs, with their positions. Of the variation selectors
+/// that choose a shape, the first four are not hidden.
 pub(crate) fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    let mut before = None;
+    let (mut before, mut selectors) = (None, 0_usize);
     text.char_indices().filter(move |&(_, c)| {
         let before = before.replace(c);
-        hides(c) && !before.is_some_and(|before| takes(before, c))
+        if !hides(c) {
+            return false;
+        }
+        let is_shape = before.is_some_and(|before| takes(before, c));
+        selectors = selectors.saturating_add(usize::from(is_shape));
+        !is_shape || selectors > SELECTORS_MAX
     })
 }
 
@@ -114,11 +122,12 @@ fn is_visible(c: char) -> bool {
     !c.is_whitespace() && !hides(c) && !is_blank(c)
 }
 
-/// Whether a variation selector chooses the shape of the character before it: for kanji of names (U+E0100 and up), or for any visible sign.
+/// Whether a variation selector chooses the shape of the character before it: a kanji has the shapes of compatibility ideographs (U+FE00 to U+FE02) and
+/// those of names (U+E0100 and up), a symbol a text shape and an emoji shape (U+FE0E, U+FE0F). Letters, kana and digits have none.
 fn takes(before: char, selector: char) -> bool {
     match selector {
-        '\u{fe00}'..='\u{fe0f}' => is_visible(before),
-        '\u{e0100}'..='\u{e01ef}' => is_ideograph(before),
+        '\u{fe00}'..='\u{fe02}' | '\u{e0100}'..='\u{e01ef}' => is_ideograph(before),
+        '\u{fe0e}' | '\u{fe0f}' => symbols::has_two_shapes(before),
         _ => false,
     }
 }
@@ -164,6 +173,9 @@ const fn is_ignorable(c: char) -> bool {
     )
 }
 
+/// The most variation selectors in one text. A kanji takes 243 of them, so what four can hide is some 30 bits.
+const SELECTORS_MAX: usize = 4;
+
 /// Visible-class characters that display as blank: the Braille pattern without dots, two blank hieroglyphs, and the null notehead.
 const fn is_blank(c: char) -> bool {
     matches!(c, '\u{2800}' | '\u{13441}' | '\u{13442}' | '\u{1d159}')
@@ -205,6 +217,22 @@ mod tests {
     fn fault_72_no_sentence_lies_in_selectors() {
         // One selector may follow a character whose shape it selects.
         for (line, place) in [
+            // Letters, kana, digits and signs without shapes of their own.
+            ("ok\u{fe0f}", 2),
+            ("ok\u{fe00}", 2),
+            ("é\u{fe0e}", 2),
+            ("済み\u{fe0f}", 6),
+            ("カ\u{fe00}", 3),
+            ("1\u{fe0f}", 1),
+            ("♪\u{fe0f}", 3),
+            // A kanji has no emoji shape, and a symbol no other shape than two.
+            ("済\u{fe0f}", 3),
+            ("済\u{fe03}", 3),
+            ("☎\u{fe00}", 3),
+            ("☎\u{e0100}", 3),
+            // The fifth of one text.
+            ("葛\u{e0100}葛\u{e0101}葛\u{e01ef}葛\u{fe00}葛\u{e0100}", 30),
+            ("☎\u{fe0f}☎\u{fe0e}☎\u{fe0f}☎\u{fe0e}☎\u{fe0f}", 27),
             ("済\u{e0100}\u{e0141}", 7),
             ("済み\u{e0100}", 6),
             ("ok\u{e0100}", 2),
@@ -226,6 +254,7 @@ mod tests {
         for line in [
             "窓口で本人確認済み",
             "葛\u{e0100}城支店　1番窓口",
+            "葛\u{fe00}城 ☎\u{fe0e} ㊙\u{fe0f} 辻\u{e01ef}",
             "☎\u{fe0f} at 10:00",
             "がか\u{3099}",
             "\u{e000}",

@@ -84,15 +84,80 @@ fn row_2_every_row_is_sealed_anew_once() {
         assert_eq!(state(after), state(&before), "{key}");
         // The second time nothing is written.
         assert_eq!(reseal(&mut host, &both, key), [""; 0], "{key}");
+        assert_eq!(host.drive(both.reseal(key.clone()), instant(NOW)).internal.reason, Reason::Done, "{key}");
         assert_eq!(host.rows[key].revision, before.revision + 1, "{key}");
     }
     // Nobody is told, and the session goes on without the old key.
     assert_eq!(host.outbox.len(), messages);
     assert_eq!(page(&host.look(retired.show(&browser.session), instant(NOW))).page, Page::Top);
-    // There is nothing to seal where there is no row.
+    // Nothing is done about a row that does not exist, and the reason says so.
     for key in ["customer/c-9", "attempts/c-9", "attempts/~0a3f", "decoy/0a3f", "login/nobody99"] {
-        assert_eq!(reseal(&mut host, &both, &key.parse().unwrap()), [""; 0], "{key}");
+        let outcome = host.drive(both.reseal(key.parse().unwrap()), instant(NOW));
+        let Public::Done(words) = &outcome.public else { panic!("{outcome:?}") };
+        assert_eq!((words.len(), outcome.internal.reason), (0, Reason::NoSuchRow), "{key}");
     }
+}
+
+/// ROW-2: a row that cannot be opened is an error, whichever key its bytes name. It is never reported as done, because the host retires a key after that.
+#[test]
+fn row_2_a_row_that_cannot_be_opened_is_never_reported_as_done() {
+    let [old, _, both, _] = steps();
+    let (before, browser) = lived(&old);
+    let mut after = before.clone();
+    for key in before.rows.keys() {
+        reseal(&mut after, &both, key);
+    }
+    let of = |text: &str, deployment: &str, new: &[u8; 32]| {
+        let keys = HostKeys::new(deployment, 2, new).unwrap().accepting(1, &OLD).unwrap();
+        Engine::new(loaded(text), keys)
+    };
+    let tanuma = cheap().replacen("id = \"seiwa\"", "id = \"tanuma\"", 1);
+    let (mut other, mut other_old) = (NEW, OLD);
+    (other[0], other_old[0]) = (1, 1);
+    let mistyped = Engine::new(loaded(&cheap()), in_force(2, &other).accepting(1, &other_old).unwrap());
+    let refused = |host: &Host, engine: &Arc<Engine>, key: &RowKey| {
+        let (mut host, rows) = (host.clone(), host.rows.clone());
+        let error = host.try_drive(&mut engine.reseal(key.clone()), instant(NOW)).err();
+        assert!(error.is_none() || host.rows == rows, "{key}: nothing is written");
+        match error {
+            Some(ActError::Row { key: told, error }) if told == *key => Some(ErrorRecord::from(error).code),
+            None => None,
+            other => panic!("{key}: {other:?}"),
+        }
+    };
+    for (host, number) in [(&before, 1), (&after, 2)] {
+        for (key, row) in &host.rows {
+            let changed = |change: &dyn Fn(&mut Row)| {
+                let (mut host, mut row) = (host.clone(), row.clone());
+                change(&mut row);
+                host.rows.insert(key.clone(), row);
+                refused(&host, &both, key)
+            };
+            let flip = |place: usize| move |row: &mut Row| row.bytes[place] ^= 1;
+            let last = row.bytes.len() - 1;
+            let cut = |row: &mut Row| {
+                row.bytes.pop();
+            };
+            assert_eq!(changed(&|row| row.bytes.fill(0)), Some(1803), "{key} {number}");
+            assert_eq!(changed(&|row| row.bytes.clear()), Some(1803), "{key} {number}");
+            assert_eq!(changed(&|row| row.bytes.truncate(40)), Some(1803), "{key} {number}");
+            assert_eq!(changed(&cut), Some(1806), "{key} {number}");
+            assert_eq!(changed(&flip(30)), Some(1806), "{key} {number}");
+            assert_eq!(changed(&flip(last)), Some(1806), "{key} {number}");
+            assert_eq!(changed(&|row| row.revision += 1), Some(1808), "{key} {number}");
+            assert_eq!(changed(&|_| {}), None, "{key} {number}");
+            assert_eq!(refused(host, &of(&tanuma, "tests", &NEW), key), Some(1822), "{key} {number}");
+            assert_eq!(refused(host, &of(&cheap(), "production", &NEW), key), Some(1823), "{key} {number}");
+            assert_eq!(refused(host, &mistyped, key), Some(1837), "{key} {number}");
+        }
+        // The row of another subject of the same kind.
+        let mut swapped = host.clone();
+        let [mine, another]: [RowKey; 2] = ["login/hanako88", "login/hanako99"].map(|key| key.parse().unwrap());
+        let row = Row { key: another.clone(), ..swapped.rows[&mine].clone() };
+        swapped.rows.insert(another.clone(), row);
+        assert_eq!(refused(&swapped, &both, &another), Some(1807));
+    }
+    assert_eq!(page(&after.look(both.show(&browser.session), instant(NOW))).page, Page::Top);
 }
 
 /// ROW-2, LCK-5, INS-5: a machine whose clock is ahead, or which decides by the next profile, seals rows anew and leaves no trace of either. Customers and

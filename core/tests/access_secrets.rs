@@ -304,3 +304,65 @@ fn fault_62_the_canary_is_seen_where_it_is_shown() {
     }
     assert!(spellings("二月十日").len() == 8 && base64(b"Man") == b"TWFu");
 }
+
+/// OPR-1: a reason that contains an initial password of its own request is refused, and neither the record nor an error repeats it.
+#[test]
+fn opr_1_a_reason_with_an_initial_password_is_recorded_nowhere() {
+    let (engine, now) = (engine(&cheap()), instant(NOW));
+    let account: Account = ACCOUNT.parse().unwrap();
+    let open = |initial| OperatorCommand::OpenContract { account, initial, mail: None };
+    type Make<'a> = (&'a str, bool, &'a dyn Fn(InitialPasswords) -> OperatorCommand);
+    let commands: [Make<'_>; 2] =
+        [("open-contract", false, &open), ("reset-journey", true, &OperatorCommand::ResetJourney)];
+    for (act, has_contract, command) in commands {
+        for secret in ["n5r8t2y6", "h4j7k9d3"] {
+            let wide: String = secret.chars().map(|c| char::from_u32(u32::from(c) + 0xfee0).unwrap()).collect();
+            let (first, last) = secret.split_at(4);
+            for said in [secret.to_owned(), wide, format!("{first} {last}"), format!("{first}-{last}")] {
+                let mut host = Host::default();
+                if has_contract {
+                    host.open(&engine, "c-1", ACCOUNT, now);
+                }
+                let (rows, messages) = (host.rows.clone(), host.outbox.len());
+                let reason = format!("窓口で渡した{said}。");
+                let initial =
+                    InitialPasswords { login_password: "n5r8t2y6".into(), confirmation_password: "h4j7k9d3".into() };
+                let request = OperatorRequest {
+                    operator: "sato".parse().unwrap(),
+                    approver: Some("suzuki".parse().unwrap()),
+                    reason: reason.as_str().into(),
+                    customer: "c-1".parse().unwrap(),
+                    what: command(initial),
+                };
+                let randomness = host.draw();
+                let refused = host.drive(engine.operate(request, randomness), now);
+                let Public::Refused(told) = &refused.public else { panic!("{act} {said}: {refused:?}") };
+                let because = (told.because, refused.internal.reason);
+                assert_eq!(because, (Refusal::ReasonHasSecret, Reason::ReasonHasSecret), "{act} {said}");
+                assert!(host.rows == rows && host.outbox.len() == messages + 1, "{act} {said}");
+                let MessageBody::Audit(record) = &host.outbox.last().unwrap().body else { panic!("no record") };
+                let names: Vec<_> = record.facts.iter().map(|fact| fact.name.as_str()).collect();
+                assert_eq!((record.event, names), (AuditEvent::OperatorRequestRefused, vec!["act", "approver", "why"]));
+                let account = if has_contract { "" } else { r#","account":"012-1-3456789""# };
+                let line = format!(
+                    r#"{{"act":"operate","command":"{act}","operator":"sato","approver":"suzuki","customer":"c-1","reason":"{reason}"{account},"login_password":"n5r8t2y6","confirmation_password":"h4j7k9d3"}}"#
+                );
+                let errors = engine.take_line(&line, Randomness::new([1; 32])).map(drop).unwrap_err();
+                let codes: Vec<_> = errors.iter().map(|error| (error.code, error.field.as_str())).collect();
+                assert_eq!(codes, [(1848, "reason")], "{line}");
+                let seen =
+                    format!("{refused:?} {:?} {errors:?} {}", host.outbox, serde_json::to_string(&errors).unwrap());
+                for secret in [said.as_str(), "n5r8t2y6", "h4j7k9d3"] {
+                    assert!(!seen.contains(secret), "{act} {said}: {seen}");
+                }
+            }
+        }
+    }
+    // A part of a password is not the password.
+    let mut host = Host::default();
+    let initial = InitialPasswords { login_password: "n5r8t2y6".into(), confirmation_password: "h4j7k9d3".into() };
+    let (operator, customer) = ("sato".parse().unwrap(), "c-1".parse().unwrap());
+    let request = OperatorRequest { operator, approver: None, reason: "n5r8t2y".into(), customer, what: open(initial) };
+    let randomness = host.draw();
+    assert_eq!(host.drive(engine.operate(request, randomness), now).internal.reason, Reason::Done);
+}

@@ -212,3 +212,22 @@ fn profile_2_hidden_characters_are_refused_wherever_they_stand() {
         assert_eq!(told(&text), [], "{line_end:?}");
     }
 }
+
+/// A variation selector is accepted after a kanji or a symbol that has shapes, four times in one text; texts and lines are counted apart.
+#[test]
+fn profile_2_four_variation_selectors_in_each_text() {
+    let base = usual();
+    let named = |name: &str| changed(&base, "en = \"Test Credit Union\"", &format!("en = \"{name}\""));
+    let hidden = [(Code::HiddenInDocument, "name.en".to_owned())];
+    let four = "葛\u{e0100}辻\u{e0101}祇\u{fe00}☎\u{fe0f}";
+    assert_eq!(told(&named(four)), []);
+    for refused in
+        [format!("{four}飴\u{e0100}"), "Test\u{fe0f}".to_owned(), "1\u{fe0f}".to_owned(), "祇\u{fe0f}".to_owned()]
+    {
+        assert_eq!(told(&named(&refused)), hidden, "{refused:?}");
+    }
+    // Comments: four in a line, and as many in the next.
+    let commented = |first: &str, second: &str| format!("# {first}\n# {second}\n{}", named(four));
+    assert_eq!(told(&commented(four, four)), []);
+    assert_eq!(told(&commented(four, &format!("{four}飴\u{e0100}"))), [(Code::HiddenInDocument, String::new())]);
+}

@@ -144,3 +144,92 @@ fn log_5_the_page_is_refused_if_something_is_not_proven() {
         assert_eq!(host.outbox.is_empty(), reason != Reason::Done);
     }
 }
+
+/// A notice: its kind, its address and what it says.
+type Sent = (NoticeKind, String, Vec<Fact>);
+
+/// The notices in the outbox, in their order.
+fn notices(host: &Host) -> Vec<Sent> {
+    let notice = |message: &Message| match &message.body {
+        MessageBody::Notice(notice) => {
+            Some((notice.kind, notice.to.as_deref().unwrap_or_default().to_owned(), notice.facts.to_vec()))
+        }
+        MessageBody::Audit(_) => None,
+    };
+    host.outbox.iter().filter_map(notice).collect()
+}
+
+/// The initial passwords, and those that replace them: of the login and of confirmations.
+type Passwords = [[&'static str; 2]; 2];
+
+const FIRST: Passwords = [[LOGIN, CONFIRMATION], [NEW_LOGIN, NEW_CONFIRMATION]];
+const AGAIN: Passwords = [["n5r8t2y6", "h4j7k9d3"], ["Botan2027", "Kaede55y"]];
+
+fn initial(passwords: Passwords) -> InitialPasswords {
+    let [login_password, confirmation_password] = passwords[0].map(Secret::from);
+    InitialPasswords { login_password, confirmation_password }
+}
+
+/// Registers this address from the login page on, and returns the notices of the last confirmation.
+fn registered(host: &mut Host, engine: &Arc<Engine>, passwords: Passwords, mail: &str) -> Vec<Sent> {
+    use EntryField as F;
+    let [[login, confirmation], [new_login, new_confirmation]] = passwords;
+    let mut tab = Tab::default();
+    tab.start_session(host, engine, instant(NOW));
+    let changed: Filled<'_> = &[
+        (F::CurrentLoginPassword, login),
+        (F::NewLoginPassword, new_login),
+        (F::NewLoginPasswordAgain, new_login),
+        (F::CurrentConfirmationPassword, confirmation),
+        (F::NewConfirmationPassword, new_confirmation),
+        (F::NewConfirmationPasswordAgain, new_confirmation),
+    ];
+    let data: Filled<'_> = &[(F::MailAddress, mail), (F::MailAddressAgain, mail), (F::DirectMail, "no")];
+    for (button, entries, to) in [
+        (Button::LogIn, &[(F::LoginId, "hanako88"), (F::LoginPassword, login)][..], Page::Questions),
+        (Button::Confirm, QUESTIONS, Page::Passwords),
+        (Button::ConfirmChange, changed, Page::CustomerData),
+        (Button::ToReview, data, Page::Review),
+        (Button::Confirm, &[(F::ConfirmationPassword, new_confirmation)][..], Page::Enrolled),
+    ] {
+        host.outbox.clear();
+        let outcome = tab.submit(host, engine, button, entries, instant(NOW));
+        assert_eq!(page(&outcome).page, to, "{button}: {outcome:?}");
+    }
+    notices(host)
+}
+
+/// SVC-4, NTC-1: whoever registers another address than the contract's is not unnoticed: the contract's address gets a notice in the same commit. After a
+/// reset the address that was registered before it gets one. The same address again gets only the notice of the registration.
+#[test]
+fn svc_4_ntc_1_the_previous_address_is_notified_of_a_registration() {
+    let engine = engine(&cheap());
+    let previous = |to: &str| {
+        (NoticeKind::MailChanged, to.to_owned(), vec![Fact { name: "address".into(), value: "previous".into() }])
+    };
+    let new = |to: &str| (NoticeKind::Registered, to.to_owned(), Vec::new());
+    let card = "card@example.jp";
+    for (contract, first, again) in [
+        (Some(card), NEW, PREVIOUS),
+        (Some(card), NEW, NEW),
+        (Some(card), card, card),
+        (Some(card), card, PREVIOUS),
+        (None, NEW, PREVIOUS),
+        (None, NEW, NEW),
+    ] {
+        let (mut host, mut tab, now) = (Host::default(), Tab::default(), instant(NOW));
+        let (account, mail) = (ACCOUNT.parse().unwrap(), contract.map(Text::from));
+        host.order(&engine, "c-1", OperatorCommand::OpenContract { account, initial: initial(FIRST), mail }, now);
+        tab.start_session(&mut host, &engine, now);
+        for (button, entries, _) in WAY.iter().take(3) {
+            tab.submit(&mut host, &engine, *button, entries, now);
+        }
+        let due = contract.filter(|contract| *contract != first).map(previous);
+        let due: Vec<_> = due.into_iter().chain([new(first)]).collect();
+        assert_eq!(registered(&mut host, &engine, FIRST, first), due, "{contract:?} {first}");
+        host.order(&engine, "c-1", OperatorCommand::ResetJourney(initial(AGAIN)), now);
+        let due = Some(first).filter(|first| *first != again).map(previous);
+        let due: Vec<_> = due.into_iter().chain([new(again)]).collect();
+        assert_eq!(registered(&mut host, &engine, AGAIN, again), due, "{first} {again}");
+    }
+}

@@ -86,17 +86,20 @@ impl Engine {
         self.act(Adopt { customer, dry }, None, first)
     }
 
-    /// Seals a row anew under the key in force; nothing is written if that has sealed it already, or if there is no such row. A host does this for every
-    /// row before it retires a key. It draws no randomness.
+    /// Opens a row and seals it anew under the key in force. If that key has sealed it already, nothing is written, and the internal reason is `done`; if
+    /// there is no such row, it is `no-such-row`. A row that cannot be opened is an error. A host does this for every row before it retires a key. It
+    /// draws no randomness.
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use madoguchi::{Engine, HostKeys, Instant, Need, Profile, Public};
+    /// use madoguchi::{Engine, HostKeys, Instant, Need, Profile, Public, Reason};
     /// let keys = HostKeys::new("production", 2, &[7; 32])?.accepting(1, &[6; 32])?;
     /// let engine = Engine::new(Arc::new(Profile::seiwa()), keys);
     /// let mut act = engine.reseal("login/hanako88".parse()?);
     /// act.loaded(Vec::new(), "2027-02-01T12:00:00+09:00".parse()?)?; // there is no such row
-    /// assert!(matches!(act.outcome().map(|outcome| &outcome.public), Some(Public::Done(words)) if words.is_empty()));
+    /// let outcome = act.outcome().ok_or("no outcome")?;
+    /// assert!(matches!(&outcome.public, Public::Done(words) if words.is_empty()));
+    /// assert_eq!(outcome.internal.reason, Reason::NoSuchRow);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn reseal(self: &Arc<Self>, row: RowKey) -> Act {

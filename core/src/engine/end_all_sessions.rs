@@ -43,8 +43,9 @@ impl ActHandler for EndAll {
         const ACT: OperatorAct = OperatorAct::EndAllSessions;
         // An instant to come would also end the sessions that begin until then: nobody could log in.
         let is_ahead = || (self.began_before > cx.now).then(|| refused(Refusal::InstantAhead, OPR_2));
-        let refusal = self.by.refusal(ACT, OPR_2, cx).or_else(is_ahead);
-        let facts = std::iter::once(Fact::new("began_before", self.began_before)).chain(self.by.facts(ACT)).collect();
+        let refusal = self.by.refusal(ACT, &[], OPR_2, cx).or_else(is_ahead);
+        let facts =
+            std::iter::once(Fact::new("began_before", self.began_before)).chain(self.by.facts(ACT, &[])).collect();
         if let Some(refused) = refusal {
             return Ok(self.by.refused(cx.institution, facts, refused, cx));
         }

@@ -47,7 +47,7 @@ pub use end_all_sessions::EndAllSessions;
 pub use engine::{Engine, NextProfileError};
 pub(crate) use entries::Entries;
 pub(crate) use handler::{Does, Form, Handler, Next};
-pub(crate) use operate::{Changed, Changes, Command, Opens, OperateAct, Operates, Requested, check_reason};
+pub(crate) use operate::{Changed, Changes, Command, Opens, OperateAct, Operates, Requested, check_reason, has_secret};
 pub use outcome::{
     Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, ProvenFactor, Public, Reason, Refusal,
     Refused,

@@ -2,6 +2,9 @@
 //!
 //! A feature's command decides; it has no access to rows, records or messages. The engine alone writes what follows.
 
+use unicode_normalization::UnicodeNormalization as _;
+use zeroize::Zeroizing;
+
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
@@ -19,6 +22,7 @@ use crate::factor::Factor;
 use crate::id::{CustomerId, OperatorId};
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey, SnapshotError};
 use crate::profile::Profile;
+use crate::secret::Secret;
 use crate::text::Text;
 use crate::visible::{NotReadable, check_line};
 
@@ -29,6 +33,9 @@ pub(crate) trait Command: Send {
 
     /// Every fault of its data that the request alone reveals.
     fn faults(&self, profile: &Profile) -> Vec<FieldFault>;
+
+    /// Its secrets: a reason that contains one of them is refused, and not recorded.
+    fn secrets(&self) -> Vec<&Secret>;
 
     /// What it does.
     fn does(&self) -> Operates<'_>;
@@ -95,13 +102,22 @@ pub(crate) struct Requested {
 
 impl Requested {
     /// Why the request is refused, whatever it is about: the institution does not let operators do that, the approval is missing, or the reason.
-    pub(super) fn refusal(&self, act: OperatorAct, rule: &'static str, cx: &Scope<'_>) -> Option<Outcome> {
+    pub(super) fn refusal(
+        &self,
+        act: OperatorAct,
+        secrets: &[&Secret],
+        rule: &'static str,
+        cx: &Scope<'_>,
+    ) -> Option<Outcome> {
         let Some(own) = cx.profile.operator_rule(act) else { return Some(refused(Refusal::ActNotGiven, rule)) };
         let is_own = |approver: &OperatorId| approver.may_be(&self.operator);
         if self.approver.as_ref().map_or(own.second_approver, is_own) {
             return Some(refused(Refusal::NeedsApproval, rule));
         }
-        check_reason(&self.reason).is_err().then(|| refused(Refusal::ReasonNotReadable, rule))
+        if check_reason(&self.reason).is_err() {
+            return Some(refused(Refusal::ReasonNotReadable, rule));
+        }
+        has_secret(&self.reason, secrets).then(|| refused(Refusal::ReasonHasSecret, rule))
     }
 
     /// Refusals are recorded too, so that nobody tries unnoticed (NTC-2).
@@ -115,10 +131,11 @@ impl Requested {
     }
 
     /// The facts that every record of a request contains.
-    pub(super) fn facts(&self, act: OperatorAct) -> Vec<Fact> {
+    pub(super) fn facts(&self, act: OperatorAct, secrets: &[&Secret]) -> Vec<Fact> {
         let approver = self.approver.as_ref().map(|approver| Fact::new("approver", approver));
-        // An invalid reason is not kept, because it may have any length.
-        let reason = check_reason(&self.reason).is_ok().then(|| Fact::new("reason", &self.reason));
+        // An invalid reason is not kept, because it may have any length; nor is one that contains a secret.
+        let is_kept = check_reason(&self.reason).is_ok() && !has_secret(&self.reason, secrets);
+        let reason = is_kept.then(|| Fact::new("reason", &self.reason));
         std::iter::once(Fact::new("act", act)).chain(reason).chain(approver).collect()
     }
 }
@@ -175,7 +192,7 @@ impl OperateAct {
 
     /// Why the request is refused before any row is read.
     fn refusal(&self, cx: &Scope<'_>) -> Option<Outcome> {
-        self.by.refusal(self.command.act(), OPR_1, cx).or_else(|| {
+        self.by.refusal(self.command.act(), &self.command.secrets(), OPR_1, cx).or_else(|| {
             let faults = self.command.faults(cx.profile);
             (!faults.is_empty()).then(|| faulty(faults))
         })
@@ -183,7 +200,7 @@ impl OperateAct {
 
     /// The facts that every record of the request contains.
     fn facts(&self) -> Vec<Fact> {
-        self.by.facts(self.command.act())
+        self.by.facts(self.command.act(), &self.command.secrets())
     }
 
     /// Makes a customer: their row, the row of their attempts, and the row of their name.
@@ -274,6 +291,18 @@ pub(crate) fn check_reason(reason: &str) -> Result<(), (Code, Option<usize>)> {
     })
 }
 
+/// Whether a readable reason contains a secret of its request, also in full width, or with blanks or signs between its characters (OPR-1).
+pub(crate) fn has_secret(reason: &str, secrets: &[&Secret]) -> bool {
+    let contains =
+        |reason: &str| secrets.iter().any(|secret| !secret.expose().is_empty() && reason.contains(secret.expose()));
+    contains(reason) || {
+        // Reserves the full capacity, because growing would leave a copy of the secret in freed memory.
+        let mut letters = Zeroizing::new(String::with_capacity(reason.len().saturating_mul(NFKC_GROWS_MAX)));
+        letters.extend(reason.nfkc().filter(|c| c.is_alphanumeric()));
+        contains(&letters)
+    }
+}
+
 /// Refuses a request because its data has faults.
 fn faulty(faults: Vec<FieldFault>) -> Outcome {
     let mut outcome = refused(Refusal::Entries, OPR_1);
@@ -291,5 +320,7 @@ pub(super) fn refused(because: Refusal, rule: &'static str) -> Outcome {
 
 /// The rule of requests about one customer.
 const OPR_1: &str = "OPR-1";
+/// How much longer NFKC can make a text of UTF-8 (Unicode Standard Annex #15, 9.2: U+FDFA).
+const NFKC_GROWS_MAX: usize = 11;
 /// The most bytes of a reason.
 const REASON_MAX: usize = 1_024;

@@ -107,7 +107,8 @@ pub struct PageShown {
     pub page: Page,
     /// The session's new token, if it has one. The browser replaces its previous token by it.
     pub session: Option<Secret>,
-    /// The token that the next submission of this page must bring, once (LOG-3); empty if the session is over.
+    /// The token that the next submission of this page must bring, once (LOG-3). It is empty if the page has nothing to submit. After the end of a session,
+    /// a page that has a button (`home`) still has a token.
     pub step: Secret,
     /// Values that the page shows, by field. The only secrets among them are the answers that the customer typed (ENR-5).
     pub shown: Vec<(EntryField, Secret)>,
@@ -277,6 +278,8 @@ words! {
     FactorTemporarilyLocked = 22 "factor-temporarily-locked", "誤入力が続いたため、ただいまご利用を停止しています", "its use is stopped for a while after wrong entries";
     /// A factor of the session's customer is locked, until the institution lifts it (LCK-4).
     FactorLocked = 23 "factor-locked", "誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください", "its use is stopped after wrong entries; ask your branch";
+    /// The reason of the operator's request contains one of its initial passwords (OPR-1).
+    ReasonHasSecret = 24 "reason-has-secret", "理由に初期パスワードが含まれています", "the reason contains an initial password";
 }
 
 words! {
@@ -358,4 +361,8 @@ words! {
     InstantAhead = 33 "instant-ahead", "時刻が現在より後", "the instant is later than now";
     /// The stored hash does not open: its pepper is not here, or the hash was made for another place (CRD-9). Nothing was compared, and nothing counts.
     HashNotOpened = 34 "hash-not-opened", "ハッシュ復号不能", "the stored hash does not open";
+    /// There is no row to seal anew.
+    NoSuchRow = 35 "no-such-row", "行なし", "no such row";
+    /// The reason of the operator's request contains one of its initial passwords.
+    ReasonHasSecret = 36 "reason-has-secret", "理由に初期パスワード", "an initial password in the reason";
 }

@@ -20,8 +20,10 @@ pub(super) fn page_view(session: &Session, customer: Option<&Customer>, cx: &Sco
         None => entered(session),
     };
     if let (SessionState::Proving | SessionState::Open, Some(customer)) = (session.state, customer) {
-        // The logins before the one that opened this session.
-        let before = customer.logins.iter().map(|login| login.0).filter(|&login| login < session.opened_at);
+        // The logins before the one that opened this session. That one is left out, and no other login of the same instant.
+        let logins = customer.logins.iter().map(|login| login.0);
+        let mut before = logins.filter(|login| *login <= session.opened_at).peekable();
+        let _own = before.next_if_eq(&session.opened_at);
         view.last_logins = before.take(cx.profile.session_rules().shown_logins).collect();
         let change = cx.profile.credentials().change();
         view.change_recommended = recommend_change(customer.passwords_set_at(), cx.now, change);

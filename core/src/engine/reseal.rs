@@ -5,14 +5,14 @@ use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::institution::Institution;
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Reason};
 use super::rows::Rows;
 use crate::customer::{Attempts, Customer, CustomerRef};
 use crate::kernel::{Commit, Kept, RowKey, SnapshotError};
 use crate::profile::Profile;
 
-/// Seals a row anew, unless the key in force has sealed it and its hashes are under the pepper in force already. Nothing else of the row changes but its
-/// revision.
+/// Opens a row, and seals it anew unless the key in force has sealed it and its hashes are under the pepper in force already. Nothing else of the row
+/// changes but its revision.
 pub(super) struct Reseal(pub(super) RowKey);
 
 impl ActHandler for Reseal {
@@ -21,10 +21,8 @@ impl ActHandler for Reseal {
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
-        // Rows that do not exist, and rows that need nothing, are not written.
-        let is_sealed = rows.sealed_with(&self.0).is_none_or(|number| number == cx.keys.number());
-        if is_sealed && self.has_pepper_in_force(rows, cx)? {
-            return Ok(Decision::Answer(Outcome::done(Vec::new())));
+        if !rows.has(&self.0) {
+            return Ok(Decision::Answer(Outcome { internal: Reason::NoSuchRow.into(), ..Outcome::done(Vec::new()) }));
         }
         let commit = match &self.0 {
             RowKey::Customer(_) | RowKey::Decoy(_) => self.row(rows, cx, |own: Customer| {
@@ -48,6 +46,14 @@ impl ActHandler for Reseal {
 }
 
 impl Reseal {
+    /// A row's state and revision if it needs another seal or pepper; `None` if it needs neither. Either way the row is opened, so a row that cannot be read
+    /// is never reported as done.
+    fn read<S: Kept>(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<(u64, S)>, ActError> {
+        let read = rows.read(&self.0, cx.keys)?;
+        let is_sealed = rows.sealed_with(&self.0) == Some(cx.keys.number());
+        Ok(if is_sealed && self.has_pepper_in_force(rows, cx)? { None } else { read })
+    }
+
     /// A row as it was read: neither its instant nor its profile is recorded anew, so the clock and the profile of the machine do not matter.
     fn row<S: Kept<Rules = Profile>>(
         &self,
@@ -55,7 +61,7 @@ impl Reseal {
         cx: &Scope<'_>,
         ready: impl FnOnce(S) -> Result<S, ActError>,
     ) -> Result<Option<Commit>, ActError> {
-        let Some((revision, state)) = rows.read(&self.0, cx.keys)? else { return Ok(None) };
+        let Some((revision, state)) = self.read(rows, cx)? else { return Ok(None) };
         let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
         draft.put(self.0.clone(), revision, &ready(state)?, None);
         Ok(Some(draft.finish()))
@@ -94,7 +100,7 @@ impl Reseal {
 
     /// A session's row, whose instant of deletion follows from the session.
     fn session(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
-        let Some((revision, session)) = rows.read(&self.0, cx.keys)? else { return Ok(None) };
+        let Some((revision, session)) = self.read(rows, cx)? else { return Ok(None) };
         let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
         draft.put_session(&self.0, revision, &session, cx);
         Ok(Some(draft.finish()))

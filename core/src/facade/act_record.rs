@@ -112,7 +112,7 @@ records_in! {
         dry: Option<bool>,
     }
 
-    /// Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+    /// Opens a row, and seals it anew under the key in force if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
     ResealRequest {
         /// The row's key.
         row: String,
@@ -300,7 +300,8 @@ records_out! {
         /// The session's new token, if it changed: the browser stores it in place of the previous one.
         #[serde(skip_serializing_if = "Option::is_none")]
         session: Option<Revealed>,
-        /// The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
+        /// The token that the next act on this page must carry, once (LOG-3). It is empty if the page has nothing to submit. After the end of a session,
+        /// a page that has a button (`home`) still has a token.
         step: Revealed,
         /// Values that the page shows.
         shown: Vec<ShownValue>,

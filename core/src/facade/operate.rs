@@ -4,11 +4,12 @@ use super::act_record::{EndAllSessionsRequest, OperateRequest};
 use super::error::{ErrorRecord, Errors, parsed};
 use crate::access::OperatorAct;
 use crate::code::Code;
-use crate::engine::{Command as _, EndAllSessions, FieldFault, check_reason};
+use crate::engine::{Command as _, EndAllSessions, FieldFault, check_reason, has_secret};
 use crate::features::{InitialPasswords, OperatorCommand, OperatorRequest};
 use crate::id::Account;
 use crate::page::EntryField;
 use crate::profile::Profile;
+use crate::secret::Secret;
 use crate::text::Text;
 
 impl OperateRequest {
@@ -19,10 +20,11 @@ impl OperateRequest {
         let approver = self.approver.as_deref().map(|approver| noted(parsed(approver, "approver"), &mut errors));
         let customer = noted(parsed(&self.customer, "customer"), &mut errors);
         let account = self.account.as_deref().and_then(|account| noted(parsed(account, "account"), &mut errors));
-        errors.extend(reason_error(&self.reason));
         // Without an account, the other fields are checked all the same.
         let checked = self.what(account.or(Some(Account::NOBODY)));
-        let faults = checked.map(|command| command.faults(profile)).unwrap_or_default();
+        let secrets = checked.as_ref().map(OperatorCommand::secrets).unwrap_or_default();
+        errors.extend(reason_error(&self.reason, &secrets));
+        let faults = checked.as_ref().map(|command| command.faults(profile)).unwrap_or_default();
         errors.extend(faults.iter().filter_map(|fault| self.told(fault, account.is_some())));
         let what = self.what(account);
         match (operator, approver, customer, what) {
@@ -111,7 +113,7 @@ impl EndAllSessionsRequest {
         let mut errors = Errors::new();
         let operator = noted(parsed(&self.operator, "operator"), &mut errors);
         let approver = self.approver.as_deref().map(|approver| noted(parsed(approver, "approver"), &mut errors));
-        errors.extend(reason_error(&self.reason));
+        errors.extend(reason_error(&self.reason, &[]));
         match operator {
             Some(operator) if errors.is_empty() => Ok(EndAllSessions {
                 operator,
@@ -124,9 +126,10 @@ impl EndAllSessionsRequest {
     }
 }
 
-/// What is wrong with the reason of a request.
-fn reason_error(reason: &str) -> Option<ErrorRecord> {
-    let (code, position) = check_reason(reason).err()?;
+/// What is wrong with the reason of a request that has these secrets. The error does not repeat the reason.
+fn reason_error(reason: &str, secrets: &[&Secret]) -> Option<ErrorRecord> {
+    let secret = || has_secret(reason, secrets).then_some((Code::ReasonHasSecret, None));
+    let (code, position) = check_reason(reason).err().or_else(secret)?;
     let error = ErrorRecord::new(code).in_field("reason");
     Some(position.map_or(error.clone(), |position| error.at(position)))
 }

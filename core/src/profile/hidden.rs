@@ -23,7 +23,7 @@ pub(super) fn tell(text: &str, document: &DeTable<'_>, faults: &mut Faults<'_>) 
         let place = found.texts.partition_point(|(_, span)| span.start <= at);
         place.checked_sub(1).and_then(|place| found.texts.get(place)).is_some_and(|(_, span)| span.contains(&at))
     };
-    let beside = hidden(text).find(|&(at, _)| !within(at));
+    let beside = hidden_beside(text).find(|&(at, _)| !within(at));
     if let Some((at, character)) = beside {
         add(faults, "", at..at.saturating_add(character.len_utf8()));
     }
@@ -38,6 +38,16 @@ fn add(faults: &mut Faults<'_>, path: &str, span: Range<usize>) {
         ja,
         "a text without control, zero-width and bidirectional characters",
     );
+}
+
+/// The hidden characters of a document with their positions. Each line is a text of its own, because a document has many names.
+fn hidden_beside(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let lines = text.split_inclusive('\n').scan(0_usize, |next, line| {
+        let from = *next;
+        *next = from.saturating_add(line.len());
+        Some((from, line))
+    });
+    lines.flat_map(|(from, line)| hidden(line).map(move |(at, character)| (from.saturating_add(at), character)))
 }
 
 /// The hidden characters of a text with their positions. A carriage return before a line feed ends a line, and is not hidden.

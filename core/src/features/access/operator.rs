@@ -110,6 +110,20 @@ impl Command for OperatorCommand {
         }
     }
 
+    fn secrets(&self) -> Vec<&Secret> {
+        match self {
+            Self::OpenContract { initial, .. } | Self::ResetJourney(initial) => {
+                vec![&initial.login_password, &initial.confirmation_password]
+            }
+            Self::LiftLock(_)
+            | Self::EndSessions
+            | Self::SuspendContract
+            | Self::ResumeContract
+            | Self::CloseContract
+            | Self::AcceptRestore => Vec::new(),
+        }
+    }
+
     fn does(&self) -> Operates<'_> {
         match self {
             Self::OpenContract { account, .. } => Operates::Opens(RowKey::Account(*account), self),

@@ -10,7 +10,7 @@ use crate::credential::{QuestionFault, check_questions, make_questions, yes_or_n
 use crate::customer::{Customer, CustomerData, JourneyEvent, JourneyState};
 use crate::engine::{ActError, Context, Entries, Entry, FieldFault, Form, Next, Proof, Secrets, SessionEvent, Whose};
 use crate::factor::Factor;
-use crate::kernel::{AuditEvent, NoticeKind};
+use crate::kernel::{AuditEvent, Fact, NoticeKind};
 use crate::page::{EntryField, Page};
 use crate::secret::Secret;
 use crate::text::Text;
@@ -98,7 +98,8 @@ pub(super) fn data(form: &Form<'_>, _: &Customer) -> Next {
     Next::to(Page::Review).keep(kept.into_iter().filter_map(entered).collect())
 }
 
-/// 「登録を確定する」 of the review, after the new confirmation password is proven: completes first use.
+/// 「登録を確定する」 of the review, after the new confirmation password is proven: completes first use. If notices went to another address so far, the
+/// contract's or the one of before a reset, that address gets a notice too: it tells the customer of a registration that somebody else made (SVC-4).
 pub(super) fn confirm(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
     let (Some(mail), Some(direct_mail)) = (form.kept(EntryField::MailAddress), form.kept(EntryField::DirectMail))
     else {
@@ -108,10 +109,16 @@ pub(super) fn confirm(form: &Form<'_>, customer: &mut Customer) -> Result<Next, 
         return Ok(Next::out_of_order());
     }
     let telephone = form.kept(EntryField::Telephone).map(Text::from);
+    let previous = customer.mail().filter(|previous| **previous != *mail);
     customer.data = Some(CustomerData { mail: mail.into(), direct_mail: direct_mail == "yes", telephone });
-    Ok(Next::to(Page::Enrolled)
-        .audit(AuditEvent::DataRegistered, &["ENR-2"], Vec::new())
-        .notice(NoticeKind::Registered, Some(mail.into())))
+    let next = Next::to(Page::Enrolled).audit(AuditEvent::DataRegistered, &["ENR-2"], Vec::new());
+    let next = match previous {
+        Some(previous) => {
+            next.notice_saying(NoticeKind::MailChanged, Some(previous), vec![Fact::new("address", "previous")])
+        }
+        None => next,
+    };
+    Ok(next.notice(NoticeKind::Registered, Some(mail.into())))
 }
 
 /// The questions that are chosen, each with its answer.

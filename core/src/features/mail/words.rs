@@ -45,6 +45,7 @@ pub(crate) use mail_events;
 macro_rules! mail_notices {
     ($head:tt [$($list:tt)*] $($next:ident)*) => { $crate::words::compose! { $head [$($list)*
         /// The mail address was changed (SVC-4, NTC-1): one notice to the previous address and one to the new one. Neither names the other address.
+        /// After a registration of another address only the previous one gets it; the new one gets `registered`.
         MailChanged = 200 "mail-changed", "メールアドレス変更のお知らせ", "mail address changed";
     ] $($next)* } };
 }
