@@ -1,6 +1,8 @@
 //! What a run knows about an act: who does it, with which secrets, and what has become of it. It outlives the act.
 
-use madoguchi::{AuditEvent, AuditRecord, Commit, Fact, Factor, MessageBody, RowKey};
+use std::collections::BTreeMap;
+
+use madoguchi::{AuditEvent, AuditRecord, Commit, Fact, Factor, MessageBody, RowKey, Text};
 
 use crate::features::{Changes, Who};
 use crate::people::Brought;
@@ -43,9 +45,26 @@ pub(crate) struct About {
     pub(crate) counted_at: Option<i64>,
     /// The true time at which it counted them.
     pub(crate) counted_at_true: Option<i64>,
-    /// How much time had passed outside the machines when it was given the instant of its last decision.
-    pub(crate) decided_at: i64,
+    /// How much time had passed outside the machines when it was given its last instant.
+    pub(crate) given_at: i64,
+    /// The same at the decision of each of its commits, by the name of the first message. A lost commit may be sent again much later.
+    pub(crate) decisions: BTreeMap<Text, i64>,
     pub(crate) over: Over,
+}
+
+impl About {
+    /// How much time had passed outside the machines when a commit was decided.
+    pub(crate) fn decided_at(&self, commit: &Commit) -> i64 {
+        let name = commit.outbox.first().map(|message| &message.id);
+        name.and_then(|name| self.decisions.get(name)).copied().unwrap_or(self.given_at)
+    }
+
+    /// Takes note of a decision.
+    pub(crate) fn decides(&mut self, commit: &Commit) {
+        if let Some(message) = commit.outbox.first() {
+            self.decisions.entry(message.id.clone()).or_insert(self.given_at);
+        }
+    }
 }
 
 /// What has become of an act.

@@ -17,6 +17,8 @@ pub(crate) struct Running {
     answer: Option<Answer>,
     /// Rows that were read one by one so far.
     read: Vec<Row>,
+    /// How many keys these were asked by; there may be no row.
+    keys_read: usize,
     /// The rows that it was given first: a planted fault gives them again.
     first_rows: Vec<Row>,
     /// The instant that it was given first: a planted fault gives it again.
@@ -36,7 +38,7 @@ pub(crate) enum Answer {
 
 impl Running {
     pub(crate) const fn new(act: Act) -> Self {
-        Self { act, answer: None, read: Vec::new(), first_rows: Vec::new(), first_instant: None, errors: 0 }
+        Self { act, answer: None, read: Vec::new(), keys_read: 0, first_rows: Vec::new(), first_instant: None, errors: 0 }
     }
 }
 
@@ -60,16 +62,17 @@ impl World {
     fn does(&mut self, act: u32, running: &mut Running, how: How) {
         match running.act.need().clone() {
             Need::Load(keys) => {
-                let place = running.read.len().min(keys.len());
-                if how == How::RowByRow && place + 1 < keys.len() && running.read.is_empty() {
-                    // The first row now, the others at the next step.
-                    running.read = self.load(act, running, &keys[..1]);
+                let read = running.keys_read;
+                if how == How::RowByRow && read + 1 < keys.len() {
+                    // One row now, the others at the next steps.
+                    let row = self.load(act, running, &keys[read..=read]);
+                    running.read.extend(row);
+                    running.keys_read += 1;
                     return;
                 }
                 let mut rows = std::mem::take(&mut running.read);
-                let known: Vec<RowKey> = rows.iter().map(|row| row.key.clone()).collect();
-                let left: Vec<RowKey> = keys.into_iter().filter(|key| !known.contains(key)).collect();
-                rows.extend(self.load(act, running, &left));
+                running.keys_read = 0;
+                rows.extend(self.load(act, running, &keys[read..]));
                 running.answer = Some(Answer::Rows(rows));
             }
             Need::Commit(commit) => running.answer = Some(self.commit(act, commit, how)),
@@ -117,6 +120,9 @@ impl World {
 
     /// Sends a commit to the store. What becomes of it, and what the host reports, are two things.
     fn commit(&mut self, act: u32, commit: Commit, how: How) -> Answer {
+        if let Some(about) = self.abouts.get_mut(&act) {
+            about.decides(&commit);
+        }
         let verdict = match self.plant {
             Some(Plant::RevisionsIgnored) => Verdict::Holds,
             Some(Plant::RequiresIgnored) => {
@@ -245,7 +251,7 @@ impl World {
         if let Some(about) = self.abouts.get_mut(&act) {
             about.is_answered(&answer, hashes, now);
             if matches!(answer, Answer::Rows(_) | Answer::Found(_)) {
-                about.decided_at = waited;
+                about.given_at = waited;
             }
         }
         self.note(&format!("{act} {} {hashes} {told:?}", answer.name()));
@@ -355,7 +361,7 @@ impl About {
         if has(commit, AuditEvent::AttemptCounted) {
             self.counted += 1;
             // An attempt begins with the decision to count it.
-            (self.counted_at, self.counted_at_true) = (Some(self.decided_at), Some(now));
+            (self.counted_at, self.counted_at_true) = (Some(self.decided_at(commit)), Some(now));
         }
     }
 

@@ -266,7 +266,8 @@ impl World {
             counted: 0,
             counted_at: None,
             counted_at_true: None,
-            decided_at: self.waited,
+            given_at: self.waited,
+            decisions: BTreeMap::new(),
             over: Over::No,
         };
         self.views.begins(act, deed.who == Who::Stranger, self.plant);

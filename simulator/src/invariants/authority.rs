@@ -90,7 +90,7 @@ impl Authority {
             if state == "ended"
                 && let Some(known) = self.sessions.get_mut(key)
             {
-                known.ended = known.ended.or(Some((seen.step, "its row says so")));
+                known.ended = known.ended.or(Some((seen.step, ROW)));
             }
             if state == "anonymous" {
                 self.sessions.remove(key);
@@ -101,6 +101,11 @@ impl Authority {
             return Err(format!("{key} is {state} and has no customer"));
         };
         let about = own.about;
+        if let Some(known) = self.sessions.get(key).filter(|known| about.who == Who::Clock && known.customer == customer) {
+            // Sealed anew: it is as it was, over or not.
+            let row_ended = known.ended.is_some_and(|(_, why)| why == ROW);
+            return if row_ended { Err(format!("{key} is {state} again")) } else { Ok(()) };
+        }
         let was = about.session.as_ref().and_then(|key| self.sessions.get(key));
         // An act's own session may have ended within this very commit: it goes on under a new token.
         let goes_on = was.is_some_and(|was| {
@@ -168,6 +173,7 @@ const fn is_inside(page: Page) -> bool {
     )
 }
 
+const ROW: &str = "its row says so";
 const ORDER: &str = "the institution's order";
 
 /// What only a customer's own session can do.

@@ -34,7 +34,7 @@ impl Invariant for Counted {
                 let twice = self.pending.iter().any(|(other, (act, _))| {
                     *act == own.about.act && (&other.0, &other.1) == (&key.0, &key.1)
                 });
-                if twice || self.pending.insert(key.clone(), (own.about.act, own.about.decided_at)).is_some() {
+                if twice || self.pending.insert(key.clone(), (own.about.act, own.about.decided_at(own.commit))).is_some() {
                     return Err(format!("act {} counts {key:?} twice", own.about.act));
                 }
                 continue;
@@ -49,7 +49,7 @@ impl Invariant for Counted {
                 return Err(format!("act {} records the result of act {act}", own.about.act));
             }
             // The instant of the decision counts; the commit may take its time.
-            let late = own.about.decided_at - since;
+            let late = own.about.decided_at(own.commit) - since;
             if record.event == AuditEvent::AttemptSucceeded && late > PENDING + seen.spread {
                 return Err(format!("act {act} decides {late} ms after its count, and opens"));
             }
