@@ -45,6 +45,8 @@ pub(crate) struct About {
     pub(crate) counted_at: Option<i64>,
     /// The true time at which it counted them.
     pub(crate) counted_at_true: Option<i64>,
+    /// Whether it knows that it has counted them: the answer to a commit can be lost.
+    pub(crate) knows_count: bool,
     /// How much time had passed outside the machines when it was given its last instant.
     pub(crate) given_at: i64,
     /// The same at the decision of each of its commits, by the name of the first message. A lost commit may be sent again much later.

@@ -6,7 +6,7 @@ use madoguchi::Profile;
 
 use crate::features::{DEEDS, opening};
 use crate::people::{CUSTOMERS, Customer, TABS};
-use crate::plant::Plant;
+use crate::plant::Faults;
 use crate::script::How;
 use crate::store::Store;
 use crate::world::{Setting, World};
@@ -30,8 +30,8 @@ impl Default for Beginning {
 
 impl Beginning {
     /// A world at the beginning of an episode.
-    pub(crate) fn world(&self, setting: Setting, plant: Option<Plant>, peopled: bool) -> World {
-        let mut world = World::new(&self.profile, setting, plant);
+    pub(crate) fn world(&self, setting: Setting, faults: Faults, peopled: bool) -> World {
+        let mut world = World::new(&self.profile, setting, faults);
         (world.store, world.customers) = if peopled { self.with.clone() } else { self.without.clone() };
         world.peopled = peopled;
         // After the beginning, for every clock.
@@ -44,7 +44,7 @@ impl Beginning {
 /// The store of a bank, and its customers. The last customer has a contract in both worlds: strangers never try that name.
 fn prepared(profile: &Arc<Profile>, peopled: bool) -> (Store, Vec<Customer>) {
     let setting = Setting { focus: 0, apart: false };
-    let mut world = World::new(profile, setting, None);
+    let mut world = World::new(profile, setting, Faults::default());
     let mut act = 0;
     let mut drive = |world: &mut World, deed: &str, customer: usize| {
         let own = DEEDS.iter().find(|own| own.name == deed).expect("a deed");

@@ -4,7 +4,7 @@ use crate::beginning::Beginning;
 use crate::chance::Chance;
 use crate::features::{DEEDS, Who};
 use crate::people::{CUSTOMERS, STRANGERS};
-use crate::plant::Plant;
+use crate::plant::Faults;
 use crate::script::{How, Move};
 use crate::world::{Finding, Setting, World};
 
@@ -26,20 +26,21 @@ pub struct Episode {
 }
 
 /// Plays an episode of a seed.
-pub fn play(beginning: &Beginning, seed: u64, number: u64, plant: Option<Plant>) -> Episode {
+pub fn play(beginning: &Beginning, seed: u64, number: u64, faults: Faults) -> Episode {
     let mut chance = Chance::of(seed, number);
     let setting = Setting { focus: chance.below(CUSTOMERS - 1), apart: number % 4 == 3 };
-    let mut world = beginning.world(setting, plant, true);
+    let mut world = beginning.world(setting, faults, true);
     let mut moves = Vec::new();
     let mut choices = Choices::new(setting, &mut chance);
-    while world.steps < STEPS && moves.len() < MOVES && world.found.is_none() {
+    let steps = if choices.mood == Mood::Siege { 3 * STEPS } else { STEPS };
+    while world.steps < steps && moves.len() < MOVES && world.found.is_none() {
         let own = choices.next(&world, &mut chance);
         moves.push(own);
         world.go(own);
     }
     let mut steps = world.steps;
     let (digest, finding) = if setting.apart {
-        let without = replayed(beginning, setting, &moves, plant, false);
+        let without = replayed(beginning, setting, &moves, faults, false);
         steps += without.steps;
         (world.digest(), compared(&mut world, without))
     } else {
@@ -51,18 +52,18 @@ pub fn play(beginning: &Beginning, seed: u64, number: u64, plant: Option<Plant>)
 }
 
 /// Plays a script; returns what does not hold.
-pub fn replay(beginning: &Beginning, setting: Setting, moves: &[Move], plant: Option<Plant>) -> Option<Finding> {
-    let mut world = replayed(beginning, setting, moves, plant, true);
+pub fn replay(beginning: &Beginning, setting: Setting, moves: &[Move], faults: Faults) -> Option<Finding> {
+    let mut world = replayed(beginning, setting, moves, faults, true);
     if setting.apart {
-        let without = replayed(beginning, setting, moves, plant, false);
+        let without = replayed(beginning, setting, moves, faults, false);
         return compared(&mut world, without);
     }
     world.drain();
     world.found.take()
 }
 
-fn replayed(beginning: &Beginning, setting: Setting, moves: &[Move], plant: Option<Plant>, peopled: bool) -> World {
-    let mut world = beginning.world(setting, plant, peopled);
+fn replayed(beginning: &Beginning, setting: Setting, moves: &[Move], faults: Faults, peopled: bool) -> World {
+    let mut world = beginning.world(setting, faults, peopled);
     for own in moves {
         if world.found.is_some() {
             break;
@@ -80,9 +81,21 @@ fn compared(with: &mut World, mut without: World) -> Option<Finding> {
     one.or(other).or_else(|| with.views.difference(&without.views))
 }
 
+/// What an episode is like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mood {
+    /// Customers get on.
+    Calm,
+    /// Customers and strangers act alike.
+    Busy,
+    /// Strangers guess at one name, many at once, and go on when a lock ends.
+    Siege,
+}
+
 /// Chooses moves.
 struct Choices {
     setting: Setting,
+    mood: Mood,
     act: u32,
     /// How often each deed is begun, in this episode.
     weights: Vec<usize>,
@@ -90,11 +103,15 @@ struct Choices {
 
 impl Choices {
     fn new(setting: Setting, chance: &mut Chance) -> Self {
-        // In half of the episodes strangers rage; in the others customers get on.
-        let strangers = if chance.one_in(2) { 1 } else { 12 };
-        let weight = |who: Who, weight: usize| if who == Who::Stranger { weight.div_ceil(strangers) } else { weight };
+        let mood = chance.pick(&[Mood::Calm, Mood::Busy, Mood::Siege]);
+        let weight = |who: Who, weight: usize| match (mood, who) {
+            (Mood::Calm, Who::Stranger) => weight.div_ceil(12),
+            (Mood::Siege, Who::Stranger) => weight * 8,
+            (Mood::Siege, Who::Operator) => weight.div_ceil(4),
+            _ => weight,
+        };
         let weights = DEEDS.iter().map(|deed| weight(deed.who, deed.weight)).collect();
-        Self { setting, act: 0, weights }
+        Self { setting, mood, act: 0, weights }
     }
 
     fn next(&mut self, world: &World, chance: &mut Chance) -> Move {
@@ -103,19 +120,19 @@ impl Choices {
         match roll {
             0..660 if !running.is_empty() => self.step(&running, chance),
             660..670 if !running.is_empty() => Move::Abandon { act: chance.pick(&running) },
-            670..700 => Move::Wait { millis: wait(chance) },
+            670..700 => Move::Wait { millis: self.wait(chance) },
             700..703 if !self.setting.apart => Move::Crash { machine: chance.below(2) },
             703..709 => Move::Clock { machine: chance.below(2), ahead: self.ahead(chance) },
             709..712 => Move::Purge,
             712..730 if !world.late.is_empty() => Move::Arrive { act: world.late[chance.below(world.late.len())].act },
-            _ if running.len() < AT_ONCE => self.begin(chance),
+            _ if running.len() < if self.mood == Mood::Siege { 2 * AT_ONCE } else { AT_ONCE } => self.begin(chance),
             _ => self.step(&running, chance),
         }
     }
 
     fn step(&self, running: &[u32], chance: &mut Chance) -> Move {
-        // Half of all steps bring the oldest acts on, so that acts end.
-        let few = if chance.one_in(2) { running.len().min(2) } else { running.len() };
+        // Half of all steps bring the oldest acts on, so that acts end. In a siege many wait for their results at once.
+        let few = if self.mood != Mood::Siege && chance.one_in(2) { running.len().min(2) } else { running.len() };
         let how = match chance.below(100) {
             0..4 => How::RowByRow,
             4..7 => How::Unheard,
@@ -142,22 +159,25 @@ impl Choices {
         let near = [-50, -20, 0, 20, 50];
         if self.setting.apart || !chance.one_in(4) { chance.pick(&near) } else { chance.pick(&[-900, 900, 1_500, 4_000]) }
     }
-}
 
-/// How much time passes at once, in milliseconds: mostly little, sometimes just as long as something lasts.
-fn wait(chance: &mut Chance) -> i64 {
-    const MINUTE: i64 = 60_000;
-    match chance.below(20) {
-        0..13 => chance.pick(&[1, 20, 100, 400, 2_000]),
-        13..17 => chance.pick(&[5_000, 10_001, 29_999, 30_000, 30_001]),
-        17..19 => chance.pick(&[MINUTE, 10 * MINUTE, 30 * MINUTE - 1, 30 * MINUTE, 31 * MINUTE]),
-        _ => chance.pick(&[12 * 60 * MINUTE, 24 * 60 * MINUTE, 20 * 24 * 60 * MINUTE]),
+    /// How much time passes at once, in milliseconds: mostly little, sometimes just as long as something lasts.
+    fn wait(&self, chance: &mut Chance) -> i64 {
+        const MINUTE: i64 = 60_000;
+        let siege = self.mood == Mood::Siege;
+        match chance.below(20) {
+            0..13 => chance.pick(&[1, 20, 100, 400, 2_000]),
+            13..17 => chance.pick(&[5_000, 10_001, 29_999, 30_000, 30_001]),
+            17.. if siege => chance.pick(&[29 * MINUTE, 30 * MINUTE, 31 * MINUTE]),
+            17..19 => chance.pick(&[MINUTE, 10 * MINUTE, 30 * MINUTE - 1, 30 * MINUTE, 31 * MINUTE]),
+            _ => chance.pick(&[12 * 60 * MINUTE, 24 * 60 * MINUTE, 20 * 24 * 60 * MINUTE]),
+        }
     }
 }
+
 
 /// Acts that are under way at once.
 const AT_ONCE: usize = 10;
 /// Needs that are answered in an episode.
 const STEPS: u64 = 500;
 /// Moves of an episode at most.
-const MOVES: usize = 4_000;
+const MOVES: usize = 12_000;

@@ -30,7 +30,7 @@ mod chance; // numbers from a seed
 
 pub use beginning::Beginning;
 pub use episode::{Episode, play, replay};
-pub use plant::Plant;
+pub use plant::{Faults, Plant};
 pub use run::{Failure, Run, run};
 pub use script::{How, Move};
 pub use shrink::{Shrunk, shrink};

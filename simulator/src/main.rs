@@ -4,7 +4,7 @@ use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser;
-use madoguchi_simulator::{Beginning, Plant, play, run, shrink};
+use madoguchi_simulator::{Beginning, Faults, Plant, play, run, shrink};
 
 /// Plays a bank with customers, strangers, operators and faults until an invariant does not hold.
 #[derive(Parser)]
@@ -21,23 +21,27 @@ struct Arguments {
     /// Plants a fault, by its name in `plant.rs`.
     #[arg(long, value_parser = |name: &str| Plant::from_name(name).ok_or("there is no such fault"))]
     plant: Option<Plant>,
+    /// Lets only those invariants look that know people and records.
+    #[arg(long)]
+    blind: bool,
     /// Lists how many acts ended as what.
     #[arg(long)]
     reached: bool,
 }
 
 fn main() -> ExitCode {
-    let Arguments { seed, steps, episode, plant, reached } = Arguments::parse();
+    let Arguments { seed, steps, episode, plant, blind, reached } = Arguments::parse();
+    let faults = Faults { plant, blind };
     let beginning = Beginning::default();
     if let Some(number) = episode {
-        let episode = play(&beginning, seed, number, plant);
-        let shrunk = shrink(&beginning, &episode, plant);
+        let episode = play(&beginning, seed, number, faults);
+        let shrunk = shrink(&beginning, &episode, faults);
         let failed = episode.finding.is_some();
         print!("{}", madoguchi_simulator::Failure { seed, number, episode, shrunk });
         return if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS };
     }
     let (shows, mut percent) = (std::io::stderr().is_terminal(), u64::MAX);
-    let own = run(&beginning, seed, steps, plant, |done| {
+    let own = run(&beginning, seed, steps, faults, |done| {
         let now = done.saturating_mul(100) / steps.max(1);
         if shows && now != percent {
             percent = now;

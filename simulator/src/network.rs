@@ -1,9 +1,12 @@
 //! What lies between acts and the store: requests and answers, each a step of its own, late or lost; and the planted faults among them.
 
-use madoguchi::{Act, ActError, AuditEvent, Commit, Instant, Need, Outcome, Row, RowKey, Text};
+use madoguchi::{
+    Act, ActError, AuditEvent, Commit, Instant, Need, Outcome, Page, Public, Reason, Row, RowKey, Text,
+};
 use serde_json::Value;
 
-use crate::about::{About, Over, has};
+use crate::about::{About, Over, has, records};
+use crate::features::{Changes, Who};
 use crate::invariants::{Answered, Applied};
 use crate::plant::Plant;
 use crate::script::How;
@@ -176,9 +179,8 @@ impl World {
         let as_required = commit.requires.iter().all(|own| self.store.revision(&own.key) == own.revision);
         let told_twice = commit.outbox.iter().find(|message| self.store.has_message(&message.id));
         let told_twice = told_twice.map(|message| message.id.to_string());
-        if let Some(written) = self.planted_write(commit) {
-            self.store.write(&written);
-        }
+        let Some(commit) = &self.planted_write(commit) else { return };
+        self.store.write(commit);
         let reader = 1 - self.abouts[&act].machine;
         let engine = std::sync::Arc::clone(&self.machines[reader].engine);
         let read: Vec<(RowKey, Result<Value, String>)> = commit
@@ -199,6 +201,7 @@ impl World {
             self.customers[customer].changed(&about.changes);
         }
         self.abouts.insert(act, about);
+        records(commit).for_each(|record| self.reach(format!("a record: {}", record.event)));
     }
 
     /// What a store with a planted fault writes of a commit.
@@ -295,6 +298,7 @@ impl World {
     /// An act has told its outcome.
     fn ends(&mut self, act: u32, running: &Running) {
         let Some(outcome): Option<Outcome> = running.act.outcome().cloned() else { return };
+        let outcome = self.planted_outcome(act, outcome);
         if let Some(about) = self.abouts.get_mut(&act) {
             about.over = Over::Ended;
         }
@@ -307,6 +311,24 @@ impl World {
         if let Some(browser) = about.browser {
             self.browsers[browser].shows(&outcome, about.brought);
         }
+    }
+
+    /// The outcome that a library with a planted fault would tell.
+    fn planted_outcome(&self, act: u32, mut outcome: Outcome) -> Outcome {
+        let (about, reason) = (&self.abouts[&act], outcome.internal.reason);
+        match (self.plant, &mut outcome.public) {
+            (Some(Plant::OpensToAStranger), Public::Page(view)) if reason == Reason::Wrong && about.who == Who::Stranger => {
+                view.page = Page::Top;
+            }
+            (Some(Plant::RightRefusedUnderLoad), _) if reason == Reason::Done && about.counted > 0 => {
+                let others = self.abouts.values().filter(|other| other.customer == about.customer && other.act != act);
+                if others.into_iter().any(|other| other.over == Over::No && other.counted > 0) {
+                    outcome.internal.reason = Reason::Wrong;
+                }
+            }
+            _ => {}
+        }
+        outcome
     }
 
     fn fails(&mut self, act: u32, error: &ActError) {
@@ -367,7 +389,6 @@ impl About {
 
     /// Whether a commit changes what the customer knows.
     fn has_changed(&self, commit: &Commit) -> bool {
-        use crate::features::Changes;
         match &self.changes {
             Changes::Nothing => false,
             Changes::LoginId(_) => has(commit, AuditEvent::LoginIdTaken),
@@ -385,8 +406,12 @@ impl About {
                 self.conflicts += 1;
                 self.contended_since = self.contended_since.or(Some(now));
             }
-            Answer::Committed(_) => self.contended_since = None,
-            Answer::Rows(_) | Answer::Found(_) => {}
+            Answer::Committed(commit) => {
+                self.contended_since = None;
+                self.knows_count |= has(commit, AuditEvent::AttemptCounted);
+            }
+            Answer::Found(names) => self.knows_count |= self.counted > 0 && !names.is_empty(),
+            Answer::Rows(_) => {}
         }
     }
 }

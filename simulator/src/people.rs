@@ -35,7 +35,7 @@ impl Customer {
             version: 0,
             place,
         };
-        (own.login, own.confirmation) = own.next_initial();
+        (own.login, own.confirmation) = own.letter(0);
         own
     }
 
@@ -64,10 +64,10 @@ impl Customer {
         self.version += 1;
     }
 
-    /// The initial passwords of the next letter of the bank.
-    pub(crate) fn next_initial(&self) -> (String, String) {
-        let (place, version) = (self.place, self.version % 100);
-        (format!("k7w{version}m9p{place}"), format!("q3x{version}v5n{place}"))
+    /// The initial passwords of a letter of the bank. Each letter has others.
+    pub(crate) fn letter(&self, number: u32) -> (String, String) {
+        let (place, number) = (self.place, number % 1_000);
+        (format!("k7w{number}m9p{place}"), format!("q3x{number}v5n{place}"))
     }
 
     pub(crate) fn initial(passwords: &(String, String)) -> InitialPasswords {

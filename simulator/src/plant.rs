@@ -2,6 +2,22 @@
 //!
 //! They are planted into what the store answers, what the host passes on, and what a stranger is shown, never into the library.
 
+/// Which fault is planted, and who looks for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Faults {
+    /// The fault.
+    pub plant: Option<Plant>,
+    /// Whether only those invariants look that know people and records. The others compare what the host reports with what its store holds, and so find a
+    /// wrong host at once.
+    pub blind: bool,
+}
+
+impl From<Plant> for Faults {
+    fn from(plant: Plant) -> Self {
+        Self { plant: Some(plant), blind: false }
+    }
+}
+
 /// A planted fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Plant {
@@ -49,6 +65,10 @@ pub enum Plant {
     RowsExchanged,
     /// One machine does not accept the other's key.
     KeyNotAccepted,
+    /// A stranger's wrong entry leads to the top page.
+    OpensToAStranger,
+    /// A right password is refused as wrong while a stranger's attempt is pending.
+    RightRefusedUnderLoad,
     /// Equal view: `busy` as it once was, by failures and pending attempts.
     BusyByFailures,
     /// Equal view: a decoy's row is one byte shorter.
@@ -69,7 +89,7 @@ pub enum Plant {
 
 impl Plant {
     /// Every planted fault.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 32] = [
         Self::LostCount,
         Self::LostResult,
         Self::FreeGuessOnConflict,
@@ -92,6 +112,8 @@ impl Plant {
         Self::AttemptsPurged,
         Self::RowsExchanged,
         Self::KeyNotAccepted,
+        Self::OpensToAStranger,
+        Self::RightRefusedUnderLoad,
         Self::BusyByFailures,
         Self::ShorterDecoy,
         Self::RowOnALock,

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::beginning::Beginning;
 use crate::episode::{Episode, play};
-use crate::plant::Plant;
+use crate::plant::Faults;
 use crate::shrink::{Shrunk, shrink};
 
 /// What a run came to.
@@ -39,12 +39,12 @@ pub struct Failure {
 }
 
 /// Runs at least so many steps of a seed. `told` is called after each episode with the steps so far.
-pub fn run(beginning: &Beginning, seed: u64, steps: u64, plant: Option<Plant>, mut told: impl FnMut(u64)) -> Run {
+pub fn run(beginning: &Beginning, seed: u64, steps: u64, faults: Faults, mut told: impl FnMut(u64)) -> Run {
     let mut digest = Sha256::new();
     let mut own = Run { steps: 0, episodes: 0, digest: [0; 32], reached: BTreeMap::new(), failure: None };
     while own.steps < steps && own.failure.is_none() {
         let number = own.episodes;
-        let episode = play(beginning, seed, number, plant);
+        let episode = play(beginning, seed, number, faults);
         own.steps += episode.steps;
         own.episodes += 1;
         digest.update(episode.digest);
@@ -52,7 +52,7 @@ pub fn run(beginning: &Beginning, seed: u64, steps: u64, plant: Option<Plant>, m
             *own.reached.entry(reached.clone()).or_default() += count;
         }
         if episode.finding.is_some() {
-            let shrunk = shrink(beginning, &episode, plant);
+            let shrunk = shrink(beginning, &episode, faults);
             own.failure = Some(Failure { seed, number, episode, shrunk });
         }
         told(own.steps);

@@ -2,7 +2,7 @@
 
 use crate::beginning::Beginning;
 use crate::episode::{Episode, replay};
-use crate::plant::Plant;
+use crate::plant::Faults;
 use crate::script::{How, Move};
 use crate::world::Finding;
 
@@ -18,10 +18,10 @@ pub struct Shrunk {
 }
 
 /// Shortens the script of an episode; `None` if the episode has no finding, or if its script does not fail when it is played again.
-pub fn shrink(beginning: &Beginning, episode: &Episode, plant: Option<Plant>) -> Option<Shrunk> {
+pub fn shrink(beginning: &Beginning, episode: &Episode, faults: Faults) -> Option<Shrunk> {
     let wanted = episode.finding.as_ref()?;
     let fails = |moves: &[Move]| {
-        let found = replay(beginning, episode.setting, moves, plant)?;
+        let found = replay(beginning, episode.setting, moves, faults)?;
         (found.says == wanted.says).then_some(found)
     };
     let (mut moves, mut finding, mut tries) = (episode.moves.clone(), fails(&episode.moves)?, 1);

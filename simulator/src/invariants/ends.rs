@@ -34,7 +34,7 @@ impl Invariant for Ends {
 impl Ends {
     /// Whether the act has met conflicts for as long as it must bear them.
     fn is_patient(&self, seen: &Seen<'_>, own: &Answered<'_>) -> bool {
-        let (since, most) = match own.about.counted_at_true {
+        let (since, most) = match own.about.counted_at_true.filter(|_| own.about.knows_count) {
             Some(at) => (Some(at), PATIENCE + PENDING),
             None => (own.about.contended_since, PATIENCE),
         };

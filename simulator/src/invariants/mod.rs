@@ -38,6 +38,11 @@ pub(crate) trait Invariant {
     /// What must hold, as a sentence.
     fn says(&self) -> &'static str;
 
+    /// Whether it compares what the host reports with what its store holds, and knows nothing of people.
+    fn compares_the_host(&self) -> bool {
+        false
+    }
+
     /// A commit took place.
     fn applied(&mut self, _: &Seen<'_>, _: &Applied<'_>) -> Result<(), String> {
         Ok(())

@@ -19,6 +19,10 @@ impl Invariant for Rows {
         "a commit writes the revision after the one that it was decided on, in rows of one length that every machine reads, and names no message twice"
     }
 
+    fn compares_the_host(&self) -> bool {
+        true
+    }
+
     fn applied(&mut self, _: &Seen<'_>, own: &Applied<'_>) -> Result<(), String> {
         if !own.as_required {
             return Err("a row that the decision rests on was written in between".to_owned());

@@ -16,6 +16,10 @@ impl Invariant for Told {
         "what is reported as committed is in the store, and nothing is written for an act after it has told its outcome"
     }
 
+    fn compares_the_host(&self) -> bool {
+        true
+    }
+
     fn applied(&mut self, _: &Seen<'_>, own: &Applied<'_>) -> Result<(), String> {
         // Own bytes alone are no effect: a commit without messages turns a page, and the act has looked for it.
         if own.late && own.about.over == Over::Ended && !own.commit.outbox.is_empty() {

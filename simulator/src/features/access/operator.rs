@@ -30,14 +30,14 @@ pub(super) fn opens(world: &mut World, _: usize, pick: u32) -> Option<Intent> {
 /// The order by which a customer's contract is opened.
 pub(crate) fn opening(world: &World, customer: usize) -> Intent {
     let own = &world.customers[customer];
-    let initial = own.next_initial();
+    let initial = own.letter(0);
     let mail = Some("card@example.jp".into());
     let what = OperatorCommand::OpenContract { account: own.account, initial: Customer::initial(&initial), mail };
     order(world, u32::try_from(customer).expect("a place"), what, Changes::Initial(initial.0, initial.1))
 }
 
 pub(super) fn resets(world: &mut World, _: usize, pick: u32) -> Option<Intent> {
-    let initial = world.customers[place(pick)].next_initial();
+    let initial = world.customers[place(pick)].letter(1 + pick / 8 % 999);
     let what = OperatorCommand::ResetJourney(Customer::initial(&initial));
     Some(order(world, pick, what, Changes::Initial(initial.0, initial.1)))
 }

@@ -9,7 +9,7 @@ use crate::world::World;
 pub(super) const FEATURE: Feature = Feature { deeds: DEEDS, way: |_, _| None };
 
 const DEEDS: &[Deed] =
-    &[Deed { name: "logs in by the software keyboard", who: Who::Customer, weight: 3, begin: logs_in }];
+    &[Deed { name: "logs in by the software keyboard", who: Who::Customer, weight: 10, begin: logs_in }];
 
 fn logs_in(world: &mut World, customer: usize, pick: u32) -> Option<Intent> {
     let place = customer * TABS + usize::try_from(pick).expect("32 bits") % TABS;

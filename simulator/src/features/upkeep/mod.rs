@@ -7,9 +7,9 @@ use crate::world::World;
 pub(super) const FEATURE: Feature = Feature { deeds: DEEDS, way: |_, _| None };
 
 const DEEDS: &[Deed] = &[
-    Deed { name: "wakes a row", who: Who::Clock, weight: 10, begin: wakes },
-    Deed { name: "seals a row anew", who: Who::Clock, weight: 2, begin: reseals },
-    Deed { name: "adopts the profile", who: Who::Clock, weight: 1, begin: adopts },
+    Deed { name: "wakes a row", who: Who::Clock, weight: 20, begin: wakes },
+    Deed { name: "seals a row anew", who: Who::Clock, weight: 4, begin: reseals },
+    Deed { name: "adopts the profile", who: Who::Clock, weight: 2, begin: adopts },
 ];
 
 fn wakes(world: &mut World, _: usize, pick: u32) -> Option<Intent> {
