@@ -31,7 +31,7 @@ pub(crate) struct About {
     pub(crate) session: Option<RowKey>,
     /// The tokens that a customer's browser brought.
     pub(crate) brought: Option<Brought>,
-    /// The step at which it began.
+    /// The number of what happened when it began.
     pub(crate) began: u64,
     /// How many needs of it were answered.
     pub(crate) answers: u32,

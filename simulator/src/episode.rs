@@ -157,7 +157,11 @@ impl Choices {
     /// How far a clock is ahead. The comparison of two worlds holds for clocks that agree within 100 ms.
     fn ahead(&self, chance: &mut Chance) -> i64 {
         let near = [-50, -20, 0, 20, 50];
-        if self.setting.apart || !chance.one_in(4) { chance.pick(&near) } else { chance.pick(&[-900, 900, 1_500, 4_000]) }
+        if self.setting.apart || !chance.one_in(4) {
+            chance.pick(&near)
+        } else {
+            chance.pick(&[-900, 900, 1_500, 4_000])
+        }
     }
 
     /// How much time passes at once, in milliseconds: mostly little, sometimes just as long as something lasts.
@@ -173,7 +177,6 @@ impl Choices {
         }
     }
 }
-
 
 /// Acts that are under way at once.
 const AT_ONCE: usize = 10;

@@ -3,19 +3,13 @@
 //!
 //! One step is one need of one act that is answered. Between two steps any other act may go on, so every interleaving of acts can occur.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "it tests, and stops where its own bookkeeping is wrong"
-)]
-
 // From the top down.
 mod run; // many episodes of a seed
 mod shrink; // shortens a script that fails
 mod episode; // some hundred moves from one beginning
 mod beginning; // the bank before an episode
 mod world; // machines, store, people and acts
+mod planted; // what planted faults do
 mod network; // requests and answers between acts and the store
 mod features; // what people do, a folder for each feature
 mod invariants; // what must hold

@@ -18,7 +18,11 @@ impl Machine {
         keys.map(|(number, own, other_number, other, ahead)| {
             let keys = HostKeys::new("simulator", number, &own).expect("a key");
             // A machine that accepts no key but its own is a planted fault.
-            let keys = if accepting || number == 1 { keys.accepting(other_number, &other).expect("another key") } else { keys };
+            let keys = if accepting || number == 1 {
+                keys.accepting(other_number, &other).expect("another key")
+            } else {
+                keys
+            };
             let engine = Engine::new(Arc::clone(profile), keys);
             engine.limit_hashing(SLOTS);
             Self { engine, ahead }

@@ -4,7 +4,7 @@ use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser;
-use madoguchi_simulator::{Beginning, Faults, Plant, play, run, shrink};
+use madoguchi_simulator::{Beginning, Failure, Faults, Plant, play, run};
 
 /// Plays a bank with customers, strangers, operators and faults until an invariant does not hold.
 #[derive(Parser)]
@@ -35,9 +35,8 @@ fn main() -> ExitCode {
     let beginning = Beginning::default();
     if let Some(number) = episode {
         let episode = play(&beginning, seed, number, faults);
-        let shrunk = shrink(&beginning, &episode, faults);
         let failed = episode.finding.is_some();
-        print!("{}", madoguchi_simulator::Failure { seed, number, episode, shrunk });
+        print!("{}", Failure { seed, number, episode, shrunk: None }.shortened(&beginning, faults));
         return if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS };
     }
     let (shows, mut percent) = (std::io::stderr().is_terminal(), u64::MAX);
@@ -62,7 +61,7 @@ fn main() -> ExitCode {
     match own.failure {
         None => ExitCode::SUCCESS,
         Some(failure) => {
-            print!("{failure}");
+            print!("{}", failure.shortened(&beginning, faults));
             ExitCode::FAILURE
         }
     }

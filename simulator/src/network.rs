@@ -1,12 +1,10 @@
 //! What lies between acts and the store: requests and answers, each a step of its own, late or lost; and the planted faults among them.
 
-use madoguchi::{
-    Act, ActError, AuditEvent, Commit, Instant, Need, Outcome, Page, Public, Reason, Row, RowKey, Text,
-};
+use madoguchi::{Act, ActError, AuditEvent, Commit, Instant, Need, Outcome, Row, RowKey, Text};
 use serde_json::Value;
 
 use crate::about::{About, Over, has, records};
-use crate::features::{Changes, Who};
+use crate::features::Changes;
 use crate::invariants::{Answered, Applied};
 use crate::plant::Plant;
 use crate::script::How;
@@ -25,7 +23,7 @@ pub(crate) struct Running {
     /// The rows that it was given first: a planted fault gives them again.
     first_rows: Vec<Row>,
     /// The instant that it was given first: a planted fault gives it again.
-    first_instant: Option<Instant>,
+    pub(crate) first_instant: Option<Instant>,
     errors: u32,
 }
 
@@ -41,7 +39,15 @@ pub(crate) enum Answer {
 
 impl Running {
     pub(crate) const fn new(act: Act) -> Self {
-        Self { act, answer: None, read: Vec::new(), keys_read: 0, first_rows: Vec::new(), first_instant: None, errors: 0 }
+        Self {
+            act,
+            answer: None,
+            read: Vec::new(),
+            keys_read: 0,
+            first_rows: Vec::new(),
+            first_instant: None,
+            errors: 0,
+        }
     }
 }
 
@@ -49,6 +55,7 @@ impl World {
     /// The host does what an act needs; or, if it has, passes the answer to the act.
     pub(crate) fn step(&mut self, act: u32, how: How) {
         let Some(mut running) = self.running.remove(&act) else { return };
+        self.ticks += 1;
         let over = match running.answer.take() {
             Some(answer) => self.passes(act, &mut running, answer),
             None => {
@@ -93,7 +100,7 @@ impl World {
 
     fn load(&mut self, act: u32, running: &mut Running, keys: &[RowKey]) -> Vec<Row> {
         self.views.loads(act, keys);
-        let row = |key: &RowKey| self.planted_row(act, key).or_else(|| self.store.row(key).cloned());
+        let row = |key: &RowKey| self.planted_row(key).or_else(|| self.store.row(key).cloned());
         let rows: Vec<Row> = keys.iter().filter_map(row).collect();
         if self.plant != Some(Plant::RowsNotReadAgain) {
             return rows;
@@ -104,23 +111,6 @@ impl World {
         given
     }
 
-    /// A row that a planted fault gives in place of the stored one.
-    fn planted_row(&self, act: u32, key: &RowKey) -> Option<Row> {
-        let about = &self.abouts[&act];
-        match self.plant {
-            Some(Plant::SessionPutBack)
-                if about.deed.contains("session") && matches!(key, RowKey::Session(_) | RowKey::Customer(_)) =>
-            {
-                self.store.row_before(key).cloned()
-            }
-            Some(Plant::RowsExchanged) if *key == RowKey::Customer(self.customers[1].id.clone()) => {
-                let other = self.store.row(&RowKey::Customer(self.customers[0].id.clone()))?;
-                Some(Row { key: key.clone(), ..other.clone() })
-            }
-            _ => None,
-        }
-    }
-
     /// Sends a commit to the store. What becomes of it, and what the host reports, are two things.
     fn commit(&mut self, act: u32, commit: Commit, how: How) -> Answer {
         if let Some(about) = self.abouts.get_mut(&act) {
@@ -128,9 +118,7 @@ impl World {
         }
         let verdict = match self.plant {
             Some(Plant::RevisionsIgnored) => Verdict::Holds,
-            Some(Plant::RequiresIgnored) => {
-                self.store.judge(&Commit { requires: Vec::new(), ..commit.clone() })
-            }
+            Some(Plant::RequiresIgnored) => self.store.judge(&Commit { requires: Vec::new(), ..commit.clone() }),
             _ => self.store.judge(&commit),
         };
         match how {
@@ -166,6 +154,7 @@ impl World {
     /// A commit arrives that was under way.
     pub(crate) fn arrives(&mut self, act: u32) {
         let Some(place) = self.late.iter().position(|late| late.act == act) else { return };
+        self.ticks += 1;
         let Late { commit, .. } = self.late.remove(place);
         let forced = self.plant == Some(Plant::LateWriteForced);
         if forced || self.store.judge(&commit) == Verdict::Holds {
@@ -189,7 +178,10 @@ impl World {
             .map(|write| {
                 let row = Row { key: write.key.clone(), revision: write.revision, bytes: write.bytes.clone() };
                 let line = engine.row_json(&row).map_err(|error| error.to_string());
-                (write.key.clone(), line.and_then(|line| serde_json::from_str(&line).map_err(|error| error.to_string())))
+                (
+                    write.key.clone(),
+                    line.and_then(|line| serde_json::from_str(&line).map_err(|error| error.to_string())),
+                )
             })
             .collect();
         let mut about = self.abouts[&act].clone();
@@ -201,22 +193,8 @@ impl World {
             self.customers[customer].changed(&about.changes);
         }
         self.abouts.insert(act, about);
+        self.plant_applied(commit);
         records(commit).for_each(|record| self.reach(format!("a record: {}", record.event)));
-    }
-
-    /// What a store with a planted fault writes of a commit.
-    fn planted_write(&self, commit: &Commit) -> Option<Commit> {
-        let results = [AuditEvent::AttemptFailed, AuditEvent::AttemptSucceeded];
-        match self.plant {
-            Some(Plant::LostCount) if has(commit, AuditEvent::AttemptCounted) => None,
-            Some(Plant::LostResult) if results.into_iter().any(|event| has(commit, event)) => None,
-            Some(Plant::MessagesLost) => Some(Commit { outbox: Vec::new(), ..commit.clone() }),
-            Some(Plant::TornCommit) => {
-                let writes = commit.writes.iter().take(1).cloned().collect();
-                Some(Commit { writes, ..commit.clone() })
-            }
-            _ => Some(commit.clone()),
-        }
     }
 
     /// Whether the store holds what a commit writes, or newer rows.
@@ -282,19 +260,6 @@ impl World {
         }
     }
 
-    /// The instant that the host gives with an answer.
-    fn planted_instant(&self, running: &mut Running, machine: usize, answer: &Answer) -> Instant {
-        let at = self.clock(machine);
-        let first = *running.first_instant.get_or_insert(at);
-        match self.plant {
-            Some(Plant::ClockReadOnce) => first,
-            Some(Plant::ClockGoesBack) if matches!(answer, Answer::Rows(rows) if rows.is_empty()) => {
-                self.instant(at.epoch_millis() - 3_000)
-            }
-            _ => at,
-        }
-    }
-
     /// An act has told its outcome.
     fn ends(&mut self, act: u32, running: &Running) {
         let Some(outcome): Option<Outcome> = running.act.outcome().cloned() else { return };
@@ -313,24 +278,6 @@ impl World {
         }
     }
 
-    /// The outcome that a library with a planted fault would tell.
-    fn planted_outcome(&self, act: u32, mut outcome: Outcome) -> Outcome {
-        let (about, reason) = (&self.abouts[&act], outcome.internal.reason);
-        match (self.plant, &mut outcome.public) {
-            (Some(Plant::OpensToAStranger), Public::Page(view)) if reason == Reason::Wrong && about.who == Who::Stranger => {
-                view.page = Page::Top;
-            }
-            (Some(Plant::RightRefusedUnderLoad), _) if reason == Reason::Done && about.counted > 0 => {
-                let others = self.abouts.values().filter(|other| other.customer == about.customer && other.act != act);
-                if others.into_iter().any(|other| other.over == Over::No && other.counted > 0) {
-                    outcome.internal.reason = Reason::Wrong;
-                }
-            }
-            _ => {}
-        }
-        outcome
-    }
-
     fn fails(&mut self, act: u32, error: &ActError) {
         let what = match error {
             ActError::ClockWentBack { .. } => "the clock went back",
@@ -341,26 +288,6 @@ impl World {
         self.views.note(act, format!("ends with an error: {what}"));
         if let Some(about) = self.abouts.get_mut(&act) {
             about.over = Over::Failed;
-        }
-    }
-
-    /// What a planted fault does when an act is abandoned.
-    pub(crate) fn plant_abandoned(&mut self, act: u32) {
-        if self.plant == Some(Plant::AttemptsPutBack)
-            && self.abouts[&act].counted > 0
-            && let Some(customer) = self.abouts[&act].customer
-        {
-            self.store.put_back(&RowKey::Attempts(self.customers[customer].id.clone()));
-        }
-    }
-
-    /// What a planted fault deletes with the rows that are no longer needed.
-    pub(crate) fn plant_purge(&mut self) {
-        if self.plant == Some(Plant::AttemptsPurged) {
-            let attempts = |key: &&RowKey| matches!(key, RowKey::Attempts(_));
-            for key in self.store.keys().filter(attempts).cloned().collect::<Vec<_>>() {
-                self.store.delete(&key);
-            }
         }
     }
 }

@@ -71,7 +71,10 @@ impl Customer {
     }
 
     pub(crate) fn initial(passwords: &(String, String)) -> InitialPasswords {
-        InitialPasswords { login_password: passwords.0.as_str().into(), confirmation_password: passwords.1.as_str().into() }
+        InitialPasswords {
+            login_password: passwords.0.as_str().into(),
+            confirmation_password: passwords.1.as_str().into(),
+        }
     }
 
     /// The passwords that the customer would choose next.

@@ -47,7 +47,7 @@ pub enum Plant {
     LateWriteForced,
     /// An abandoned act's row of attempts is put back to its state before the count.
     AttemptsPutBack,
-    /// Acts that only read are given the previous state of a session and its customer: a session is put back.
+    /// What ends a session is reported as committed, and its rows are put back afterwards: a session is put back.
     SessionPutBack,
     /// After a conflict the host gives the same rows again and does not read anew.
     RowsNotReadAgain,
@@ -81,6 +81,8 @@ pub enum Plant {
     NoHashInALock,
     /// Equal view: a lock has a word of its own.
     WordOfALock,
+    /// Equal view: `busy` of a customer says another instant.
+    RetryOfACustomer,
     /// Equal view: the first attempt after a failure gives a customer's request an error of the clock.
     ClockErrorOfACustomer,
     /// Equal view: one message more is looked for if there is a customer.
@@ -89,7 +91,7 @@ pub enum Plant {
 
 impl Plant {
     /// Every planted fault.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::LostCount,
         Self::LostResult,
         Self::FreeGuessOnConflict,
@@ -120,6 +122,7 @@ impl Plant {
         Self::NeedInALock,
         Self::NoHashInALock,
         Self::WordOfALock,
+        Self::RetryOfACustomer,
         Self::ClockErrorOfACustomer,
         Self::FoundTwice,
     ];

@@ -34,7 +34,7 @@ pub struct Failure {
     pub number: u64,
     /// The episode.
     pub episode: Episode,
-    /// The shortened script; `None` if the script does not fail when it is played again, which is a fault of the simulator.
+    /// The shortened script; `None` before it is shortened, or if the script does not fail when it is played again, which is a fault of the simulator.
     pub shrunk: Option<Shrunk>,
 }
 
@@ -52,13 +52,21 @@ pub fn run(beginning: &Beginning, seed: u64, steps: u64, faults: Faults, mut tol
             *own.reached.entry(reached.clone()).or_default() += count;
         }
         if episode.finding.is_some() {
-            let shrunk = shrink(beginning, &episode, faults);
-            own.failure = Some(Failure { seed, number, episode, shrunk });
+            own.failure = Some(Failure { seed, number, episode, shrunk: None });
         }
         told(own.steps);
     }
     own.digest = digest.finalize().into();
     own
+}
+
+impl Failure {
+    /// Shortens its script.
+    #[must_use]
+    pub fn shortened(mut self, beginning: &Beginning, faults: Faults) -> Self {
+        self.shrunk = shrink(beginning, &self.episode, faults);
+        self
+    }
 }
 
 impl fmt::Display for Failure {
@@ -71,7 +79,7 @@ impl fmt::Display for Failure {
         }
         match shrunk {
             Some(own) => writeln!(f, "{} of {} moves are enough:", own.moves.len(), episode.moves.len())?,
-            None => writeln!(f, "the script does not fail again; all its moves:")?,
+            None => writeln!(f, "all {} moves:", episode.moves.len())?,
         }
         for own in shrunk.as_ref().map_or(&episode.moves, |own| &own.moves) {
             writeln!(f, "  {own}")?;

@@ -77,7 +77,9 @@ impl Move {
     /// The act that it is about.
     pub(crate) fn act(&self) -> Option<u32> {
         match *self {
-            Self::Begin { act, .. } | Self::Step { act, .. } | Self::Abandon { act } | Self::Arrive { act } => Some(act),
+            Self::Begin { act, .. } | Self::Step { act, .. } | Self::Abandon { act } | Self::Arrive { act } => {
+                Some(act)
+            }
             Self::Crash { .. } | Self::Clock { .. } | Self::Wait { .. } | Self::Purge => None,
         }
     }

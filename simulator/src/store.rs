@@ -40,11 +40,6 @@ impl Store {
         self.rows.get(key).map(|kept| &kept.row)
     }
 
-    /// The row as it was before its last write.
-    pub(crate) fn row_before(&self, key: &RowKey) -> Option<&Row> {
-        self.rows.get(key)?.before.as_ref().map(|kept| &kept.row)
-    }
-
     pub(crate) fn has_message(&self, name: &Text) -> bool {
         self.names.contains(name)
     }
@@ -56,7 +51,11 @@ impl Store {
         if !commit.writes.iter().all(is_current) || !commit.requires.iter().all(is_as_read) {
             return Verdict::Conflict;
         }
-        if commit.outbox.iter().any(|message| self.names.contains(&message.id)) { Verdict::NameTaken } else { Verdict::Holds }
+        if commit.outbox.iter().any(|message| self.names.contains(&message.id)) {
+            Verdict::NameTaken
+        } else {
+            Verdict::Holds
+        }
     }
 
     /// Writes a commit, whatever the revisions.

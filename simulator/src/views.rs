@@ -64,14 +64,18 @@ impl Views {
                     (*closed, *failures) = (true, 0);
                     locks |= matches!(record.subject, RowKey::Customer(_));
                 }
-                AuditEvent::AttemptFailed | AuditEvent::AttemptExpired if fact(record, "counts").is_none() => *failures += 1,
+                AuditEvent::AttemptFailed | AuditEvent::AttemptExpired if fact(record, "counts").is_none() => {
+                    *failures += 1
+                }
                 AuditEvent::AttemptSucceeded | AuditEvent::TemporaryLockEnded | AuditEvent::Lifted => {
                     (*closed, *failures) = (false, 0);
                 }
                 _ => {}
             }
         }
-        let short = |key: &RowKey| usize::from(self.plant == Some(Plant::ShorterDecoy) && matches!(key, RowKey::DecoyAttempts(_)));
+        let short = |key: &RowKey| {
+            usize::from(self.plant == Some(Plant::ShorterDecoy) && matches!(key, RowKey::DecoyAttempts(_)))
+        };
         let mut writes: Vec<(&str, usize)> =
             commit.writes.iter().map(|write| (kind(&write.key), write.bytes.len() - short(&write.key))).collect();
         if locks && self.plant == Some(Plant::RowOnALock) {
@@ -93,8 +97,12 @@ impl Views {
             Need::Nothing => "nothing".to_owned(),
         };
         match self.plant {
-            Some(Plant::FoundTwice) if customer.is_some() && matches!(need, Need::Find(_)) => next.push_str(" and one more"),
-            Some(Plant::BusyByFailures) if customer.is_some_and(|(_, failures)| failures >= 4) => next = "busy".to_owned(),
+            Some(Plant::FoundTwice) if customer.is_some() && matches!(need, Need::Find(_)) => {
+                next.push_str(" and one more")
+            }
+            Some(Plant::BusyByFailures) if customer.is_some_and(|(_, failures)| failures >= 4) => {
+                next = "busy".to_owned()
+            }
             Some(Plant::ClockErrorOfACustomer) if customer.is_some_and(|(_, failures)| failures == 1) => {
                 next = "an error".to_owned();
             }
@@ -121,6 +129,12 @@ impl Views {
             && let Some(because) = public.pointer_mut("/page/refused/because")
         {
             *because = "locked".into();
+        }
+        if self.plant == Some(Plant::RetryOfACustomer)
+            && self.customer(act).is_some()
+            && let Some(retry_at) = public.pointer_mut("/page/refused/retry_at")
+        {
+            *retry_at = "later".into();
         }
         self.note(act, format!("is answered {public}"));
     }

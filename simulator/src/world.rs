@@ -62,7 +62,10 @@ pub(crate) struct World {
     pub(crate) abouts: BTreeMap<u32, About>,
     /// Commits that are under way.
     pub(crate) late: Vec<Late>,
+    /// Needs that were answered.
     pub(crate) steps: u64,
+    /// Everything that acts and the store did, in order.
+    pub(crate) ticks: u64,
     pub(crate) plant: Option<Plant>,
     /// Whether the invariants that compare the host with itself do not look.
     blind: bool,
@@ -93,6 +96,7 @@ impl World {
             abouts: BTreeMap::new(),
             late: Vec::new(),
             steps: 0,
+            ticks: 0,
             plant: faults.plant,
             blind: faults.blind,
             peopled: true,
@@ -152,8 +156,8 @@ impl World {
     /// Shows every invariant something; the first that does not hold is kept.
     pub(crate) fn judge(&mut self, mut show: impl FnMut(&mut dyn Invariant, &Seen<'_>) -> Result<(), String>) {
         let mut invariants = std::mem::take(&mut self.invariants);
-        let Self { now, waited, spread, steps, .. } = *self;
-        let seen = Seen { now, waited, spread, step: steps, customers: &self.customers };
+        let Self { now, waited, spread, ticks, .. } = *self;
+        let seen = Seen { now, waited, spread, tick: ticks, customers: &self.customers };
         let mut found = None;
         for own in &mut invariants {
             if let Err(what) = show(own.as_mut(), &seen)
@@ -230,6 +234,7 @@ impl World {
 
     /// Begins an act.
     pub(crate) fn begin(&mut self, act: u32, deed: &Deed, machine: usize, intent: Intent) {
+        self.ticks += 1;
         let Intent { what, browser, customer, right, compares, changes } = intent;
         let lifts = match &what {
             What::Order(request) => match request.what {
@@ -263,7 +268,7 @@ impl World {
             lifts,
             session,
             brought,
-            began: self.steps,
+            began: self.ticks,
             answers: 0,
             hashes: 0,
             conflicts: 0,

@@ -16,6 +16,7 @@ fn fault_66_every_planted_fault_is_found() {
     for plant in Plant::ALL {
         let faults = Faults::from(plant);
         let Some(failure) = found(&beginning, faults) else { panic!("{plant:?} is not found") };
+        let failure = failure.shortened(&beginning, faults);
         println!("{plant:?}: {failure}");
         let Some(shrunk) = &failure.shrunk else { panic!("{plant:?}: the script does not fail again: {failure}") };
         assert!(shrunk.moves.len() <= failure.episode.moves.len());
@@ -42,6 +43,7 @@ fn fault_66_a_wrong_host_is_found_by_what_becomes_of_people() {
         Plant::MarkAlwaysFound,
         Plant::LateWriteForced,
         Plant::AttemptsPutBack,
+        Plant::SessionPutBack,
     ] {
         let faults = Faults { plant: Some(plant), blind: true };
         assert!(found(&beginning, faults).is_some(), "{plant:?} is not found");

@@ -8,9 +8,7 @@ mod upkeep;
 use std::sync::LazyLock;
 
 pub(crate) use access::opening;
-use madoguchi::{
-    Button, CustomerId, EndAllSessions, EntryField, OperatorRequest, Page, RowKey, Secret, Service,
-};
+use madoguchi::{Button, CustomerId, EndAllSessions, EntryField, OperatorRequest, Page, RowKey, Secret, Service};
 
 use crate::people::Customer;
 use crate::world::World;
@@ -115,7 +113,12 @@ impl Intent {
 pub(crate) enum What {
     Visit,
     /// A button, with the session and page tokens of a browser or of somebody who copied them.
-    Submit { session: Secret, step: Secret, button: Button, entries: Entries },
+    Submit {
+        session: Secret,
+        step: Secret,
+        button: Button,
+        entries: Entries,
+    },
     Show(Secret),
     Authority(Secret, Service),
     Order(Box<OperatorRequest>),

@@ -16,7 +16,7 @@ struct Session {
     /// Whether it is one of first use; else it is one of a login.
     first_use: bool,
     opened: Option<Instant>,
-    /// The step at which it ended, and why. An order about all sessions takes effect at each session's next act.
+    /// The tick at which it ended, and why. An order about all sessions takes effect at each session's next act.
     ended: Option<(u64, &'static str)>,
 }
 
@@ -56,7 +56,7 @@ impl Invariant for Authority {
         }
         let over = about.session.as_ref().and_then(|key| self.over(key, about));
         match over {
-            Some((step, why)) if inside && step <= about.began => {
+            Some((tick, why)) if inside && tick <= about.began => {
                 Err(format!("act {} has authority in a session that ended before it ({why})", about.act))
             }
             _ => Ok(()),
@@ -67,17 +67,21 @@ impl Invariant for Authority {
 impl Authority {
     /// When and why a session was over, as far as it concerns an act.
     fn over(&self, key: &RowKey, about: &About) -> Option<(u64, &'static str)> {
-        let (step, why) = self.sessions.get(key)?.ended?;
+        let (tick, why) = self.sessions.get(key)?.ended?;
         // An act that was under way may have read the institution's row before the order.
-        (why != ORDER || step <= about.began).then_some((step, why))
+        (why != ORDER || tick <= about.began).then_some((tick, why))
     }
 
     /// A session that is over changes nothing of its customer.
     fn acts_in_a_living_session(&self, own: &Applied<'_>) -> Result<(), String> {
-        let Some((_, why)) = own.about.session.as_ref().and_then(|key| self.over(key, own.about)) else { return Ok(()) };
+        let Some((_, why)) = own.about.session.as_ref().and_then(|key| self.over(key, own.about)) else {
+            return Ok(());
+        };
         let effect = records(own.commit).find(|record| EFFECTS.contains(&record.event));
         match effect {
-            Some(record) => Err(format!("act {} does {} in a session that is over ({why})", own.about.act, record.event)),
+            Some(record) => {
+                Err(format!("act {} does {} in a session that is over ({why})", own.about.act, record.event))
+            }
             None => Ok(()),
         }
     }
@@ -90,7 +94,7 @@ impl Authority {
             if state == "ended"
                 && let Some(known) = self.sessions.get_mut(key)
             {
-                known.ended = known.ended.or(Some((seen.step, ROW)));
+                known.ended = known.ended.or(Some((seen.tick, ROW)));
             }
             if state == "anonymous" {
                 self.sessions.remove(key);
@@ -101,7 +105,9 @@ impl Authority {
             return Err(format!("{key} is {state} and has no customer"));
         };
         let about = own.about;
-        if let Some(known) = self.sessions.get(key).filter(|known| about.who == Who::Clock && known.customer == customer) {
+        if let Some(known) =
+            self.sessions.get(key).filter(|known| about.who == Who::Clock && known.customer == customer)
+        {
             // Sealed anew: it is as it was, over or not.
             let row_ended = known.ended.is_some_and(|(_, why)| why == ROW);
             return if row_ended { Err(format!("{key} is {state} again")) } else { Ok(()) };
@@ -109,7 +115,7 @@ impl Authority {
         let was = about.session.as_ref().and_then(|key| self.sessions.get(key));
         // An act's own session may have ended within this very commit: it goes on under a new token.
         let goes_on = was.is_some_and(|was| {
-            was.customer == customer && was.ended.is_none_or(|(step, _)| step == seen.step || step > about.began)
+            was.customer == customer && was.ended.is_none_or(|(tick, _)| tick == seen.tick || tick > about.began)
         });
         let proven = about.right
             && about.who == Who::Customer
@@ -153,7 +159,7 @@ impl Authority {
                     AuditEvent::AllSessionsEnded if session.opened < before => ORDER,
                     _ => continue,
                 };
-                session.ended = Some((seen.step, why));
+                session.ended = Some((seen.tick, why));
             }
         }
     }

@@ -96,7 +96,9 @@ impl Budget {
             let pending = counter["pending"].as_array().map_or(0, Vec::len);
             let failures = counter["failures"].as_u64().unwrap_or_default();
             if model.failures >= LIMIT || (failures, pending) != (model.failures, model.pending) {
-                return Err(format!("{key} says {failures} failures and {pending} pending of {factor}, the records {model:?}"));
+                return Err(format!(
+                    "{key} says {failures} failures and {pending} pending of {factor}, the records {model:?}"
+                ));
             }
         }
         Ok(())

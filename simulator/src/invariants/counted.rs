@@ -31,10 +31,13 @@ impl Invariant for Counted {
             let factor = fact(record, "factor").unwrap_or_default();
             let key: Key = (record.subject.to_string(), factor.to_owned(), attempt.to_owned());
             if record.event == AuditEvent::AttemptCounted {
-                let twice = self.pending.iter().any(|(other, (act, _))| {
-                    *act == own.about.act && (&other.0, &other.1) == (&key.0, &key.1)
-                });
-                if twice || self.pending.insert(key.clone(), (own.about.act, own.about.decided_at(own.commit))).is_some() {
+                let twice = self
+                    .pending
+                    .iter()
+                    .any(|(other, (act, _))| *act == own.about.act && (&other.0, &other.1) == (&key.0, &key.1));
+                if twice
+                    || self.pending.insert(key.clone(), (own.about.act, own.about.decided_at(own.commit))).is_some()
+                {
                     return Err(format!("act {} counts {key:?} twice", own.about.act));
                 }
                 continue;

@@ -67,7 +67,8 @@ pub(crate) struct Seen<'a> {
     pub(crate) waited: i64,
     /// How far apart clocks have been at most.
     pub(crate) spread: i64,
-    pub(crate) step: u64,
+    /// The number of what is happening: everything that acts and the store do is numbered.
+    pub(crate) tick: u64,
     pub(crate) customers: &'a [Customer],
 }
 

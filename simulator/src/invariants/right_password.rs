@@ -32,9 +32,8 @@ impl Invariant for RightPassword {
     }
 
     fn applied(&mut self, seen: &Seen<'_>, own: &Applied<'_>) -> Result<(), String> {
-        let failed = records(own.commit).any(|record| {
-            record.event == AuditEvent::AttemptFailed && fact(record, "counts").is_none()
-        });
+        let failed = records(own.commit)
+            .any(|record| record.event == AuditEvent::AttemptFailed && fact(record, "counts").is_none());
         if failed && is_right(seen, own.about) {
             return Err(format!("the right secrets of act {} are counted as wrong", own.about.act));
         }

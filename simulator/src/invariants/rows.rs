@@ -33,7 +33,10 @@ impl Invariant for Rows {
         for ((write, before), (key, read)) in own.commit.writes.iter().zip(own.before).zip(own.read) {
             let found = before.as_ref().map_or(0, |row| row.revision);
             if write.expected != found || write.revision != found + 1 {
-                return Err(format!("{key} goes from revision {found} to {}, expected {}", write.revision, write.expected));
+                return Err(format!(
+                    "{key} goes from revision {found} to {}, expected {}",
+                    write.revision, write.expected
+                ));
             }
             if let Err(error) = read {
                 return Err(format!("the other machine cannot read {key}: {error}"));

@@ -46,7 +46,11 @@ fn target(world: &World, pick: u32) -> Name {
     let place = if bits < 2 { world.setting.focus } else { pick % (CUSTOMERS + 3) };
     let Some(customer) = world.customers.get(place).filter(|_| place != CUSTOMERS - 1) else {
         let place = place % 4;
-        return if bits == 3 { Name::Account(format!("700000{place}"), None) } else { Name::Login(format!("visitor{place}"), None) };
+        return if bits == 3 {
+            Name::Account(format!("700000{place}"), None)
+        } else {
+            Name::Login(format!("visitor{place}"), None)
+        };
     };
     let by_account = if world.setting.apart { place >= ENROLLED } else { bits % 2 == 1 };
     if by_account {

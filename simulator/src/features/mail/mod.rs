@@ -11,9 +11,7 @@ fn way(page: Page, customer: &Customer) -> Option<Way> {
     let (button, entries, proves) = match page {
         Page::Top => (Button::ChangeMail, Vec::new(), false),
         Page::MailChange => (Button::ToReview, filled(&[(F::MailAddress, NEW), (F::MailAddressAgain, NEW)]), false),
-        Page::MailReview => {
-            (Button::ConfirmChange, filled(&[(F::ConfirmationPassword, &customer.confirmation)]), true)
-        }
+        Page::MailReview => (Button::ConfirmChange, filled(&[(F::ConfirmationPassword, &customer.confirmation)]), true),
         Page::MailChanged => (Button::ToTop, Vec::new(), false),
         _ => return None,
     };
