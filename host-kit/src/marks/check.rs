@@ -210,11 +210,17 @@ fn race<M: Marks + Send>(
     let threads = u64::from(threads.max(2));
     let mut connections = (0..threads).map(|_| open()).collect::<Result<Vec<_>, _>>()?;
     let raised = |one: &mut M, own: u64| -> Result<(), String> {
+        // A mark that this connection has seen never becomes lower.
+        let mut seen = 0;
         (0..ROUNDS).try_for_each(|round| {
             let own = mark(round.saturating_mul(threads).saturating_add(own).saturating_add(1), [7; 8]);
             let there = one.raise(key, own).map_err(|error| error.to_string())?;
-            let is_right = there.revision() >= own.revision();
-            is_right.then_some(()).ok_or_else(|| format!("{own:?} was raised, and {there:?} was there"))
+            seen = seen.max(own.revision());
+            if there.revision() < seen {
+                return Err(format!("revision {seen} was there, and then {}", there.revision()));
+            }
+            seen = there.revision();
+            Ok(())
         })
     };
     let ends = thread::scope(|scope| {
