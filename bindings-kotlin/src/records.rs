@@ -292,6 +292,7 @@ crate::word::words! {
         ResumeContract = "契約再開: resume the contract; `resume-contract`.",
         CloseContract = "解約: close the contract; `close-contract`.",
         EndAllSessions = "全セッション終了: end every session; `end-all-sessions`.",
+        AcceptRestore = "復元の承認: accept a restored customer; `accept-restore`.",
     }
 
     /// What an act is waiting for.
@@ -328,6 +329,7 @@ crate::word::words! {
         InstantAhead = "指定の時刻は現在より後です: the instant is later than now; `instant-ahead`.",
         FactorTemporarilyLocked = "誤入力が続いたため、ただいまご利用を停止しています: its use is stopped for a while after wrong entries; `factor-temporarily-locked`.",
         FactorLocked = "誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください: its use is stopped after wrong entries; ask your branch; `factor-locked`.",
+        ReasonHasSecret = "理由に初期パスワードが含まれています: the reason contains an initial password; `reason-has-secret`.",
     }
 
     /// Why an act ended as it did, as the institution knows it.
@@ -367,6 +369,8 @@ crate::word::words! {
         AllSessionsEnded = "全セッション終了: every session was ended; `all-sessions-ended`.",
         InstantAhead = "時刻が現在より後: the instant is later than now; `instant-ahead`.",
         HashNotOpened = "ハッシュ復号不能: the stored hash does not open; `hash-not-opened`.",
+        NoSuchRow = "行なし: no such row; `no-such-row`.",
+        ReasonHasSecret = "理由に初期パスワード: an initial password in the reason; `reason-has-secret`.",
     }
 
     /// What a new profile changes for a customer (INS-5).
@@ -421,6 +425,7 @@ crate::word::words! {
         JourneyAborted = "登録中止: registration aborted; `journey-aborted`.",
         ContractOpened = "契約開始: contract opened; `contract-opened`.",
         ContractChanged = "契約変更: contract changed; `contract-changed`.",
+        RestoreAccepted = "復元の承認: restore accepted; `restore-accepted`.",
         MailChanged = "メールアドレス変更: mail address changed; `mail-changed`.",
     }
 
@@ -895,7 +900,7 @@ crate::record::asked! {
         #[uniffi(default = None)] dry: Option<bool>,
     }
 
-    /// Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+    /// Opens a row, and seals it anew under the key in force if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
     ResealRequest {
         /// The row's key.
         ///
@@ -1828,7 +1833,8 @@ crate::record::answered! {
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] session: Option<String>,
-        /// The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
+        /// The token that the next act on this page must carry, once (LOG-3). It is empty if the page has nothing to submit. After the end of a session,
+        /// a page that has a button (`home`) still has a token.
         ///
         /// Not shown by `toString`.
         step: String,
@@ -1961,6 +1967,6 @@ crate::question::acts! {
     /// Applies a new profile to an existing customer and reports what changes (INS-5).
     adopt = take_adopt: AdoptRequest;
 
-    /// Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+    /// Opens a row, and seals it anew under the key in force if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
     reseal = take_reseal: ResealRequest;
 }

@@ -946,7 +946,8 @@ records! {
         page = page,
         /// The session's new token, if it changed: the browser stores it in place of the previous one.
         session = session,
-        /// The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
+        /// The token that the next act on this page must carry, once (LOG-3). It is empty if the page has nothing to submit. After the end of a session,
+        /// a page that has a button (`home`) still has a token.
         step = step,
         /// Values that the page shows.
         shown = shown,
@@ -1425,7 +1426,7 @@ acts! {
         dry = dry,
     };
 
-    /// Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+    /// Opens a row, and seals it anew under the key in force if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
     ///
     /// Args:
     ///     row: The row's key.

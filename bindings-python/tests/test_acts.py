@@ -224,7 +224,7 @@ def test_row_2_a_key_is_changed_in_four_steps() -> None:
     opened(old, store, "c-1", "012-1-3456789")
     session = visited(old, store).session
     assert session is not None
-    before, told = store.load(list(store.rows)), len(store.outbox)
+    before, told = store.load(list(store.rows)), len(store.names)
     assert {row.key.split("/")[0] for row in before} == {"account", "attempts", "customer", "institution", "session"}
     assert {madoguchi.sealed_with(row) for row in before} == {1}
     both = engine_of(profile, number=2, key=NEW, accepted={1: KEY})
@@ -234,7 +234,7 @@ def test_row_2_a_key_is_changed_in_four_steps() -> None:
     assert madoguchi.drive(both.reseal(row="customer/c-9"), store, clock).public.done == ()
     after = store.load(list(store.rows))
     assert [(row.key, row.revision) for row in after] == [(row.key, row.revision + 1) for row in before]
-    assert {madoguchi.sealed_with(row) for row in after} == {2} and len(store.outbox) == told
+    assert {madoguchi.sealed_with(row) for row in after} == {2} and len(store.names) == told
     retired = engine_of(profile, number=2, key=NEW, retired=[1])
     page = madoguchi.drive(retired.show(session=session), store, clock).public.page
     assert page is not None and (page.page, page.refused) == ("login", None)
@@ -270,7 +270,8 @@ class MemoryMarks:
 
 def test_row_3_a_row_that_was_put_back_is_refused(engine: madoguchi.Engine) -> None:
     """Without marks an old row of attempts gives guesses without end; with them, one. Marks are raised before a commit is reported."""
-    store, marks = Store(), MemoryMarks()
+    store: Any = Store()
+    marks = MemoryMarks()
     opened(engine, store, "c-1", "012-1-3456789")
     marked = host_kit.Marked(store, marks)
     opening = madoguchi.drive(submitted(engine, identified(engine, marked), "k7w2m9p4"), marked, clock)
@@ -299,7 +300,8 @@ def test_row_3_a_row_that_was_put_back_is_refused(engine: madoguchi.Engine) -> N
 
 def test_row_3_a_mark_that_cannot_be_raised_leaves_the_commit_in_doubt(engine: madoguchi.Engine) -> None:
     """The loop finds out that the commit took place: by then the row raises its mark itself."""
-    store, marks = Store(), MemoryMarks()
+    store: Any = Store()
+    marks = MemoryMarks()
     opened(engine, store, "c-1", "012-1-3456789")
     marked = host_kit.Marked(store, marks)
     for failures in (0, 1, 2, 3):

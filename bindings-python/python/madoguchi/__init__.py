@@ -105,9 +105,11 @@ from ._madoguchi import (
     WindowsAnswer,
     WriteRecord,
     __version__,
+    check_mark,
     key_check_value,
     pepper_check_value,
     peppered_with,
+    row_mark,
     sealed_with,
 )
 from ._words import (
@@ -359,9 +361,11 @@ __all__ = [
     "WindowsAnswer",
     "WriteRecord",
     "__version__",
+    "check_mark",
     "drive",
     "key_check_value",
     "pepper_check_value",
     "peppered_with",
+    "row_mark",
     "sealed_with",
 ]

@@ -95,9 +95,11 @@ __all__ = [
     "Engine",
     "Keyboard",
     "Profile",
+    "check_mark",
     "key_check_value",
     "pepper_check_value",
     "peppered_with",
+    "row_mark",
     "sealed_with",
     "Operation",
     "Reply",
@@ -1010,7 +1012,7 @@ class Engine:
         row: str,
         randomness: bytes | None = None,
     ) -> Act:
-        """Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+        """Opens a row, and seals it anew under the key in force if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
 
         Args:
             row: The row's key.
@@ -1038,6 +1040,26 @@ def sealed_with(row: RowInput, /) -> int | None:
 
     Raises:
         RequestTypeError: the value is not a `RowInput`.
+    """
+
+def row_mark(row: RowInput, /) -> str | None:
+    """Returns the high-water mark of a row: 32 hexadecimal digits, of which the first 16 are the revision. `None` for a kind of row that has none.
+
+    A host keeps it in another store (ROW-3). A mark replaces another if its first 16 digits are greater, as texts.
+
+    Raises:
+        RequestError: an invalid key or revision.
+        RequestTypeError: the value is not a `RowInput`.
+    """
+
+def check_mark(key: str, mark: str | None, row: RowInput | None, /) -> str | None:
+    """Checks a row against its high-water mark, which was read before it, and returns the mark to which the host must raise it; `None` if there is
+    nothing to raise (ROW-3).
+
+    Raises:
+        RequestError: the row is older than its mark (1844), missing (1845), or another one of the same revision (1846): it must not be given to an act.
+            Also for an invalid key, mark or row.
+        RequestTypeError: a value of another type.
     """
 
 def pepper_check_value(pepper: bytes, /) -> str:
@@ -3965,7 +3987,9 @@ class PageView:
 
     @property
     def step(self) -> str:
-        """The token that the next act on this page must carry, once (LOG-3); empty if the session has ended."""
+        """The token that the next act on this page must carry, once (LOG-3). It is empty if the page has nothing to submit. After the end of a session,
+        a page that has a button (`home`) still has a token.
+        """
 
     @property
     def shown(self) -> tuple[ShownValue, ...]:

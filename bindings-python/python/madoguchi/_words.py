@@ -326,7 +326,7 @@ class Code(IntEnum):
     RANDOMNESS_LENGTH = 1816
     """randomness has 32 bytes (ACT-2)"""
     HOST_KEY_REPEATED = 1817
-    """two host keys have one number (ROW-2)"""
+    """two host keys have one number, or one secret has two numbers (ROW-2)"""
     PEPPER_LENGTH = 1818
     """the pepper has another length (CRD-9)"""
     NOTHING_VISIBLE = 1819
@@ -377,6 +377,16 @@ class Code(IntEnum):
     """a hash of the row is under a pepper that is retired (CRD-9)"""
     WRONG_PEPPER = 1843
     """a hash of the row is under another pepper of this number: check the host's peppers (CRD-9)"""
+    ROW_BELOW_MARK = 1844
+    """the row is older than its high-water mark (ROW-3)"""
+    ROW_MISSING_BELOW_MARK = 1845
+    """there is a high-water mark, and no row (ROW-3)"""
+    ROW_WRITTEN_TWICE = 1846
+    """the row has the revision of its high-water mark, and another seal (ROW-3)"""
+    MARK_LENGTH = 1847
+    """a high-water mark has 32 hexadecimal digits (ROW-3)"""
+    REASON_HAS_SECRET = 1848
+    """the reason contains an initial password (OPR-1)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -1242,6 +1252,8 @@ class OperatorAct(_Word):
     """解約 (close the contract)"""
     END_ALL_SESSIONS = "end-all-sessions"
     """全セッション終了 (end every session)"""
+    ACCEPT_RESTORE = "accept-restore"
+    """復元の承認 (accept a restored customer)"""
 
 
 OperatorActWord: TypeAlias = Literal[
@@ -1253,6 +1265,7 @@ OperatorActWord: TypeAlias = Literal[
     "resume-contract",
     "close-contract",
     "end-all-sessions",
+    "accept-restore",
 ]
 """The words of `OperatorAct`."""
 
@@ -1330,6 +1343,8 @@ class Refusal(_Word):
     """誤入力が続いたため、ただいまご利用を停止しています (its use is stopped for a while after wrong entries)"""
     FACTOR_LOCKED = "factor-locked"
     """誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください (its use is stopped after wrong entries; ask your branch)"""
+    REASON_HAS_SECRET = "reason-has-secret"
+    """理由に初期パスワードが含まれています (the reason contains an initial password)"""
 
 
 RefusalWord: TypeAlias = Literal[
@@ -1357,6 +1372,7 @@ RefusalWord: TypeAlias = Literal[
     "instant-ahead",
     "factor-temporarily-locked",
     "factor-locked",
+    "reason-has-secret",
 ]
 """The words of `Refusal`."""
 
@@ -1434,6 +1450,10 @@ class Reason(_Word):
     """時刻が現在より後 (the instant is later than now)"""
     HASH_NOT_OPENED = "hash-not-opened"
     """ハッシュ復号不能 (the stored hash does not open)"""
+    NO_SUCH_ROW = "no-such-row"
+    """行なし (no such row)"""
+    REASON_HAS_SECRET = "reason-has-secret"
+    """理由に初期パスワード (an initial password in the reason)"""
 
 
 ReasonWord: TypeAlias = Literal[
@@ -1472,6 +1492,8 @@ ReasonWord: TypeAlias = Literal[
     "all-sessions-ended",
     "instant-ahead",
     "hash-not-opened",
+    "no-such-row",
+    "reason-has-secret",
 ]
 """The words of `Reason`."""
 
@@ -1599,6 +1621,8 @@ class AuditEvent(_Word):
     """契約開始 (contract opened)"""
     CONTRACT_CHANGED = "contract-changed"
     """契約変更 (contract changed)"""
+    RESTORE_ACCEPTED = "restore-accepted"
+    """復元の承認 (restore accepted)"""
     MAIL_CHANGED = "mail-changed"
     """メールアドレス変更 (mail address changed)"""
 
@@ -1630,6 +1654,7 @@ AuditEventWord: TypeAlias = Literal[
     "journey-aborted",
     "contract-opened",
     "contract-changed",
+    "restore-accepted",
     "mail-changed",
 ]
 """The words of `AuditEvent`."""
@@ -1962,7 +1987,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1814: ("unknown-act", "OPR-1", "未知の操作です", "there is no such operator's act"),
     1815: ("host-key-length", "ROW-2", "鍵は32バイトです", "a host key has 32 bytes"),
     1816: ("randomness-length", "ACT-2", "乱数は32バイトです", "randomness has 32 bytes"),
-    1817: ("host-key-repeated", "ROW-2", "鍵の番号が重なっています", "two host keys have one number"),
+    1817: ("host-key-repeated", "ROW-2", "鍵の番号が重なっているか、同じ鍵に二つの番号が付いています", "two host keys have one number, or one secret has two numbers"),
     1818: ("pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
     1819: ("nothing-visible", "OPR-1", "目に見える文字がありません", "no character of it can be seen"),
     1820: ("hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
@@ -1988,6 +2013,11 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1841: ("unknown-pepper", "CRD-9", "ハッシュのペッパーがありません", "a hash of the row is under a pepper that is not here"),
     1842: ("retired-pepper", "CRD-9", "使用を終えたペッパーのハッシュです", "a hash of the row is under a pepper that is retired"),
     1843: ("wrong-pepper", "CRD-9", "同じ番号の別のペッパーのハッシュです。ペッパーの設定を確かめてください", "a hash of the row is under another pepper of this number: check the host's peppers"),
+    1844: ("row-below-mark", "ROW-3", "最高版数の記録より前の版の行です", "the row is older than its high-water mark"),
+    1845: ("row-missing-below-mark", "ROW-3", "最高版数の記録があるのに、行がありません", "there is a high-water mark, and no row"),
+    1846: ("row-written-twice", "ROW-3", "最高版数の記録と同じ版で、封の違う行です", "the row has the revision of its high-water mark, and another seal"),
+    1847: ("mark-length", "ROW-3", "最高版数の記録は16進数32桁です", "a high-water mark has 32 hexadecimal digits"),
+    1848: ("reason-has-secret", "OPR-1", "理由に初期パスワードが含まれています", "the reason contains an initial password"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -2241,6 +2271,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "resume-contract": (5, "契約再開", "resume the contract"),
         "close-contract": (6, "解約", "close the contract"),
         "end-all-sessions": (7, "全セッション終了", "end every session"),
+        "accept-restore": (8, "復元の承認", "accept a restored customer"),
     },
     NeedKind: {
         "load": (0, "行の読込み", "rows are to be loaded"),
@@ -2273,6 +2304,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "instant-ahead": (21, "指定の時刻は現在より後です", "the instant is later than now"),
         "factor-temporarily-locked": (22, "誤入力が続いたため、ただいまご利用を停止しています", "its use is stopped for a while after wrong entries"),
         "factor-locked": (23, "誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください", "its use is stopped after wrong entries; ask your branch"),
+        "reason-has-secret": (24, "理由に初期パスワードが含まれています", "the reason contains an initial password"),
     },
     Reason: {
         "done": (0, "完了", "done"),
@@ -2310,6 +2342,8 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "all-sessions-ended": (32, "全セッション終了", "every session was ended"),
         "instant-ahead": (33, "時刻が現在より後", "the instant is later than now"),
         "hash-not-opened": (34, "ハッシュ復号不能", "the stored hash does not open"),
+        "no-such-row": (35, "行なし", "no such row"),
+        "reason-has-secret": (36, "理由に初期パスワード", "an initial password in the reason"),
     },
     ChangeKind: {
         "must-change-password": (0, "パスワードの変更が必要になります", "a password must be changed"),
@@ -2358,6 +2392,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "journey-aborted": (108, "登録中止", "registration aborted"),
         "contract-opened": (109, "契約開始", "contract opened"),
         "contract-changed": (110, "契約変更", "contract changed"),
+        "restore-accepted": (111, "復元の承認", "restore accepted"),
         "mail-changed": (200, "メールアドレス変更", "mail address changed"),
     },
     Origin: {

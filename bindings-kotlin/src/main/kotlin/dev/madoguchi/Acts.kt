@@ -78,7 +78,7 @@ abstract class Acts internal constructor() {
     fun adopt(request: AdoptRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.adopt(request, it) }
 
     /**
-     * Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+     * Opens a row, and seals it anew under the key in force if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
      *
      * @param randomness 32 bytes of a cryptographic source, for this act alone; drawn by default.
      * @throws MadoguchiException.BadRequest with all errors of the request.

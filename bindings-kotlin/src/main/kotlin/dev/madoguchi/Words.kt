@@ -487,8 +487,8 @@ enum class Code(
     /** randomness has 32 bytes (ACT-2). */
     RANDOMNESS_LENGTH(1816, "randomness-length", "ACT-2", "乱数は32バイトです", "randomness has 32 bytes"),
 
-    /** two host keys have one number (ROW-2). */
-    HOST_KEY_REPEATED(1817, "host-key-repeated", "ROW-2", "鍵の番号が重なっています", "two host keys have one number"),
+    /** two host keys have one number, or one secret has two numbers (ROW-2). */
+    HOST_KEY_REPEATED(1817, "host-key-repeated", "ROW-2", "鍵の番号が重なっているか、同じ鍵に二つの番号が付いています", "two host keys have one number, or one secret has two numbers"),
 
     /** the pepper has another length (CRD-9). */
     PEPPER_LENGTH(1818, "pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
@@ -564,6 +564,21 @@ enum class Code(
 
     /** a hash of the row is under another pepper of this number: check the host's peppers (CRD-9). */
     WRONG_PEPPER(1843, "wrong-pepper", "CRD-9", "同じ番号の別のペッパーのハッシュです。ペッパーの設定を確かめてください", "a hash of the row is under another pepper of this number: check the host's peppers"),
+
+    /** the row is older than its high-water mark (ROW-3). */
+    ROW_BELOW_MARK(1844, "row-below-mark", "ROW-3", "最高版数の記録より前の版の行です", "the row is older than its high-water mark"),
+
+    /** there is a high-water mark, and no row (ROW-3). */
+    ROW_MISSING_BELOW_MARK(1845, "row-missing-below-mark", "ROW-3", "最高版数の記録があるのに、行がありません", "there is a high-water mark, and no row"),
+
+    /** the row has the revision of its high-water mark, and another seal (ROW-3). */
+    ROW_WRITTEN_TWICE(1846, "row-written-twice", "ROW-3", "最高版数の記録と同じ版で、封の違う行です", "the row has the revision of its high-water mark, and another seal"),
+
+    /** a high-water mark has 32 hexadecimal digits (ROW-3). */
+    MARK_LENGTH(1847, "mark-length", "ROW-3", "最高版数の記録は16進数32桁です", "a high-water mark has 32 hexadecimal digits"),
+
+    /** the reason contains an initial password (OPR-1). */
+    REASON_HAS_SECRET(1848, "reason-has-secret", "OPR-1", "理由に初期パスワードが含まれています", "the reason contains an initial password"),
 
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
@@ -1654,6 +1669,7 @@ val OperatorAct.word: String
         OperatorAct.RESUME_CONTRACT -> "resume-contract"
         OperatorAct.CLOSE_CONTRACT -> "close-contract"
         OperatorAct.END_ALL_SESSIONS -> "end-all-sessions"
+        OperatorAct.ACCEPT_RESTORE -> "accept-restore"
     }
 
 /** The text in Japanese. */
@@ -1668,6 +1684,7 @@ val OperatorAct.ja: String
         OperatorAct.RESUME_CONTRACT -> "契約再開"
         OperatorAct.CLOSE_CONTRACT -> "解約"
         OperatorAct.END_ALL_SESSIONS -> "全セッション終了"
+        OperatorAct.ACCEPT_RESTORE -> "復元の承認"
     }
 
 /** The text in English. */
@@ -1682,6 +1699,7 @@ val OperatorAct.en: String
         OperatorAct.RESUME_CONTRACT -> "resume the contract"
         OperatorAct.CLOSE_CONTRACT -> "close the contract"
         OperatorAct.END_ALL_SESSIONS -> "end every session"
+        OperatorAct.ACCEPT_RESTORE -> "accept a restored customer"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
@@ -1748,6 +1766,7 @@ val Refusal.word: String
         Refusal.INSTANT_AHEAD -> "instant-ahead"
         Refusal.FACTOR_TEMPORARILY_LOCKED -> "factor-temporarily-locked"
         Refusal.FACTOR_LOCKED -> "factor-locked"
+        Refusal.REASON_HAS_SECRET -> "reason-has-secret"
     }
 
 /** The text in Japanese. */
@@ -1778,6 +1797,7 @@ val Refusal.ja: String
         Refusal.INSTANT_AHEAD -> "指定の時刻は現在より後です"
         Refusal.FACTOR_TEMPORARILY_LOCKED -> "誤入力が続いたため、ただいまご利用を停止しています"
         Refusal.FACTOR_LOCKED -> "誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください"
+        Refusal.REASON_HAS_SECRET -> "理由に初期パスワードが含まれています"
     }
 
 /** The text in English. */
@@ -1808,6 +1828,7 @@ val Refusal.en: String
         Refusal.INSTANT_AHEAD -> "the instant is later than now"
         Refusal.FACTOR_TEMPORARILY_LOCKED -> "its use is stopped for a while after wrong entries"
         Refusal.FACTOR_LOCKED -> "its use is stopped after wrong entries; ask your branch"
+        Refusal.REASON_HAS_SECRET -> "the reason contains an initial password"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
@@ -1852,6 +1873,8 @@ val Reason.word: String
         Reason.ALL_SESSIONS_ENDED -> "all-sessions-ended"
         Reason.INSTANT_AHEAD -> "instant-ahead"
         Reason.HASH_NOT_OPENED -> "hash-not-opened"
+        Reason.NO_SUCH_ROW -> "no-such-row"
+        Reason.REASON_HAS_SECRET -> "reason-has-secret"
     }
 
 /** The text in Japanese. */
@@ -1893,6 +1916,8 @@ val Reason.ja: String
         Reason.ALL_SESSIONS_ENDED -> "全セッション終了"
         Reason.INSTANT_AHEAD -> "時刻が現在より後"
         Reason.HASH_NOT_OPENED -> "ハッシュ復号不能"
+        Reason.NO_SUCH_ROW -> "行なし"
+        Reason.REASON_HAS_SECRET -> "理由に初期パスワード"
     }
 
 /** The text in English. */
@@ -1934,6 +1959,8 @@ val Reason.en: String
         Reason.ALL_SESSIONS_ENDED -> "every session was ended"
         Reason.INSTANT_AHEAD -> "the instant is later than now"
         Reason.HASH_NOT_OPENED -> "the stored hash does not open"
+        Reason.NO_SUCH_ROW -> "no such row"
+        Reason.REASON_HAS_SECRET -> "an initial password in the reason"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
@@ -2059,6 +2086,7 @@ val AuditEvent.word: String
         AuditEvent.JOURNEY_ABORTED -> "journey-aborted"
         AuditEvent.CONTRACT_OPENED -> "contract-opened"
         AuditEvent.CONTRACT_CHANGED -> "contract-changed"
+        AuditEvent.RESTORE_ACCEPTED -> "restore-accepted"
         AuditEvent.MAIL_CHANGED -> "mail-changed"
     }
 
@@ -2092,6 +2120,7 @@ val AuditEvent.ja: String
         AuditEvent.JOURNEY_ABORTED -> "登録中止"
         AuditEvent.CONTRACT_OPENED -> "契約開始"
         AuditEvent.CONTRACT_CHANGED -> "契約変更"
+        AuditEvent.RESTORE_ACCEPTED -> "復元の承認"
         AuditEvent.MAIL_CHANGED -> "メールアドレス変更"
     }
 
@@ -2125,6 +2154,7 @@ val AuditEvent.en: String
         AuditEvent.JOURNEY_ABORTED -> "registration aborted"
         AuditEvent.CONTRACT_OPENED -> "contract opened"
         AuditEvent.CONTRACT_CHANGED -> "contract changed"
+        AuditEvent.RESTORE_ACCEPTED -> "restore accepted"
         AuditEvent.MAIL_CHANGED -> "mail address changed"
     }
 
