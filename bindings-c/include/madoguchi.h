@@ -858,7 +858,7 @@
 #define MADOGUCHI_CODE_RANDOMNESS_LENGTH 1816
 
 /**
- * two host keys have one number (ROW-2)
+ * two host keys have one number, or one secret has two numbers (ROW-2)
  */
 #define MADOGUCHI_CODE_HOST_KEY_REPEATED 1817
 
@@ -986,6 +986,31 @@
  * a hash of the row is under another pepper of this number: check the host's peppers (CRD-9)
  */
 #define MADOGUCHI_CODE_WRONG_PEPPER 1843
+
+/**
+ * the row is older than its high-water mark (ROW-3)
+ */
+#define MADOGUCHI_CODE_ROW_BELOW_MARK 1844
+
+/**
+ * there is a high-water mark, and no row (ROW-3)
+ */
+#define MADOGUCHI_CODE_ROW_MISSING_BELOW_MARK 1845
+
+/**
+ * the row has the revision of its high-water mark, and another seal (ROW-3)
+ */
+#define MADOGUCHI_CODE_ROW_WRITTEN_TWICE 1846
+
+/**
+ * a high-water mark has 32 hexadecimal digits (ROW-3)
+ */
+#define MADOGUCHI_CODE_MARK_LENGTH 1847
+
+/**
+ * the reason contains an initial password (OPR-1)
+ */
+#define MADOGUCHI_CODE_REASON_HAS_SECRET 1848
 
 /**
  * the pointer is null (DOOR-1)
@@ -2003,6 +2028,11 @@
 #define MADOGUCHI_OPERATOR_ACT_END_ALL_SESSIONS 7
 
 /**
+ * `accept-restore`: 復元の承認, accept a restored customer
+ */
+#define MADOGUCHI_OPERATOR_ACT_ACCEPT_RESTORE 8
+
+/**
  * `load`: 行の読込み, rows are to be loaded
  */
 #define MADOGUCHI_NEED_KIND_LOAD 0
@@ -2141,6 +2171,11 @@
  * `factor-locked`: 誤入力が続いたため、ご利用を停止しています。お取引店にお問い合わせください, its use is stopped after wrong entries; ask your branch
  */
 #define MADOGUCHI_REFUSAL_FACTOR_LOCKED 23
+
+/**
+ * `reason-has-secret`: 理由に初期パスワードが含まれています, the reason contains an initial password
+ */
+#define MADOGUCHI_REFUSAL_REASON_HAS_SECRET 24
 
 /**
  * `done`: 完了, done
@@ -2316,6 +2351,16 @@
  * `hash-not-opened`: ハッシュ復号不能, the stored hash does not open
  */
 #define MADOGUCHI_REASON_HASH_NOT_OPENED 34
+
+/**
+ * `no-such-row`: 行なし, no such row
+ */
+#define MADOGUCHI_REASON_NO_SUCH_ROW 35
+
+/**
+ * `reason-has-secret`: 理由に初期パスワード, an initial password in the reason
+ */
+#define MADOGUCHI_REASON_REASON_HAS_SECRET 36
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -2526,6 +2571,11 @@
  * `contract-changed`: 契約変更, contract changed
  */
 #define MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED 110
+
+/**
+ * `restore-accepted`: 復元の承認, restore accepted
+ */
+#define MADOGUCHI_AUDIT_EVENT_RESTORE_ACCEPTED 111
 
 /**
  * `mail-changed`: メールアドレス変更, mail address changed
@@ -3479,7 +3529,8 @@ typedef struct madoguchi_page_view {
    */
   struct madoguchi_str session;
   /**
-   * The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
+   * The token that the next act on this page must carry, once (LOG-3). It is empty if the page has nothing to submit. After the end of a session,
+   * a page that has a button (`home`) still has a token.
    */
   struct madoguchi_str step;
   /**
@@ -6344,7 +6395,7 @@ typedef struct madoguchi_adopt_request {
 } madoguchi_adopt_request;
 
 /**
- * Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+ * Opens a row, and seals it anew under the key in force if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
  *
  * Begin with `MADOGUCHI_RESEAL_REQUEST_INIT`, in which every field is absent.
  */
@@ -8136,7 +8187,7 @@ int32_t madoguchi_take_adopt(madoguchi_engine engine,
                              struct madoguchi_result *result);
 
 /**
- * Seals a row anew under the key in force, if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
+ * Opens a row, and seals it anew under the key in force if another key has sealed it: before a key is retired, every row is sealed anew (ROW-2).
  *
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. `result->errors` has all errors
  * of the request. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
@@ -8324,6 +8375,33 @@ int32_t madoguchi_row_sealed_with(const struct madoguchi_row_input *row,
                                   struct madoguchi_result *result);
 
 /**
+ * Returns the high-water mark of a row in `result->answer.line`: 32 hexadecimal digits, of which the first 16 are the revision. NULL for a kind of row that
+ * has none. A host keeps it in another store (ROW-3); a mark replaces another if its first 16 digits are greater, as texts.
+ *
+ * Safe from every thread.
+ *
+ * Returns 0; codes of the record; 1901 if `row` or `result` is NULL; 1903; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_row_mark(const struct madoguchi_row_input *row,
+                           struct madoguchi_result *result);
+
+/**
+ * Checks a row against its high-water mark, which was read before it, and returns in `result->answer.line` the mark to which the host must raise it; NULL if
+ * there is nothing to raise. `mark` is absent if the host has none, `row` is NULL if there is no row (ROW-3).
+ *
+ * Safe from every thread.
+ *
+ * Returns 0; 1844 if the row is older than its mark, 1845 if it is missing, 1846 if it is another one of the same revision: it must not be given to an act;
+ * 1847 or 1813 for a mark of another form; 1802 for a row with another key; 1004 for a key that is absent; codes of the record; 1901 if `result` is NULL; 1903; 1904; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_row_mark_check(struct madoguchi_str key,
+                                 struct madoguchi_str mark,
+                                 const struct madoguchi_row_input *row,
+                                 struct madoguchi_result *result);
+
+/**
  * Writes the number of the host's pepper that a row's hashes are under, as its bytes say themselves; nothing is verified. `MADOGUCHI_ABSENT` if no pepper
  * of the host is in use there, or this is no row of this library. A host counts the rows under each number, and retires a pepper when none is left.
  *
@@ -8485,8 +8563,8 @@ int32_t madoguchi_act_close(madoguchi_act act);
  * Gives an act what it needs until it is over. `result->answer.outcome` says how it ended. The act must still be closed.
  *
  * If the store fails before a commit, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again.
- * If it fails at a commit, the commit may have taken place, and the act finds out: for at most 10 seconds from then on the store is called
- * again, with a random wait of at most a second. After that the outcome is NULL too, the call returns 0, and whoever drives the act again goes
+ * If it fails at a commit, the commit may have taken place, and the act finds out: the store is called again, with random waits of at most a second each
+ * and 10 seconds in all. After that the outcome is NULL too, the call returns 0, and whoever drives the act again goes
  * on finding out. If the store throws a C++ exception, the same holds, without a wait, and the result is empty. `result->answer.outcome` is
  * valid until the result is freed; the records passed to the store are valid only until the store's function returns.
  *
