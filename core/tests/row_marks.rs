@@ -1,7 +1,5 @@
 //! The facade's check of a row against its high-water mark (ROW-3): every error, with its field.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 use madoguchi::{Code, ErrorRecord, RowInput};
 
 fn row(key: &str, revision: i64, seal: u8) -> RowInput {

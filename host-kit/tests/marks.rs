@@ -1,6 +1,6 @@
 //! Stores of marks with one mistake each, and the checks that find it.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
@@ -75,7 +75,7 @@ impl Store {
     /// Whether a mark is greater than the one there.
     fn is_greater(&self, mark: RowMark, there: RowMark) -> bool {
         let low = |revision: u64| u32::try_from(revision & 0xffff_ffff).unwrap();
-        #[expect(clippy::cast_precision_loss, clippy::as_conversions, clippy::float_arithmetic, reason = "the mistake")]
+        #[expect(clippy::cast_precision_loss, clippy::as_conversions, reason = "the mistake")]
         let float = |revision: u64| revision as f64;
         match self.wrong {
             Some(Wrong::RaiseAlwaysStores) => true,

@@ -276,7 +276,7 @@ impl RowInput {
         if row.as_ref().is_some_and(|row| row.key != key) {
             return Err(vec![ErrorRecord::new(Code::ForeignRow).in_field("row")]);
         }
-        let mark = mark.map(read_mark).transpose().map_err(|error| vec![error.in_field("mark")])?;
+        let mark = mark.map(read_mark).transpose()?;
         let raised = RowMark::check(&key, mark, row.as_ref());
         let raised = raised.map_err(|error| vec![ErrorRecord::from(error).in_field("row")])?;
         Ok(raised.map(|mark| hex(&mark.to_bytes())))
@@ -308,8 +308,10 @@ impl RowInput {
 }
 
 /// A mark from its text.
-fn read_mark(text: &str) -> Result<RowMark, ErrorRecord> {
-    let bytes: Bytes = text.parse().map_err(|position| ErrorRecord::new(Code::NotHex).at(position).found(text))?;
-    let bytes = bytes.as_slice().try_into().map_err(|_| ErrorRecord::new(Code::MarkLength))?;
+fn read_mark(text: &str) -> Result<RowMark, Errors> {
+    let wrong = |error: ErrorRecord| vec![error.in_field("mark")];
+    let bytes: Bytes =
+        text.parse().map_err(|position| wrong(ErrorRecord::new(Code::NotHex).at(position).found(text)))?;
+    let bytes = bytes.as_slice().try_into().map_err(|_| wrong(ErrorRecord::new(Code::MarkLength)))?;
     Ok(RowMark::from_bytes(bytes))
 }

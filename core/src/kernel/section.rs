@@ -108,12 +108,33 @@ pub(crate) trait Visit<R: ?Sized> {
 }
 
 /// What a state keeps of the row that it was read from: the sections to carry, and the schemas of its own sections that are higher than this version
-/// writes. A new state has neither.
+/// writes. A new state has neither, and nearly every row has neither, so it costs a state one word.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub(crate) struct Carried {
+pub(crate) struct Carried(Option<Box<Newer>>);
+
+/// What a newer version of the library has written.
+#[derive(Clone, PartialEq, Eq)]
+struct Newer {
     /// In order of their numbers.
     sections: Vec<Whole>,
     schemas: Vec<(u16, u8)>,
+}
+
+impl Carried {
+    fn new(sections: Vec<Whole>, schemas: Vec<(u16, u8)>) -> Self {
+        let any = !sections.is_empty() || !schemas.is_empty();
+        Self(any.then(|| Box::new(Newer { sections, schemas })))
+    }
+
+    fn sections(&self) -> &[Whole] {
+        self.0.as_ref().map_or(&[], |newer| &newer.sections)
+    }
+
+    /// The schema in which a section was read, if it is higher than this version writes.
+    fn schema(&self, section: u16) -> Option<u8> {
+        let mut schemas = self.0.iter().flat_map(|newer| &newer.schemas);
+        schemas.find(|(number, _)| *number == section).map(|(_, schema)| *schema)
+    }
 }
 
 /// A section with its header.
@@ -126,7 +147,7 @@ struct Whole {
 
 impl fmt::Debug for Carried {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Carried({} sections)", self.sections.len())
+        write!(f, "Carried({} sections)", self.sections().len())
     }
 }
 
@@ -152,7 +173,7 @@ impl<'a, R: ?Sized> Writer<'a, R> {
     pub(super) fn carry(&mut self, before: Option<u16>) {
         let (carried, last) = (self.carried, self.last);
         let due = |own: &&Whole| own.number > last && before.is_none_or(|number| own.number < number);
-        for section in carried.sections.iter().filter(due) {
+        for section in carried.sections().iter().filter(due) {
             self.bytes.extend(&section.bytes);
             self.count(section.wake_at);
         }
@@ -168,15 +189,14 @@ impl<'a, R: ?Sized> Writer<'a, R> {
 impl<R: ?Sized> Visit<R> for Writer<'_, R> {
     fn section<T: Section<Rules = R>>(&mut self, section: &T) {
         self.carry(Some(T::NUMBER));
-        let carried = self.carried.sections.iter().find(|own| own.number == T::NUMBER);
+        let carried = self.carried.sections().iter().find(|own| own.number == T::NUMBER);
         if let Some(Whole { wake_at, bytes, .. }) = carried {
             // This section was read in an unknown schema and carried: it stays as it is.
             self.bytes.extend(bytes);
             self.last = T::NUMBER;
             return self.count(*wake_at);
         }
-        let read = self.carried.schemas.iter().find(|(number, _)| *number == T::NUMBER).map(|(_, schema)| *schema);
-        let schema = read.unwrap_or(T::SCHEMA).max(T::SCHEMA);
+        let schema = self.carried.schema(T::NUMBER).unwrap_or(T::SCHEMA).max(T::SCHEMA);
         let wake_at = section.due_at(self.rules);
         self.bytes.extend(T::NUMBER.to_le_bytes());
         self.bytes.extend([schema, if T::CARRIED { CARRIED } else { 0 }]);
@@ -258,7 +278,7 @@ impl<'a> Found<'a> {
     pub(super) fn rest(self) -> Option<Carried> {
         let whole = |own: &Seen<'_>| Whole { number: own.number, wake_at: own.wake_at, bytes: own.whole.to_vec() };
         let carried = self.left.iter().all(Seen::is_carried);
-        carried.then(|| Carried { sections: self.left.iter().map(whole).collect(), schemas: self.schemas })
+        carried.then(|| Carried::new(self.left.iter().map(whole).collect(), self.schemas))
     }
 }
 
