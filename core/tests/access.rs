@@ -123,6 +123,7 @@ passwords-changed to card@example.jp
 attempt-counted
 attempt-succeeded
 data-registered
+mail-changed to card@example.jp
 registered to data.tarou@xxxx.com
 session-ended
 session-started

@@ -107,8 +107,8 @@ pub struct PageShown {
     pub page: Page,
     /// The session's new token, if it has one. The browser replaces its previous token by it.
     pub session: Option<Secret>,
-    /// The token that the next submission of this page must bring, once (LOG-3). It is empty if the page has nothing to submit. After the end of a session,
-    /// a page that has a button (`home`) still has a token.
+    /// The token that the next submission of this page must bring, once (LOG-3). The page on which a session ends still has one, for its button `home`. It is
+    /// empty once nothing can be submitted any more: on the page `home`, and if the session was over already (`session-over`).
     pub step: Secret,
     /// Values that the page shows, by field. The only secrets among them are the answers that the customer typed (ENR-5).
     pub shown: Vec<(EntryField, Secret)>,
