@@ -136,9 +136,8 @@ impl SubmitAct {
                 (Some(_), _) => (Refusal::FactorTemporarilyLocked, Reason::FactorTemporarilyLocked),
                 (None, AttemptResult::OverBudget) => (Refusal::WrongCredentials, Reason::OverBudget),
                 (None, AttemptResult::Unjudged(why)) => (Refusal::WrongCredentials, why.reason()),
-                (None, AttemptResult::Opened | AttemptResult::Refused | AttemptResult::Late) => {
-                    (Refusal::WrongCredentials, Reason::Wrong)
-                }
+                (None, AttemptResult::Late) => (Refusal::WrongCredentials, Reason::Late),
+                (None, AttemptResult::Opened | AttemptResult::Refused) => (Refusal::WrongCredentials, Reason::Wrong),
             };
             admission.owner = Some(owner.clone());
             let mut outcome = admission.refused(because, reason, &["LCK-4"], cx);

@@ -43,9 +43,12 @@ impl Invariant for RightPassword {
     fn ended(&mut self, seen: &Seen<'_>, about: &About, outcome: &Outcome) -> Result<(), String> {
         let reason = outcome.internal.reason;
         let lost = match reason {
-            Reason::UnknownLogin | Reason::UnknownAccount | Reason::Unjudged => true,
-            // A proof within a session reports a late result as wrong.
-            Reason::Late | Reason::Wrong => !is_slow(seen, about),
+            Reason::UnknownLogin
+            | Reason::UnknownAccount
+            | Reason::Unjudged
+            | Reason::HashNotOpened
+            | Reason::Wrong => true,
+            Reason::Late => !is_slow(seen, about),
             _ => false,
         };
         if lost && is_right(seen, about) && about.over == Over::Ended {
