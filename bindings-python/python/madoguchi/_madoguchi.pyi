@@ -3987,8 +3987,8 @@ class PageView:
 
     @property
     def step(self) -> str:
-        """The token that the next act on this page must carry, once (LOG-3). It is empty if the page has nothing to submit. After the end of a session,
-        a page that has a button (`home`) still has a token.
+        """The token that the next act on this page must carry, once (LOG-3). The page on which a session ends still has one, for its button `home`. It is
+        empty once nothing can be submitted any more: on the page `home`, and if the session was over already (`session-over`).
         """
 
     @property
