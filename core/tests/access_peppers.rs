@@ -269,6 +269,31 @@ fn crd_9_a_machine_without_the_pepper_refuses_every_name_alike() {
     }
 }
 
+/// CRD-9: once the institution's row names a pepper, a machine with a mistyped one seals no row anew. What such a machine has written before is found.
+#[test]
+fn crd_9_a_mistyped_pepper_is_found_by_reseal() {
+    let (host, _) = lived(&opened(under(1)));
+    let [_, _, switch, _] = steps();
+    let mistyped = opened(keys().with_pepper(2, pepper(9)).unwrap().accepting_pepper(1, pepper(1)).unwrap());
+    let error = SnapshotError::WrongPepper { number: 2 };
+
+    let mut named = host.clone();
+    assert_eq!(reseal(&mut named, &switch, &institution()), Ok(true));
+    let before = named.rows.clone();
+    for key in before.keys() {
+        let refused = reseal(&mut named, &mistyped, key);
+        assert_eq!(refused, Err(ActError::Row { key: institution(), error }), "{key}");
+        assert_eq!(named.rows, before);
+    }
+
+    let mut unnamed = host;
+    assert_eq!(reseal(&mut unnamed, &mistyped, &customer()), Ok(true));
+    assert_eq!(reseal(&mut unnamed, &switch, &institution()), Ok(true));
+    let before = unnamed.rows.clone();
+    assert_eq!(reseal(&mut unnamed, &switch, &customer()), Err(ActError::Row { key: customer(), error }));
+    assert_eq!(unnamed.rows, before);
+}
+
 /// CRD-9: a pepper is added to a store that had none, and taken away again. Where the host gives none, the pepper follows the host's key, and is retired
 /// with it.
 #[test]

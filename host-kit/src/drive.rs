@@ -179,10 +179,12 @@ where
                     }
                     Err(error) => {
                         doubt.since = doubt.since.or_else(|| Some(Moment::now()));
+                        // First, so that whoever drives the act again does not send the commit as a new one.
+                        act.in_doubt()?;
                         if !doubt.goes_on(patience) {
                             return Err(DriveError::Host(error));
                         }
-                        act.in_doubt()
+                        Ok(())
                     }
                 }
             }

@@ -54,7 +54,8 @@ pub trait Marks {
 
 /// A store whose rows of customers and attempts are checked against marks. Marks are read before rows; a row that is older than its mark, or missing, or
 /// another one of the same revision, is an error. After a commit the marks are raised before the commit is reported. If that fails, the commit is in
-/// doubt, and the loop finds out: it reads the row again, which raises the mark.
+/// doubt, and the loop finds out: when it has found the commit's message, the marks are raised before the act goes on. So drive an act to its end over one
+/// and the same `Marked`. The mark of a row that is newer is raised when the act that has read it commits, because by then the act has checked its seal.
 ///
 /// The library never lets a row with a mark be deleted. The suite does, so its check `purged-rows` fails over marks: run it over the store itself.
 ///
@@ -79,6 +80,10 @@ pub struct Marked<H, M> {
     restored: Option<CustomerId>,
     /// The restored rows as they were read last.
     found: Vec<(RowKey, RowMark)>,
+    /// Rows that were read and are newer than their marks. Their marks are raised once the act that has read them commits: it has checked their seals.
+    newer: Vec<(RowKey, RowMark)>,
+    /// The marks of the last commit, until they are raised. If the store's answer was lost, they are raised when a message tells that it took place.
+    sent: Vec<(RowKey, RowMark)>,
     /// Marks of restored rows that were accepted, which are still to be stored in place of higher ones.
     lowering: Vec<(RowKey, RowMark)>,
 }
@@ -114,13 +119,29 @@ pub enum MarkedError<H, M> {
 impl<H: Host, M: Marks> Marked<H, M> {
     /// A store whose rows are checked.
     pub const fn new(host: H, marks: M) -> Self {
-        Self { host, marks, restored: None, found: Vec::new(), lowering: Vec::new() }
+        Self {
+            host,
+            marks,
+            restored: None,
+            found: Vec::new(),
+            newer: Vec::new(),
+            sent: Vec::new(),
+            lowering: Vec::new(),
+        }
     }
 
     /// A store over which an operator accepts the restored rows of one customer: they are not checked, and a commit that records `accept-restore`
     /// replaces their marks. Every other commit is refused.
     pub const fn restoring(host: H, marks: M, customer: CustomerId) -> Self {
-        Self { host, marks, restored: Some(customer), found: Vec::new(), lowering: Vec::new() }
+        Self {
+            host,
+            marks,
+            restored: Some(customer),
+            found: Vec::new(),
+            newer: Vec::new(),
+            sent: Vec::new(),
+            lowering: Vec::new(),
+        }
     }
 
     /// Whether a row is one of the restored ones.
@@ -136,7 +157,10 @@ impl<H: Host, M: Marks> Marked<H, M> {
             }
             MessageBody::Notice(_) => false,
         };
-        self.restored.is_none() || commit.outbox.iter().any(|message| accepts(&message.body))
+        // What writes no row is the record of a refusal.
+        self.restored.is_none()
+            || commit.writes.is_empty()
+            || commit.outbox.iter().any(|message| accepts(&message.body))
     }
 
     /// Raises a mark, and sees that no other row of the same revision has one.
@@ -147,6 +171,24 @@ impl<H: Host, M: Marks> Marked<H, M> {
             Ok(true) => Err(MarkedError::NotRaised { key: key.clone() }),
             Err(error) => Err(MarkedError::Row { key: key.clone(), error }),
         }
+    }
+
+    /// Raises the marks of the last commit, which took place; those of restored rows are stored in place of higher ones.
+    fn took_place(&mut self) -> Result<(), MarkedError<H::Error, M::Error>> {
+        let sent = std::mem::take(&mut self.sent);
+        let (written, raising): (Vec<_>, Vec<_>) = sent.into_iter().partition(|(key, _)| self.is_restored(key));
+        if !written.is_empty() {
+            // What was read and not written is accepted too; what was written comes last, and is stored first.
+            self.lowering.extend(self.found.drain(..).filter(|(key, _)| written.iter().all(|(own, _)| own != key)));
+            self.lowering.extend(written);
+        }
+        // What fails is tried again with the next answer that tells that the commit took place.
+        self.sent = raising;
+        while let Some((key, mark)) = self.sent.last().cloned() {
+            self.raise(&key, mark)?;
+            self.sent.pop();
+        }
+        self.lower()
     }
 
     /// Stores the marks of a commit that took place, in place of higher ones.
@@ -164,7 +206,9 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
 
     fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Self::Error> {
         self.lower()?;
-        let marked: Vec<RowKey> = keys.iter().filter(|key| key.has_mark() && !self.is_restored(key)).cloned().collect();
+        // A decoy has no row and no mark. It is asked for all the same, so that the number of marks tells nobody whether there is a customer (LCK-4).
+        let has_mark = |key: &&RowKey| key.has_mark() || matches!(key, RowKey::Decoy(_));
+        let marked: Vec<RowKey> = keys.iter().filter(has_mark).filter(|key| !self.is_restored(key)).cloned().collect();
         // The marks first: a row that is written in between is newer than its mark, and not older.
         let marks =
             if marked.is_empty() { Vec::new() } else { self.marks.read(&marked).map_err(MarkedError::Marks)? };
@@ -178,8 +222,9 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
         for key in marked {
             let mark = marks.iter().find(|(of, _)| *of == key).map(|(_, mark)| *mark);
             let row = rows.iter().find(|row| row.key == key);
+            self.newer.retain(|(own, _)| *own != key);
             match RowMark::check(&key, mark, row) {
-                Ok(Some(mark)) => self.raise(&key, mark)?,
+                Ok(Some(mark)) => self.newer.push((key, mark)),
                 Ok(None) => {}
                 Err(error) => return Err(MarkedError::Row { key, error }),
             }
@@ -191,23 +236,25 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
         if !self.is_accepted(commit) {
             return Err(MarkedError::NotAccepted);
         }
+        for (key, mark) in std::mem::take(&mut self.newer) {
+            self.raise(&key, mark)?;
+        }
+        self.sent = commit.writes.iter().filter_map(|write| Some((write.key.clone(), write.mark()?))).collect();
         let answer = self.host.commit(commit).map_err(MarkedError::Host)?;
-        if answer == CommitAnswer::Committed {
-            let marks = commit.writes.iter().filter_map(|write| Some((write.key.clone(), write.mark()?)));
-            let (written, raising): (Vec<_>, Vec<_>) = marks.partition(|(key, _)| self.is_restored(key));
-            // What was read and not written is accepted too; what was written comes last, and is stored first.
-            self.lowering.extend(self.found.drain(..).filter(|(key, _)| written.iter().all(|(own, _)| own != key)));
-            self.lowering.extend(written);
-            for (key, mark) in raising {
-                self.raise(&key, mark)?;
-            }
-            self.lower()?;
+        match answer {
+            CommitAnswer::Committed => self.took_place()?,
+            CommitAnswer::Conflict => self.sent.clear(),
         }
         Ok(answer)
     }
 
     fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Self::Error> {
-        self.host.outbox(ids).map_err(MarkedError::Host)
+        let found = self.host.outbox(ids).map_err(MarkedError::Host)?;
+        if !found.is_empty() {
+            // The commit took place whose answer was lost. Its rows may have been put back since: its marks are raised before anything is compared.
+            self.took_place()?;
+        }
+        Ok(found)
     }
 
     fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Self::Error> {

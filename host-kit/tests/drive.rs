@@ -225,7 +225,7 @@ fn fault_91_doubt_ends_with_the_store_s_error() {
         assert_eq!(driven, Err(DriveError::Host("the line is dead")));
         // One load and one commit, and what was tried while it was in doubt.
         assert_eq!(host.calls > 2, millis > 0, "{} calls", host.calls);
-        assert_eq!(act.told.iter().any(|(what, _)| *what == "in doubt"), millis > 0);
+        assert!(act.told.iter().any(|(what, _)| *what == "in doubt"));
         assert!(act.told.iter().all(|(what, _)| *what != "committed" && *what != "found"), "{:?}", act.told);
     }
 }

@@ -97,34 +97,49 @@ class Marked(Store):
     """A store whose rows of customers and attempts are checked against marks (ROW-3).
 
     Marks are read before rows. A row that is older than its mark, missing, or another one of the same revision raises a `RequestError`. After a commit the
-    marks are raised before the commit is reported; if that fails, the commit is in doubt, and `drive` finds out.
+    marks are raised before the commit is reported; if that fails, the commit is in doubt, and `drive` finds out: when it has found the commit's message, the
+    marks are raised before the act goes on. So drive an act to its end over one and the same object.
     """
 
     def __init__(self, store: Store, marks: Marks) -> None:
         self._store, self._marks = store, marks
+        self._newer: dict[str, RowInput] = {}
+        """Rows that are newer than their marks, which are raised once the act that has read them commits: it has checked their seals."""
+        self._sent: list[RowInput] = []
+        """The rows of the last commit, until their marks are raised."""
 
     def load(self, keys: Sequence[str], /) -> Iterable[RowInput]:
         # The marks first: a row that is written in between is newer than its mark, and not older.
         marks = self._marks.read(keys)
         rows = {row.key: row for row in self._store.load(keys)}
         for key in keys:
-            mark = check_mark(key, marks.get(key), rows.get(key))
-            if mark is not None:
-                self._raise(rows[key], mark)
+            self._newer.pop(key, None)
+            if check_mark(key, marks.get(key), rows.get(key)) is not None:
+                self._newer[key] = rows[key]
         return list(rows.values())
 
     def commit(self, commit: Commit, /) -> bool:
+        while self._newer:
+            self._raise(next(iter(self._newer.values())))
+            self._newer.pop(next(iter(self._newer)))
+        self._sent = [RowInput(key=write.key, revision=write.revision, bytes=write.bytes) for write in commit.writes]
         committed = self._store.commit(commit)
         if committed is True:
-            for write in commit.writes:
-                row = RowInput(key=write.key, revision=write.revision, bytes=write.bytes)
-                mark = row_mark(row)
-                if mark is not None:
-                    self._raise(row, mark)
+            self._took_place()
+        elif committed is False:
+            self._sent = []
         return committed
 
-    def _raise(self, row: RowInput, mark: str) -> None:
-        """Raises a mark, and sees that no other row of the same revision has one."""
+    def _took_place(self) -> None:
+        while self._sent:
+            self._raise(self._sent[-1])
+            self._sent.pop()
+
+    def _raise(self, row: RowInput) -> None:
+        """Raises a row's mark, and sees that no other row of the same revision has one."""
+        mark = row_mark(row)
+        if mark is None:
+            return
         there = self._marks.raise_to(row.key, mark)
         if there[:16] < mark[:16]:
             raise RuntimeError(f"{row.key}: its mark was not raised")
@@ -132,7 +147,11 @@ class Marked(Store):
             check_mark(row.key, there, row)
 
     def outbox(self, ids: Sequence[str], /) -> Iterable[Sequence[str]]:
-        return self._store.outbox(ids)
+        found = list(self._store.outbox(ids))
+        if found:
+            # The commit took place whose answer was lost. Its rows may have been put back since: the marks come first.
+            self._took_place()
+        return found
 
     def due(self, now: datetime, last: DueRow | None, most: int, /) -> Iterable[DueRow]:
         return self._store.due(now, last, most)

@@ -189,10 +189,11 @@ impl PasswordHash {
     /// Its pepper is unknown, retired or another one, or the hash was made for another place.
     pub(super) fn repeppered(&self, binding: &HashBinding, keys: &HostKeys) -> Result<Option<Self>, SnapshotError> {
         let Ok(stored) = self.parse() else { return Ok(None) };
+        // Also under the pepper in force: another machine may have another pepper of that number.
+        let output = stored.opened(binding, keys)?;
         if stored.pepper == keys.pepper_in_force() {
             return Ok(None);
         }
-        let output = stored.opened(binding, keys)?;
         Ok(Plain { params: stored.params, salt: &stored.salt, output: &output }.encrypted(binding, keys))
     }
 

@@ -16,8 +16,8 @@ use crate::profile::Profile;
 pub(super) struct Reseal(pub(super) RowKey);
 
 impl ActHandler for Reseal {
-    fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
-        Ok(vec![self.0.clone()])
+    fn wants(&self, _: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+        Ok(vec![self.0.clone(), cx.institution.clone()])
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
@@ -36,6 +36,10 @@ impl ActHandler for Reseal {
             RowKey::Institution(_) => self.row(rows, cx, |own: Institution| own.rewritten(cx))?,
             RowKey::Session(_) => self.session(rows, cx)?,
         };
+        if !matches!(self.0, RowKey::Institution(_)) {
+            // Refuses every row on a machine that has another pepper or key than the institution's row names.
+            Institution::read(rows, cx)?;
+        }
         Ok(match commit {
             Some(commit) => Decision::Finish(commit, Outcome::done(vec![RESEALED.into()])),
             None => Decision::Answer(Outcome::done(Vec::new())),

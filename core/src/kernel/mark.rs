@@ -11,6 +11,7 @@ use crate::kernel::snapshot::TAG;
 /// other kind has none, because what it holds is only as good as the customer's row.
 ///
 /// A host reads the mark **before** the row, [checks](Self::check) both, and raises the mark after every commit, before it reports the commit to the act.
+/// If the answer to a commit was lost and its message is found, the marks are raised before the act goes on.
 ///
 /// ```
 /// use madoguchi::{Row, RowMark, RowMarkError};
@@ -51,8 +52,8 @@ impl RowMark {
         self.0.first_chunk().copied().map_or(0, u64::from_be_bytes)
     }
 
-    /// Checks a row against its mark, which was read before the row, and returns the mark to which the host must raise it before the row is given to an
-    /// act; `None` if there is nothing to raise.
+    /// Checks a row against its mark, which was read before the row, and returns the mark to which the host must raise it; `None` if there is nothing to
+    /// raise. The host raises it when the act that has read the row asks for its commit: nothing here checks the row's seal, but the act does.
     ///
     /// # Errors
     /// [`RowMarkError`]: the row must not be given to an act.

@@ -6,11 +6,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use madoguchi::{
-    Commit, CustomerId, Engine, HostKeys, OperatorCommand, Page, Reason, Row, RowKey, RowMark, RowMarkError, Write,
+    Commit, CustomerId, Engine, HostKeys, Instant, OperatorCommand, Page, Reason, Row, RowKey, RowMark, RowMarkError,
+    Write,
 };
 use madoguchi_host_kit::{
-    Check, CommitAnswer, DriveError, Finding, Host, Marked, MarkedError, Marks, MemoryMarks, Patience, check,
-    check_marks, drive,
+    Check, CommitAnswer, DriveError, DueRow, Finding, Host, Marked, MarkedError, Marks, MemoryMarks, Patience,
+    SqliteHost, StoredMessage, check, check_marks, drive,
 };
 
 use crate::bank::{Bank, RIGHT, at, page, profile, refusal};
@@ -107,6 +108,83 @@ fn row_3_two_histories_of_one_revision_are_told_apart() {
     let error = connect().load(&[key]).unwrap_err();
     let expected = RowMarkError::OtherSeal { revision };
     assert!(matches!(&error, MarkedError::Row { error, .. } if *error == expected), "{error}");
+}
+
+/// A thief between the host and its store: each commit that writes the attempts takes place, the rows are put back at once, and the answer is lost.
+struct Thief<'a> {
+    inner: SqliteHost,
+    bank: &'a Bank,
+    before: &'a [Row],
+}
+
+impl Host for Thief<'_> {
+    type Error = String;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, String> {
+        self.inner.load(keys).map_err(|error| error.to_string())
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, String> {
+        let answer = self.inner.commit(commit).map_err(|error| error.to_string())?;
+        let is_stolen = self.before.iter().any(|row| commit.writes.iter().any(|write| write.key == row.key));
+        if !is_stolen || answer == CommitAnswer::Conflict {
+            return Ok(answer);
+        }
+        put_back(self.bank, self.before);
+        Err("the answer is lost".to_owned())
+    }
+
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
+        self.inner.outbox(ids).map_err(|error| error.to_string())
+    }
+
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, String> {
+        self.inner.due(now, last, most).map_err(|error| error.to_string())
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, String> {
+        self.inner.purge(now).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn row_3_lost_answers_and_rows_put_back_together_compare_once() {
+    for is_marked in [false, true] {
+        let (bank, marks) = (Bank::open("refuse"), MemoryMarks::default());
+        // The marks know the rows.
+        let mut browser = bank.start_session(&mut bank.connect(), at(60));
+        bank.logged_in(&mut Marked::new(bank.connect(), marks.clone()), &mut browser, "Wrong9999", at(60));
+        let before = copied(&bank, &["attempts/c-1"]);
+        let thief = || Thief { inner: bank.connect(), bank: &bank, before: &before };
+        let patience = Patience { doubt: Duration::from_millis(300), ..Patience::default() };
+        let compared = (0..6).filter(|guess| {
+            let browser = bank.start_session(&mut bank.connect(), at(61));
+            let mut act = bank.login(&browser, &format!("Wrong{guess:04}"));
+            // The attempt is found to be counted, and is compared: the act asks for the instant alone, and gets an answer.
+            match is_marked {
+                true => drive(&mut act, &mut Marked::new(thief(), marks.clone()), || at(61), patience).is_ok(),
+                false => drive(&mut act, &mut thief(), || at(61), patience).is_ok(),
+            }
+        });
+        assert_eq!(compared.count(), if is_marked { 0 } else { 6 }, "marks {is_marked}");
+    }
+}
+
+#[test]
+fn row_3_bytes_that_no_act_has_opened_raise_no_mark() {
+    let (bank, marks) = (Bank::open("refuse"), MemoryMarks::default());
+    let connect = || Marked::new(bank.connect(), marks.clone());
+    let mut browser = bank.start_session(&mut connect(), at(60));
+    bank.logged_in(&mut connect(), &mut browser, "Wrong0001", at(60));
+    let rows = copied(&bank, &["attempts/c-1"]);
+    let poison = Row { revision: u64::from(u32::MAX), bytes: vec![7; rows[0].bytes.len()], ..rows[0].clone() };
+    put_back(&bank, &[poison]);
+    let told = drive(&mut bank.login(&browser, RIGHT), &mut connect(), || at(61), at_once()).unwrap_err();
+    assert!(matches!(told, DriveError::Act(_)), "{told}");
+    // Once the row is right again, everything is.
+    put_back(&bank, &rows);
+    let mut browser = bank.start_session(&mut connect(), at(62));
+    assert_eq!(page(&bank.logged_in(&mut connect(), &mut browser, RIGHT, at(62))), Page::Top);
 }
 
 /// A store of marks that fails at its first raises, and may have stored them.
