@@ -1001,6 +1001,7 @@ static void shelved(madoguchi_act act, shelf *own, madoguchi_result *result)
     store.context = own;
     store.load = shelf_load;
     store.commit = shelf_commit;
+    store.find = not_found;
     EXPECT(0, madoguchi_drive(act, &store, result));
     CHECK(result->answer.outcome != NULL);
     EXPECT(0, madoguchi_act_close(act));
