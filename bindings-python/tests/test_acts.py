@@ -767,6 +767,9 @@ class Silent:
     def commit(self, commit: madoguchi.Commit, /) -> bool:
         raise AssertionError
 
+    def outbox(self, ids: Sequence[str], /) -> list[tuple[str, str]]:
+        raise AssertionError
+
 
 def test_what_a_store_raises_arrives_and_closes_the_act(engine: madoguchi.Engine) -> None:
     act = engine.start_session()
