@@ -358,7 +358,7 @@ class ActsTest {
             when (val need = act.need) {
                 is Need.Load -> act.loaded(store.load(need.keys), now)
                 is Need.Commit -> if (store.commit(need)) break
-                Need.Nothing -> throw AssertionError("the act is over")
+                is Need.Find, Need.Nothing -> throw AssertionError("the act is over, or in doubt")
             }
         }
         val (pool, together) = Executors.newFixedThreadPool(8) to CyclicBarrier(8)
