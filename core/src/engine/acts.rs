@@ -103,7 +103,8 @@ impl Engine {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn reseal(self: &Arc<Self>, row: RowKey) -> Act {
-        let first = vec![row.clone()];
+        let mut first = vec![row.clone(), self.institution().clone()];
+        first.dedup();
         self.act(Reseal(row), None, first)
     }
 
