@@ -74,6 +74,9 @@ mod description; // describes the facade for the generators of bindings
 mod code; // the numbers and texts of all input errors
 mod nearest; // suggests the name meant by a misspelt one
 mod visible; // finds invisible characters
+#[cfg(test)]
+#[path = "../tests/support/fixed.rs"]
+mod fixed; // draws the same cases of a property on every run
 
 pub use access::{ActRules, AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules};
 pub use bytes::Bytes;

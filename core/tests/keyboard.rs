@@ -7,10 +7,13 @@
     reason = "a test stops at the first surprise; small numbers"
 )]
 
+#[path = "support/fixed.rs"]
+mod fixed;
 mod support;
 
 use std::collections::BTreeSet;
 
+use fixed::fixed;
 use madoguchi::{
     EntryField, KeyClass, Keyboard, KeyboardError, KeyboardState, Lengths, MACHINES, OpenKeyboardRequest, Page,
     Profile, Randomness,
@@ -176,6 +179,8 @@ fn clicks() -> impl Strategy<Value = Vec<Click>> {
 }
 
 proptest! {
+    #![proptest_config(fixed(256))]
+
     #[test]
     fn key_1_any_clicks_are_the_model_s(clicks in clicks(), byte in 1..=u8::MAX) {
         let mut both = Both::open(drawn(byte));

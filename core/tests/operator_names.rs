@@ -1,6 +1,10 @@
 //! Two names of operators that may belong to one person (OPR-1).
 #![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "a test")]
 
+#[path = "support/fixed.rs"]
+mod fixed;
+
+use fixed::fixed;
 use madoguchi::OperatorId;
 use proptest::prelude::*;
 
@@ -63,6 +67,8 @@ fn with(name: &str, place: usize, put: &str) -> String {
 }
 
 proptest! {
+    #![proptest_config(fixed(256))]
+
     /// OPR-1: signs, zeros before a number, or both make no other person.
     #[test]
     fn opr_1_signs_and_leading_zeros_make_no_other_person(

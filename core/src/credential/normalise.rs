@@ -197,7 +197,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(9), ..ProptestConfig::with_cases(4_000) })]
+        #![proptest_config(crate::fixed::fixed(4_000))]
         #[test]
         fn fault_20_twice_is_once(text in any::<String>(), marks in "[a\u{20}\u{344}\u{309b}\u{3099}\u{ff9e}\u{ff76}カか゜]{0,12}") {
             for text in [text, marks] {

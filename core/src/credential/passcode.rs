@@ -173,6 +173,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::fixed::fixed(1_000))]
+
         /// A simple model: it keeps all instants and counts them again each time.
         #[test]
         fn crd_6_no_hour_has_more_than_five(gaps in proptest::collection::vec(0_i64..2_000_000, 1..60)) {

@@ -98,7 +98,7 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(3), ..ProptestConfig::default() })]
+        #![proptest_config(crate::fixed::fixed(256))]
 
         #[test]
         fn finds_what_a_search_from_the_start_finds(

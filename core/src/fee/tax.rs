@@ -133,7 +133,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(6), ..ProptestConfig::with_cases(20_000) })]
+        #![proptest_config(crate::fixed::fixed(20_000))]
         #[test]
         fn fee_6_the_tax_is_that_of_numbers_of_any_size(
             charge in prop_oneof![0..1_000_u64, 0..=Yen::MAX.get()],

@@ -195,7 +195,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(11), ..ProptestConfig::with_cases(20_000) })]
+        #![proptest_config(crate::fixed::fixed(20_000))]
         /// chrono reads every accepted text to the same instant. What chrono accepts in addition is one of three things.
         #[test]
         fn fault_81_chrono_takes_the_same_and_three_things_more(

@@ -83,7 +83,7 @@ fn row_keys() -> impl Strategy<Value = RowKey> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(16), ..ProptestConfig::with_cases(20_000) })]
+    #![proptest_config(crate::fixed::fixed(20_000))]
 
     #[test]
     fn fault_16_parts_cut_elsewhere_have_another_code(

@@ -199,6 +199,8 @@ fn fault_17_ten_megabytes_are_refused_by_length() {
 }
 
 proptest! {
+    #![proptest_config(crate::fixed::fixed(1_000))]
+
     /// Compares each form with a slow, obvious implementation.
     #[test]
     fn crd_10_a_form_is_kept_just_where_the_obvious_reading_says(text in "[0-9a-zA-Z@.\\-０-９ｱ-ｵあ-お\u{3000} ]{0,14}") {

@@ -23,7 +23,7 @@ fn state() -> impl Strategy<Value = Bytes<10>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(64), ..ProptestConfig::with_cases(2_000) })]
+    #![proptest_config(crate::fixed::fixed(2_000))]
 
     /// What is sealed opens to the same state; carried sections stay byte for byte between those that change; and a row with any one bit flipped is
     /// refused.
