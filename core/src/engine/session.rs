@@ -232,13 +232,23 @@ impl Session {
         if !allowed.contains(&state) {
             return None;
         }
-        let mut next = self.clone();
-        (next.state, next.touched_at) = (state, now);
-        if state == SessionState::Ended {
-            next.ended = Some(event);
-            (next.entries, next.sealed) = (Vec::new(), None);
-        }
-        Some(next)
+        let is_over = state == SessionState::Ended;
+        Some(Self {
+            state,
+            owner: self.owner.clone(),
+            page: self.page,
+            step: self.step,
+            opened_at: self.opened_at,
+            touched_at: now,
+            proven: self.proven.clone(),
+            known: self.known,
+            ended: if is_over { Some(event) } else { self.ended },
+            rungs: self.rungs.clone(),
+            // What was entered ends with the session.
+            entries: if is_over { Vec::new() } else { self.entries.clone() },
+            sealed: if is_over { None } else { self.sealed.clone() },
+            carried: self.carried.clone(),
+        })
     }
 
     /// Records the standing of a rung of the login.
