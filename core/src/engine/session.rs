@@ -212,28 +212,20 @@ impl Session {
 
     /// The session after an event; `None` if the table refuses it. If the ladder decides between two states, it keeps its own.
     pub(crate) fn step(&self, event: SessionEvent, now: Instant) -> Option<Self> {
-        let allowed = self.state.allowed(event);
-        let state = if let [state] = *allowed { state } else { self.state };
-        self.stepped(event, state, allowed, now)
+        match self.state.allowed(event) {
+            [state] => Some(self.stepped(event, *state, now)),
+            states => states.contains(&self.state).then(|| self.stepped(event, self.state, now)),
+        }
     }
 
     /// The session after an event that leads to this state; `None` if the table refuses it.
     pub(crate) fn step_to(&self, event: SessionEvent, state: SessionState, now: Instant) -> Option<Self> {
-        self.stepped(event, state, self.state.allowed(event), now)
+        self.state.allowed(event).contains(&state).then(|| self.stepped(event, state, now))
     }
 
-    fn stepped(
-        &self,
-        event: SessionEvent,
-        state: SessionState,
-        allowed: &[SessionState],
-        now: Instant,
-    ) -> Option<Self> {
-        if !allowed.contains(&state) {
-            return None;
-        }
+    fn stepped(&self, event: SessionEvent, state: SessionState, now: Instant) -> Self {
         let is_over = state == SessionState::Ended;
-        Some(Self {
+        Self {
             state,
             owner: self.owner.clone(),
             page: self.page,
@@ -248,7 +240,7 @@ impl Session {
             entries: if is_over { Vec::new() } else { self.entries.clone() },
             sealed: if is_over { None } else { self.sealed.clone() },
             carried: self.carried.clone(),
-        })
+        }
     }
 
     /// Records the standing of a rung of the login.
