@@ -22,7 +22,7 @@ use doubt::Lost;
 
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
-use super::engine::Engine;
+use super::engine::{Drawn, Engine};
 use super::outcome::Outcome;
 use super::rows::Rows;
 use crate::credential::Made;
@@ -118,7 +118,7 @@ impl Act {
     }
 
     /// Marks an act whose randomness is all zeros: its first answer ends it with an error.
-    pub(super) fn undrawn(self) -> Self {
+    pub(super) fn without_randomness(self) -> Self {
         Self { undrawn: true, ..self }
     }
 
@@ -189,7 +189,7 @@ impl Act {
         let engine = Arc::clone(&self.engine);
         if let Some(plan) = &mut self.plan {
             // Each comparison is made anew: equal entries would else cost less if they are compared with one decoy (LCK-4).
-            plan.check(&engine.scope(&self.randomness, None, now));
+            plan.check(&Drawn::new(engine.scope(None, now), &self.randomness));
         }
         (self.since, self.counted, self.contended) = (Some(now), true, false);
     }
@@ -274,7 +274,7 @@ impl Act {
 
     fn decide_at(&mut self, engine: &Engine, now: Instant) -> Result<(), ActError> {
         let made = self.made.count();
-        let cx = engine.scope(&self.randomness, Some(&self.made), now);
+        let cx = Drawn::new(engine.scope(Some(&self.made), now), &self.randomness);
         let Some(plan) = &mut self.plan else { return Err(ActError::Misuse) };
         let mut wanted = plan.wants(&self.rows, &cx)?;
         let mut seen = BTreeSet::new();

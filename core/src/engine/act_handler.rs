@@ -2,7 +2,7 @@
 
 use super::act_error::ActError;
 use super::attempt::Attempt;
-use super::engine::Scope;
+use super::engine::{Drawn, Scope};
 use super::outcome::Outcome;
 use super::rows::Rows;
 use crate::bytes::hex;
@@ -14,10 +14,10 @@ pub(crate) trait ActHandler: Send {
     fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError>;
 
     /// Decides. It is called again with newer rows after a conflict, and with the results of [`ActHandler::check`] after a count.
-    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError>;
+    fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError>;
 
     /// Compares the secrets of the attempts that have been counted.
-    fn check(&mut self, cx: &Scope<'_>);
+    fn check(&mut self, cx: &Drawn<'_>);
 
     /// Whether the commit holds although this row has changed since it was read. By default every row that was read is part of the commit.
     fn spares(&self, _: &RowKey) -> bool {
@@ -31,6 +31,30 @@ pub(crate) trait ActHandler: Send {
 
     /// Takes back the attempt of a lost commit that took place, or that is sent again.
     fn take_back(&mut self, _: Attempt) {}
+}
+
+/// Decides an act that shows, records or seals anew. It makes no salt, token or name, because it is not given what they are made of; and it compares no secret.
+pub(crate) trait UndrawnHandler: Send {
+    /// As [`ActHandler::wants`].
+    fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError>;
+
+    /// As [`ActHandler::decide`].
+    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError>;
+}
+
+/// A handler that is given no randomness.
+pub(super) struct Undrawn<H>(pub(super) H);
+
+impl<H: UndrawnHandler> ActHandler for Undrawn<H> {
+    fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+        self.0.wants(rows, cx)
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
+        self.0.decide(rows, cx)
+    }
+
+    fn check(&mut self, _: &Drawn<'_>) {}
 }
 
 /// What a handler decided.

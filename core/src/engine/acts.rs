@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::act::Act;
-use super::act_handler::ActHandler;
+use super::act_handler::{ActHandler, Undrawn, UndrawnHandler};
 use super::adopt::Adopt;
 use super::due::Due;
 use super::end_all_sessions::{EndAll, EndAllSessions};
@@ -25,31 +25,31 @@ impl Engine {
     pub fn start_session(self: &Arc<Self>, randomness: Randomness) -> Act {
         let plan = StartSession::new(self, &randomness);
         let first = plan.keys();
-        self.act(plan, Some(randomness), first)
+        self.act(plan, randomness, first)
     }
 
     /// Submits a page by one of its buttons (PAG-1). Customers act in no other way.
     pub fn submit(self: &Arc<Self>, submission: Submission, randomness: Randomness) -> Act {
         let plan = SubmitAct::new(submission, self, &randomness);
         let first = plan.first(self.institution());
-        self.act(plan, Some(randomness), first)
+        self.act(plan, randomness, first)
     }
 
     /// Processes what fell due in a row: the host calls it when the row's `wake_at` has come. It draws no randomness.
     pub fn due(self: &Arc<Self>, row: RowKey) -> Act {
         let due = Due(row);
         let first = due.keys();
-        self.act(due, None, first)
+        self.undrawn(due, first)
     }
 
     /// Shows the current page of a session; nothing is written.
     pub fn show(self: &Arc<Self>, session: &Secret) -> Act {
-        self.look(Show { session: SessionId::of(session), service: None })
+        self.look(Show { token: session.clone(), service: None })
     }
 
     /// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
     pub fn authority(self: &Arc<Self>, session: &Secret, service: Service) -> Act {
-        self.look(Show { session: SessionId::of(session), service: Some(service) })
+        self.look(Show { token: session.clone(), service: Some(service) })
     }
 
     /// Ends every session that began before an instant, of all customers (OPR-2). Each ends at its next act.
@@ -75,7 +75,7 @@ impl Engine {
     pub fn end_all_sessions(self: &Arc<Self>, request: EndAllSessions, randomness: Randomness) -> Act {
         let EndAllSessions { operator, approver, reason, began_before } = request;
         let order = EndAll { by: Requested { operator, approver, reason }, began_before };
-        self.act(order, Some(randomness), vec![self.institution().clone()])
+        self.act(order, randomness, vec![self.institution().clone()])
     }
 
     /// Applies the engine's profile to a customer and reports what changes for them (INS-5). Every act that writes a customer's row does this too;
@@ -83,7 +83,7 @@ impl Engine {
     pub fn adopt(self: &Arc<Self>, customer: CustomerId, dry: bool) -> Act {
         let customer = RowKey::Customer(customer);
         let first = Subject::rows_of(&customer).collect();
-        self.act(Adopt { customer, dry }, None, first)
+        self.undrawn(Adopt { customer, dry }, first)
     }
 
     /// Opens a row and seals it anew under the key in force. If that key has sealed it already, nothing is written, and the internal reason is `done`; if
@@ -105,7 +105,7 @@ impl Engine {
     pub fn reseal(self: &Arc<Self>, row: RowKey) -> Act {
         let mut first = vec![row.clone(), self.institution().clone()];
         first.dedup();
-        self.act(Reseal(row), None, first)
+        self.undrawn(Reseal(row), first)
     }
 
     /// Renders a row for people who support customers or look into a fault: one line of JSON with its key, revision and state. Hashes, salts, page
@@ -137,22 +137,25 @@ impl Engine {
     }
 
     fn look(self: &Arc<Self>, show: Show) -> Act {
-        let first = vec![RowKey::Session(show.session), self.institution().clone()];
-        self.act(show, None, first)
+        let first = vec![RowKey::Session(SessionId::of(&show.token)), self.institution().clone()];
+        self.undrawn(show, first)
     }
 
-    /// Makes an act, with the randomness that the host drew for it if it needs any.
-    pub(crate) fn act(
-        self: &Arc<Self>,
-        plan: impl ActHandler + 'static,
-        drawn: Option<Randomness>,
-        first: Vec<RowKey>,
-    ) -> Act {
-        let undrawn = drawn.as_ref().is_some_and(Randomness::is_zero);
-        // The randomness is mixed with the first rows' keys, so that repeated randomness does not give two subjects the same salt.
+    /// Makes an act with the randomness that the host drew for it.
+    pub(crate) fn act(self: &Arc<Self>, plan: impl ActHandler + 'static, drawn: Randomness, first: Vec<RowKey>) -> Act {
+        let act = self.bound(Box::new(plan), &drawn, first);
+        if drawn.is_zero() { act.without_randomness() } else { act }
+    }
+
+    /// Makes an act that needs no randomness.
+    fn undrawn(self: &Arc<Self>, plan: impl UndrawnHandler + 'static, first: Vec<RowKey>) -> Act {
+        self.bound(Box::new(Undrawn(plan)), &Randomness::none(), first)
+    }
+
+    /// The randomness is mixed with the first rows' keys, so that repeated randomness does not give two subjects the same salt.
+    fn bound(self: &Arc<Self>, plan: Box<dyn ActHandler>, drawn: &Randomness, first: Vec<RowKey>) -> Act {
         let own = first.iter().filter(|key| !matches!(key, RowKey::Institution(_)));
-        let randomness = drawn.unwrap_or_else(Randomness::none).bound_to(self.keys(), own);
-        let act = Act::new(Arc::clone(self), Box::new(plan), randomness, first);
-        if undrawn { act.undrawn() } else { act }
+        let randomness = drawn.bound_to(self.keys(), own);
+        Act::new(Arc::clone(self), plan, randomness, first)
     }
 }

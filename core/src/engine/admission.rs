@@ -3,7 +3,7 @@
 use super::act_error::ActError;
 use super::act_handler::Decision;
 use super::commit_builder::CommitBuilder;
-use super::engine::Scope;
+use super::engine::{Drawn, Scope};
 use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::page_view::{is_gone, page_view};
 use super::registry::Asked;
@@ -15,9 +15,12 @@ use crate::id::SessionId;
 use crate::instant::{Instant, MILLIS_PER_SECOND};
 use crate::kernel::{AuditEvent, Fact, RowKey};
 use crate::page::{Page, Stands};
+use crate::secret::Secret;
 
 /// A submission that was admitted.
 pub(super) struct Admission {
+    /// The session's token.
+    pub(super) token: Secret,
     pub(super) key: RowKey,
     pub(super) revision: u64,
     pub(super) session: Session,
@@ -53,7 +56,7 @@ impl Admission {
     }
 
     /// Refuses the submission, and moves the session to the page where its customer now is.
-    pub(super) fn moved(self, page: Page, cx: &Scope<'_>) -> Decision {
+    pub(super) fn moved(self, page: Page, cx: &Drawn<'_>) -> Decision {
         let Some(session) = self.turned(page, self.customer(), cx) else { return over(Reason::SessionOver, None, cx) };
         let mut draft = self.draft(cx);
         draft.put_session(&self.key, self.revision, &session, cx);
@@ -63,7 +66,7 @@ impl Admission {
 
     /// Shows the page again, with the reason for the refusal.
     pub(super) fn refused(&self, because: Refusal, reason: Reason, rules: &[&str], cx: &Scope<'_>) -> Outcome {
-        let mut view = page_view(&self.session, self.customer(), cx);
+        let mut view = page_view(&self.session, self.customer(), &self.token, cx);
         let rules = rules.iter().map(|&rule| rule.into()).collect();
         view.refused = Some(Refused { because, rules, retry_at: None, faults: Vec::new() });
         Outcome { public: Public::Page(view), internal: reason.into() }
@@ -79,7 +82,7 @@ impl Admission {
     }
 
     /// Shows the page again with the faults of its entries. This counts as activity of the customer.
-    pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Scope<'_>) -> Decision {
+    pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Drawn<'_>) -> Decision {
         let mut outcome = self.refused(Refusal::Entries, Reason::Entries, rules, cx);
         outcome.faults(faults);
         self.touched(outcome, cx)
@@ -94,17 +97,17 @@ impl Admission {
     }
 
     /// Moves the session to another page, with a fresh nonce.
-    pub(super) fn turn(self, page: Page, cx: &Scope<'_>) -> Decision {
+    pub(super) fn turn(self, page: Page, cx: &Drawn<'_>) -> Decision {
         let Some(session) = self.turned(page, self.customer(), cx) else { return over(Reason::SessionOver, None, cx) };
         let mut draft = self.draft(cx);
         draft.put_session(&self.key, self.revision, &session, cx);
-        let view = page_view(&session, self.customer(), cx);
+        let view = page_view(&session, self.customer(), &self.token, cx);
         Decision::Finish(draft.finish(), Outcome::page(view))
     }
 
     /// Puts the session on another page. For a customer who is logging in or logged in, the ladder decides the state: `Proving` while a rung asks for
     /// something, `Open` once none does.
-    pub(super) fn turned(&self, page: Page, customer: Option<&Customer>, cx: &Scope<'_>) -> Option<Session> {
+    pub(super) fn turned(&self, page: Page, customer: Option<&Customer>, cx: &Drawn<'_>) -> Option<Session> {
         let state = match (self.session.state, customer) {
             (SessionState::Proving | SessionState::Open, Some(customer)) => standing(customer, cx),
             (state, _) => state,
@@ -116,7 +119,7 @@ impl Admission {
     }
 
     /// Makes the page's nonce, drops what the page does not keep (LOG-3), and notes the rungs of the login.
-    pub(super) fn shows(&self, session: &mut Session, customer: Option<&Customer>, cx: &Scope<'_>) {
+    pub(super) fn shows(&self, session: &mut Session, customer: Option<&Customer>, cx: &Drawn<'_>) {
         let row = session.page.row();
         session.step = make_nonce(&self.key, self.revision, cx);
         session.entries.retain(|(field, _)| row.keeps.contains(field));
@@ -142,7 +145,7 @@ impl Admission {
         mut owner: Subject,
         mut draft: CommitBuilder<'_>,
         reason: Reason,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Decision, ActError> {
         let Some(session) = self.session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
         let Decision::Answer(outcome) = over(reason, session.ended, cx) else { return Err(ActError::Misuse) };
@@ -163,7 +166,7 @@ impl Admission {
         page: Page,
         event: SessionEvent,
         mut draft: CommitBuilder<'_>,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Decision, ActError> {
         // An anonymous session has nothing to abort: it just ends.
         let anonymous = self.session.state == SessionState::Anonymous;

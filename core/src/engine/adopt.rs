@@ -1,7 +1,7 @@
 //! Applies a new profile to an existing customer and reports what changes (INS-5, CRD-11).
 
 use super::act_error::ActError;
-use super::act_handler::{ActHandler, Decision};
+use super::act_handler::{Decision, UndrawnHandler};
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::outcome::{Change, ChangeKind, Outcome, Public, Reason};
@@ -18,7 +18,7 @@ pub(super) struct Adopt {
     pub(super) dry: bool,
 }
 
-impl ActHandler for Adopt {
+impl UndrawnHandler for Adopt {
     fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(Subject::rows_of(&self.customer).collect())
     }
@@ -59,6 +59,4 @@ impl ActHandler for Adopt {
         subject.put_customer(&mut draft, cx);
         Ok(Decision::Finish(draft.finish(), outcome))
     }
-
-    fn check(&mut self, _: &Scope<'_>) {}
 }

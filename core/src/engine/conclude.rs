@@ -4,22 +4,22 @@ use super::act_error::ActError;
 use super::act_handler::Decision;
 use super::admission::Admission;
 use super::commit_builder::CommitBuilder;
-use super::engine::Scope;
+use super::engine::Drawn;
 use super::handler::{Audit, Goes, Next, Notifies, Refusing};
 use super::outcome::Outcome;
-use super::page_view::page_view;
+use super::page_view::{closed, opened, page_view};
 use super::session::{Proven, Session, SessionEvent, key};
 use super::subject::Subject;
 use crate::customer::{Customer, CustomerRef, LiveSession};
 use crate::factor::Factor;
 use crate::id::SessionId;
-use crate::kernel::{RowKey, hide};
+use crate::kernel::RowKey;
 use crate::page::{EntryField, Page};
 use crate::secret::Secret;
 
 /// A decision that is being turned into a commit.
 pub(super) struct Conclusion<'a> {
-    pub(super) cx: &'a Scope<'a>,
+    pub(super) cx: &'a Drawn<'a>,
     pub(super) draft: CommitBuilder<'a>,
     pub(super) admission: Admission,
     /// The session's customer, if their row is to be written.
@@ -65,19 +65,11 @@ impl Conclusion<'_> {
     }
 
     /// The session on its next page, with the entries that it keeps.
-    fn next_session(
-        &self,
-        page: Page,
-        kept: Option<Vec<(EntryField, String)>>,
-        sealed: Option<(Secret, String)>,
-    ) -> Result<Session, ActError> {
+    fn next_session(&self, page: Page, kept: Option<Vec<(EntryField, String)>>) -> Result<Session, ActError> {
         let Self { admission, cx, .. } = self;
         let mut session = admission.turned(page, self.customer(), cx).ok_or(ActError::Misuse)?;
         if let Some(kept) = kept {
             session.entries = kept.into_iter().filter(|(field, _)| page.row().keeps.contains(field)).collect();
-        }
-        if let Some((secret, whose)) = sealed.filter(|_| page.row().keeps_sealed) {
-            session.sealed = Some(hide(&secret, &whose, cx.nonce(&whose, &secret), cx.keys));
         }
         Ok(session)
     }
@@ -87,9 +79,9 @@ impl Conclusion<'_> {
         mut self,
         page: Page,
         kept: Option<Vec<(EntryField, String)>>,
-        sealed: Option<(Secret, String)>,
+        sealed: Option<Secret>,
     ) -> Result<Decision, ActError> {
-        let mut session = self.next_session(page, kept, sealed)?;
+        let mut session = self.next_session(page, kept)?;
         let renewed = (!self.proven.is_empty()).then(|| SessionId::of(self.token));
         let mut ended = None;
         if let Some(new) = renewed {
@@ -107,7 +99,14 @@ impl Conclusion<'_> {
         if let Some(owner) = &self.owner {
             session.saw(owner.revision_after());
         }
-        let mut view = page_view(&session, self.customer(), self.cx);
+        let (token, revision) = match renewed {
+            Some(_) => (self.token, 1),
+            None => (&self.admission.token, self.admission.revision.saturating_add(1)),
+        };
+        // What is kept is sealed anew, because the token may be another.
+        let sealed = sealed.or_else(|| opened(&session, &self.admission.token, self.cx));
+        session.sealed = sealed.filter(|_| page.row().keeps_sealed).map(|text| closed(&text, token, revision, self.cx));
+        let mut view = page_view(&session, self.customer(), token, self.cx);
         if let Some(owner) = self.owner.take() {
             owner.put(&mut self.draft, self.cx);
         }
@@ -131,7 +130,10 @@ impl Conclusion<'_> {
         self.draft.put(name, 0, &CustomerRef::to(customer), None);
         owner.put(&mut self.draft, self.cx);
         self.draft.put_session(&self.admission.key, self.admission.revision, &session, self.cx);
-        Ok(Decision::Finish(self.draft.finish(), Outcome::page(page_view(&session, None, self.cx))))
+        Ok(Decision::Finish(
+            self.draft.finish(),
+            Outcome::page(page_view(&session, None, &self.admission.token, self.cx)),
+        ))
     }
 
     /// Shows the page again with the reason. What was proven, what the refusal counts and what it says is kept.
@@ -164,7 +166,7 @@ pub(super) fn say(
     notices: Vec<Notifies>,
     customer: &RowKey,
     draft: &mut CommitBuilder<'_>,
-    cx: &Scope<'_>,
+    cx: &Drawn<'_>,
 ) {
     for (event, rules, facts) in audit {
         draft.audit(event, customer, cx.now, rules, facts);
@@ -180,7 +182,7 @@ pub(super) fn keep(
     owner: Subject,
     draft: &mut CommitBuilder<'_>,
     outcome: &mut Outcome,
-    cx: &Scope<'_>,
+    cx: &Drawn<'_>,
 ) -> Result<(), ActError> {
     let page = admission.session.page;
     let mut session = admission.turned(page, owner.customer.as_deref(), cx).ok_or(ActError::Misuse)?;
@@ -198,6 +200,7 @@ mod tests {
 
     use crate::credential::{HashOwner, Hashing};
     use crate::customer::{Attempts, Customer};
+    use crate::engine::engine::Drawn;
     use crate::engine::handler::{Does, Form, Handler, Next};
     use crate::engine::institution::Institution;
     use crate::engine::registry::Registry;
@@ -262,7 +265,8 @@ mod tests {
             Customer::stand_in(profile, &HashOwner::of_row(&"customer/c-1".parse().unwrap(), keys), &hashing);
         customer.profile = profile.hash.clone();
         customer.sessions.push(crate::customer::LiveSession { id, known: false, since: 1 });
-        let institution = Institution::begun(None, &engine.scope(&Randomness::new([4; 32]), None, now));
+        let randomness = Randomness::new([4; 32]);
+        let institution = Institution::begun(None, &Drawn::new(engine.scope(None, now), &randomness));
         let (own, attempts): (RowKey, RowKey) = ("customer/c-1".parse().unwrap(), "attempts/c-1".parse().unwrap());
         let written: BTreeMap<RowKey, Vec<u8>> = [
             (RowKey::Session(id), seal(&session, &RowKey::Session(id), 1, keys, profile).bytes),

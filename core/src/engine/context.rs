@@ -1,13 +1,12 @@
-//! What a decision is based on: profile, keys, randomness, instant.
+//! What a decision is based on: profile, keys and instant; and, apart from it, what an act draws from.
 
 use crate::bytes::hex;
 use crate::credential::{Arenas, HashBinding, HashOwner, HashRole, Hashing, Made, PasswordHash};
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, Randomness, RowKey};
 use crate::profile::Profile;
-use crate::secret::Secret;
 
-/// What a decision is based on.
+/// What a decision is based on. It holds no randomness, so what shows, records or seals anew can make no salt, token or name.
 pub(crate) struct Context<'a> {
     pub(crate) profile: &'a Profile,
     /// The profile that other machines may already decide by (INS-5).
@@ -17,7 +16,6 @@ pub(crate) struct Context<'a> {
     pub(crate) decoy: &'a Decoy,
     /// The hashes that the act has made for its decision; `None` while secrets are compared.
     pub(crate) made: Option<&'a Made>,
-    pub(crate) randomness: &'a Randomness,
     pub(crate) now: Instant,
 }
 
@@ -51,21 +49,28 @@ impl Context<'_> {
     pub(crate) fn accepts(&self, serial: u32) -> bool {
         serial <= self.next.unwrap_or(self.profile).serial
     }
+}
 
+/// What an act draws from, for whatever must not be guessed or not repeat. Only acts for which the host drew randomness have it.
+#[derive(Clone, Copy)]
+pub(crate) struct Entropy<'a> {
+    pub(super) randomness: &'a Randomness,
+    pub(super) keys: &'a HostKeys,
+}
+
+impl<'a> Entropy<'a> {
     /// A salt for one use.
-    pub(crate) fn salt(&self, label: &str) -> [u8; 16] {
-        self.randomness.derive(self.keys, label).first_chunk().copied().unwrap_or_default()
+    pub(crate) fn salt(self, label: &str) -> [u8; 16] {
+        self.derive(label).first_chunk().copied().unwrap_or_default()
     }
 
     /// A string that no other act has, made of the host's randomness and the act's own rows.
-    pub(crate) fn unique(&self) -> String {
+    pub(super) fn unique(self) -> String {
         hex(&self.salt("unique"))
     }
 
-    /// A nonce for hiding a secret: even if the randomness repeats, no two secrets have the same.
-    pub(crate) fn nonce(&self, label: &str, secret: &Secret) -> [u8; 24] {
-        let drawn = self.randomness.derive(self.keys, label);
-        let digest = self.keys.derive(&[b"nonce", label.as_bytes(), &drawn, secret.expose().as_bytes()]);
-        digest.first_chunk().copied().unwrap_or_default()
+    /// 32 bytes for one use.
+    pub(super) fn derive(self, label: &str) -> [u8; 32] {
+        self.randomness.derive(self.keys, label)
     }
 }

@@ -1,7 +1,7 @@
 //! Processes what a row's `wake_at` announced, each thing at its own instant (LCK-2, LCK-3, LOG-2, ENR-3).
 
 use super::act_error::ActError;
-use super::act_handler::{ActHandler, Decision};
+use super::act_handler::{Decision, UndrawnHandler};
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::outcome::Outcome;
@@ -14,7 +14,7 @@ use crate::text::Text;
 /// Processes what fell due in one row.
 pub(super) struct Due(pub(super) RowKey);
 
-impl ActHandler for Due {
+impl UndrawnHandler for Due {
     fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         let mut wanted = self.keys();
         if let RowKey::Session(_) = &self.0 {
@@ -36,8 +36,6 @@ impl ActHandler for Due {
         let outcome = happened(&commit);
         Ok(Decision::Finish(commit, outcome))
     }
-
-    fn check(&mut self, _: &Scope<'_>) {}
 }
 
 impl Due {

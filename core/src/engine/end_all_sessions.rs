@@ -3,7 +3,7 @@
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
-use super::engine::Scope;
+use super::engine::{Drawn, Scope};
 use super::institution::Institution;
 use super::operate::{Requested, refused};
 use super::outcome::{Outcome, Refusal};
@@ -39,7 +39,7 @@ impl ActHandler for EndAll {
         Ok(vec![cx.institution.clone()])
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
         const ACT: OperatorAct = OperatorAct::EndAllSessions;
         // An instant to come would also end the sessions that begin until then: nobody could log in.
         let is_ahead = || (self.began_before > cx.now).then(|| refused(Refusal::InstantAhead, OPR_2));
@@ -51,17 +51,18 @@ impl ActHandler for EndAll {
         }
         // Without the row there was no contract yet, and no customer has a session.
         let (revision, own) = Institution::read(rows, cx)?.unwrap_or_else(|| (0, Institution::begun(None, cx)));
-        let own = own.without_sessions_before(self.began_before, cx.now).rewritten(cx)?;
+        let own = own.without_sessions_before(self.began_before, cx.now);
+        let own = own.rewritten(revision.saturating_add(1), cx)?;
         let key = cx.institution.clone();
         // The name is the act's own: a row that was lost begins again with revision 1, and its names would come back.
-        let name = format!("{key}:ended:{}", cx.unique());
+        let name = format!("{key}:ended:{}", cx.entropy.unique());
         let mut draft = CommitBuilder::named(cx, &name).by(self.by.operator.clone());
         draft.put(key.clone(), revision, &own, None);
         draft.audit(AuditEvent::AllSessionsEnded, &key, cx.now, &[OPR_2], facts);
         Ok(Decision::Finish(draft.finish(), Outcome::done(vec![ACT.name().into()])))
     }
 
-    fn check(&mut self, _: &Scope<'_>) {}
+    fn check(&mut self, _: &Drawn<'_>) {}
 }
 
 /// The rule of the order.

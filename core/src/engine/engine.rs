@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::context::{Context, Decoy};
+use super::context::{Context, Decoy, Entropy};
 use super::registry::Registry;
 use super::slots::Slots;
 use crate::credential::{Arenas, HashOwner, Hashing, Made};
@@ -101,10 +101,11 @@ impl Engine {
         }
     }
 
-    pub(crate) fn scope<'a>(&'a self, randomness: &'a Randomness, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
+    /// The context of a decision, with the features.
+    pub(crate) fn scope<'a>(&'a self, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
         let (profile, next) = (&*self.profile, self.next.as_deref());
         let (keys, arenas, decoy) = (&self.keys, &self.arenas, &self.decoy);
-        let cx = Context { profile, next, keys, arenas, decoy, made, randomness, now };
+        let cx = Context { profile, next, keys, arenas, decoy, made, now };
         Scope {
             cx,
             registry: self.registry,
@@ -177,3 +178,24 @@ impl NextProfileError {
 
 /// Arenas that are kept for the next hash. More would hold memory that a machine's few cores do not use.
 const ARENAS_KEPT: usize = 2;
+
+/// The same, with what an act draws from.
+pub(crate) struct Drawn<'a> {
+    scope: Scope<'a>,
+    pub(super) entropy: Entropy<'a>,
+}
+
+impl<'a> Drawn<'a> {
+    pub(super) fn new(scope: Scope<'a>, randomness: &'a Randomness) -> Self {
+        let entropy = Entropy { randomness, keys: scope.keys };
+        Self { scope, entropy }
+    }
+}
+
+impl<'a> Deref for Drawn<'a> {
+    type Target = Scope<'a>;
+
+    fn deref(&self) -> &Scope<'a> {
+        &self.scope
+    }
+}

@@ -2,7 +2,8 @@
 //! the page's nonce, rows or messages; the engine alone writes what it asks for.
 
 use super::act_error::ActError;
-use super::context::Context;
+use super::context::{Context, Entropy};
+use super::engine::Drawn;
 use super::entries::Entries;
 use super::outcome::{FieldFault, Reason, Refusal};
 use super::proof::Proof;
@@ -58,8 +59,10 @@ pub(crate) type Decides = fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>
 
 /// The input of a handler: the entries, and what the session keeps.
 pub(crate) struct Form<'a> {
-    /// Profile, instant, randomness.
+    /// Profile, keys, instant.
     pub(crate) cx: &'a Context<'a>,
+    /// What salts are drawn from.
+    pub(crate) entropy: Entropy<'a>,
     /// What was entered.
     pub(crate) entries: &'a Entries,
     /// The digests of the environment, one for each of the host's keys; empty if the host names no environment.
@@ -72,8 +75,8 @@ pub(crate) struct Form<'a> {
 }
 
 impl<'a> Form<'a> {
-    pub(super) const fn new(cx: &'a Context<'a>, entries: &'a Entries, session: &'a Session) -> Self {
-        Self { cx, entries, environments: Vec::new(), is_taken: false, session, customer: None }
+    pub(super) fn new(cx: &'a Drawn<'a>, entries: &'a Entries, session: &'a Session) -> Self {
+        Self { cx, entropy: cx.entropy, entries, environments: Vec::new(), is_taken: false, session, customer: None }
     }
 
     /// The form of a customer, whose row has this key.
@@ -99,7 +102,7 @@ impl<'a> Form<'a> {
 pub(crate) struct Next {
     pub(super) goes: Goes,
     pub(super) kept: Option<Vec<(EntryField, String)>>,
-    pub(super) sealed: Option<(Secret, String)>,
+    pub(super) sealed: Option<Secret>,
     pub(super) audit: Vec<Audit>,
     pub(super) notices: Vec<Notifies>,
 }
@@ -202,9 +205,9 @@ impl Next {
         self
     }
 
-    /// A text that the session keeps sealed, and for whom. No row shows it (ENR-5).
-    pub(crate) fn seal(mut self, secret: Secret, whose: String) -> Self {
-        self.sealed = Some((secret, whose));
+    /// A text that the session keeps sealed. No row shows it, and only the session's token opens it (ENR-5).
+    pub(crate) fn seal(mut self, secret: Secret) -> Self {
+        self.sealed = Some(secret);
         self
     }
 

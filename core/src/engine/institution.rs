@@ -6,13 +6,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::act_error::ActError;
-use super::engine::Scope;
+use super::engine::{Drawn, Scope};
 use super::rows::Rows;
 use super::session::Session;
 use crate::bytes::hex;
 use crate::instant::{Instant, KeptInstant};
 use crate::kernel::Shown::{self, Value};
-use crate::kernel::{Carried, RowKey, RowKind, Section, SnapshotError, decoy_by, hide, one_section, reveal};
+use crate::kernel::{Carried, HiddenIn, RowKey, RowKind, Section, SnapshotError, decoy_by, hide, one_section, reveal};
 use crate::profile::Profile;
 use crate::secret::Secret;
 
@@ -34,11 +34,11 @@ pub(crate) struct Institution {
 
 impl Institution {
     /// The row of a new store, in which the sessions that began before an instant are over.
-    pub(crate) fn begun(sessions_from: Option<Instant>, cx: &Scope<'_>) -> Self {
-        let secret = Secret::new(hex(&cx.randomness.derive(cx.keys, DECOYS)));
+    pub(crate) fn begun(sessions_from: Option<Instant>, cx: &Drawn<'_>) -> Self {
+        let secret = Secret::new(hex(&cx.entropy.derive(DECOYS)));
         Self {
             sessions_from: sessions_from.map(KeptInstant),
-            decoys: hidden(&secret, cx),
+            decoys: hide(&secret, hidden_in(cx), 1, Some(cx.entropy.randomness), cx.keys),
             pepper: cx.keys.pepper_in_force_check(),
             carried: Carried::default(),
         }
@@ -51,14 +51,15 @@ impl Institution {
         Self { sessions_from: Some(KeptInstant(from)), ..self }
     }
 
-    /// The row as it is written again: its secret is hidden under the key in force, and it names the pepper in force. Where the pepper that it named is
+    /// The row as it is written again, in this revision: its secret is hidden under the key in force, and it names the pepper in force. Where the pepper that it named is
     /// retired, it was given up: if it is lost, nobody could write the row otherwise.
-    pub(crate) fn rewritten(self, cx: &Scope<'_>) -> Result<Self, ActError> {
+    pub(crate) fn rewritten(self, revision: u64, cx: &Scope<'_>) -> Result<Self, ActError> {
         let own = match self.pepper_error(cx) {
             None | Some(SnapshotError::RetiredPepper { .. }) => self,
             Some(_) => self.checked(cx)?,
         };
-        Ok(Self { decoys: hidden(&own.secret(cx)?, cx), pepper: cx.keys.pepper_in_force_check(), ..own })
+        let decoys = hide(&own.secret(cx)?, hidden_in(cx), revision, None, cx.keys);
+        Ok(Self { decoys, pepper: cx.keys.pepper_in_force_check(), ..own })
     }
 
     /// Whether the row names the pepper in force.
@@ -82,7 +83,7 @@ impl Institution {
 
     /// The secret of decoys.
     fn secret(&self, cx: &Scope<'_>) -> Result<Secret, ActError> {
-        reveal(&self.decoys, DECOYS, cx.keys).ok_or_else(|| {
+        reveal(&self.decoys, hidden_in(cx), cx.keys).ok_or_else(|| {
             let number = self.decoys.first().copied().unwrap_or_default();
             ActError::Row { key: cx.institution.clone(), error: SnapshotError::UnknownKey { number } }
         })
@@ -119,12 +120,11 @@ impl Institution {
     }
 }
 
-/// A secret under the key in force. The nonce follows from the act's randomness, from the key and from the secret: a repeated one hides the same text.
-fn hidden(secret: &Secret, cx: &Scope<'_>) -> Vec<u8> {
-    hide(secret, DECOYS, cx.nonce(DECOYS, secret), cx.keys)
+const fn hidden_in<'a>(cx: &'a Scope<'_>) -> HiddenIn<'a> {
+    HiddenIn { row: cx.institution, purpose: DECOYS, token: None }
 }
 
-/// The label and the subject of the secret.
+/// The purpose of the hidden secret, and the label by which it is drawn.
 const DECOYS: &str = "decoys";
 
 impl Section for Institution {

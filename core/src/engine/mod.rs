@@ -42,7 +42,7 @@ mod verifier; // how a factor is compared
 
 pub use act::{Act, Need};
 pub use act_error::ActError;
-pub(crate) use context::Context;
+pub(crate) use context::{Context, Entropy};
 pub use end_all_sessions::EndAllSessions;
 pub use engine::{Engine, NextProfileError};
 pub(crate) use entries::Entries;

@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
-use super::context::Context;
-use super::engine::Scope;
+use super::context::{Context, Entropy};
+use super::engine::{Drawn, Scope};
 use super::institution::Institution;
 use super::outcome::{FieldFault, Outcome, Public, Reason, Refusal, Refused};
 use super::rows::Rows;
@@ -61,13 +61,20 @@ pub(crate) trait Opens {
         &self,
         owner: &HashOwner,
         cx: &Context<'_>,
+        entropy: Entropy<'_>,
     ) -> Result<(Customer, AuditEvent, &'static [&'static str]), ActError>;
 }
 
 /// Changes a customer.
 pub(crate) trait Changes {
     /// Changes the customer, to whom new hashes are bound, or refuses.
-    fn change(&self, customer: &mut Customer, owner: &HashOwner, cx: &Context<'_>) -> Result<Changed, ActError>;
+    fn change(
+        &self,
+        customer: &mut Customer,
+        owner: &HashOwner,
+        cx: &Context<'_>,
+        entropy: Entropy<'_>,
+    ) -> Result<Changed, ActError>;
 }
 
 /// What a command has decided about a customer.
@@ -107,7 +114,7 @@ impl Requested {
         act: OperatorAct,
         secrets: &[&Secret],
         rule: &'static str,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Option<Outcome> {
         let Some(own) = cx.profile.operator_rule(act) else { return Some(refused(Refusal::ActNotGiven, rule)) };
         let is_own = |approver: &OperatorId| approver.may_be(&self.operator);
@@ -121,8 +128,8 @@ impl Requested {
     }
 
     /// Refusals are recorded too, so that nobody tries unnoticed (NTC-2).
-    pub(super) fn refused(&self, about: &RowKey, facts: Vec<Fact>, refused: Outcome, cx: &Scope<'_>) -> Decision {
-        let name = format!("{about}:refused:{}", cx.unique());
+    pub(super) fn refused(&self, about: &RowKey, facts: Vec<Fact>, refused: Outcome, cx: &Drawn<'_>) -> Decision {
+        let name = format!("{about}:refused:{}", cx.entropy.unique());
         let mut draft = CommitBuilder::named(cx, &name).by(self.operator.clone());
         let reason = Fact::new("why", refused.internal.reason);
         let facts = facts.into_iter().chain([reason]).collect();
@@ -145,14 +152,14 @@ impl ActHandler for OperateAct {
         Ok(self.keys(cx.institution))
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
         match self.decided(rows, cx)? {
             Ok(decision) => Ok(decision),
             Err(refused) => Ok(self.by.refused(&self.key(), self.facts(), refused, cx)),
         }
     }
 
-    fn check(&mut self, _: &Scope<'_>) {}
+    fn check(&mut self, _: &Drawn<'_>) {}
 }
 
 impl OperateAct {
@@ -174,7 +181,7 @@ impl OperateAct {
     }
 
     /// Decides, or refuses.
-    fn decided(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Result<Decision, Outcome>, ActError> {
+    fn decided(&self, rows: &Rows, cx: &Drawn<'_>) -> Result<Result<Decision, Outcome>, ActError> {
         if let Some(refused) = self.refusal(cx) {
             return Ok(Err(refused));
         }
@@ -191,7 +198,7 @@ impl OperateAct {
     }
 
     /// Why the request is refused before any row is read.
-    fn refusal(&self, cx: &Scope<'_>) -> Option<Outcome> {
+    fn refusal(&self, cx: &Drawn<'_>) -> Option<Outcome> {
         self.by.refusal(self.command.act(), &self.command.secrets(), OPR_1, cx).or_else(|| {
             let faults = self.command.faults(cx.profile);
             (!faults.is_empty()).then(|| faulty(faults))
@@ -210,7 +217,7 @@ impl OperateAct {
         opens: &dyn Opens,
         read: Option<Subject>,
         rows: &Rows,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Result<Decision, Outcome>, ActError> {
         let key = self.key();
         let is_taken = rows.read::<CustomerRef>(&name, cx.keys)?.is_some();
@@ -223,7 +230,7 @@ impl OperateAct {
             // The customer had a row, and it is lost.
             return Err(ActError::Row { key, error: SnapshotError::RolledBack { expected: 1, found: 0 } });
         }
-        let (customer, event, rules) = opens.open(&cx.owner(&key), cx)?;
+        let (customer, event, rules) = opens.open(&cx.owner(&key), cx, cx.entropy)?;
         let customer = Customer { attempts: 1, ..customer };
         let mut draft = CommitBuilder::new(cx, &key, 1).by(self.by.operator.clone());
         draft.put(key.clone(), 0, &customer, None);
@@ -238,7 +245,7 @@ impl OperateAct {
     }
 
     /// Lifts a lock. It is of the attempts, whose own events tell the customer.
-    fn lifted(&self, factor: Factor, mut subject: Subject, cx: &Scope<'_>) -> Result<Decision, ActError> {
+    fn lifted(&self, factor: Factor, mut subject: Subject, cx: &Drawn<'_>) -> Result<Decision, ActError> {
         let mut draft = subject.counting(cx).by(self.by.operator.clone());
         subject.entitle(&mut draft, cx)?;
         subject.due(&mut draft, cx)?;
@@ -253,7 +260,7 @@ impl OperateAct {
         &self,
         changes: &dyn Changes,
         mut subject: Subject,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Result<Decision, Outcome>, ActError> {
         let key = subject.key.clone();
         let mut draft = CommitBuilder::new(cx, &key, subject.next_revision()).by(self.by.operator.clone());
@@ -261,7 +268,7 @@ impl OperateAct {
         subject.due(&mut draft, cx)?;
         // The notice goes to the address that was registered before.
         let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
-        match subject.lets(|customer| changes.change(customer, &cx.owner(&key), cx))? {
+        match subject.lets(|customer| changes.change(customer, &cx.owner(&key), cx, cx.entropy))? {
             Changed::Refused(because) => Ok(Err(refused(because, OPR_1))),
             Changed::Faulty(faults) => Ok(Err(faulty(faults))),
             Changed::Done(event, notice) => {

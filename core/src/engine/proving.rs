@@ -7,7 +7,7 @@ use super::admission::{Admission, standing};
 use super::attempt::{Attempt, Compared, Counted};
 use super::commit_builder::CommitBuilder;
 use super::conclude::{Conclusion, keep, say};
-use super::engine::Scope;
+use super::engine::{Drawn, Scope};
 use super::handler::{Decides, Form, Goes};
 use super::outcome::{Outcome, Reason, Refusal};
 use super::page_view::page_view;
@@ -54,7 +54,7 @@ impl SubmitAct {
         by: Decides,
         mut admission: Admission,
         rows: &Rows,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Decision, ActError> {
         let subject = match &proof.whose {
             Whose::Session => admission.owner.take(),
@@ -83,7 +83,7 @@ impl SubmitAct {
         proof: &'static Proof,
         mut admission: Admission,
         mut subject: Subject,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Decision, ActError> {
         let mut draft = subject.counting(cx).in_session(self.session);
         let origin = match &proof.whose {
@@ -120,7 +120,7 @@ impl SubmitAct {
         by: Decides,
         mut admission: Admission,
         mut owner: Subject,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Decision, ActError> {
         let mut draft = owner.counting(cx).in_session(self.session);
         let result = owner.record(compared, &mut draft, cx)?;
@@ -170,7 +170,7 @@ impl SubmitAct {
         admission: Admission,
         mut subject: Subject,
         rows: &Rows,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Decision, ActError> {
         let mut draft = subject.counting(cx).in_session(self.session);
         let origin = self.origin(&subject, cx);
@@ -200,7 +200,7 @@ impl SubmitAct {
         subject: &mut Subject,
         rows: &Rows,
         draft: &mut CommitBuilder<'_>,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Option<Refused>, ActError> {
         let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
         if let Some(refused) = (named.refuses)(customer) {
@@ -225,7 +225,7 @@ impl SubmitAct {
         admission: Admission,
         mut subject: Subject,
         mut draft: CommitBuilder<'_>,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Decision, ActError> {
         let RowKey::Customer(id) = subject.key.clone() else { return Err(ActError::Misuse) };
         let (known, since) = (self.origin(&subject, cx) == Origin::Known, subject.next_attempts_revision());
@@ -260,7 +260,7 @@ impl SubmitAct {
         say(next.audit, next.notices, &subject.key, &mut draft, cx);
         let (event, rules) = named.opens;
         draft.audit(event, &subject.key, cx.now, rules, vec![Fact::new("session", new)]);
-        let mut view = page_view(&session, subject.customer.as_deref(), cx);
+        let mut view = page_view(&session, subject.customer.as_deref(), &self.token, cx);
         view.session = Some(self.token.clone());
         subject.put(&mut draft, cx);
         draft.put_session(&admission.key, admission.revision, &ended, cx);
@@ -299,7 +299,7 @@ impl Named {
 }
 
 /// Stores the hashes that were made anew (CRD-9).
-fn refresh(compared: &Compared, subject: &mut Subject, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
+fn refresh(compared: &Compared, subject: &mut Subject, draft: &mut CommitBuilder<'_>, cx: &Drawn<'_>) {
     let Some(customer) = subject.customer.as_deref_mut() else { return };
     for own in &compared.fresh {
         own.verifier.keep(customer, own.credential.clone());

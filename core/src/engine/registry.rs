@@ -30,7 +30,7 @@ pub(crate) struct Registry {
 }
 
 /// Adds what a page shows beyond what was entered.
-pub(crate) type Displays = fn(&Session, Option<&Customer>, &Context<'_>) -> Vec<(EntryField, Secret)>;
+pub(crate) type Displays = fn(&Session, Option<&Customer>, Option<&Secret>, &Context<'_>) -> Vec<(EntryField, Secret)>;
 
 /// A rung of a login.
 pub(crate) struct Rung {

@@ -1,7 +1,7 @@
 //! Seals a row anew under the key in force, with its hashes under the pepper in force, so that the host can retire the key and the pepper before them.
 
 use super::act_error::ActError;
-use super::act_handler::{ActHandler, Decision};
+use super::act_handler::{Decision, UndrawnHandler};
 use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::institution::Institution;
@@ -15,7 +15,7 @@ use crate::profile::Profile;
 /// changes but its revision.
 pub(super) struct Reseal(pub(super) RowKey);
 
-impl ActHandler for Reseal {
+impl UndrawnHandler for Reseal {
     fn wants(&self, _: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(vec![self.0.clone(), cx.institution.clone()])
     }
@@ -25,15 +25,15 @@ impl ActHandler for Reseal {
             return Ok(Decision::Answer(Outcome { internal: Reason::NoSuchRow.into(), ..Outcome::done(Vec::new()) }));
         }
         let commit = match &self.0 {
-            RowKey::Customer(_) | RowKey::Decoy(_) => self.row(rows, cx, |own: Customer| {
+            RowKey::Customer(_) | RowKey::Decoy(_) => self.row(rows, cx, |own: Customer, _| {
                 self.of_profile(own.serial, cx)?;
                 self.repeppered(own, cx)
             })?,
             RowKey::Attempts(_) | RowKey::DecoyAttempts(_) => {
-                self.row(rows, cx, |own: Attempts| self.of_profile(own.serial, cx).map(|()| own))?
+                self.row(rows, cx, |own: Attempts, _| self.of_profile(own.serial, cx).map(|()| own))?
             }
-            RowKey::Account(_) | RowKey::LoginId(_) => self.row(rows, cx, Ok::<CustomerRef, _>)?,
-            RowKey::Institution(_) => self.row(rows, cx, |own: Institution| own.rewritten(cx))?,
+            RowKey::Account(_) | RowKey::LoginId(_) => self.row(rows, cx, |own: CustomerRef, _| Ok(own))?,
+            RowKey::Institution(_) => self.row(rows, cx, |own: Institution, revision| own.rewritten(revision, cx))?,
             RowKey::Session(_) => self.session(rows, cx)?,
         };
         if !matches!(self.0, RowKey::Institution(_)) {
@@ -45,8 +45,6 @@ impl ActHandler for Reseal {
             None => Decision::Answer(Outcome::done(Vec::new())),
         })
     }
-
-    fn check(&mut self, _: &Scope<'_>) {}
 }
 
 impl Reseal {
@@ -63,11 +61,12 @@ impl Reseal {
         &self,
         rows: &Rows,
         cx: &Scope<'_>,
-        ready: impl FnOnce(S) -> Result<S, ActError>,
+        ready: impl FnOnce(S, u64) -> Result<S, ActError>,
     ) -> Result<Option<Commit>, ActError> {
         let Some((revision, state)) = self.read(rows, cx)? else { return Ok(None) };
-        let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
-        draft.put(self.0.clone(), revision, &ready(state)?, None);
+        let next = revision.saturating_add(1);
+        let mut draft = CommitBuilder::new(cx, &self.0, next);
+        draft.put(self.0.clone(), revision, &ready(state, next)?, None);
         Ok(Some(draft.finish()))
     }
 

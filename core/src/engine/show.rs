@@ -1,7 +1,7 @@
 //! What a session shows, what it has proven, and what it lacks for a service (LOG-3, LOG-5). Nothing is written, and showing is not activity.
 
 use super::act_error::ActError;
-use super::act_handler::{ActHandler, Decision};
+use super::act_handler::{Decision, UndrawnHandler};
 use super::admission::over;
 use super::check_session::check_session;
 use super::engine::Scope;
@@ -15,36 +15,38 @@ use crate::customer::JourneyState;
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::kernel::RowKey;
+use crate::secret::Secret;
 use crate::service::Service;
 
 /// Shows a session's page, or its authority.
 pub(super) struct Show {
-    pub(super) session: SessionId,
+    /// The session's token.
+    pub(super) token: Secret,
     /// The service whose authority is asked for; `None` shows the page.
     pub(super) service: Option<Service>,
 }
 
-impl ActHandler for Show {
+impl UndrawnHandler for Show {
     fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
-        let session = rows.read::<Session>(&key(self.session), cx.keys)?;
+        let session = rows.read::<Session>(&key(self.session()), cx.keys)?;
         let owner = session.and_then(|(_, session)| session.owner).map(|owner| RowKey::Customer(owner.customer));
-        Ok([key(self.session), cx.institution.clone()]
+        Ok([key(self.session()), cx.institution.clone()]
             .into_iter()
             .chain(owner.iter().flat_map(Subject::rows_of))
             .collect())
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
-        let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else {
+        let Some((_, session)) = rows.read::<Session>(&key(self.session()), cx.keys)? else {
             return Ok(over(Reason::NoSession, None, cx));
         };
-        let owner = match check_session(self.session, &session, rows, cx)? {
+        let owner = match check_session(self.session(), &session, rows, cx)? {
             Ok(owner) => owner,
             Err(reason) => return Ok(over(reason, session.ended, cx)),
         };
         let customer = owner.as_ref().and_then(|owner| owner.customer.as_deref());
         let Some(service) = self.service else {
-            return Ok(Decision::Answer(Outcome::page(page_view(&session, customer, cx))));
+            return Ok(Decision::Answer(Outcome::page(page_view(&session, customer, &self.token, cx))));
         };
         let logged_in = matches!(session.state, SessionState::Proving | SessionState::Open);
         // ENR-4: until first use is done, only its own pages are open.
@@ -70,8 +72,12 @@ impl ActHandler for Show {
         let internal = Reason::Done.into();
         Ok(Decision::Answer(Outcome { public: Public::Authority(authority), internal }))
     }
+}
 
-    fn check(&mut self, _: &Scope<'_>) {}
+impl Show {
+    fn session(&self) -> SessionId {
+        SessionId::of(&self.token)
+    }
 }
 
 /// The factors of a service's rule that a session has not proven, or not lately enough. A factor that is locked, temporarily or not, is missing even if it

@@ -3,8 +3,7 @@
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
-use super::engine::Engine;
-use super::engine::Scope;
+use super::engine::{Drawn, Engine, Scope};
 use super::outcome::{Outcome, PageShown};
 use super::rows::Rows;
 use super::session::{PageNonce, Session, key};
@@ -21,8 +20,8 @@ pub(super) fn make_token(engine: &Engine, randomness: &Randomness, before: Optio
 }
 
 /// Makes the token of a new page. The session's row and revision are mixed in: no two pages share a token, even if the host's randomness repeats.
-pub(super) fn make_nonce(row: &RowKey, revision: u64, cx: &Scope<'_>) -> PageNonce {
-    let bytes = cx.randomness.derive(cx.keys, &format!("step token of {row}:{revision}"));
+pub(super) fn make_nonce(row: &RowKey, revision: u64, cx: &Drawn<'_>) -> PageNonce {
+    let bytes = cx.entropy.derive(&format!("step token of {row}:{revision}"));
     PageNonce(bytes.first_chunk().copied().unwrap_or_default())
 }
 
@@ -48,7 +47,7 @@ impl ActHandler for StartSession {
         Ok(self.keys())
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
         let row = key(self.id);
         if rows.read::<Session>(&row, cx.keys)?.is_some() {
             // The host's randomness has repeated: a session that exists is not handed out again.
@@ -64,5 +63,5 @@ impl ActHandler for StartSession {
         Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
     }
 
-    fn check(&mut self, _: &Scope<'_>) {}
+    fn check(&mut self, _: &Drawn<'_>) {}
 }

@@ -271,7 +271,7 @@ mod tests {
 
     use super::{Rows, Subject};
     use crate::engine::{ActError, Engine};
-    use crate::kernel::{HostKeys, Randomness, RowKey, SnapshotError};
+    use crate::kernel::{HostKeys, RowKey, SnapshotError};
     use crate::profile::Profile;
 
     /// LCK-4: for a name without a customer, the row that stands in for one is opened: seal, header and state. A stand-in with another bit is refused.
@@ -279,11 +279,10 @@ mod tests {
     fn lck_4_what_stands_in_for_a_customer_is_opened() {
         let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap();
         let mut engine = Engine::new(Arc::new(Profile::seiwa()), keys);
-        let (randomness, now) = (Randomness::new([1; 32]), "2026-11-10T10:00:00+09:00".parse().unwrap());
+        let now = "2026-11-10T10:00:00+09:00".parse().unwrap();
         let decoy = || RowKey::Decoy(0x0a3f);
         let read = |engine: &Engine| {
-            Subject::read(&Rows::default(), decoy(), &engine.scope(&randomness, None, now))
-                .map(|subject| subject.is_some())
+            Subject::read(&Rows::default(), decoy(), &engine.scope(None, now)).map(|subject| subject.is_some())
         };
         assert_eq!(read(&engine), Ok(true));
         Arc::get_mut(&mut engine).unwrap().bend_stand_in();

@@ -34,6 +34,8 @@ pub struct Submission {
 
 /// A submission that is being processed.
 pub(super) struct SubmitAct {
+    /// The session's token, as the browser brought it.
+    pub(super) came_with: Secret,
     pub(super) session: SessionId,
     pub(super) step: Secret,
     pub(super) button: Button,
@@ -52,9 +54,10 @@ pub(super) struct SubmitAct {
 impl SubmitAct {
     pub(super) fn new(submission: Submission, engine: &Engine, randomness: &Randomness) -> Self {
         let Submission { session, step, button, entries, environment, maintenance } = submission;
-        let (session, entries) = (SessionId::of(&session), Entries::new(entries));
+        let (came_with, session, entries) = (session.clone(), SessionId::of(&session), Entries::new(entries));
         let token = make_token(engine, randomness, Some(session));
         Self {
+            came_with,
             session,
             step,
             button,

@@ -12,7 +12,7 @@ use super::attempt::Attempt;
 use super::check_session::check_session;
 use super::commit_builder::CommitBuilder;
 use super::conclude::Conclusion;
-use super::engine::Scope;
+use super::engine::{Drawn, Scope};
 use super::handler::{Decides, Form, Handler};
 use super::outcome::{Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::rows::Rows;
@@ -28,7 +28,7 @@ use crate::text::Text;
 
 impl SubmitAct {
     /// Admits the submission or refuses it.
-    fn admit(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Result<Admission, Decision>, ActError> {
+    fn admit(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Result<Admission, Decision>, ActError> {
         let row = key(self.session);
         let Some((revision, session)) = rows.read::<Session>(&row, cx.keys)? else {
             return Ok(Err(over(Reason::NoSession, None, cx)));
@@ -49,7 +49,7 @@ impl SubmitAct {
                 return Ok(Err(end(self.session, revision, &ended, over(reason, ended.ended, cx), cx)));
             }
         };
-        let admission = Admission { key: row, revision, session, owner };
+        let admission = Admission { token: self.came_with.clone(), key: row, revision, session, owner };
         if !admission.session.step.is(&self.step) {
             // LOG-3: the page as it stands is shown, and nothing happens.
             return Ok(Err(Decision::Answer(admission.refused(Refusal::StalePage, Reason::StalePage, &["LOG-3"], cx))));
@@ -91,7 +91,7 @@ impl SubmitAct {
 
     /// The rule that asks more for the button's service than the session has proven and the page asks for, and the factors that are missing; `None` if there
     /// is none. A service without a rule is refused (LOG-5).
-    fn unproven(&self, admission: &Admission, cx: &Scope<'_>) -> Result<Option<(Text, Vec<Factor>)>, ActError> {
+    fn unproven(&self, admission: &Admission, cx: &Drawn<'_>) -> Result<Option<(Text, Vec<Factor>)>, ActError> {
         let page = admission.session.page;
         let (Stands::Open, Some(ButtonHours::Of(service))) = (page.row().stands, page.hours(self.button)) else {
             return Ok(None);
@@ -107,7 +107,7 @@ impl SubmitAct {
     }
 
     /// Answers for a session that is over: it shows its last page, whose only button leads away if the institution has that button.
-    fn leave(&self, session: &Session, cx: &Scope<'_>) -> Decision {
+    fn leave(&self, session: &Session, cx: &Drawn<'_>) -> Decision {
         let has = cx.profile.pages().layout(session.page).is_some_and(|page| page.button(self.button).is_some());
         let leads = session.page.allowed(self.button) == [cx.registry.outside] && session.step.is(&self.step);
         if !leads || !has {
@@ -118,7 +118,7 @@ impl SubmitAct {
     }
 
     /// Why the button is closed at this time; `None` if it is open (HRS-12).
-    fn closed(&self, page: Page, cx: &Scope<'_>) -> Option<Refused> {
+    fn closed(&self, page: Page, cx: &Drawn<'_>) -> Option<Refused> {
         let refused =
             |rules: Vec<Text>, retry_at| Refused { because: Refusal::Closed, rules, retry_at, faults: Vec::new() };
         let service = match page.hours(self.button) {
@@ -154,7 +154,7 @@ impl ActHandler for SubmitAct {
         Ok(wanted)
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
         let admission = match self.admit(rows, cx)? {
             Ok(admission) => admission,
             // A counted and compared attempt is recorded, even if the page has become invalid since.
@@ -221,7 +221,7 @@ impl ActHandler for SubmitAct {
         }
     }
 
-    fn check(&mut self, cx: &Scope<'_>) {
+    fn check(&mut self, cx: &Drawn<'_>) {
         self.attempt = match std::mem::take(&mut self.attempt) {
             Attempt::Counted(counted) => Attempt::Compared(counted.compare(&self.entries, cx)),
             other => other,
@@ -231,7 +231,7 @@ impl ActHandler for SubmitAct {
 
 impl SubmitAct {
     /// Whether the act has a slot in which it may hash.
-    fn takes_slot(&mut self, cx: &Scope<'_>) -> bool {
+    fn takes_slot(&mut self, cx: &Drawn<'_>) -> bool {
         let lasts = cx.profile.longest_pending().saturating_add(cx.profile.act_rules().patience_millis);
         self.slot = self.slot.take().or_else(|| cx.slots.take(cx.now, lasts));
         self.slot.is_some()
@@ -244,7 +244,7 @@ impl SubmitAct {
         takes: Option<RowKey>,
         by: Decides,
         rows: &Rows,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Decision, ActError> {
         let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
         // The session's row is written whatever the handler decides; the customer's only if they change.
@@ -265,7 +265,7 @@ impl SubmitAct {
         owner: Option<Subject>,
         draft: CommitBuilder<'a>,
         takes: Option<RowKey>,
-        cx: &'a Scope<'a>,
+        cx: &'a Drawn<'a>,
     ) -> Conclusion<'a> {
         Conclusion { cx, draft, admission, owner, proven: Vec::new(), token: &self.token, takes }
     }
@@ -278,7 +278,7 @@ impl SubmitAct {
     }
 
     /// Records the result of a comparison although the submission is now refused. The attempt counts but grants nothing.
-    fn record_only(&self, rows: &Rows, refused: Decision, cx: &Scope<'_>) -> Result<Decision, ActError> {
+    fn record_only(&self, rows: &Rows, refused: Decision, cx: &Drawn<'_>) -> Result<Decision, ActError> {
         let (mut commit, outcome) = match refused {
             Decision::Finish(commit, outcome) => (commit, outcome),
             Decision::Answer(outcome) => (Default::default(), outcome),

@@ -1,6 +1,6 @@
 //! How a factor is compared: the stored secret, the mark that distinguishes it from later ones, and the hash made anew.
 
-use super::context::Context;
+use super::context::{Context, Entropy};
 use super::outcome::Reason;
 use crate::credential::{Credential, HashBinding, HashError, check_hash};
 use crate::customer::Customer;
@@ -18,7 +18,7 @@ pub(crate) trait Verifier: Sync {
     fn mark(&self, customer: &Customer) -> [u8; 16];
 
     /// Makes a new hash of a correct entry (CRD-9); `None` if it cannot.
-    fn rehash(&self, entry: &Secret, own: Owned<'_>, cx: &Context<'_>) -> Option<Credential>;
+    fn rehash(&self, entry: &Secret, own: Owned<'_>, cx: &Context<'_>, entropy: Entropy<'_>) -> Option<Credential>;
 
     /// Stores a hash that was made anew.
     fn keep(&self, customer: &mut Customer, credential: Credential);

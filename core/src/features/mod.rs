@@ -82,6 +82,6 @@ impl Engine {
         let by = Requested { operator, approver, reason };
         let act = OperateAct { by, customer, command: Box::new(what) };
         let first = act.keys(self.institution());
-        self.act(act, Some(randomness), first)
+        self.act(act, randomness, first)
     }
 }

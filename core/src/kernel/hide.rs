@@ -1,37 +1,70 @@
-//! Seals texts that a row keeps for a while and must not show: under the host's key, for one subject (ENR-5).
+//! Seals texts that a row keeps and must not show: under the host's key, for one row and one purpose (ENR-5, LCK-4).
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use zeroize::Zeroizing;
 
-use super::keys::{HostKeys, Place};
-use super::snapshot::FORMAT;
+use super::key::RowKey;
+use super::keys::{HostKeys, MacKey, Place, Randomness};
+use super::snapshot::{FORMAT, subject};
 use crate::secret::Secret;
 
-/// Seals a text. The result is the key's number, the nonce and the ciphertext, which only the same key opens, for the same subject, institution and
-/// deployment.
-pub(crate) fn hide(text: &Secret, subject: &str, nonce: [u8; 24], keys: &HostKeys) -> Vec<u8> {
-    let number = keys.number();
-    let payload = Payload { msg: text.expose().as_bytes(), aad: &bound_to(subject, keys) };
-    let sealed = keys
-        .sealing(number)
-        .and_then(|key| XChaCha20Poly1305::new(key.into()).encrypt(&XNonce::from(nonce), payload).ok());
+/// Where a text is hidden. It opens nowhere else.
+#[derive(Clone, Copy)]
+pub(crate) struct HiddenIn<'a> {
+    /// The row.
+    pub(crate) row: &'a RowKey,
+    /// What it is kept for: a label that the row has once.
+    pub(crate) purpose: &'static str,
+    /// The session's token, if the text is shown in that session alone: then the host's key and the store do not suffice to open it.
+    pub(crate) token: Option<&'a Secret>,
+}
+
+/// Seals a text in the revision of a row that is being written. The result is the key's number, the nonce and the ciphertext.
+///
+/// The nonce follows from the randomness, if the act has any, and from everything that is sealed and where: it repeats only if the same text is sealed at
+/// the same place of the same revision.
+pub(crate) fn hide(
+    text: &Secret,
+    place: HiddenIn<'_>,
+    revision: u64,
+    randomness: Option<&Randomness>,
+    keys: &HostKeys,
+) -> Vec<u8> {
+    let (number, aad, plain) = (keys.number(), place.bound_to(keys), text.expose().as_bytes());
+    let nonce =
+        keys.nonce(randomness, &[&place.row.to_string().into_bytes(), &revision.to_be_bytes(), &[number], &aad, plain]);
+    let payload = Payload { msg: plain, aad: &aad };
+    let sealed = place.cipher(number, keys).and_then(|cipher| cipher.encrypt(&XNonce::from(nonce), payload).ok());
     let mut bytes = vec![number];
     bytes.extend(nonce);
     bytes.extend(sealed.unwrap_or_default());
     bytes
 }
 
-/// Opens what [`hide`] sealed; `None` for another subject, another key, or changed bytes.
-pub(crate) fn reveal(bytes: &[u8], subject: &str, keys: &HostKeys) -> Option<Secret> {
+/// Opens what [`hide`] sealed; `None` at another place, under another key, or if a byte has changed.
+pub(crate) fn reveal(bytes: &[u8], place: HiddenIn<'_>, keys: &HostKeys) -> Option<Secret> {
     let (&number, rest) = bytes.split_first()?;
     let (&nonce, sealed) = rest.split_first_chunk::<24>()?;
-    let payload = Payload { msg: sealed, aad: &bound_to(subject, keys) };
-    let cipher = XChaCha20Poly1305::new(keys.sealing(number)?.into());
-    Secret::from_utf8(cipher.decrypt(&XNonce::from(nonce), payload).ok()?).ok()
+    let payload = Payload { msg: sealed, aad: &place.bound_to(keys) };
+    Secret::from_utf8(place.cipher(number, keys)?.decrypt(&XNonce::from(nonce), payload).ok()?).ok()
 }
 
-/// The associated data of a sealed text: the format, the institution and the deployment, each of a fixed length, and the subject.
-fn bound_to(subject: &str, keys: &HostKeys) -> Vec<u8> {
-    let Place { institution, deployment } = keys.place();
-    [[FORMAT].as_slice(), institution, deployment, subject.as_bytes()].concat()
+impl HiddenIn<'_> {
+    /// The associated data: the format, the institution, the deployment and the row, each of a fixed length, and the purpose.
+    pub(super) fn bound_to(self, keys: &HostKeys) -> Vec<u8> {
+        let Place { institution, deployment } = keys.place();
+        [[FORMAT].as_slice(), institution, deployment, &subject(self.row), self.purpose.as_bytes()].concat()
+    }
+
+    fn cipher(self, number: u8, keys: &HostKeys) -> Option<XChaCha20Poly1305> {
+        let sealing = keys.sealing(number)?;
+        Some(match self.token {
+            None => XChaCha20Poly1305::new(sealing.into()),
+            Some(token) => {
+                let parts = [b"madoguchi session sealing 1", token.expose().as_bytes()];
+                XChaCha20Poly1305::new((&*Zeroizing::new(MacKey::new(sealing).mac(&parts))).into())
+            }
+        })
+    }
 }

@@ -217,6 +217,13 @@ impl HostKeys {
         self.each().map(|key| key.tokens.mac(parts))
     }
 
+    /// The nonce of a sealed text, from what is sealed and where. Without randomness it depends on these alone.
+    pub(super) fn nonce(&self, randomness: Option<&Randomness>, parts: &[&[u8]]) -> [u8; 24] {
+        let drawn = randomness.map_or([0; Randomness::LEN], |randomness| randomness.expand(&[b"nonce"]));
+        let parts: Vec<&[u8]> = [b"nonce".as_slice(), &drawn].into_iter().chain(parts.iter().copied()).collect();
+        self.in_force.nonces.mac(&parts).first_chunk().copied().unwrap_or_default()
+    }
+
     /// The sealing key of this number.
     pub(crate) fn sealing(&self, number: u8) -> Option<&[u8; 32]> {
         self.find(number).map(|key| &key.sealing)
@@ -275,6 +282,7 @@ pub(super) struct Derived {
     pub(super) snapshots: MacKey,
     decoys: MacKey,
     tokens: MacKey,
+    nonces: MacKey,
     sealing: [u8; 32],
     /// The pepper of hashes, as long as the host gives none.
     pub(super) pepper: Pepper,
@@ -297,6 +305,7 @@ impl Derived {
             snapshots: derived(b"madoguchi snapshots 1"),
             decoys: derived(b"madoguchi decoys 1"),
             tokens: derived(b"madoguchi tokens 1"),
+            nonces: derived(b"madoguchi nonces 1"),
             sealing: root.mac(&[b"madoguchi sealing 1"]),
             pepper: Pepper::derived(root.mac(&[b"madoguchi pepper 1"])),
         })

@@ -11,7 +11,7 @@ mod section;
 mod snapshot;
 
 pub use crate::features::words::{AuditEvent, NoticeKind};
-pub(crate) use hide::{hide, reveal};
+pub(crate) use hide::{HiddenIn, hide, reveal};
 pub(crate) use key::RowKind;
 #[cfg(test)]
 pub(crate) use key::{ATTEMPTS_ROW, CUSTOMER_ROW};

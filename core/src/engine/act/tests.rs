@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Act, ActError, Need};
 use crate::engine::act_handler::{ActHandler, Decision};
-use crate::engine::engine::{Engine, Scope};
+use crate::engine::engine::{Drawn, Engine, Scope};
 use crate::engine::outcome::{Outcome, PageShown, Public};
 use crate::engine::rows::Rows;
 use crate::instant::Instant;
@@ -28,7 +28,7 @@ impl ActHandler for Writes {
         Ok(Vec::new())
     }
 
-    fn decide(&mut self, _: &Rows, _: &Scope<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, _: &Rows, _: &Drawn<'_>) -> Result<Decision, ActError> {
         let (key, bytes) = (self.key.clone(), vec![0; self.bytes]);
         let write = Write { key, expected: 0, revision: 1, bytes, wake_at: None, purge_at: None };
         let commit = Commit { writes: vec![write], ..Commit::default() };
@@ -36,7 +36,7 @@ impl ActHandler for Writes {
         Ok(if self.counts { Decision::Count(commit) } else { Decision::Finish(commit, outcome) })
     }
 
-    fn check(&mut self, _: &Scope<'_>) {}
+    fn check(&mut self, _: &Drawn<'_>) {}
 }
 
 /// Fault 84, LCK-4: all rows of customers and decoys have the same length, and a commit that would break this is refused.
@@ -116,7 +116,7 @@ impl ActHandler for Decides {
         Ok(vec![key("login/tulip")])
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
         if cx.now < Instant::MIN.plus_millis(10) {
             return Err(ActError::ClockWentBack { recorded: Instant::MIN.plus_millis(10_000) });
         }
@@ -132,7 +132,7 @@ impl ActHandler for Decides {
         })
     }
 
-    fn check(&mut self, _: &Scope<'_>) {}
+    fn check(&mut self, _: &Drawn<'_>) {}
 }
 
 /// An act that needs its commit, which it has decided at once.

@@ -3,7 +3,7 @@
 use crate::access::OperatorAct;
 use crate::credential::{Credential, FormFaults, HashOwner, HashRole, NewPassword, check_form, check_strength};
 use crate::customer::{ContractState, Customer, JourneyEvent};
-use crate::engine::{ActError, Changed, Changes, Command, Context, FieldFault, Opens, Operates, Refusal};
+use crate::engine::{ActError, Changed, Changes, Command, Context, Entropy, FieldFault, Opens, Operates, Refusal};
 use crate::factor::Factor;
 use crate::id::{Account, CustomerId, LoginId, OperatorId};
 use crate::kernel::{AuditEvent, NoticeKind, RowKey};
@@ -151,16 +151,23 @@ impl Opens for OperatorCommand {
         &self,
         owner: &HashOwner,
         cx: &Context<'_>,
+        entropy: Entropy<'_>,
     ) -> Result<(Customer, AuditEvent, &'static [&'static str]), ActError> {
         let Self::OpenContract { account, initial, mail } = self else { return Err(ActError::Misuse) };
-        let (login, confirmation) = credentials(initial, owner, cx)?;
+        let (login, confirmation) = credentials(initial, owner, cx, entropy)?;
         let customer = Customer::opened(cx.profile, *account, login, confirmation, mail.clone(), cx.now);
         Ok((customer, AuditEvent::ContractOpened, &["OPR-1", "ENR-1"]))
     }
 }
 
 impl Changes for OperatorCommand {
-    fn change(&self, customer: &mut Customer, owner: &HashOwner, cx: &Context<'_>) -> Result<Changed, ActError> {
+    fn change(
+        &self,
+        customer: &mut Customer,
+        owner: &HashOwner,
+        cx: &Context<'_>,
+        entropy: Entropy<'_>,
+    ) -> Result<Changed, ActError> {
         if let Self::ResetJourney(initial) = self {
             let faults = check_initial(initial, Own::of(customer), cx.profile);
             if !faults.is_empty() {
@@ -169,7 +176,7 @@ impl Changes for OperatorCommand {
         }
         let done = match (self, customer.contract) {
             (Self::ResetJourney(initial), ContractState::InForce) => {
-                reset(customer, initial, owner, cx)?;
+                reset(customer, initial, owner, cx, entropy)?;
                 Changed::Done(AuditEvent::JourneyReset, NoticeKind::JourneyReset)
             }
             (Self::EndSessions, _) => Changed::Done(AuditEvent::SessionEnded, NoticeKind::SessionsEnded),
@@ -202,13 +209,14 @@ fn reset(
     initial: &InitialPasswords,
     owner: &HashOwner,
     cx: &Context<'_>,
+    entropy: Entropy<'_>,
 ) -> Result<(), ActError> {
     if !customer.journey(JourneyEvent::Reset) {
         return Err(ActError::Misuse); // The table allows a reset from every state.
     }
     let rules = cx.profile.credentials();
     let reissue = |credential: &Credential, secret: &Secret, (role, label)| {
-        let (salt, binding, hashing) = (cx.salt(label), owner.of(role), cx.hashing());
+        let (salt, binding, hashing) = (entropy.salt(label), owner.of(role), cx.hashing());
         let made = cx.arenas.with(|arena| credential.reissue(secret, salt, cx.now, rules, &binding, &hashing, arena));
         made.map_err(|_| ActError::NoMemory)
     };
@@ -228,10 +236,11 @@ fn credentials(
     initial: &InitialPasswords,
     owner: &HashOwner,
     cx: &Context<'_>,
+    entropy: Entropy<'_>,
 ) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let make = |secret: &Secret, (role, label)| {
-        let (salt, binding, hashing) = (cx.salt(label), owner.of(role), cx.hashing());
+        let (salt, binding, hashing) = (entropy.salt(label), owner.of(role), cx.hashing());
         let made =
             cx.arenas.with(|arena| Credential::make(secret, true, salt, cx.now, rules, &binding, &hashing, arena));
         made.map_err(|_| ActError::NoMemory)

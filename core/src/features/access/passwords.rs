@@ -2,7 +2,7 @@
 
 use crate::credential::{Credential, HashRole};
 use crate::customer::Customer;
-use crate::engine::{Context, Entry, Match, Owned, Proof, Secrets, Verifier, Whose, compare_hash};
+use crate::engine::{Context, Entropy, Entry, Match, Owned, Proof, Secrets, Verifier, Whose, compare_hash};
 use crate::factor::Factor;
 use crate::page::EntryField;
 use crate::secret::Secret;
@@ -52,8 +52,8 @@ impl Verifier for Password {
         (self.of)(customer).mark()
     }
 
-    fn rehash(&self, entry: &Secret, own: Owned<'_>, cx: &Context<'_>) -> Option<Credential> {
-        let (credential, salt) = ((self.of)(own.customer), cx.salt(self.label));
+    fn rehash(&self, entry: &Secret, own: Owned<'_>, cx: &Context<'_>, entropy: Entropy<'_>) -> Option<Credential> {
+        let (credential, salt) = ((self.of)(own.customer), entropy.salt(self.label));
         let binding = cx.owner(own.key).of(self.role);
         cx.arenas.with(|arena| credential.rehashed(entry, salt, &binding, &cx.hashing(), arena)).ok()
     }

@@ -5,7 +5,7 @@
 
 use super::new_passwords::{add_strength_faults, replaced};
 use super::passwords::{CONFIRMATION, LOGIN};
-use super::views::{QUESTIONS, answers_of};
+use super::views::QUESTIONS;
 use crate::credential::{QuestionFault, check_questions, make_questions, yes_or_no};
 use crate::customer::{Customer, CustomerData, JourneyEvent, JourneyState};
 use crate::engine::{ActError, Context, Entries, Entry, FieldFault, Form, Next, Proof, Secrets, SessionEvent, Whose};
@@ -42,7 +42,8 @@ pub(super) fn questions(form: &Form<'_>, customer: &mut Customer) -> Result<Next
         return Ok(Next::faulty(faults, &["CRD-7", "CRD-10"]));
     }
     let owner = form.owner()?;
-    let (rules, salts) = (cx.profile.credentials(), ["answer 1", "answer 2", "answer 3"].map(|label| cx.salt(label)));
+    let (rules, salts) =
+        (cx.profile.credentials(), ["answer 1", "answer 2", "answer 3"].map(|label| form.entropy.salt(label)));
     let made = cx.arenas.with(|arena| make_questions(&chosen, salts, &owner, rules, &cx.hashing(), arena));
     let Ok(Ok(records)) = made else { return Err(ActError::NoMemory) };
     if !customer.journey(JourneyEvent::QuestionsRegistered) {
@@ -50,11 +51,7 @@ pub(super) fn questions(form: &Form<'_>, customer: &mut Customer) -> Result<Next
     }
     customer.questions = records.into();
     let typed = chosen.iter().map(|(_, answer)| answer.expose()).collect::<Vec<_>>().join("\n");
-    Ok(Next::climb().seal(Secret::new(typed), answers_of(customer)).audit(
-        AuditEvent::QuestionsRegistered,
-        &["ENR-2", "CRD-7"],
-        Vec::new(),
-    ))
+    Ok(Next::climb().seal(Secret::new(typed)).audit(AuditEvent::QuestionsRegistered, &["ENR-2", "CRD-7"], Vec::new()))
 }
 
 /// 「変更を確定する」, after both current passwords are proven: replaces both passwords or neither (ENR-5, CRD-3).

@@ -2,12 +2,16 @@
 
 use crate::customer::Customer;
 use crate::engine::{Context, Session, entered};
-use crate::kernel::reveal;
 use crate::page::EntryField;
 use crate::secret::Secret;
 
 /// The review: what was entered, a telephone number with hyphens (CRD-8).
-pub(super) fn review(session: &Session, _: Option<&Customer>, _: &Context<'_>) -> Vec<(EntryField, Secret)> {
+pub(super) fn review(
+    session: &Session,
+    _: Option<&Customer>,
+    _: Option<&Secret>,
+    _: &Context<'_>,
+) -> Vec<(EntryField, Secret)> {
     let shown = entered(session).into_iter();
     shown
         .map(|(field, text)| match field {
@@ -18,7 +22,12 @@ pub(super) fn review(session: &Session, _: Option<&Customer>, _: &Context<'_>) -
 }
 
 /// Everything that was registered (ENR-5), with the answers as typed if the session still has them.
-pub(super) fn enrolled(session: &Session, customer: Option<&Customer>, cx: &Context<'_>) -> Vec<(EntryField, Secret)> {
+pub(super) fn enrolled(
+    _: &Session,
+    customer: Option<&Customer>,
+    typed: Option<&Secret>,
+    cx: &Context<'_>,
+) -> Vec<(EntryField, Secret)> {
     let mut shown = Vec::new();
     let Some(customer) = customer else { return shown };
     if let Some(data) = &customer.data {
@@ -29,19 +38,13 @@ pub(super) fn enrolled(session: &Session, customer: Option<&Customer>, cx: &Cont
         shown.extend(telephone);
     }
     let registered = cx.profile.first_use_rules().registered.as_str();
-    let typed = session.sealed.as_ref().and_then(|sealed| reveal(sealed, &answers_of(customer), cx.keys));
-    let typed: Vec<&str> = typed.as_ref().map(|typed| typed.expose().split('\n').collect()).unwrap_or_default();
+    let typed: Vec<&str> = typed.map(|typed| typed.expose().split('\n').collect()).unwrap_or_default();
     for (place, (record, (question, answer))) in customer.questions.iter().zip(QUESTIONS).enumerate() {
         let text = cx.profile.credentials().question(&record.question).map_or(record.question.as_str(), |own| &own.ja);
         shown.push((question, Secret::from(text)));
         shown.push((answer, Secret::from(typed.get(place).copied().unwrap_or(registered))));
     }
     shown
-}
-
-/// The subject for which the answers are sealed.
-pub(super) fn answers_of(customer: &Customer) -> String {
-    format!("answers/{}", customer.account)
 }
 
 /// A telephone number as it is printed: eleven digits as 090-1234-5678. The area code of a shorter number does not follow from the number alone, so

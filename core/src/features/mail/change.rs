@@ -54,7 +54,12 @@ pub(super) fn confirm(form: &Form<'_>, customer: &mut Customer) -> Result<Next, 
 }
 
 /// The address that is registered now, whichever browser changed it last.
-pub(super) fn registered(_: &Session, customer: Option<&Customer>, _: &Context<'_>) -> Vec<(EntryField, Secret)> {
+pub(super) fn registered(
+    _: &Session,
+    customer: Option<&Customer>,
+    _: Option<&Secret>,
+    _: &Context<'_>,
+) -> Vec<(EntryField, Secret)> {
     let data = customer.and_then(|customer| customer.data.as_ref());
     data.map(|data| (EntryField::MailAddress, Secret::from(data.mail.as_str()))).into_iter().collect()
 }

@@ -6,7 +6,7 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 
 use crate::bytes::hex;
 use crate::kernel::snapshot::subject;
-use crate::kernel::{HostKeys, hide, reveal};
+use crate::kernel::{HiddenIn, HostKeys, Randomness, RowKey, hide, reveal};
 use crate::secret::Secret;
 
 /// The keys of 32 bytes 0x07, for the institution `seiwa` and the deployment `tests`.
@@ -55,28 +55,83 @@ fn ins_14_decoys_and_environments_do_not_depend_on_institution_and_deployment() 
     assert_eq!(other.derive(&[b"environment", b"c-1"]), keys().derive(&[b"environment", b"c-1"]));
 }
 
-/// A sealed text is the key's number, the nonce, and XChaCha20-Poly1305 with format, institution, deployment and subject as associated data.
+/// Where the texts of these tests are hidden.
+fn place<'a>(row: &'a RowKey, token: Option<&'a Secret>) -> HiddenIn<'a> {
+    HiddenIn { row, purpose: "answers", token }
+}
+
+/// A sealed text is the key's number, the nonce, and XChaCha20-Poly1305 with format, institution, deployment, row and purpose as associated data.
 #[test]
 fn ins_14_a_sealed_text_opens_only_for_its_institution_and_deployment() {
-    let (text, nonce) = (Secret::from("二月十日"), [9; 24]);
-    let sealed = hide(&text, "c-1", nonce, &keys());
+    let (text, row) = (Secret::from("二月十日"), "customer/c-1".parse().unwrap());
+    let sealed = hide(&text, place(&row, None), 7, None, &keys());
     let beside = [
         &[2][..],
         &[0x19, 0x7c, 0xc7, 0x50, 0xc2, 0xcc, 0xec, 0x9a, 0x91, 0xf1, 0xf7, 0x32, 0xb5, 0x74, 0x16, 0xa2],
         &[0x9b, 0x26, 0x64, 0x94, 0x62, 0x9f, 0x84, 0x71, 0x09, 0x74, 0x3e, 0xdc, 0x5e, 0x62, 0x65, 0x70],
-        b"c-1",
+        &[0x84, 0x8b, 0xd6, 0x57, 0x9f, 0x94, 0x3d, 0xc5, 0x67, 0x82, 0x0d, 0x2e, 0xa7, 0x02, 0x4a, 0x9f],
+        b"answers",
     ]
     .concat();
+    let (number, nonce, body): (u8, [u8; 24], &[u8]) = (sealed[0], sealed[1..25].try_into().unwrap(), &sealed[25..]);
+    assert_eq!((number, hex(&nonce).as_str()), (1, "aea9f42b51e2272c1a56709258c8a2e8e950e01ebd63e63c"));
     let cipher = XChaCha20Poly1305::new(keys().sealing(1).unwrap().into());
     let payload = Payload { msg: text.expose().as_bytes(), aad: &beside };
-    let body = cipher.encrypt(&XNonce::from(nonce), payload).unwrap();
-    assert_eq!(sealed, [&[1][..], &nonce, &body].concat());
+    assert_eq!(body, cipher.encrypt(&XNonce::from(nonce), payload).unwrap());
 
-    assert!(reveal(&sealed, "c-1", &keys()).is_some_and(|found| found.same_as(&text)));
-    for (institution, deployment, subject) in
-        [("tanuma", "tests", "c-1"), ("seiwa", "test", "c-1"), ("seiwa", "tests", "c-2")]
-    {
+    assert!(reveal(&sealed, place(&row, None), &keys()).is_some_and(|found| found.same_as(&text)));
+    for (institution, deployment, row, purpose) in [
+        ("tanuma", "tests", "customer/c-1", "answers"),
+        ("seiwa", "test", "customer/c-1", "answers"),
+        ("seiwa", "tests", "customer/c-2", "answers"),
+        ("seiwa", "tests", "customer/c-1", "answer"),
+    ] {
         let other = HostKeys::new(deployment, 1, &[7; 32]).unwrap().of_institution(institution);
-        assert!(reveal(&sealed, subject, &other).is_none(), "{institution} {deployment} {subject}");
+        let row = row.parse().unwrap();
+        let elsewhere = HiddenIn { row: &row, purpose, token: None };
+        assert!(reveal(&sealed, elsewhere, &other).is_none(), "{institution} {deployment} {row} {purpose}");
     }
+}
+
+/// What a session alone shows is sealed under the session's token too: the host's key and the store do not suffice (ENR-5).
+#[test]
+fn enr_5_a_text_of_a_session_opens_with_its_token_alone() {
+    let (text, row, token) = (Secret::from("二月十日"), "customer/c-1".parse().unwrap(), Secret::new("ab".repeat(32)));
+    let sealed = hide(&text, place(&row, Some(&token)), 7, None, &keys());
+    assert!(reveal(&sealed, place(&row, Some(&token)), &keys()).is_some_and(|found| found.same_as(&text)));
+    for other in [None, Some(&Secret::new("ab".repeat(31) + "ac"))] {
+        assert!(reveal(&sealed, place(&row, other), &keys()).is_none());
+    }
+    let (nonce, body): ([u8; 24], &[u8]) = (sealed[1..25].try_into().unwrap(), &sealed[25..]);
+    let derived = [
+        0x93, 0xe2, 0xf3, 0xae, 0x8a, 0x83, 0xb3, 0x17, 0x0a, 0xdc, 0x94, 0xf2, 0x0c, 0x36, 0x21, 0x60, 0x69, 0xa4,
+        0xa3, 0xd7, 0x3a, 0x09, 0x7c, 0x38, 0xbb, 0xa6, 0x9f, 0x1b, 0x52, 0xe5, 0xa7, 0x97,
+    ];
+    let cipher = XChaCha20Poly1305::new(&derived.into());
+    let aad = place(&row, None).bound_to(&keys());
+    assert_eq!(
+        cipher.decrypt(&XNonce::from(nonce), Payload { msg: body, aad: &aad }).unwrap(),
+        text.expose().as_bytes()
+    );
+}
+
+/// Nonces follow from everything that is sealed and where, so repeated randomness repeats none (CRD-9).
+#[test]
+fn crd_9_no_two_sealed_texts_have_one_nonce() {
+    let drawn = Randomness::new([0x5a; 32]);
+    let nonce = |text: &str, row: &str, purpose, revision, drawn: Option<&Randomness>| {
+        let row = row.parse().unwrap();
+        hide(&Secret::from(text), HiddenIn { row: &row, purpose, token: None }, revision, drawn, &keys())[1..25]
+            .to_vec()
+    };
+    let nonces = [
+        nonce("二月十日", "customer/c-1", "answers", 7, None),
+        nonce("二月十日", "customer/c-1", "answers", 7, Some(&drawn)),
+        nonce("二月十日", "customer/c-1", "answers", 8, Some(&drawn)),
+        nonce("二月十日", "customer/c-1", "other", 7, Some(&drawn)),
+        nonce("二月十日", "customer/c-2", "answers", 7, Some(&drawn)),
+        nonce("二月九日", "customer/c-1", "answers", 7, Some(&drawn)),
+    ];
+    assert_eq!(hex(&nonces[1]), "a214bbc54596b7af2d76eb6acee69090b16d9451dde088e9");
+    assert_eq!(nonces.iter().collect::<std::collections::BTreeSet<_>>().len(), nonces.len());
 }
