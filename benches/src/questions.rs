@@ -243,7 +243,7 @@ fn counters() -> &'static [(&'static AttemptCounter, Instant)] {
 }
 
 fn attempt() -> AttemptOf {
-    AttemptOf { subject: "c-00001".into(), origin: Origin::Known, revision: 1, tag: [0; 4] }
+    AttemptOf { subject: "c-00001".into(), origin: Origin::Known, revision: 1, tag: [0; 4], act: [5; 8] }
 }
 
 fn counter_begin() -> Question {

@@ -281,7 +281,7 @@ fn lck_3_a_lock_outlives_a_profile_that_counts_apart() {
         profile(&[(old, "factor = \"login-password\"\nlimit = 3\ntemporary-locks-to-lock = 1\napart = true\n")])
             .unwrap();
     let [before, after] = [&before, &after].map(|own| *own.lock(Factor::LoginPassword).unwrap().policy());
-    let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
+    let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4], act: [5; 8] };
     let began = |counters: AttemptCounters, _| counters.began(&before, of.clone(), now()).unwrap().counters;
     let counters = (0..3).fold(AttemptCounters::default(), began);
     let counters = counters.due(&before, instant("2026-11-10T11:00:00+09:00")).unwrap().counters;
@@ -972,7 +972,8 @@ fn lck_3_no_way_of_counting_lifts_a_lock() {
     let policy = |lock: &str| *profile(&[(old, lock)]).unwrap().lock(Factor::LoginPassword).unwrap().policy();
     let (together, apart) = (policy(base), policy(&format!("{base}apart = true\n")));
     let failed = |counters: AttemptCounters, policy: &LockPolicy, times: u64, at: &str| {
-        let of = || AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
+        let of =
+            || AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4], act: [5; 8] };
         let at = instant(at);
         let counted = (0..times).fold(counters, |counters, _| counters.began(policy, of(), at).unwrap().counters);
         counted.due(policy, instant("2026-11-10T13:00:00+09:00")).unwrap().counters
@@ -1112,7 +1113,7 @@ fn lck_4_rows_of_customers_and_decoys_have_one_length() {
     let lengths = |of: fn(&RowKey) -> bool| -> Vec<usize> {
         host.rows.iter().filter(|(key, _)| of(key)).map(|(_, row)| row.bytes.len()).collect()
     };
-    assert_eq!(lengths(|key| matches!(key, RowKey::Attempts(_) | RowKey::DecoyAttempts(_))), [1_536; 2]);
+    assert_eq!(lengths(|key| matches!(key, RowKey::Attempts(_) | RowKey::DecoyAttempts(_))), [1_792; 2]);
     // A decoy has no row of its own in the store: the engine has one, as long as a customer's.
     assert_eq!(lengths(|key| matches!(key, RowKey::Customer(_) | RowKey::Decoy(_))), [6_144]);
 }

@@ -94,10 +94,10 @@ fn lck_4_before_proof_the_customer_s_row_is_read_and_not_written() {
         ("load", vec![session, ("institution", 0)]),
         ("load", vec![("login", 0)]),
         ("load", vec![("subject", 0), ("attempts", 0)]),
-        ("commit", vec![("attempts", 1_536)]),
+        ("commit", vec![("attempts", 1_792)]),
         // The clock alone: the instant after the comparison decides.
         ("load", vec![]),
-        ("commit", vec![("attempts", 1_536), session]),
+        ("commit", vec![("attempts", 1_792), session]),
     ];
     assert_eq!(lengths(&seen[0]), wanted);
     assert_eq!(lengths(&seen[1]), wanted);

@@ -32,7 +32,7 @@ pub use params::{HashLimits, HashParams};
 pub(crate) use passcode::PER_HOUR_MOST;
 pub use passcode::{MailPasscode, PasscodeDraft, PasscodeThrottle, make_passcode};
 pub use questions::{AnswerRecord, QuestionFault, check_questions, make_questions};
-pub(crate) use record::HISTORY_MAX;
 pub use record::{Credential, LengthBucket, MustChange, MustChangeKind, PasswordProfile, Replaced, recommend_change};
+pub(crate) use record::{HISTORY_MAX, NewPasswordDraw};
 pub use rules::{ChangeRules, CredentialRules, PasscodeRules, SecretQuestion};
 pub use strength::{NewPassword, StrengthFaults, StrengthRules, check_strength};

@@ -27,19 +27,28 @@ pub struct Credential {
     set_at: Instant,
     initial: bool,
     profile: PasswordProfile,
-    /// The salt of the password's first hash. It identifies the password: no other has it, and rehashing keeps it.
+    /// Identifies the password: no other has it, and rehashing keeps it.
     mark: [u8; 16],
     /// The previous passwords, newest first.
     history: ArrayVec<PasswordHash, HISTORY_MAX>,
 }
 
 impl Credential {
-    /// The fields that staff may see in a row: neither the hashes nor the mark, which is a salt (CRD-9).
+    /// The fields that staff may see in a row: neither the hashes nor the mark (CRD-9).
     pub(crate) const SHOWN: &'static [Shown] = &[
         Shown::Value("set_at"),
         Shown::Value("initial"),
         Shown::Fields("profile", &[Shown::Value("length"), Shown::Value("mixed"), Shown::Value("rules_version")]),
     ];
+}
+
+/// What is drawn for a new password.
+#[derive(Clone, Copy)]
+pub(crate) struct NewPasswordDraw {
+    /// The salt of its hash.
+    pub(crate) salt: [u8; 16],
+    /// Its mark, which no other password has, even one whose salt repeats.
+    pub(crate) mark: [u8; 16],
 }
 
 /// The result of a new password: the credential to store, or every rule that the password breaks.
@@ -52,24 +61,24 @@ impl Credential {
         Self { hash, set_at: Instant::MIN, initial: false, profile, mark: [0; 16], history: ArrayVec::new() }
     }
 
-    /// Stores a password that the institution issued, or the first one that a customer chose. The salt must be fresh randomness.
+    /// Stores a password that the institution issued, or the first one that a customer chose. What is drawn must be drawn for it alone.
     ///
     /// # Errors
     /// [`HashError`].
     #[expect(clippy::too_many_arguments, reason = "each is needed once")]
-    pub fn make(
+    pub(crate) fn make(
         secret: &Secret,
         initial: bool,
-        salt: [u8; 16],
+        drawn: NewPasswordDraw,
         now: Instant,
         rules: &CredentialRules,
         binding: &HashBinding,
         hashing: &Hashing<'_>,
         arena: &mut Arena,
     ) -> Result<Self, HashError> {
-        let hash = make_hash(secret, salt, binding, hashing, arena)?;
+        let hash = make_hash(secret, drawn.salt, binding, hashing, arena)?;
         let profile = PasswordProfile::of(secret, rules.change.version);
-        Ok(Self { hash, set_at: now, initial, profile, mark: salt, history: ArrayVec::new() })
+        Ok(Self { hash, set_at: now, initial, profile, mark: drawn.mark, history: ArrayVec::new() })
     }
 
     /// Replaces this password, unless the new one equals it or a previous one (CRD-3). Form and strength are checked elsewhere. Every hash
@@ -81,7 +90,7 @@ impl Credential {
     pub(crate) fn replace(
         &self,
         new: &Secret,
-        salt: [u8; 16],
+        drawn: NewPasswordDraw,
         now: Instant,
         rules: &CredentialRules,
         binding: &HashBinding,
@@ -106,7 +115,7 @@ impl Credential {
         if !broken.is_empty() {
             return Ok(Err(broken));
         }
-        let next = Self::make(new, false, salt, now, rules, binding, hashing, arena)?;
+        let next = Self::make(new, false, drawn, now, rules, binding, hashing, arena)?;
         Ok(Ok(next.after(self, rules, hashing)))
     }
 
@@ -126,14 +135,14 @@ impl Credential {
     pub(crate) fn reissue(
         &self,
         secret: &Secret,
-        salt: [u8; 16],
+        drawn: NewPasswordDraw,
         now: Instant,
         rules: &CredentialRules,
         binding: &HashBinding,
         hashing: &Hashing<'_>,
         arena: &mut Arena,
     ) -> Result<Self, HashError> {
-        let next = Self::make(secret, true, salt, now, rules, binding, hashing, arena)?;
+        let next = Self::make(secret, true, drawn, now, rules, binding, hashing, arena)?;
         Ok(next.after(self, rules, hashing))
     }
 

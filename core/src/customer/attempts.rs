@@ -80,7 +80,7 @@ impl Section for Attempts {
     const NAME: &'static str = "attempts";
     const SCHEMA: u8 = 1;
     const CARRIED: bool = false;
-    const BYTES: usize = 1_280;
+    const BYTES: usize = 1_536;
     const SHOWN: &'static [Shown] = &[
         Value("serial"),
         Fields("counters", AttemptCounters::SHOWN),

@@ -34,7 +34,8 @@ fn credential() -> Credential {
 
 /// Locked by every factor for known environments and strangers, with the most attempts that can be pending.
 fn most_attempts() -> Attempts {
-    let pending = json!({ "attempt": u32::MAX, "may": "BeOverBudget", "tag": vec![255; 4], "begun": LATE });
+    let pending =
+        json!({ "attempt": u32::MAX, "may": "BeOverBudget", "tag": vec![255; 4], "act": vec![255; 8], "begun": LATE });
     let counter = json!({
         "stage": { "Locked": { "since": LATE, "of_all": true } }, "failures": u8::MAX, "temporary_locks": u16::MAX,
         "attempts": u32::MAX, "pending": vec![pending; 3], "recorded": LATE,
@@ -94,7 +95,7 @@ fn fault_84_the_fullest_row_fits_and_a_longer_one_is_seen() {
         (postcard::to_allocvec(&fullest()).unwrap().len(), <Customer as Section>::BYTES),
         (postcard::to_allocvec(&most_attempts()).unwrap().len(), <Attempts as Section>::BYTES),
     ];
-    assert_eq!(lengths, [(5_019, 5_120), (1_160, 1_280)]);
+    assert_eq!(lengths, [(5_019, 5_120), (1_496, 1_536)]);
     assert_eq!(sealed(&fullest(), "customer/c-1"), (CUSTOMER_ROW, false));
     assert_eq!(sealed(&most_attempts(), "attempts/c-1"), (ATTEMPTS_ROW, false));
     // What stands in for a customer, and the attempts of a decoy, have the same lengths.

@@ -52,6 +52,8 @@ pub struct Act {
     randomness: Randomness,
     /// The hashes that its decision needs.
     made: Made,
+    /// Whether the randomness is mixed with the first rows and their instant.
+    bound: bool,
     /// Whether the host passed all-zero randomness.
     undrawn: bool,
     /// The rows that it asks for first.
@@ -102,6 +104,7 @@ impl Act {
             plan: Some(plan),
             randomness,
             made,
+            bound: false,
             undrawn: false,
             first,
             since: None,
@@ -151,6 +154,12 @@ impl Act {
                     return Err(ActError::ForeignRow(row.key));
                 }
             }
+        }
+        if !self.bound {
+            let revision = |row: &Option<Row>| row.as_ref().map_or(0, |row| row.revision);
+            let first: Vec<_> = found.iter().map(|(key, row)| (key, revision(row))).collect();
+            self.randomness = self.randomness.bound_to(self.engine.keys(), &first, now);
+            self.bound = true;
         }
         self.rows.take(&mut found);
         if self.lost.is_empty() || self.resolved { self.go_on(now) } else { self.look(now) }
@@ -274,7 +283,8 @@ impl Act {
 
     fn decide_at(&mut self, engine: &Engine, now: Instant) -> Result<(), ActError> {
         let made = self.made.count();
-        let cx = Drawn::new(engine.scope(Some(&self.made), now), &self.randomness);
+        let scope = engine.scope(Some(&self.made), now).meeting_others(self.contended);
+        let cx = Drawn::new(scope, &self.randomness);
         let Some(plan) = &mut self.plan else { return Err(ActError::Misuse) };
         let mut wanted = plan.wants(&self.rows, &cx)?;
         let mut seen = BTreeSet::new();

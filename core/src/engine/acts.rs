@@ -23,14 +23,12 @@ use crate::service::Service;
 impl Engine {
     /// Starts a session for a browser that opens the login page. The session has proven nothing yet (LOG-1, LOG-3).
     pub fn start_session(self: &Arc<Self>, randomness: Randomness) -> Act {
-        let plan = StartSession::new(self, &randomness);
-        let first = plan.keys();
-        self.act(plan, randomness, first)
+        self.act(StartSession, randomness, vec![self.institution().clone()])
     }
 
     /// Submits a page by one of its buttons (PAG-1). Customers act in no other way.
     pub fn submit(self: &Arc<Self>, submission: Submission, randomness: Randomness) -> Act {
-        let plan = SubmitAct::new(submission, self, &randomness);
+        let plan = SubmitAct::new(submission);
         let first = plan.first(self.institution());
         self.act(plan, randomness, first)
     }
@@ -143,19 +141,13 @@ impl Engine {
 
     /// Makes an act with the randomness that the host drew for it.
     pub(crate) fn act(self: &Arc<Self>, plan: impl ActHandler + 'static, drawn: Randomness, first: Vec<RowKey>) -> Act {
-        let act = self.bound(Box::new(plan), &drawn, first);
-        if drawn.is_zero() { act.without_randomness() } else { act }
+        let is_zero = drawn.is_zero();
+        let act = Act::new(Arc::clone(self), Box::new(plan), drawn, first);
+        if is_zero { act.without_randomness() } else { act }
     }
 
     /// Makes an act that needs no randomness.
     fn undrawn(self: &Arc<Self>, plan: impl UndrawnHandler + 'static, first: Vec<RowKey>) -> Act {
-        self.bound(Box::new(Undrawn(plan)), &Randomness::none(), first)
-    }
-
-    /// The randomness is mixed with the first rows' keys, so that repeated randomness does not give two subjects the same salt.
-    fn bound(self: &Arc<Self>, plan: Box<dyn ActHandler>, drawn: &Randomness, first: Vec<RowKey>) -> Act {
-        let own = first.iter().filter(|key| !matches!(key, RowKey::Institution(_)));
-        let randomness = drawn.bound_to(self.keys(), own);
-        Act::new(Arc::clone(self), plan, randomness, first)
+        Act::new(Arc::clone(self), Box::new(Undrawn(plan)), Randomness::none(), first)
     }
 }

@@ -27,7 +27,7 @@ pub(super) struct Conclusion<'a> {
     /// The factors that were proven on the page. If there are any, the session goes on under a new token.
     pub(super) proven: Vec<Factor>,
     /// The new token.
-    pub(super) token: &'a Secret,
+    pub(super) token: Secret,
     /// The name that the customer takes, unless the handler refuses.
     pub(super) takes: Option<RowKey>,
 }
@@ -82,7 +82,7 @@ impl Conclusion<'_> {
         sealed: Option<Secret>,
     ) -> Result<Decision, ActError> {
         let mut session = self.next_session(page, kept)?;
-        let renewed = (!self.proven.is_empty()).then(|| SessionId::of(self.token));
+        let renewed = (!self.proven.is_empty()).then(|| SessionId::of(&self.token));
         let mut ended = None;
         if let Some(new) = renewed {
             ended = Some(self.admission.session.step(SessionEvent::Renewed, self.cx.now).ok_or(ActError::Misuse)?);
@@ -100,7 +100,7 @@ impl Conclusion<'_> {
             session.saw(owner.revision_after());
         }
         let (token, revision) = match renewed {
-            Some(_) => (self.token, 1),
+            Some(_) => (&self.token, 1),
             None => (&self.admission.token, self.admission.revision.saturating_add(1)),
         };
         // What is kept is sealed anew, because the token may be another.

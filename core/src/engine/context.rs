@@ -1,7 +1,7 @@
 //! What a decision is based on: profile, keys and instant; and, apart from it, what an act draws from.
 
 use crate::bytes::hex;
-use crate::credential::{Arenas, HashBinding, HashOwner, HashRole, Hashing, Made, PasswordHash};
+use crate::credential::{Arenas, HashBinding, HashOwner, HashRole, Hashing, Made, NewPasswordDraw, PasswordHash};
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, Randomness, RowKey};
 use crate::profile::Profile;
@@ -56,6 +56,8 @@ impl Context<'_> {
 pub(crate) struct Entropy<'a> {
     pub(super) randomness: &'a Randomness,
     pub(super) keys: &'a HostKeys,
+    /// The revision of the customer's row that is being decided.
+    pub(super) revision: u64,
 }
 
 impl<'a> Entropy<'a> {
@@ -64,9 +66,27 @@ impl<'a> Entropy<'a> {
         self.derive(label).first_chunk().copied().unwrap_or_default()
     }
 
-    /// A string that no other act has, made of the host's randomness and the act's own rows.
-    pub(super) fn unique(self) -> String {
-        hex(&self.salt("unique"))
+    /// The same, for a decision about this revision of the customer's row.
+    pub(super) const fn writing(self, revision: u64) -> Self {
+        Self { revision, ..self }
+    }
+
+    /// The salt and the mark of a new password. After a conflict the salt is the same, so that the hash is made once; the mark is that of the revision which
+    /// stores the password.
+    pub(crate) fn new_password(self, label: &str) -> NewPasswordDraw {
+        let mark = self.derive(&format!("mark of {label} in revision {}", self.revision));
+        NewPasswordDraw { salt: self.salt(label), mark: mark.first_chunk().copied().unwrap_or_default() }
+    }
+
+    /// What identifies the act in an attempt that it counts.
+    pub(super) fn act(self) -> [u8; 8] {
+        self.derive("act").first_chunk().copied().unwrap_or_default()
+    }
+
+    /// A string that no other act has for this, made of the host's randomness and the act's own rows.
+    pub(super) fn unique(self, of: &[&str]) -> String {
+        let parts: Vec<&[u8]> = std::iter::once("unique").chain(of.iter().copied()).map(str::as_bytes).collect();
+        self.randomness.expand(&parts).first_chunk::<16>().map(|bytes| hex(bytes)).unwrap_or_default()
     }
 
     /// 32 bytes for one use.

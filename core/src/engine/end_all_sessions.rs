@@ -3,7 +3,7 @@
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
-use super::engine::{Drawn, Scope};
+use super::engine::Drawn;
 use super::institution::Institution;
 use super::operate::{Requested, refused};
 use super::outcome::{Outcome, Refusal};
@@ -35,7 +35,7 @@ pub(super) struct EndAll {
 }
 
 impl ActHandler for EndAll {
-    fn wants(&self, _: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, _: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(vec![cx.institution.clone()])
     }
 
@@ -55,7 +55,7 @@ impl ActHandler for EndAll {
         let own = own.rewritten(revision.saturating_add(1), cx)?;
         let key = cx.institution.clone();
         // The name is the act's own: a row that was lost begins again with revision 1, and its names would come back.
-        let name = format!("{key}:ended:{}", cx.entropy.unique());
+        let name = format!("{key}:ended:{}", cx.entropy.unique(&[]));
         let mut draft = CommitBuilder::named(cx, &name).by(self.by.operator.clone());
         draft.put(key.clone(), revision, &own, None);
         draft.audit(AuditEvent::AllSessionsEnded, &key, cx.now, &[OPR_2], facts);

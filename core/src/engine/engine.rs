@@ -112,6 +112,7 @@ impl Engine {
             institution: &self.institution,
             stand_in: &self.stand_in,
             slots: &self.slots,
+            contended: false,
         }
     }
 }
@@ -129,6 +130,15 @@ pub(crate) struct Scope<'a> {
     pub(super) institution: &'a RowKey,
     pub(super) stand_in: &'a Row,
     pub(super) slots: &'a Arc<Slots>,
+    /// Whether the act's last commit met another act's.
+    pub(super) contended: bool,
+}
+
+impl Scope<'_> {
+    /// The scope of an act whose last commit met another act's, or did not.
+    pub(super) const fn meeting_others(self, contended: bool) -> Self {
+        Self { contended, ..self }
+    }
 }
 
 impl<'a> Deref for Scope<'a> {
@@ -187,7 +197,7 @@ pub(crate) struct Drawn<'a> {
 
 impl<'a> Drawn<'a> {
     pub(super) fn new(scope: Scope<'a>, randomness: &'a Randomness) -> Self {
-        let entropy = Entropy { randomness, keys: scope.keys };
+        let entropy = Entropy { randomness, keys: scope.keys, revision: 0 };
         Self { scope, entropy }
     }
 }

@@ -8,6 +8,7 @@ use super::entries::Entries;
 use super::outcome::{FieldFault, Reason, Refusal};
 use super::proof::Proof;
 use super::session::{Session, SessionEvent};
+use super::subject::Subject;
 use crate::credential::HashOwner;
 use crate::customer::Customer;
 use crate::instant::Instant;
@@ -79,9 +80,9 @@ impl<'a> Form<'a> {
         Self { cx, entropy: cx.entropy, entries, environments: Vec::new(), is_taken: false, session, customer: None }
     }
 
-    /// The form of a customer, whose row has this key.
-    pub(super) fn of(self, customer: &'a RowKey) -> Self {
-        Self { customer: Some(customer), ..self }
+    /// The form of a customer, whose row is decided.
+    pub(super) fn of(self, customer: &'a RowKey, owner: &Subject) -> Self {
+        Self { customer: Some(customer), entropy: self.entropy.writing(owner.next_revision()), ..self }
     }
 
     /// The customer, as hashes are bound to them.

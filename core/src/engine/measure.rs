@@ -62,7 +62,7 @@ fn counter(profile: &Profile) -> AttemptCounter {
 }
 
 fn attempt() -> AttemptOf {
-    AttemptOf { subject: "customer/c-1".into(), origin: Origin::Known, revision: 18, tag: [0; 4] }
+    AttemptOf { subject: "customer/c-1".into(), origin: Origin::Known, revision: 18, tag: [0; 4], act: [5; 8] }
 }
 
 /// Reads, steps and writes any bytes through a serialiser.

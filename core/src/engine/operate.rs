@@ -9,7 +9,7 @@ use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
 use super::commit_builder::CommitBuilder;
 use super::context::{Context, Entropy};
-use super::engine::{Drawn, Scope};
+use super::engine::Drawn;
 use super::institution::Institution;
 use super::outcome::{FieldFault, Outcome, Public, Reason, Refusal, Refused};
 use super::rows::Rows;
@@ -129,7 +129,9 @@ impl Requested {
 
     /// Refusals are recorded too, so that nobody tries unnoticed (NTC-2).
     pub(super) fn refused(&self, about: &RowKey, facts: Vec<Fact>, refused: Outcome, cx: &Drawn<'_>) -> Decision {
-        let name = format!("{about}:refused:{}", cx.entropy.unique());
+        // Two requests that are refused over the same rows at the same instant have two names.
+        let what: Vec<_> = facts.iter().map(|fact| fact.value.as_str()).collect();
+        let name = format!("{about}:refused:{}", cx.entropy.unique(&[&[self.operator.as_str()], &what[..]].concat()));
         let mut draft = CommitBuilder::named(cx, &name).by(self.operator.clone());
         let reason = Fact::new("why", refused.internal.reason);
         let facts = facts.into_iter().chain([reason]).collect();
@@ -148,7 +150,7 @@ impl Requested {
 }
 
 impl ActHandler for OperateAct {
-    fn wants(&self, _: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, _: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(self.keys(cx.institution))
     }
 
@@ -230,7 +232,7 @@ impl OperateAct {
             // The customer had a row, and it is lost.
             return Err(ActError::Row { key, error: SnapshotError::RolledBack { expected: 1, found: 0 } });
         }
-        let (customer, event, rules) = opens.open(&cx.owner(&key), cx, cx.entropy)?;
+        let (customer, event, rules) = opens.open(&cx.owner(&key), cx, cx.entropy.writing(1))?;
         let customer = Customer { attempts: 1, ..customer };
         let mut draft = CommitBuilder::new(cx, &key, 1).by(self.by.operator.clone());
         draft.put(key.clone(), 0, &customer, None);
@@ -262,13 +264,13 @@ impl OperateAct {
         mut subject: Subject,
         cx: &Drawn<'_>,
     ) -> Result<Result<Decision, Outcome>, ActError> {
-        let key = subject.key.clone();
+        let (key, entropy) = (subject.key.clone(), cx.entropy.writing(subject.next_revision()));
         let mut draft = CommitBuilder::new(cx, &key, subject.next_revision()).by(self.by.operator.clone());
         subject.entitle(&mut draft, cx)?;
         subject.due(&mut draft, cx)?;
         // The notice goes to the address that was registered before.
         let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
-        match subject.lets(|customer| changes.change(customer, &cx.owner(&key), cx, cx.entropy))? {
+        match subject.lets(|customer| changes.change(customer, &cx.owner(&key), cx, entropy))? {
             Changed::Refused(because) => Ok(Err(refused(because, OPR_1))),
             Changed::Faulty(faults) => Ok(Err(faulty(faults))),
             Changed::Done(event, notice) => {

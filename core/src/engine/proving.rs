@@ -148,7 +148,7 @@ impl SubmitAct {
             return Ok(Decision::Finish(draft.finish(), outcome));
         }
         let key = owner.key.clone();
-        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key);
+        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key, &owner);
         if let RowKey::Customer(id) = &owner.key {
             form.environments = self.environments_of(id, cx);
         }
@@ -156,7 +156,7 @@ impl SubmitAct {
         if !matches!(next.goes, Goes::Refused(_)) {
             refresh(compared, &mut owner, &mut draft, cx);
         }
-        let (proven, token) = (compared.proof.factors(), &self.token);
+        let (proven, token) = (compared.proof.factors(), self.new_token(cx));
         Conclusion { cx, draft, admission, owner: Some(owner), proven, token, takes: None }.write(next)
     }
 
@@ -231,7 +231,7 @@ impl SubmitAct {
         let (known, since) = (self.origin(&subject, cx) == Origin::Known, subject.next_attempts_revision());
         refresh(compared, &mut subject, &mut draft, cx);
         let key = subject.key.clone();
-        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key);
+        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key, &subject);
         form.environments = self.environments_of(&id, cx);
         let next = subject.lets(|customer| by(&form, customer))?;
         let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
@@ -248,7 +248,8 @@ impl SubmitAct {
         ) else {
             return Err(ActError::Misuse);
         };
-        let new = SessionId::of(&self.token);
+        let token = self.new_token(cx);
+        let new = SessionId::of(&token);
         let opened_at = if logs_in { cx.now } else { session.opened_at };
         let mut session = Session { page, opened_at, known, entries: Vec::new(), ..session };
         admission.shows(&mut session, Some(customer), cx);
@@ -260,8 +261,8 @@ impl SubmitAct {
         say(next.audit, next.notices, &subject.key, &mut draft, cx);
         let (event, rules) = named.opens;
         draft.audit(event, &subject.key, cx.now, rules, vec![Fact::new("session", new)]);
-        let mut view = page_view(&session, subject.customer.as_deref(), &self.token, cx);
-        view.session = Some(self.token.clone());
+        let mut view = page_view(&session, subject.customer.as_deref(), &token, cx);
+        view.session = Some(token);
         subject.put(&mut draft, cx);
         draft.put_session(&admission.key, admission.revision, &ended, cx);
         draft.put_session(&RowKey::Session(new), 0, &session, cx);

@@ -1,7 +1,7 @@
 //! A submitted form, and its processing.
 
 use super::attempt::Attempt;
-use super::engine::{Engine, Scope};
+use super::engine::{Drawn, Scope};
 use super::entries::Entries;
 use super::session::key;
 use super::slots::Slot;
@@ -10,7 +10,7 @@ use super::subject::Subject;
 use crate::environment_name::EnvironmentName;
 use crate::hours::Maintenance;
 use crate::id::{CustomerId, SessionId};
-use crate::kernel::{Randomness, RowKey};
+use crate::kernel::RowKey;
 use crate::lockout::Origin;
 use crate::page::{Button, EntryField};
 use crate::secret::Secret;
@@ -42,8 +42,6 @@ pub(super) struct SubmitAct {
     pub(super) entries: Entries,
     pub(super) environment: Option<EnvironmentName>,
     pub(super) maintenance: Option<Maintenance>,
-    /// The session's new token, if a proof gives it one.
-    pub(super) token: Secret,
     pub(super) attempt: Attempt,
     /// Whether the session has a customer.
     pub(super) is_owned: bool,
@@ -52,10 +50,9 @@ pub(super) struct SubmitAct {
 }
 
 impl SubmitAct {
-    pub(super) fn new(submission: Submission, engine: &Engine, randomness: &Randomness) -> Self {
+    pub(super) fn new(submission: Submission) -> Self {
         let Submission { session, step, button, entries, environment, maintenance } = submission;
         let (came_with, session, entries) = (session.clone(), SessionId::of(&session), Entries::new(entries));
-        let token = make_token(engine, randomness, Some(session));
         Self {
             came_with,
             session,
@@ -64,11 +61,15 @@ impl SubmitAct {
             entries,
             environment,
             maintenance,
-            token,
             attempt: Attempt::None,
             is_owned: false,
             slot: None,
         }
+    }
+
+    /// The session's new token, if a proof gives it one. It is the same whenever the act decides.
+    pub(super) fn new_token(&self, cx: &Drawn<'_>) -> Secret {
+        make_token(Some(self.session), cx)
     }
 
     pub(super) fn first(&self, institution: &RowKey) -> Vec<RowKey> {

@@ -12,16 +12,18 @@ use super::attempt::Attempt;
 use super::check_session::check_session;
 use super::commit_builder::CommitBuilder;
 use super::conclude::Conclusion;
-use super::engine::{Drawn, Scope};
+use super::engine::Drawn;
 use super::handler::{Decides, Form, Handler};
 use super::outcome::{Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::rows::Rows;
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::show::missing;
+use super::start_session::is_new;
 use super::subject::Subject;
 use super::submission::SubmitAct;
 use crate::customer::CustomerRef;
 use crate::factor::Factor;
+use crate::id::SessionId;
 use crate::kernel::{Fact, RowKey};
 use crate::page::{ButtonHours, Page, Stands};
 use crate::text::Text;
@@ -138,8 +140,11 @@ impl SubmitAct {
 }
 
 impl ActHandler for SubmitAct {
-    fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, rows: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         let mut wanted = self.first(cx.institution);
+        // A new session's commit holds only if there is no such row. After a conflict the row is read.
+        let is_met = cx.contended && self.is_compared();
+        wanted.extend(is_met.then(|| key(SessionId::of(&self.new_token(cx)))));
         // What was compared is recorded whatever has become of the session.
         wanted.extend(self.compared().iter().flat_map(Subject::rows_of));
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };
@@ -155,6 +160,9 @@ impl ActHandler for SubmitAct {
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
+        if self.is_compared() {
+            is_new(&key(SessionId::of(&self.new_token(cx))), rows)?;
+        }
         let admission = match self.admit(rows, cx)? {
             Ok(admission) => admission,
             // A counted and compared attempt is recorded, even if the page has become invalid since.
@@ -251,7 +259,7 @@ impl SubmitAct {
         let mut draft = admission.draft(cx).in_session(self.session);
         owner.due(&mut draft, cx)?;
         let key = owner.key.clone();
-        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key);
+        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key, &owner);
         if let Some(name) = &takes {
             form.is_taken = rows.read::<CustomerRef>(name, cx.keys)?.is_some();
         }
@@ -267,7 +275,7 @@ impl SubmitAct {
         takes: Option<RowKey>,
         cx: &'a Drawn<'a>,
     ) -> Conclusion<'a> {
-        Conclusion { cx, draft, admission, owner, proven: Vec::new(), token: &self.token, takes }
+        Conclusion { cx, draft, admission, owner, proven: Vec::new(), token: self.new_token(cx), takes }
     }
 
     /// The customer or the decoy whose secrets were compared.

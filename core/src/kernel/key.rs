@@ -84,7 +84,7 @@ impl RowKind {
 pub(crate) const CUSTOMER_ROW: usize = 6_144;
 
 /// The length in bytes of a row of attempts, for every profile.
-pub(crate) const ATTEMPTS_ROW: usize = 1_536;
+pub(crate) const ATTEMPTS_ROW: usize = 1_792;
 
 /// The most bytes of a row of any kind: a longer one is refused before its seal is computed.
 pub(crate) const ROW_MAX: usize = 16_384;

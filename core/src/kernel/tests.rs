@@ -56,12 +56,14 @@ fn fault_16_no_two_lists_of_parts_have_one_code() {
 #[test]
 fn fault_16_a_label_is_no_beginning_of_another() {
     let (keys, randomness) = (keys(), Randomness::new([0x5a; 32]));
+    let now = "2027-02-01T12:00:00+09:00".parse().unwrap();
     let labels = ["session token", "session token after ", "session token after 00", "session", "", "bound"];
     let mut codes: Vec<_> = labels.iter().map(|label| randomness.derive(&keys, label)).collect();
     // Rows that are mixed into an act's randomness: one, two, and one whose name joins both.
     for rows in [&["login/ab", "login/c"][..], &["login/a", "login/bc"], &["login/abc"], &["login/c", "login/ab"]] {
         let rows: Vec<RowKey> = rows.iter().map(|row| row.parse().unwrap()).collect();
-        codes.push(randomness.bound_to(&keys, rows.iter()).derive(&keys, "session token"));
+        let rows: Vec<_> = rows.iter().map(|row| (row, 1)).collect();
+        codes.push(randomness.bound_to(&keys, &rows, now).derive(&keys, "session token"));
     }
     // The environment's name continues where the customer's ends.
     codes.push(keys.derive(&[b"environment", b"c-1", b"0x"]));

@@ -71,7 +71,7 @@ machine! {
 /// let seiwa = Profile::seiwa();
 /// let policy = seiwa.lock(Factor::LoginPassword).unwrap().policy();
 /// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
-/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 1, tag: [0; 4] };
+/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 1, tag: [0; 4], act: [5; 8] };
 ///
 /// let step = AttemptCounter::NEW.began(policy, of.clone(), now)?;
 /// assert!(matches!(step.answer, Begun::Ticket(_)));
@@ -232,7 +232,7 @@ impl AttemptCounter {
         if let Some(gone) = work.counter.make_room(of.tag) {
             work.note(CounterEventKind::Refused { attempt: gone.attempt, run_out: true }, now);
         }
-        let pending = Pending { attempt, may, tag: of.tag, begun: now };
+        let pending = Pending { attempt, may, tag: of.tag, act: of.act, begun: now };
         work.counter.pending.try_push(pending).map_err(|_| AttemptCounterError::Exhausted)?;
         work.counter.attempts = attempt;
         work.counter.go(LockEvent::Began, work.counter.stage);
@@ -244,7 +244,7 @@ impl AttemptCounter {
     /// attempt counter only; other pending attempts stay (LCK-3).
     ///
     /// # Errors
-    /// [`AttemptCounterError::NotPending`] if the attempt was recorded, has timed out, or belongs to another subject or factor;
+    /// [`AttemptCounterError::NotPending`] if the attempt was recorded, has timed out, or belongs to another subject, factor or act;
     /// [`AttemptCounterError::ClockWentBack`].
     pub fn record(
         &self,
@@ -258,8 +258,9 @@ impl AttemptCounter {
             return Err(AttemptCounterError::NotPending);
         }
         let judged = verdict.is_judged();
+        let act = verdict.of().act;
         let (attempt, matched) = verdict.open();
-        let place = work.counter.pending.iter().position(|pending| pending.attempt == attempt);
+        let place = work.counter.pending.iter().position(|pending| pending.attempt == attempt && pending.act == act);
         let pending =
             place.and_then(|place| work.counter.pending.pop_at(place)).ok_or(AttemptCounterError::NotPending)?;
         // The table has no success in a temporary lock or a lock, so a match there is refused.

@@ -21,7 +21,7 @@ use crate::kernel::Shown::{self, Fields};
 /// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
 ///
 /// // Six attempts that nobody records, three at a time, lock the login password and leave the one-time password alone (LCK-1).
-/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
+/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4], act: [5; 8] };
 /// let mut counters = AttemptCounters::default();
 /// for at in [now, "2026-11-02T09:00:30+09:00".parse()?] {
 ///     for _ in 0..3 {

@@ -114,7 +114,7 @@ impl<'p> History<'p> {
     }
 
     fn begin(&mut self, told: HistoryEvent) -> Result<Done, AttemptCounterError> {
-        let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4] };
+        let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4], act: [0; 8] };
         let step = self.counters.began(self.policy, of, told.at)?;
         let reply = match &step.answer {
             Begun::Busy { retry_at } => Reply { retry_at: Some(*retry_at), ..Reply::word(LockHistoryReply::Busy) },
@@ -131,7 +131,7 @@ impl<'p> History<'p> {
 
     fn record(&mut self, told: HistoryEvent, matched: bool) -> Result<Done, AttemptCounterError> {
         let decoy = self.decoys.contains(&(told.origin, told.attempt));
-        let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4] };
+        let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4], act: [0; 8] };
         // A ticket can be recorded only once, but a history may record an attempt twice, to show that the attempt counter refuses it.
         let verdict = Ticket::new(told.attempt, of, self.policy.factor, decoy).verdict(matched);
         let step = self.counters.record(self.policy, &SUBJECT, verdict, told.at)?;

@@ -23,6 +23,8 @@ pub struct AttemptOf {
     /// Separates the names that share a decoy: at most three attempts of one tag are pending at once (LCK-2). Always 0 for a customer, who
     /// has a counter of their own.
     pub tag: [u8; 4],
+    /// Identifies the act that counts. A verdict of another act is not recorded, even if its attempt has the same number because the row was put back.
+    pub act: [u8; 8],
 }
 
 /// The right to compare one secret once. It exists only after the attempt was counted (LCK-2), and the comparison consumes it.
@@ -58,7 +60,7 @@ pub struct AttemptOf {
 /// # use madoguchi::*;
 /// let seiwa = Profile::seiwa();
 /// let policy = seiwa.lock(Factor::LoginPassword).unwrap().policy();
-/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 8, tag: [0; 4] };
+/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 8, tag: [0; 4], act: [5; 8] };
 /// let step = AttemptCounter::NEW.began(policy, of, "2026-11-02T09:00:00+09:00".parse()?)?;
 /// let Begun::Ticket(ticket) = step.answer else { panic!("a new counter is not busy") };
 /// assert_eq!(format!("{ticket:?}"), "Ticket { attempt: 1, factor: LoginPassword, revision: 8, .. }");

@@ -35,6 +35,8 @@ pub(crate) struct Host {
     pub(crate) needs: Vec<(&'static str, Vec<(&'static str, usize)>)>,
     /// How many times randomness was drawn.
     pub(crate) draws: u64,
+    /// Whether every draw is the same, as after a snapshot of a machine is resumed twice.
+    pub(crate) stuck: bool,
     /// When each row is due.
     pub(crate) wakes: BTreeMap<RowKey, Instant>,
 }
@@ -126,9 +128,9 @@ impl Host {
         self.try_drive(&mut act, now).unwrap()
     }
 
-    /// Randomness that never repeats.
+    /// Randomness that never repeats, unless the source is stuck.
     pub(crate) fn draw(&mut self) -> Randomness {
-        self.draws += 1;
+        self.draws += u64::from(!self.stuck || self.draws == 0);
         let mut bytes = [0; 32];
         bytes[..8].copy_from_slice(&self.draws.to_le_bytes());
         Randomness::new(bytes)

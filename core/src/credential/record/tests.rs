@@ -30,12 +30,16 @@ fn at(text: &str) -> Instant {
     text.parse().unwrap()
 }
 
+fn drawn(byte: u8) -> NewPasswordDraw {
+    NewPasswordDraw { salt: [byte; 16], mark: [byte; 16] }
+}
+
 fn make(secret: &str, initial: bool, rules: &CredentialRules) -> Credential {
     let now = at("2027-02-01T12:00:00+09:00");
     Credential::make(
         &secret.into(),
         initial,
-        [1; 16],
+        drawn(1),
         now,
         rules,
         &login(),
@@ -47,7 +51,7 @@ fn make(secret: &str, initial: bool, rules: &CredentialRules) -> Credential {
 
 fn replace(old: &Credential, secret: &str, rules: &CredentialRules) -> Replaced {
     let now = at("2027-03-01T12:00:00+09:00");
-    old.replace(&secret.into(), [2; 16], now, rules, &login(), &Hashing::of(rules, &KEYS), &mut Arena::new()).unwrap()
+    old.replace(&secret.into(), drawn(2), now, rules, &login(), &Hashing::of(rules, &KEYS), &mut Arena::new()).unwrap()
 }
 
 #[test]
@@ -200,7 +204,7 @@ fn crd_9_previous_passwords_go_under_the_pepper_in_force_too() {
     let now = at("2027-04-01T12:00:00+09:00");
     let replaced = |keys: &HostKeys| {
         let hashing = Hashing::of(&rules, keys);
-        mixed.replace(&"Tulip2027".into(), [4; 16], now, &rules, &login(), &hashing, &mut Arena::new())
+        mixed.replace(&"Tulip2027".into(), drawn(4), now, &rules, &login(), &hashing, &mut Arena::new())
     };
     let error = HashError::Pepper(SnapshotError::UnknownPepper { number: 1 });
     assert_eq!(replaced(&other).err(), Some(error));
@@ -208,6 +212,6 @@ fn crd_9_previous_passwords_go_under_the_pepper_in_force_too() {
     let error = HashError::Pepper(SnapshotError::RetiredPepper { number: 1 });
     assert_eq!(replaced(&retired).err(), Some(error));
     let hashing = Hashing::of(&rules, &retired);
-    let issued = mixed.reissue(&"Tulip2027".into(), [4; 16], now, &rules, &login(), &hashing, &mut Arena::new());
+    let issued = mixed.reissue(&"Tulip2027".into(), drawn(4), now, &rules, &login(), &hashing, &mut Arena::new());
     assert_eq!(numbers(&issued.unwrap()), [2, 2]);
 }

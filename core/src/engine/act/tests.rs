@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Act, ActError, Need};
 use crate::engine::act_handler::{ActHandler, Decision};
-use crate::engine::engine::{Drawn, Engine, Scope};
+use crate::engine::engine::{Drawn, Engine};
 use crate::engine::outcome::{Outcome, PageShown, Public};
 use crate::engine::rows::Rows;
 use crate::instant::Instant;
@@ -24,7 +24,7 @@ struct Writes {
 }
 
 impl ActHandler for Writes {
-    fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, _: &Rows, _: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(Vec::new())
     }
 
@@ -47,10 +47,10 @@ fn fault_84_a_row_that_outgrows_its_length_is_not_written() {
     let keys = [
         ("customer/c-1", 6_144, true),
         ("decoy/0a3f", 6_144, true),
-        ("attempts/c-1", 1_536, true),
-        ("attempts/~0a3f", 1_536, true),
+        ("attempts/c-1", 1_792, true),
+        ("attempts/~0a3f", 1_792, true),
         ("account/012-1-3456789", 6_144, false),
-        ("login/ab", 1_536, false),
+        ("login/ab", 1_792, false),
     ];
     for (key, fixed, has_length) in keys {
         let key: RowKey = key.parse().unwrap();
@@ -112,7 +112,7 @@ fn outcome(page: Page) -> Outcome {
 }
 
 impl ActHandler for Decides {
-    fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, _: &Rows, _: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(vec![key("login/tulip")])
     }
 

@@ -4,7 +4,7 @@ use super::{Passed, Subject};
 use crate::engine::act_error::ActError;
 use crate::engine::attempt::Compared;
 use crate::engine::commit_builder::CommitBuilder;
-use crate::engine::engine::Scope;
+use crate::engine::engine::{Drawn, Scope};
 use crate::engine::outcome::Reason;
 use crate::engine::verifier::Unjudged;
 use crate::factor::Factor;
@@ -34,13 +34,14 @@ impl Subject {
         factors: &[Factor],
         origin: Origin,
         draft: &mut CommitBuilder<'_>,
-        cx: &Scope<'_>,
+        cx: &Drawn<'_>,
     ) -> Result<Count, ActError> {
         self.due(draft, cx)?;
         let mut tickets = Vec::new();
         for &factor in factors {
             let subject = self.attempts_key.to_string().into();
-            let of = AttemptOf { subject, origin, revision: self.next_attempts_revision(), tag: self.tag };
+            let (tag, act) = (self.tag, cx.entropy.act());
+            let of = AttemptOf { subject, origin, revision: self.next_attempts_revision(), tag, act };
             // A profile does not load unless it has a lock row for each factor that something asks for.
             let policy = cx.profile.lock(factor).ok_or(ActError::Misuse)?.policy();
             let step = self.counters().began(policy, of, cx.now).map_err(clock)?;

@@ -54,9 +54,9 @@ pub(super) fn replaced(
     let credentials = [&customer.login_password, &customer.confirmation_password];
     for ((field, other, current, role, label), credential) in BOTH.into_iter().zip(credentials) {
         let mut codes = strength(entries, [field, other, current], customer, cx);
-        let (new, salt) = (entries.of(field), form.entropy.salt(label));
+        let (new, drawn) = (entries.of(field), form.entropy.new_password(label));
         let (binding, hashing) = (owner.of(role), cx.hashing());
-        let replaced = cx.arenas.with(|arena| credential.replace(new, salt, cx.now, rules, &binding, &hashing, arena));
+        let replaced = cx.arenas.with(|arena| credential.replace(new, drawn, cx.now, rules, &binding, &hashing, arena));
         match replaced.map_err(|error| ActError::of_hash(error, owner.row()))? {
             Ok(credential) => made.push(credential),
             Err(broken) => codes.extend(broken.into_iter().filter(|code| !codes.contains(code)).collect::<Vec<_>>()),

@@ -216,8 +216,8 @@ fn reset(
     }
     let rules = cx.profile.credentials();
     let reissue = |credential: &Credential, secret: &Secret, (role, label)| {
-        let (salt, binding, hashing) = (entropy.salt(label), owner.of(role), cx.hashing());
-        let made = cx.arenas.with(|arena| credential.reissue(secret, salt, cx.now, rules, &binding, &hashing, arena));
+        let (drawn, binding, hashing) = (entropy.new_password(label), owner.of(role), cx.hashing());
+        let made = cx.arenas.with(|arena| credential.reissue(secret, drawn, cx.now, rules, &binding, &hashing, arena));
         made.map_err(|_| ActError::NoMemory)
     };
     let login = reissue(&customer.login_password, &initial.login_password, LOGIN)?;
@@ -240,9 +240,9 @@ fn credentials(
 ) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let make = |secret: &Secret, (role, label)| {
-        let (salt, binding, hashing) = (entropy.salt(label), owner.of(role), cx.hashing());
+        let (drawn, binding, hashing) = (entropy.new_password(label), owner.of(role), cx.hashing());
         let made =
-            cx.arenas.with(|arena| Credential::make(secret, true, salt, cx.now, rules, &binding, &hashing, arena));
+            cx.arenas.with(|arena| Credential::make(secret, true, drawn, cx.now, rules, &binding, &hashing, arena));
         made.map_err(|_| ActError::NoMemory)
     };
     let login = make(&initial.login_password, LOGIN)?;

@@ -4,8 +4,9 @@ use std::fmt;
 
 use zeroize::ZeroizeOnDrop;
 
-use super::{HostKeys, MacKey};
+use super::{HostKeys, MacKey, Place};
 use crate::bytes::is_zero;
+use crate::instant::Instant;
 use crate::kernel::key::RowKey;
 
 /// Randomness that the host drew for one act: 32 bytes of a cryptographic source. Salts and tokens are derived from it, each by its label.
@@ -59,12 +60,15 @@ impl Randomness {
         is_zero(&self.0)
     }
 
-    /// The randomness of an act, mixed with the keys of its first rows.
-    pub(crate) fn bound_to<'a>(&self, keys: &HostKeys, rows: impl Iterator<Item = &'a RowKey>) -> Self {
-        let names: Vec<String> = rows.map(ToString::to_string).collect();
-        let parts: Vec<&[u8]> =
-            [b"bound".as_slice(), &self.0].into_iter().chain(names.iter().map(String::as_bytes)).collect();
-        Self(keys.derive(&parts))
+    /// The randomness of an act, mixed with the institution, the deployment, the keys and revisions of its first rows, and the instant at which they were
+    /// loaded. So repeated randomness gives two acts nothing in common, unless they begin over the same rows in the same millisecond.
+    pub(crate) fn bound_to(&self, keys: &HostKeys, rows: &[(&RowKey, u64)], now: Instant) -> Self {
+        let Place { institution, deployment } = keys.place();
+        let (now, first) = (now.epoch_millis().to_be_bytes(), rows.iter());
+        let rows: Vec<_> = first.map(|(key, revision)| (key.to_string(), revision.to_be_bytes())).collect();
+        let each = rows.iter().flat_map(|(key, revision)| [key.as_bytes(), revision]);
+        let beside = [b"bound".as_slice(), &self.0, institution, deployment, &now];
+        Self(keys.derive(&beside.into_iter().chain(each).collect::<Vec<_>>()))
     }
 
     /// Derives bytes from these parts under this randomness alone, for what no host key is needed for.

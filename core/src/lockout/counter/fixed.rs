@@ -8,7 +8,7 @@ use crate::instant::Instant;
 /// Bytes of an attempt counter with the most pending attempts.
 pub(crate) const BYTES: usize = 25 + PLACES * PENDING;
 /// Bytes of a pending attempt.
-const PENDING: usize = 17;
+const PENDING: usize = 25;
 
 impl AttemptCounter {
     pub(crate) fn to_fixed(&self) -> [u8; BYTES] {
@@ -33,7 +33,8 @@ impl AttemptCounter {
                 May::BeOverBudget => 2,
             };
             place[5..9].copy_from_slice(&own.tag);
-            place[9..].copy_from_slice(&own.begun.epoch_millis().to_le_bytes());
+            place[9..17].copy_from_slice(&own.act);
+            place[17..].copy_from_slice(&own.begun.epoch_millis().to_le_bytes());
         }
         bytes
     }
@@ -49,7 +50,8 @@ impl AttemptCounter {
                 attempt,
                 may: *[May::Match, May::BeLocked, May::BeOverBudget].get(usize::from(own[4]))?,
                 tag: *own[5..].first_chunk()?,
-                begun: at(25_usize.saturating_add(number.saturating_mul(PENDING)).saturating_add(9))?,
+                act: *own[9..].first_chunk()?,
+                begun: at(25_usize.saturating_add(number.saturating_mul(PENDING)).saturating_add(17))?,
             })
         });
         Some(Self {

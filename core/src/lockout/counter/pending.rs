@@ -15,6 +15,8 @@ pub(in crate::lockout) struct Pending {
     pub(in crate::lockout) may: May,
     /// The name it was made for: see [`AttemptOf::tag`](crate::lockout::AttemptOf::tag).
     pub(super) tag: [u8; 4],
+    /// The act that counted it: see [`AttemptOf::act`](crate::lockout::AttemptOf::act).
+    pub(super) act: [u8; 8],
     #[serde(with = "crate::instant::kept")]
     pub(super) begun: Instant,
 }

@@ -31,7 +31,7 @@ fn at(millis: i64) -> Instant {
 }
 
 fn of() -> AttemptOf {
-    AttemptOf { subject: Text::new_static("c-1"), origin: Origin::Known, revision: 1, tag: [0; 4] }
+    AttemptOf { subject: Text::new_static("c-1"), origin: Origin::Known, revision: 1, tag: [0; 4], act: [5; 8] }
 }
 
 /// Begins an attempt that must not be busy.
