@@ -89,7 +89,7 @@ fn lck_4_before_proof_the_customer_s_row_is_read_and_not_written() {
             needs.iter().map(|(need, rows)| (*need, rows.iter().map(fixed).collect())).collect()
         };
     let wanted = vec![
-        ("load", vec![session]),
+        ("load", vec![("institution", 0)]),
         ("commit", vec![session]),
         ("load", vec![session, ("institution", 0)]),
         ("load", vec![("login", 0)]),

@@ -93,7 +93,9 @@ fn reseal(host: &mut Host, engine: &Arc<Engine>, key: &RowKey) -> Result<bool, A
 }
 
 fn reseal_all(host: &mut Host, engine: &Arc<Engine>) -> Vec<String> {
-    let keys: Vec<RowKey> = host.rows.keys().cloned().collect();
+    // The institution's row first: it names the pepper that the others go under.
+    let mut keys: Vec<RowKey> = host.rows.keys().cloned().collect();
+    keys.sort_by_key(|key| *key != institution());
     keys.into_iter().filter(|key| reseal(host, engine, key).unwrap()).map(|key| key.to_string()).collect()
 }
 
@@ -105,7 +107,7 @@ fn crd_9_every_hash_goes_under_the_next_pepper_once() {
     let (mut host, browser) = lived(&old);
     assert_eq!(numbers(&host), both(1));
     let (before, messages) = (host.rows.clone(), host.outbox.len());
-    assert_eq!(reseal_all(&mut host, &next), ["customer/c-1", "institution/seiwa"]);
+    assert_eq!(reseal_all(&mut host, &next), ["institution/seiwa", "customer/c-1"]);
     assert_eq!((numbers(&host), host.outbox.len()), (both(2), messages));
     for (key, row) in &before {
         let state = |row: &Row| {
@@ -150,25 +152,48 @@ fn crd_9_peppers_are_changed_in_two_steps_on_two_machines() {
     }
 }
 
-/// CRD-9, LCK-4: a login writes the customer's hashes under the pepper in force, in the commit that it makes in any case.
+/// CRD-9, LCK-4: a login writes the customer's hashes under the pepper that the institution's row names, on every machine, in the commit that it makes in
+/// any case.
 #[test]
-fn crd_9_a_login_puts_the_hashes_under_the_pepper_in_force_and_writes_no_more() {
-    let [old, _, next, retired] = steps();
-    let (host, _) = lived(&old);
-    let needs = |engine: &Arc<Engine>| {
+fn crd_9_a_login_puts_the_hashes_under_the_pepper_that_is_named_and_writes_no_more() {
+    let [_, accepts, next, retired] = steps();
+    let (mut host, _) = lived(&accepts);
+    let needs = |host: &Host, engine: &Arc<Engine>| {
         let mut host = host.clone();
-        host.order(&old, "c-1", OperatorCommand::EndSessions, instant(NOW));
+        host.order(&accepts, "c-1", OperatorCommand::EndSessions, instant(NOW));
         (host.needs, host.draws) = (Vec::new(), 1_000);
         let outcome = log_in_only(&mut host, engine, &mut Tab::default(), LATER_LOGIN).unwrap();
         assert_eq!(page(&outcome).page, Page::Top);
-        (host.needs.clone(), host)
+        (host.needs.clone(), host.rows[&customer()].peppered_with(), host)
     };
-    let (before, _) = needs(&old);
-    let (after, mut host) = needs(&next);
-    assert_eq!(after, before);
-    assert_eq!(host.rows[&customer()].peppered_with(), Some(2));
+    let (before, number, _) = needs(&host, &accepts);
+    assert_eq!(number, Some(1));
+    // A machine that is a step ahead changes nothing yet.
+    assert_eq!(needs(&host, &next).1, Some(1));
     assert!(reseal(&mut host, &next, &institution()).unwrap());
-    assert!(log_in(&mut host, &retired, LATER_LOGIN).is_ok_and(|outcome| page(&outcome).page == Page::Top));
+    for engine in [&accepts, &next] {
+        let (after, number, mut host) = needs(&host, engine);
+        assert_eq!((after, number), (before.clone(), Some(2)));
+        assert!(log_in(&mut host, &retired, LATER_LOGIN).is_ok_and(|outcome| page(&outcome).page == Page::Top));
+    }
+}
+
+/// CRD-9: what falls due, a new profile and a lock that is lifted leave the hashes as they are, on every machine: these acts do not read which pepper is
+/// named.
+#[test]
+fn crd_9_acts_that_make_no_hash_leave_every_hash_under_its_pepper() {
+    let [old, _, next, _] = steps();
+    let (mut host, _) = lived(&old);
+    host.order(&old, "c-1", OperatorCommand::EndSessions, instant(NOW));
+    assert!(reseal(&mut host, &next, &institution()).unwrap());
+    for engine in [&next, &opened(keys().with_pepper(3, pepper(3)).unwrap())] {
+        let mut host = host.clone();
+        let later = instant("2027-11-12T10:00:00+09:00");
+        host.try_drive(&mut engine.due(customer()), later).unwrap();
+        host.try_drive(&mut engine.adopt("c-1".parse().unwrap(), false), later).unwrap();
+        host.order(engine, "c-1", OperatorCommand::LiftLock(Factor::LoginPassword), later);
+        assert_eq!(host.rows[&customer()].peppered_with(), Some(1));
+    }
 }
 
 /// LCK-4, LCK-2: a customer whose hash is under a retired pepper is refused as an unknown name is, after the same needs and as many hashes. It is no wrong
@@ -269,29 +294,36 @@ fn crd_9_a_machine_without_the_pepper_refuses_every_name_alike() {
     }
 }
 
-/// CRD-9: once the institution's row names a pepper, a machine with a mistyped one seals no row anew. What such a machine has written before is found.
+/// CRD-9: a machine on which the next pepper is mistyped changes no hash as long as the institution's row does not name it. Once the row names the right one,
+/// that machine refuses everything; once it names the mistyped one, all others do, and nothing is lost.
 #[test]
-fn crd_9_a_mistyped_pepper_is_found_by_reseal() {
-    let (host, _) = lived(&opened(under(1)));
-    let [_, _, switch, _] = steps();
+fn crd_9_a_mistyped_pepper_puts_no_hash_under_it() {
+    let [old, _, switch, _] = steps();
+    let (host, _) = lived(&old);
     let mistyped = opened(keys().with_pepper(2, pepper(9)).unwrap().accepting_pepper(1, pepper(1)).unwrap());
-    let error = SnapshotError::WrongPepper { number: 2 };
+    let refused = ActError::Row { key: institution(), error: SnapshotError::WrongPepper { number: 2 } };
 
-    let mut named = host.clone();
+    let mut unnamed = host.clone();
+    for _ in 0..3 {
+        assert_eq!(page(&log_in(&mut unnamed, &mistyped, LATER_LOGIN).unwrap()).page, Page::Top);
+    }
+    assert_eq!(reseal(&mut unnamed, &mistyped, &customer()), Ok(false));
+    assert_eq!(page(&log_in(&mut unnamed, &old, LATER_LOGIN).unwrap()).page, Page::Top);
+
+    let mut named = host;
     assert_eq!(reseal(&mut named, &switch, &institution()), Ok(true));
     let before = named.rows.clone();
     for key in before.keys() {
-        let refused = reseal(&mut named, &mistyped, key);
-        assert_eq!(refused, Err(ActError::Row { key: institution(), error }), "{key}");
+        assert_eq!(reseal(&mut named, &mistyped, key), Err(refused.clone()), "{key}");
         assert_eq!(named.rows, before);
     }
 
-    let mut unnamed = host;
-    assert_eq!(reseal(&mut unnamed, &mistyped, &customer()), Ok(true));
-    assert_eq!(reseal(&mut unnamed, &switch, &institution()), Ok(true));
-    let before = unnamed.rows.clone();
-    assert_eq!(reseal(&mut unnamed, &switch, &customer()), Err(ActError::Row { key: customer(), error }));
-    assert_eq!(unnamed.rows, before);
+    assert_eq!(reseal(&mut unnamed, &mistyped, &institution()), Ok(true));
+    assert_eq!(log_in_only(&mut unnamed, &switch, &mut Tab::default(), LATER_LOGIN).err(), Some(refused));
+    // The way back: a machine that accepts the mistyped one names the former pepper again.
+    let back = opened(under(1).accepting_pepper(2, pepper(9)).unwrap());
+    assert_eq!(reseal_all(&mut unnamed, &back), ["institution/seiwa"]);
+    assert_eq!(page(&log_in(&mut unnamed, &switch, LATER_LOGIN).unwrap()).page, Page::Top);
 }
 
 /// CRD-9: a pepper is added to a store that had none, and taken away again. Where the host gives none, the pepper follows the host's key, and is retired
@@ -305,11 +337,16 @@ fn crd_9_a_pepper_is_added_and_taken_away() {
     let works = |host: &mut Host, engine: &Arc<Engine>| {
         assert_eq!(page(&log_in(&mut host.clone(), engine, LATER_LOGIN).unwrap()).page, Page::Top);
     };
+    // A machine that has a pepper in force before the others know of it locks nobody out of them.
+    for _ in 0..3 {
+        assert_eq!(page(&log_in(&mut host, &with(keys()), LATER_LOGIN).unwrap()).page, Page::Top);
+    }
+    works(&mut host, &none);
     // Accepted, in force, sealed anew.
     let accepts = opened(keys().accepting_pepper(1, pepper(1)).unwrap());
     works(&mut host, &accepts);
     works(&mut host, &with(keys()));
-    assert_eq!(reseal_all(&mut host, &with(keys())), ["customer/c-1", "institution/seiwa"]);
+    assert_eq!(reseal_all(&mut host, &with(keys())), ["institution/seiwa", "customer/c-1"]);
     assert_eq!(numbers(&host), both(1));
     works(&mut host, &accepts);
     // The host key may now go without a trace in the hashes.
@@ -318,7 +355,7 @@ fn crd_9_a_pepper_is_added_and_taken_away() {
     works(&mut host, &with(second().retiring(1).unwrap()));
     // Taken away: accepted only, and the pepper of host key 2 is in force.
     let back = opened(second().accepting_pepper(1, pepper(1)).unwrap());
-    assert_eq!(reseal_all(&mut host, &back), ["customer/c-1", "institution/seiwa"]);
+    assert_eq!(reseal_all(&mut host, &back), ["institution/seiwa", "customer/c-1"]);
     assert_eq!(numbers(&host), []);
     works(&mut host, &opened(second().retiring_pepper(1).unwrap()));
     // A new host key is a new derived pepper: it goes with the rows.

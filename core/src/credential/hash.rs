@@ -52,6 +52,8 @@ pub struct Hashing<'a> {
     /// Limits that other machines may already use.
     accepted: Option<HashLimits>,
     keys: &'a HostKeys,
+    /// The pepper of new hashes, if it is not the one in force here.
+    under: Option<PepperName>,
     /// The hashes that the act has made; `None` if each is computed.
     made: Option<&'a Made>,
 }
@@ -64,7 +66,7 @@ impl<'a> Hashing<'a> {
 
     /// Parameters with a cost that the host chooses.
     pub const fn new(limits: HashLimits, keys: &'a HostKeys) -> Self {
-        Self { limits, accepted: None, keys, made: None }
+        Self { limits, accepted: None, keys, under: None, made: None }
     }
 
     /// Also accepts stored hashes within the limits of the next profile, which other machines may already use. New hashes keep their cost.
@@ -72,6 +74,18 @@ impl<'a> Hashing<'a> {
     pub(crate) const fn accepting(mut self, next: &CredentialRules) -> Self {
         self.accepted = Some(next.hash);
         self
+    }
+
+    /// Puts new hashes under this pepper, whichever is in force here.
+    #[must_use]
+    pub(crate) const fn under_pepper(mut self, pepper: PepperName) -> Self {
+        self.under = Some(pepper);
+        self
+    }
+
+    /// The pepper of new hashes.
+    fn under(&self) -> PepperName {
+        self.under.unwrap_or_else(|| self.keys.pepper_in_force())
     }
 
     /// Uses the hashes again that an act has made.
@@ -94,7 +108,7 @@ impl<'a> Hashing<'a> {
     pub fn decoy(&self, binding: &HashBinding) -> PasswordHash {
         // Nobody knows a secret with this output, and nobody can find one.
         let decoy = Plain { params: self.limits.now, salt: &DECOY_SALT, output: &DECOY_OUTPUT };
-        decoy.encrypted(binding, self.keys).unwrap_or_else(|| PasswordHash(Text::default()))
+        decoy.encrypted(binding, self.keys, self.under()).unwrap_or_else(|| PasswordHash(Text::default()))
     }
 
     /// Whether a stored hash is within the limits and its pepper is here.
@@ -187,14 +201,19 @@ impl PasswordHash {
     ///
     /// # Errors
     /// Its pepper is unknown, retired or another one, or the hash was made for another place.
-    pub(super) fn repeppered(&self, binding: &HashBinding, keys: &HostKeys) -> Result<Option<Self>, SnapshotError> {
+    pub(super) fn repeppered(
+        &self,
+        binding: &HashBinding,
+        keys: &HostKeys,
+        under: PepperName,
+    ) -> Result<Option<Self>, SnapshotError> {
         let Ok(stored) = self.parse() else { return Ok(None) };
-        // Also under the pepper in force: another machine may have another pepper of that number.
+        // Also if it is under that pepper already: another machine may have another pepper of that number.
         let output = stored.opened(binding, keys)?;
-        if stored.pepper == keys.pepper_in_force() {
+        if stored.pepper == under {
             return Ok(None);
         }
-        Ok(Plain { params: stored.params, salt: &stored.salt, output: &output }.encrypted(binding, keys))
+        Ok(Plain { params: stored.params, salt: &stored.salt, output: &output }.encrypted(binding, keys, under))
     }
 
     /// The number of the host's pepper that the hash is under; `None` if it is under a derived one, or is no hash of this library.
@@ -234,9 +253,9 @@ struct Plain<'a> {
 
 impl Plain<'_> {
     /// The hash as a PHC string, under the pepper in force.
-    fn encrypted(&self, binding: &HashBinding, keys: &HostKeys) -> Option<PasswordHash> {
+    fn encrypted(&self, binding: &HashBinding, keys: &HostKeys, pepper: PepperName) -> Option<PasswordHash> {
         let &Self { params, salt, output } = self;
-        let (pepper, sealed) = keys.encrypt_hash(output, [binding.as_bytes(), &cost(params), salt])?;
+        let sealed = keys.encrypt_hash(pepper, output, [binding.as_bytes(), &cost(params), salt])?;
         let hash = phc::PasswordHash {
             algorithm: ARGON2ID_IDENT,
             version: Some(Version::V0x13.into()),
@@ -310,7 +329,9 @@ pub fn make_hash(
 ) -> Result<PasswordHash, HashError> {
     let params = hashing.limits.now;
     let output = derive(secret, &salt, params, binding, hashing, arena)?;
-    Plain { params, salt: &salt, output: &output }.encrypted(binding, hashing.keys).ok_or(HashError::NotAHash)
+    Plain { params, salt: &salt, output: &output }
+        .encrypted(binding, hashing.keys, hashing.under())
+        .ok_or(HashError::NotAHash)
 }
 
 /// Checks a secret against a stored hash. Every byte counts, and the time reveals nothing about the secret (CRD-9).

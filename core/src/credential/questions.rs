@@ -9,7 +9,7 @@ use super::hash::{HashError, Hashing, PasswordHash, make_hash};
 use super::normalise::{NORMALISER_VERSION, Normalised, normalise};
 use super::rules::CredentialRules;
 use crate::code::Code;
-use crate::kernel::{HostKeys, Shown, SnapshotError};
+use crate::kernel::{HostKeys, PepperName, Shown, SnapshotError};
 use crate::page::FormRule;
 use crate::secret::Secret;
 use crate::text::Text;
@@ -39,8 +39,13 @@ impl AnswerRecord {
     ///
     /// # Errors
     /// The hash does not open; it stays as it is.
-    pub(crate) fn repepper(&mut self, owner: &HashOwner, keys: &HostKeys) -> Result<(), SnapshotError> {
-        if let Some(hash) = self.hash.repeppered(&owner.of(HashRole::Answer(&self.question)), keys)? {
+    pub(crate) fn repepper(
+        &mut self,
+        owner: &HashOwner,
+        keys: &HostKeys,
+        under: PepperName,
+    ) -> Result<(), SnapshotError> {
+        if let Some(hash) = self.hash.repeppered(&owner.of(HashRole::Answer(&self.question)), keys, under)? {
             self.hash = hash;
         }
         Ok(())

@@ -15,7 +15,7 @@ use super::rules::{ChangeRules, CredentialRules};
 use super::strength::{StrengthRules, is_mixed};
 use crate::code::Code;
 use crate::instant::{Instant, MILLIS_PER_DAY};
-use crate::kernel::{HostKeys, Shown, SnapshotError};
+use crate::kernel::{HostKeys, PepperName, Shown, SnapshotError};
 use crate::secret::Secret;
 use crate::words::words;
 
@@ -103,8 +103,9 @@ impl Credential {
         for hash in self.history.iter().take(history.into()) {
             was_before |= match check_hash(new, hash, binding, hashing, arena) {
                 Ok(check) => check.matched,
-                // A previous hash outside today's limits blocks nothing; otherwise the customer could choose no password at all (INS-5).
-                Err(HashError::NotAHash | HashError::TooDear) => false,
+                // A previous hash that cannot be compared blocks nothing; otherwise the customer could choose no password at all, and the right current
+                // passwords, which are counted by now, would run out as failures (INS-5, LCK-2).
+                Err(HashError::NotAHash | HashError::TooDear | HashError::Pepper(_)) => false,
                 Err(error) => return Err(error),
             };
         }
@@ -158,14 +159,19 @@ impl Credential {
         Ok(Self { hash: make_hash(secret, salt, binding, hashing, arena)?, ..self.clone() })
     }
 
-    /// Puts the hash and those of the previous passwords under the pepper in force. No secret is needed.
+    /// Puts the hash and those of the previous passwords under a pepper. No secret is needed.
     ///
     /// # Errors
     /// The first hash that does not open. It stays as it is; every other one is put under the pepper.
-    pub(crate) fn repepper(&mut self, binding: &HashBinding, keys: &HostKeys) -> Result<(), SnapshotError> {
+    pub(crate) fn repepper(
+        &mut self,
+        binding: &HashBinding,
+        keys: &HostKeys,
+        under: PepperName,
+    ) -> Result<(), SnapshotError> {
         let mut all = Ok(());
         for hash in std::iter::once(&mut self.hash).chain(&mut self.history) {
-            match hash.repeppered(binding, keys) {
+            match hash.repeppered(binding, keys, under) {
                 Ok(Some(fresh)) => *hash = fresh,
                 Ok(None) => {}
                 Err(error) => all = all.and(Err(error)),

@@ -13,7 +13,7 @@ use crate::factor::Factor;
 use crate::id::{Account, LoginId, SessionId};
 use crate::instant::{Instant, KeptInstant, MILLIS_PER_DAY};
 use crate::kernel::Shown::{self, Fields, Value};
-use crate::kernel::{Carried, HostKeys, RowKey, RowKind, Section, SnapshotError, one_section};
+use crate::kernel::{Carried, HostKeys, PepperName, RowKey, RowKind, Section, SnapshotError, one_section};
 use crate::profile::Profile;
 use crate::text::Text;
 
@@ -152,10 +152,15 @@ impl Customer {
     ///
     /// # Errors
     /// A hash that does not open. It stays as it is; every other one is put under the pepper.
-    pub(crate) fn repepper(&mut self, owner: &HashOwner, keys: &HostKeys) -> Result<(), SnapshotError> {
-        let login = self.login_password.repepper(&owner.of(HashRole::LoginPassword), keys);
-        let confirmation = self.confirmation_password.repepper(&owner.of(HashRole::ConfirmationPassword), keys);
-        let answers = self.questions.iter_mut().map(|answer| answer.repepper(owner, keys));
+    pub(crate) fn repepper(
+        &mut self,
+        owner: &HashOwner,
+        keys: &HostKeys,
+        under: PepperName,
+    ) -> Result<(), SnapshotError> {
+        let login = self.login_password.repepper(&owner.of(HashRole::LoginPassword), keys, under);
+        let confirmation = self.confirmation_password.repepper(&owner.of(HashRole::ConfirmationPassword), keys, under);
+        let answers = self.questions.iter_mut().map(|answer| answer.repepper(owner, keys, under));
         answers.fold(login.and(confirmation), Result::and)
     }
 

@@ -198,7 +198,7 @@ impl Act {
         let engine = Arc::clone(&self.engine);
         if let Some(plan) = &mut self.plan {
             // Each comparison is made anew: equal entries would else cost less if they are compared with one decoy (LCK-4).
-            plan.check(&Drawn::new(engine.scope(None, now), &self.randomness));
+            plan.check(&Drawn::new(engine.scope(&self.rows, None, now), &self.randomness));
         }
         (self.since, self.counted, self.contended) = (Some(now), true, false);
     }
@@ -283,7 +283,7 @@ impl Act {
 
     fn decide_at(&mut self, engine: &Engine, now: Instant) -> Result<(), ActError> {
         let made = self.made.count();
-        let scope = engine.scope(Some(&self.made), now).meeting_others(self.contended);
+        let scope = engine.scope(&self.rows, Some(&self.made), now).meeting_others(self.contended);
         let cx = Drawn::new(scope, &self.randomness);
         let Some(plan) = &mut self.plan else { return Err(ActError::Misuse) };
         let mut wanted = plan.wants(&self.rows, &cx)?;

@@ -3,7 +3,7 @@
 use crate::bytes::hex;
 use crate::credential::{Arenas, HashBinding, HashOwner, HashRole, Hashing, Made, NewPasswordDraw, PasswordHash};
 use crate::instant::Instant;
-use crate::kernel::{HostKeys, Randomness, RowKey};
+use crate::kernel::{HostKeys, PepperName, Randomness, RowKey};
 use crate::profile::Profile;
 
 /// What a decision is based on. It holds no randomness, so what shows, records or seals anew can make no salt, token or name.
@@ -12,6 +12,9 @@ pub(crate) struct Context<'a> {
     /// The profile that other machines may already decide by (INS-5).
     pub(crate) next: Option<&'a Profile>,
     pub(crate) keys: &'a HostKeys,
+    /// The pepper that the institution's row names: hashes go under it, whichever is in force on this machine (CRD-9). `None` if the act has not read
+    /// that row; then it leaves hashes as they are.
+    pub(crate) pepper: Option<PepperName>,
     pub(crate) arenas: &'a Arenas,
     pub(crate) decoy: &'a Decoy,
     /// The hashes that the act has made for its decision; `None` while secrets are compared.
@@ -37,6 +40,7 @@ impl Context<'_> {
     pub(crate) fn hashing(&self) -> Hashing<'_> {
         let own = Hashing::of(self.profile.credentials(), self.keys);
         let hashing = self.next.map_or(own, |next| own.accepting(next.credentials()));
+        let hashing = self.pepper.map_or(hashing, |pepper| hashing.under_pepper(pepper));
         self.made.map_or(hashing, |made| hashing.with_made(made))
     }
 

@@ -4,7 +4,9 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::context::{Context, Decoy, Entropy};
+use super::institution::Institution;
 use super::registry::Registry;
+use super::rows::Rows;
 use super::slots::Slots;
 use crate::credential::{Arenas, HashOwner, Hashing, Made};
 use crate::customer::Customer;
@@ -101,11 +103,12 @@ impl Engine {
         }
     }
 
-    /// The context of a decision, with the features.
-    pub(crate) fn scope<'a>(&'a self, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
+    /// The context of a decision over these rows, with the features.
+    pub(crate) fn scope<'a>(&'a self, rows: &Rows, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
+        let pepper = Institution::pepper_of(rows, &self.institution, &self.keys);
         let (profile, next) = (&*self.profile, self.next.as_deref());
         let (keys, arenas, decoy) = (&self.keys, &self.arenas, &self.decoy);
-        let cx = Context { profile, next, keys, arenas, decoy, made, now };
+        let cx = Context { profile, next, keys, pepper, arenas, decoy, made, now };
         Scope {
             cx,
             registry: self.registry,

@@ -12,7 +12,10 @@ use super::session::Session;
 use crate::bytes::hex;
 use crate::instant::{Instant, KeptInstant};
 use crate::kernel::Shown::{self, Value};
-use crate::kernel::{Carried, HiddenIn, RowKey, RowKind, Section, SnapshotError, decoy_by, hide, one_section, reveal};
+use crate::kernel::{
+    Carried, HiddenIn, HostKeys, PepperName, RowKey, RowKind, Section, SnapshotError, decoy_by, hide, one_section,
+    reveal,
+};
 use crate::profile::Profile;
 use crate::secret::Secret;
 
@@ -24,8 +27,8 @@ pub(crate) struct Institution {
     /// A secret that decides which decoy stands for a name, hidden under the host's key. It survives that key: a name that moved to another decoy would lose
     /// its attempts, and a customer's would not (LCK-4).
     decoys: Vec<u8>,
-    /// The number and the check value of the host's pepper that was in force when the row was written; `None` for the one that is derived from the host's
-    /// key. A machine without this pepper refuses every name and every session alike, before it finds hashes that it cannot compare (CRD-9).
+    /// The number and the check value of the host's pepper that all hashes go under, on every machine; `None` for the one that is derived from the host's
+    /// key. It changes only when this row is sealed anew. A machine without this pepper refuses every name and every session alike, before it finds hashes that it cannot compare (CRD-9).
     pepper: Option<(u8, [u8; 8])>,
     /// Sections of a newer version.
     #[serde(skip)]
@@ -51,15 +54,31 @@ impl Institution {
         Self { sessions_from: Some(KeptInstant(from)), ..self }
     }
 
-    /// The row as it is written again, in this revision: its secret is hidden under the key in force, and it names the pepper in force. Where the pepper that it named is
-    /// retired, it was given up: if it is lost, nobody could write the row otherwise.
+    /// The row as it is written again, in this revision: its secret is hidden under the key in force.
     pub(crate) fn rewritten(self, revision: u64, cx: &Scope<'_>) -> Result<Self, ActError> {
+        Ok(Self { decoys: hide(&self.secret(cx)?, hidden_in(cx), revision, None, cx.keys), ..self })
+    }
+
+    /// The row as it is sealed anew: it also names the pepper in force on this machine, and from now on all hashes go under that. Where the pepper that it
+    /// named is retired, it was given up: if it is lost, nobody could write the row otherwise.
+    pub(crate) fn resealed(self, revision: u64, cx: &Scope<'_>) -> Result<Self, ActError> {
         let own = match self.pepper_error(cx) {
             None | Some(SnapshotError::RetiredPepper { .. }) => self,
             Some(_) => self.checked(cx)?,
         };
-        let decoys = hide(&own.secret(cx)?, hidden_in(cx), revision, None, cx.keys);
-        Ok(Self { decoys, pepper: cx.keys.pepper_in_force_check(), ..own })
+        Ok(Self { pepper: cx.keys.pepper_in_force_check(), ..own.rewritten(revision, cx)? })
+    }
+
+    /// The pepper that the row names, as far as the row was read; the one in force on this machine if there is no row yet. A row that does not open names
+    /// none: whoever reads it says why.
+    pub(crate) fn pepper_of(rows: &Rows, row: &RowKey, keys: &HostKeys) -> Option<PepperName> {
+        if !rows.knows(row) {
+            return None;
+        }
+        let named =
+            |own: Self| own.pepper.map_or(PepperName::OfKey(keys.number()), |(number, _)| PepperName::Given(number));
+        let read = rows.read(row, keys).ok()?;
+        Some(read.map_or_else(|| keys.pepper_in_force(), |(_, own)| named(own)))
     }
 
     /// Whether the row names the pepper in force.

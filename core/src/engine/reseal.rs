@@ -1,4 +1,5 @@
-//! Seals a row anew under the key in force, with its hashes under the pepper in force, so that the host can retire the key and the pepper before them.
+//! Seals a row anew under the key in force, with its hashes under the pepper that the institution's row names, so that the host can retire the key and the
+//! pepper before them.
 
 use super::act_error::ActError;
 use super::act_handler::{Decision, UndrawnHandler};
@@ -11,7 +12,7 @@ use crate::customer::{Attempts, Customer, CustomerRef};
 use crate::kernel::{Commit, Kept, RowKey, SnapshotError};
 use crate::profile::Profile;
 
-/// Opens a row, and seals it anew unless the key in force has sealed it and its hashes are under the pepper in force already. Nothing else of the row
+/// Opens a row, and seals it anew unless the key in force has sealed it and its hashes are under that pepper already. Nothing else of the row
 /// changes but its revision.
 pub(super) struct Reseal(pub(super) RowKey);
 
@@ -33,7 +34,7 @@ impl UndrawnHandler for Reseal {
                 self.row(rows, cx, |own: Attempts, _| self.of_profile(own.serial, cx).map(|()| own))?
             }
             RowKey::Account(_) | RowKey::LoginId(_) => self.row(rows, cx, |own: CustomerRef, _| Ok(own))?,
-            RowKey::Institution(_) => self.row(rows, cx, |own: Institution, revision| own.rewritten(revision, cx))?,
+            RowKey::Institution(_) => self.row(rows, cx, |own: Institution, revision| own.resealed(revision, cx))?,
             RowKey::Session(_) => self.session(rows, cx)?,
         };
         if !matches!(self.0, RowKey::Institution(_)) {
@@ -53,7 +54,7 @@ impl Reseal {
     fn read<S: Kept>(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<(u64, S)>, ActError> {
         let read = rows.read(&self.0, cx.keys)?;
         let is_sealed = rows.sealed_with(&self.0) == Some(cx.keys.number());
-        Ok(if is_sealed && self.has_pepper_in_force(rows, cx)? { None } else { read })
+        Ok(if is_sealed && self.has_its_pepper(rows, cx)? { None } else { read })
     }
 
     /// A row as it was read: neither its instant nor its profile is recorded anew, so the clock and the profile of the machine do not matter.
@@ -70,8 +71,8 @@ impl Reseal {
         Ok(Some(draft.finish()))
     }
 
-    /// Whether the pepper in force is the one of every hash in the row, and the one that the institution's row names.
-    fn has_pepper_in_force(&self, rows: &Rows, cx: &Scope<'_>) -> Result<bool, ActError> {
+    /// Whether every hash in the row is under the pepper that the institution's row names; for that row itself, whether it names the one in force here.
+    fn has_its_pepper(&self, rows: &Rows, cx: &Scope<'_>) -> Result<bool, ActError> {
         Ok(match &self.0 {
             RowKey::Customer(_) | RowKey::Decoy(_) => match rows.read::<Customer>(&self.0, cx.keys)? {
                 Some((_, own)) => self.repeppered(own.clone(), cx)? == own,
@@ -89,9 +90,10 @@ impl Reseal {
         })
     }
 
-    /// The customer with every hash under the pepper in force. One that does not open is an error: the row still needs another pepper.
+    /// The customer with every hash under the pepper that the institution's row names. One that does not open is an error: the row still needs another pepper.
     fn repeppered(&self, mut own: Customer, cx: &Scope<'_>) -> Result<Customer, ActError> {
-        let done = own.repepper(&cx.owner(&self.0), cx.keys);
+        let pepper = cx.pepper.unwrap_or_else(|| cx.keys.pepper_in_force());
+        let done = own.repepper(&cx.owner(&self.0), cx.keys, pepper);
         done.map(|()| own).map_err(|error| ActError::Row { key: self.0.clone(), error })
     }
 

@@ -234,8 +234,10 @@ impl Subject {
             (customer.profile, customer.serial) = (cx.profile.hash.clone(), cx.profile.serial);
         }
         customer.recorded = cx.now;
-        // Every hash goes under the pepper in force. One that does not open stays as it is: it is refused when it is compared.
-        let _ = customer.repepper(&cx.owner(&key), cx.keys);
+        // Every hash goes under the pepper that the institution's row names. One that does not open stays as it is: it is refused when it is compared.
+        if let Some(pepper) = cx.pepper {
+            let _ = customer.repepper(&cx.owner(&key), cx.keys, pepper);
+        }
         draft.put(key, revision, &*customer, None);
     }
 
@@ -282,7 +284,8 @@ mod tests {
         let now = "2026-11-10T10:00:00+09:00".parse().unwrap();
         let decoy = || RowKey::Decoy(0x0a3f);
         let read = |engine: &Engine| {
-            Subject::read(&Rows::default(), decoy(), &engine.scope(None, now)).map(|subject| subject.is_some())
+            Subject::read(&Rows::default(), decoy(), &engine.scope(&Rows::default(), None, now))
+                .map(|subject| subject.is_some())
         };
         assert_eq!(read(&engine), Ok(true));
         Arc::get_mut(&mut engine).unwrap().bend_stand_in();

@@ -267,16 +267,18 @@ fn crd_9_a_hash_is_put_under_another_pepper_without_the_secret() {
         (&*KEYS, &key(2, 9).accepting(1, &[7; 32]).unwrap(), key(2, 9), None),
     ] {
         let before = made_by("Tulip2026", &login(), made);
-        let after = before.repeppered(&login(), puts).unwrap().unwrap();
+        let after = before.repeppered(&login(), puts, puts.pepper_in_force()).unwrap().unwrap();
         // It is the hash that the secret gives.
         assert_eq!((&after, after.peppered_with()), (&made_by("Tulip2026", &login(), &alone), number));
-        assert_eq!(after.repeppered(&login(), puts), Ok(None));
+        assert_eq!(after.repeppered(&login(), puts, puts.pepper_in_force()), Ok(None));
         // A place that is not its own is refused, and so is a pepper that is not here.
-        assert!(before.repeppered(&owner("c-2").of(HashRole::LoginPassword), puts).is_err());
-        assert!(before.repeppered(&login(), &alone).is_err() || made.number() == alone.number());
+        assert!(before.repeppered(&owner("c-2").of(HashRole::LoginPassword), puts, puts.pepper_in_force()).is_err());
+        assert!(
+            before.repeppered(&login(), &alone, alone.pepper_in_force()).is_err() || made.number() == alone.number()
+        );
     }
     let none = PasswordHash::from_text("no hash");
-    assert_eq!((none.repeppered(&login(), &both), none.peppered_with()), (Ok(None), None));
+    assert_eq!((none.repeppered(&login(), &both, both.pepper_in_force()), none.peppered_with()), (Ok(None), None));
 }
 
 #[test]

@@ -95,8 +95,9 @@ impl Peppers {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 impl HostKeys {
-    /// Puts a pepper in force, with the number that hashes store to name it: 1 to 255, never given to another pepper. Every new hash is encrypted under it,
-    /// and so is every hash of a customer whose row is written or sealed anew. The pepper that is derived from a host key, which is in force without this
+    /// Puts a pepper in force, with the number that hashes store to name it: 1 to 255, never given to another pepper. Once the
+    /// institution's row names it (`Engine::reseal` of that row), every new hash is encrypted under it, and so is every hash of a customer whose row is
+    /// written or sealed anew. The pepper that is derived from a host key, which is in force without this
     /// one, is accepted as long as that key is.
     ///
     /// # Errors
@@ -200,20 +201,20 @@ impl HostKeys {
         self.pepper(name).map(|_| ())
     }
 
-    /// Encrypts a hash under the pepper in force, bound to these parts; `None` never happens, because the cipher takes up to 126 parts.
+    /// Encrypts a hash under a pepper, bound to these parts; `None` if the pepper is not here. The cipher takes up to 126 parts.
     pub(crate) fn encrypt_hash(
         &self,
+        name: PepperName,
         hash: &[u8; HASH],
         beside: [&[u8]; 3],
-    ) -> Option<(PepperName, [u8; SEALED_HASH])> {
-        let name = self.pepper_in_force();
+    ) -> Option<[u8; SEALED_HASH]> {
         let mut body = Zeroizing::new(*hash);
         let tag = cipher(self.pepper(name).ok()?).encrypt_inout_detached(beside, body.as_mut_slice().into()).ok()?;
         let mut sealed = [0; SEALED_HASH];
         let (head, rest) = sealed.split_first_chunk_mut::<TAG>()?;
         *head = tag.into();
         rest.copy_from_slice(body.as_slice());
-        Some((name, sealed))
+        Some(sealed)
     }
 
     /// Decrypts a hash that was encrypted under a pepper, bound to these parts.
