@@ -417,7 +417,7 @@ fn opr_1_an_order_is_taken_as_a_line() {
     assert!(taken);
 }
 
-/// If the host's randomness repeats, the act ends with an error and does not loop.
+/// Fault 67: a login whose randomness is that of an earlier visit ends, and does not loop.
 #[test]
 fn log_3_randomness_that_repeats_itself_ends_the_act() {
     let engine = engine(&[]);

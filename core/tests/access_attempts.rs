@@ -245,7 +245,7 @@ fn lck_4_a_customer_may_be_named_like_a_decoy() {
     }
 }
 
-/// PROTOCOL of rows: a host that reads row by row may read one row before another act's commit and the next one after it. Of such rows one knows a newer
+/// ROW-1, fault 92: a host that reads row by row may read one row before another act's commit and the next one after it. Of such rows one knows a newer
 /// revision of another. The act reads once more; only what is old a second time was put back.
 #[test]
 fn row_1_rows_that_are_read_apart_are_no_alarm() {

@@ -91,7 +91,7 @@ fn is_busy_without_a_slot(host: &Host, engine: &Arc<Engine>, act: impl Fn(&mut H
     hashes == 0 && refused.is_some_and(|own| own.because == Refusal::Busy)
 }
 
-/// LCK-2: every button of every page, every command of an operator, and every other act.
+/// LCK-2, faults 75 and 86: every button of every page, every command of an operator, and every other act.
 #[test]
 fn lck_2_conflicts_make_no_hash_again() {
     let (engine, mut host, mut tab) = (engine(&cheap()), Host::default(), Tab::default());
@@ -159,8 +159,8 @@ fn lck_2_conflicts_make_no_hash_again() {
     }
 }
 
-/// LCK-2, fault 67: strangers who write the row of the attempts while something is hashed make an act conflict once for each time it hashes, and never
-/// keep a change of passwords or a reset from being committed.
+/// LCK-2, fault 86: strangers who write the row of the attempts while something is hashed make an act conflict once for each time it hashes, and never
+/// keep a change of passwords from being committed.
 #[test]
 fn lck_2_a_stranger_cannot_keep_a_change_from_being_committed() {
     let (engine, mut host, mut tab) = (engine(&cheap()), Host::default(), Tab::default());
@@ -212,7 +212,7 @@ fn later(millis: i64) -> Instant {
     Instant::from_epoch_millis(now().epoch_millis() + millis).unwrap()
 }
 
-/// LCK-2, fault 69: the instant after the comparison decides. A right password that took longer to compare than an attempt may be pending opens nothing.
+/// LCK-2, fault 74: the instant after the comparison decides. A right password that took longer to compare than an attempt may be pending opens nothing.
 #[test]
 fn lck_2_a_verdict_that_comes_late_opens_nothing() {
     for (millis, expected) in [(29_999, Reason::Done), (30_000, Reason::Late), (30_001, Reason::Late)] {
@@ -241,7 +241,7 @@ fn lck_2_a_verdict_that_comes_late_opens_nothing() {
     }
 }
 
-/// LCK-5, fault 66: a machine whose clock is up to 2 s behind what was recorded goes on at the recorded instant; a machine that is further behind is
+/// LCK-5, fault 90: a machine whose clock is up to 2 s behind what was recorded goes on at the recorded instant; a machine that is further behind is
 /// refused, and counts nothing. The same holds for a name without a customer.
 #[test]
 fn lck_5_within_the_bound_the_recorded_instant_counts() {
@@ -268,7 +268,7 @@ fn lck_5_within_the_bound_the_recorded_instant_counts() {
     }
 }
 
-/// LCK-2, fault 70: with two slots, 4,000 right logins at once cost nobody an attempt: two go on, the others are busy for a second and count nothing.
+/// LCK-2, fault 87: with two slots, 4,000 right logins at once cost nobody an attempt: two go on, the others are busy for a second and count nothing.
 #[test]
 fn lck_2_an_overload_counts_no_failure() {
     let (mut host, engine, _) = at_the_login();
@@ -375,7 +375,7 @@ fn driven_with(host: &mut Host, act: &mut Act, at: usize, other: impl FnOnce(&mu
     }
 }
 
-/// LCK-1, fault 68: what comes between the reading and the commit of a session's act is seen, although the act writes neither row of the customer: a lock,
+/// LCK-1, fault 93: what comes between the reading and the commit of a session's act is seen, although the act writes neither row of the customer: a lock,
 /// which writes the attempts, and an operator, who writes the customer.
 #[test]
 fn lck_2_what_was_read_is_part_of_the_commit() {

@@ -331,10 +331,10 @@ fn the_hostile_histories_reach_what_they_are_about() {
     assert_eq!(world.opened, 1);
 }
 
-/// Sixty-four threads over one store: exactly as many comparisons as the limit (fault 1); one session from many right logins (fault 2), and
+/// Sixty-four threads over one store: exactly as many comparisons as the limit (fault 1); one session from many right logins (fault 35), and
 /// none of those logins is a failure (fault 10).
 #[test]
-fn fault_01_02_10_threads_over_one_store() {
+fn fault_01_10_35_threads_over_one_store() {
     for (password, opened, failures) in [("wrongpw1", 0, LIMIT), (NEW_LOGIN, 1, 0)] {
         let World { engine, mut host, .. } = World::new("refuse");
         let now = Instant::from_epoch_millis(START).unwrap();

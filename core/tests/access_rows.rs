@@ -323,7 +323,7 @@ proptest! {
         prop_assert!(refused);
     }
 
-    /// The same profile, rows, request, instants and randomness give the same bytes (fault 12, DESIGN: any decision can be replayed).
+    /// The same profile, rows, request, instants and randomness give the same bytes, so that any decision can be replayed.
     #[test]
     fn the_same_again_is_the_same(seed in any::<[u8; 32]>(), wrong in any::<bool>()) {
         let once = || {

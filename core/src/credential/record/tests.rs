@@ -106,8 +106,8 @@ fn crd_9_a_success_with_a_stale_hash_makes_it_anew() {
         Ok(HashCheck { matched: true, stale: false })
     );
     assert_eq!(
-        (fresh.set_at(), fresh.profile(), fresh.is_initial()),
-        (kept.set_at(), kept.profile(), kept.is_initial())
+        (fresh.mark(), fresh.set_at(), fresh.profile(), fresh.is_initial()),
+        (kept.mark(), kept.set_at(), kept.profile(), kept.is_initial())
     );
 }
 
