@@ -18,6 +18,8 @@ use EntryField as F;
 use host::*;
 use madoguchi::*;
 
+const WRONG: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")];
+
 fn now() -> Instant {
     instant("2026-11-10T10:00:00+09:00")
 }
@@ -148,6 +150,44 @@ fn fault_67_a_replaced_password_opens_nothing() {
     }
 }
 
+/// Two machines replace the passwords at one instant over the same rows, with one draw. One of them conflicts and decides anew: the password that it
+/// stores has another mark than the one that it replaces.
+#[test]
+fn fault_67_a_password_has_the_mark_of_its_own_revision() {
+    let (mut host, engine) = stuck();
+    host.open(&engine, "c-1", ACCOUNT, now());
+    let reset = |host: &mut Host, login: &str| {
+        let initial = InitialPasswords { login_password: login.into(), confirmation_password: CONFIRMATION.into() };
+        let request = OperatorRequest {
+            operator: "sato".parse().unwrap(),
+            approver: Some("suzuki".parse().unwrap()),
+            reason: "窓口".into(),
+            customer: "c-1".parse().unwrap(),
+            what: OperatorCommand::ResetJourney(initial),
+        };
+        engine.operate(request, host.draw())
+    };
+    let (mut first, mut second) = (reset(&mut host, "zz88yy77"), reset(&mut host, "aa11bb22"));
+    while let Need::Load(keys) = second.need().clone() {
+        second.loaded(host.load(&keys), now()).unwrap();
+    }
+    host.try_drive(&mut first, now()).unwrap();
+    let mut tab = Tab::default();
+    tab.start_session(&mut host, &engine, now());
+    tab.submit(&mut host, &engine, Button::FirstUse, &[], now());
+    let card: Vec<_> = CARD
+        .iter()
+        .map(|(field, text)| (*field, if *field == F::LoginPassword { "zz88yy77" } else { *text }))
+        .collect();
+    let mut act = tab.act(&mut host, &engine, Button::Next, &card);
+    count(&mut host, &mut act, now());
+    let done = host.try_drive(&mut second, now()).unwrap();
+    assert!(matches!(done.public, Public::Done(_)), "{done:?}");
+    act.committed(now()).unwrap();
+    let outcome = host.try_drive(&mut act, now()).unwrap();
+    assert_eq!(page(&outcome).page, Page::FirstUseAccount, "{outcome:?}");
+}
+
 /// Whoever approves their own requests is recorded each time, although nothing is written that could tell the requests apart (NTC-2).
 #[test]
 fn fault_67_every_refused_request_is_recorded() {
@@ -172,7 +212,8 @@ fn fault_67_every_refused_request_is_recorded() {
     assert_eq!(names.len(), 3, "{names:?}");
 }
 
-/// A row of attempts was put back, and another act counted over it: both attempts have one number. The first one's result is not taken for the second's.
+/// A row of attempts was put back, and others counted over it: the first of them has the number of the attempt that was lost. The result of that one is not
+/// taken for the other's.
 #[test]
 fn lck_2_a_verdict_is_recorded_for_its_own_act() {
     for is_stuck in [false, true] {
@@ -187,9 +228,12 @@ fn lck_2_a_verdict_is_recorded_for_its_own_act() {
         let mut right = owner.act(&mut host, &engine, Button::LogIn, LATER_LOGIN);
         count(&mut host, &mut right, after(3));
         host.rows.insert(attempts, before);
-        let mut wrong =
-            thief.act(&mut host, &engine, Button::LogIn, &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")]);
+        let mut wrong = thief.act(&mut host, &engine, Button::LogIn, WRONG);
         count(&mut host, &mut wrong, after(4));
+        let mut third = Tab::default();
+        third.start_session(&mut host, &engine, after(4));
+        let mut other = third.act(&mut host, &engine, Button::LogIn, WRONG);
+        count(&mut host, &mut other, after(5));
         right.committed(after(5)).unwrap();
         let outcome = host.try_drive(&mut right, after(5)).unwrap();
         assert_eq!((page(&outcome).page, outcome.internal.reason), (Page::Login, Reason::Late), "{outcome:?}");

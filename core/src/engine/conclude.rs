@@ -105,7 +105,9 @@ impl Conclusion<'_> {
         };
         // What is kept is sealed anew, because the token may be another.
         let sealed = sealed.or_else(|| opened(&session, &self.admission.token, self.cx));
-        session.sealed = sealed.filter(|_| page.row().keeps_sealed).map(|text| closed(&text, token, revision, self.cx));
+        let sealed = sealed.filter(|_| page.row().keeps_sealed);
+        let sealed = sealed.map(|text| closed(&text, token, revision, self.cx).ok_or(ActError::Misuse));
+        session.sealed = sealed.transpose()?;
         let mut view = page_view(&session, self.customer(), token, self.cx);
         if let Some(owner) = self.owner.take() {
             owner.put(&mut self.draft, self.cx);
@@ -267,7 +269,8 @@ mod tests {
         customer.profile = profile.hash.clone();
         customer.sessions.push(crate::customer::LiveSession { id, known: false, since: 1 });
         let randomness = Randomness::new([4; 32]);
-        let institution = Institution::begun(None, &Drawn::new(engine.scope(&Rows::default(), None, now), &randomness));
+        let institution =
+            Institution::begun(None, &Drawn::new(engine.scope(&Rows::default(), None, now), &randomness)).unwrap();
         let (own, attempts): (RowKey, RowKey) = ("customer/c-1".parse().unwrap(), "attempts/c-1".parse().unwrap());
         let written: BTreeMap<RowKey, Vec<u8>> = [
             (RowKey::Session(id), seal(&session, &RowKey::Session(id), 1, keys, profile).bytes),

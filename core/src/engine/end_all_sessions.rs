@@ -50,7 +50,10 @@ impl ActHandler for EndAll {
             return Ok(self.by.refused(cx.institution, facts, refused, cx));
         }
         // Without the row there was no contract yet, and no customer has a session.
-        let (revision, own) = Institution::read(rows, cx)?.unwrap_or_else(|| (0, Institution::begun(None, cx)));
+        let (revision, own) = match Institution::read(rows, cx)? {
+            Some(read) => read,
+            None => (0, Institution::begun(None, cx)?),
+        };
         let own = own.without_sessions_before(self.began_before, cx.now);
         let own = own.rewritten(revision.saturating_add(1), cx)?;
         let key = cx.institution.clone();

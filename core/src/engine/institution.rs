@@ -37,14 +37,11 @@ pub(crate) struct Institution {
 
 impl Institution {
     /// The row of a new store, in which the sessions that began before an instant are over.
-    pub(crate) fn begun(sessions_from: Option<Instant>, cx: &Drawn<'_>) -> Self {
+    pub(crate) fn begun(sessions_from: Option<Instant>, cx: &Drawn<'_>) -> Result<Self, ActError> {
         let secret = Secret::new(hex(&cx.entropy.derive(DECOYS)));
-        Self {
-            sessions_from: sessions_from.map(KeptInstant),
-            decoys: hide(&secret, hidden_in(cx), 1, Some(cx.entropy.randomness), cx.keys),
-            pepper: cx.keys.pepper_in_force_check(),
-            carried: Carried::default(),
-        }
+        let decoys = hide(&secret, hidden_in(cx), 1, Some(cx.entropy.randomness), cx.keys).ok_or(ActError::Misuse)?;
+        let pepper = cx.keys.pepper_in_force_check();
+        Ok(Self { sessions_from: sessions_from.map(KeptInstant), decoys, pepper, carried: Carried::default() })
     }
 
     /// Ends the sessions that began before an instant, which is not later than now. What an earlier order has ended stays over, but an order of a clock that
@@ -56,7 +53,8 @@ impl Institution {
 
     /// The row as it is written again, in this revision: its secret is hidden under the key in force.
     pub(crate) fn rewritten(self, revision: u64, cx: &Scope<'_>) -> Result<Self, ActError> {
-        Ok(Self { decoys: hide(&self.secret(cx)?, hidden_in(cx), revision, None, cx.keys), ..self })
+        let decoys = hide(&self.secret(cx)?, hidden_in(cx), revision, None, cx.keys).ok_or(ActError::Misuse)?;
+        Ok(Self { decoys, ..self })
     }
 
     /// The row as it is sealed anew: it also names the pepper in force on this machine, and from now on all hashes go under that. Where the pepper that it

@@ -240,7 +240,7 @@ impl OperateAct {
         draft.put(name, 0, &CustomerRef::to(self.customer.clone()), None);
         if Institution::read(rows, cx)?.is_none() {
             // A row that was lost and is written again brings no session back.
-            draft.put(cx.institution.clone(), 0, &Institution::begun(Some(cx.now), cx), None);
+            draft.put(cx.institution.clone(), 0, &Institution::begun(Some(cx.now), cx)?, None);
         }
         draft.audit(event, &key, cx.now, rules, self.facts());
         Ok(Ok(self.done(draft)))

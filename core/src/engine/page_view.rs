@@ -35,7 +35,7 @@ pub(super) fn page_view(session: &Session, customer: Option<&Customer>, token: &
 }
 
 /// Seals a text for the session that has this token: it is shown there and nowhere else. The session's row is being written in this revision.
-pub(super) fn closed(text: &Secret, token: &Secret, revision: u64, cx: &Drawn<'_>) -> Vec<u8> {
+pub(super) fn closed(text: &Secret, token: &Secret, revision: u64, cx: &Drawn<'_>) -> Option<Vec<u8>> {
     let row = key(SessionId::of(token));
     hide(text, in_session(&row, token), revision, Some(cx.entropy.randomness), cx.keys)
 }

@@ -20,7 +20,8 @@ pub(crate) struct HiddenIn<'a> {
     pub(crate) token: Option<&'a Secret>,
 }
 
-/// Seals a text in the revision of a row that is being written. The result is the key's number, the nonce and the ciphertext.
+/// Seals a text in the revision of a row that is being written. The result is the key's number, the nonce and the ciphertext; `None` if the text is too long
+/// for the cipher, which no entry is.
 ///
 /// The nonce follows from the randomness, if the act has any, and from everything that is sealed and where: it repeats only if the same text is sealed at
 /// the same place of the same revision.
@@ -30,16 +31,13 @@ pub(crate) fn hide(
     revision: u64,
     randomness: Option<&Randomness>,
     keys: &HostKeys,
-) -> Vec<u8> {
+) -> Option<Vec<u8>> {
     let (number, aad, plain) = (keys.number(), place.bound_to(keys), text.expose().as_bytes());
     let nonce =
         keys.nonce(randomness, &[&place.row.to_string().into_bytes(), &revision.to_be_bytes(), &[number], &aad, plain]);
     let payload = Payload { msg: plain, aad: &aad };
-    let sealed = place.cipher(number, keys).and_then(|cipher| cipher.encrypt(&XNonce::from(nonce), payload).ok());
-    let mut bytes = vec![number];
-    bytes.extend(nonce);
-    bytes.extend(sealed.unwrap_or_default());
-    bytes
+    let sealed = place.cipher(number, keys)?.encrypt(&XNonce::from(nonce), payload).ok()?;
+    Some([&[number], nonce.as_slice(), &sealed].concat())
 }
 
 /// Opens what [`hide`] sealed; `None` at another place, under another key, or if a byte has changed.

@@ -103,7 +103,7 @@ impl Case {
             // The name of a session follows from the vectors' randomness; here it is said by its browser.
             Step::Row(row) => {
                 let word =
-                    |word: &str| if word.starts_with("session/5") { "$row:a".to_owned() } else { word.to_owned() };
+                    |word: &str| if word.starts_with("session/") { "$row:a".to_owned() } else { word.to_owned() };
                 row.split(' ').map(word).collect::<Vec<_>>().join(" ")
             }
             Step::Object(step) => {

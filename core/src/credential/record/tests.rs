@@ -175,7 +175,8 @@ fn fault_62_what_is_kept_shows_no_secret_and_comes_back_whole() {
 /// CRD-9: the hashes of the present and of the previous passwords go under the pepper in force together. One that does not open stays, and is reported.
 #[test]
 fn crd_9_previous_passwords_go_under_the_pepper_in_force_too() {
-    let rules = rules();
+    let mut rules = rules();
+    rules.strength.history = 2;
     let key = || HostKeys::new("tests", 1, &[7; 32]).unwrap();
     let pepper = |byte| Pepper::new(vec![byte; 32]).unwrap();
     let first = make("Tulip2025", true, &rules);

@@ -64,7 +64,7 @@ fn place<'a>(row: &'a RowKey, token: Option<&'a Secret>) -> HiddenIn<'a> {
 #[test]
 fn ins_14_a_sealed_text_opens_only_for_its_institution_and_deployment() {
     let (text, row) = (Secret::from("二月十日"), "customer/c-1".parse().unwrap());
-    let sealed = hide(&text, place(&row, None), 7, None, &keys());
+    let sealed = hide(&text, place(&row, None), 7, None, &keys()).unwrap();
     let beside = [
         &[2][..],
         &[0x19, 0x7c, 0xc7, 0x50, 0xc2, 0xcc, 0xec, 0x9a, 0x91, 0xf1, 0xf7, 0x32, 0xb5, 0x74, 0x16, 0xa2],
@@ -97,7 +97,7 @@ fn ins_14_a_sealed_text_opens_only_for_its_institution_and_deployment() {
 #[test]
 fn enr_5_a_text_of_a_session_opens_with_its_token_alone() {
     let (text, row, token) = (Secret::from("二月十日"), "customer/c-1".parse().unwrap(), Secret::new("ab".repeat(32)));
-    let sealed = hide(&text, place(&row, Some(&token)), 7, None, &keys());
+    let sealed = hide(&text, place(&row, Some(&token)), 7, None, &keys()).unwrap();
     assert!(reveal(&sealed, place(&row, Some(&token)), &keys()).is_some_and(|found| found.same_as(&text)));
     for other in [None, Some(&Secret::new("ab".repeat(31) + "ac"))] {
         assert!(reveal(&sealed, place(&row, other), &keys()).is_none());
@@ -121,7 +121,8 @@ fn crd_9_no_two_sealed_texts_have_one_nonce() {
     let drawn = Randomness::new([0x5a; 32]);
     let nonce = |text: &str, row: &str, purpose, revision, drawn: Option<&Randomness>| {
         let row = row.parse().unwrap();
-        hide(&Secret::from(text), HiddenIn { row: &row, purpose, token: None }, revision, drawn, &keys())[1..25]
+        hide(&Secret::from(text), HiddenIn { row: &row, purpose, token: None }, revision, drawn, &keys()).unwrap()
+            [1..25]
             .to_vec()
     };
     let nonces = [
