@@ -23,11 +23,12 @@ use doubt::Lost;
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
 use super::engine::{Drawn, Engine};
+use super::institution::Institution;
 use super::outcome::Outcome;
 use super::rows::Rows;
 use crate::credential::Made;
 use crate::instant::Instant;
-use crate::kernel::{Commit, Randomness, Row, RowKey, outgrows};
+use crate::kernel::{Commit, PepperName, Randomness, Row, RowKey, outgrows};
 use crate::text::Text;
 
 /// What an act waits for.
@@ -195,12 +196,17 @@ impl Act {
 
     /// Compares the secrets of a counted attempt.
     fn compare(&mut self, now: Instant) {
-        let engine = Arc::clone(&self.engine);
+        let (engine, pepper) = (Arc::clone(&self.engine), self.pepper());
         if let Some(plan) = &mut self.plan {
             // Each comparison is made anew: equal entries would else cost less if they are compared with one decoy (LCK-4).
-            plan.check(&Drawn::new(engine.scope(&self.rows, None, now), &self.randomness));
+            plan.check(&Drawn::new(engine.scope(pepper, None, now), &self.randomness));
         }
         (self.since, self.counted, self.contended) = (Some(now), true, false);
+    }
+
+    /// The pepper that the institution's row names, as far as the act has read it.
+    fn pepper(&self) -> Option<PepperName> {
+        Institution::pepper_of(&self.rows, self.engine.institution(), self.engine.keys())
     }
 
     /// Whether others have written first for too long. An act that has counted an attempt goes on until the attempt has timed out, so that a right
@@ -283,7 +289,7 @@ impl Act {
 
     fn decide_at(&mut self, engine: &Engine, now: Instant) -> Result<(), ActError> {
         let made = self.made.count();
-        let scope = engine.scope(&self.rows, Some(&self.made), now).meeting_others(self.contended);
+        let scope = engine.scope(self.pepper(), Some(&self.made), now).meeting_others(self.contended);
         let cx = Drawn::new(scope, &self.randomness);
         let Some(plan) = &mut self.plan else { return Err(ActError::Misuse) };
         let mut wanted = plan.wants(&self.rows, &cx)?;

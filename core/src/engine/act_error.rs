@@ -30,8 +30,9 @@ pub enum ActError {
     /// The system does not have the memory for a hash. The act is over. Nothing was written that grants access.
     #[error("no memory for a hash")]
     NoMemory,
-    /// Other acts wrote the rows first each time, for longer than the profile allows. The act is over; nothing was written that grants access, and only
-    /// an attempt that was counted before stays counted. A new act may try again.
+    /// Other acts wrote the rows first each time, for longer than the profile allows, or very many answers to commits were lost. The act is over. No commit
+    /// that it knows of grants access; an attempt that was counted before stays counted. A commit whose answer was lost may still take place: then its
+    /// messages are in the outbox. A new act may try again.
     #[error("given up: other acts wrote the rows first each time (LCK-2)")]
     GaveUp,
     /// The instant is before one that was recorded (LCK-5). Nothing was written; an attempt that was counted before stays

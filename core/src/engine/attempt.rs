@@ -1,6 +1,6 @@
 //! An attempt at the secrets of a page, and its state (LCK-2).
 
-use super::engine::Drawn;
+use super::context::{Context, Entropy};
 use super::entries::Entries;
 use super::proof::Proof;
 use super::verifier::{Fresh, Match, Owned, Unjudged};
@@ -52,7 +52,7 @@ pub(crate) struct Compared {
 
 impl Counted {
     /// Compares the entries, and returns a verdict for each factor and the hashes that were made anew.
-    pub(super) fn compare(self, entries: &Entries, cx: &Drawn<'_>) -> Compared {
+    pub(super) fn compare(self, entries: &Entries, cx: &Context<'_>, entropy: Entropy<'_>) -> Compared {
         let customer = self.customer.as_deref();
         let against = self.proof.marks(customer);
         let owned = customer.map(|customer| Owned { key: &self.key, customer });
@@ -63,7 +63,7 @@ impl Counted {
                 let entry = entries.of(own.field);
                 let found = own.verifier.compare(entry, owned, cx);
                 if let Some(customer) = owned.filter(|_| own.rehash && self.may_rehash && found.is_stale(&ticket)) {
-                    let made = own.verifier.rehash(entry, customer, cx, cx.entropy);
+                    let made = own.verifier.rehash(entry, customer, cx, entropy);
                     let keep = |credential| Fresh { factor: secrets.factor, verifier: own.verifier, credential };
                     fresh.extend(made.map(keep));
                 }

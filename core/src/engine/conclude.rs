@@ -206,7 +206,6 @@ mod tests {
     use crate::engine::handler::{Does, Form, Handler, Next};
     use crate::engine::institution::Institution;
     use crate::engine::registry::Registry;
-    use crate::engine::rows::Rows;
     use crate::engine::session::{Owner, PageNonce, Session, SessionEvent, SessionState};
     use crate::engine::{ActError, Engine, Need, Reason, Refusal, Submission};
     use crate::id::SessionId;
@@ -269,8 +268,7 @@ mod tests {
         customer.profile = profile.hash.clone();
         customer.sessions.push(crate::customer::LiveSession { id, known: false, since: 1 });
         let randomness = Randomness::new([4; 32]);
-        let institution =
-            Institution::begun(None, &Drawn::new(engine.scope(&Rows::default(), None, now), &randomness)).unwrap();
+        let institution = Institution::begun(None, &Drawn::new(engine.scope(None, None, now), &randomness)).unwrap();
         let (own, attempts): (RowKey, RowKey) = ("customer/c-1".parse().unwrap(), "attempts/c-1".parse().unwrap());
         let written: BTreeMap<RowKey, Vec<u8>> = [
             (RowKey::Session(id), seal(&session, &RowKey::Session(id), 1, keys, profile).bytes),

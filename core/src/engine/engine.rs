@@ -4,15 +4,13 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::context::{Context, Decoy, Entropy};
-use super::institution::Institution;
 use super::registry::Registry;
-use super::rows::Rows;
 use super::slots::Slots;
 use crate::credential::{Arenas, HashOwner, Hashing, Made};
 use crate::customer::Customer;
 use crate::id::InstitutionId;
 use crate::instant::Instant;
-use crate::kernel::{HostKeys, Randomness, Row, RowKey, seal};
+use crate::kernel::{HostKeys, PepperName, Randomness, Row, RowKey, seal};
 use crate::profile::Profile;
 
 /// Makes acts. A host opens one engine and shares it between its threads.
@@ -103,9 +101,8 @@ impl Engine {
         }
     }
 
-    /// The context of a decision over these rows, with the features.
-    pub(crate) fn scope<'a>(&'a self, rows: &Rows, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
-        let pepper = Institution::pepper_of(rows, &self.institution, &self.keys);
+    /// The context of a decision, with the features; the pepper is the one that the institution's row names, if the act has read it.
+    pub(crate) fn scope<'a>(&'a self, pepper: Option<PepperName>, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
         let (profile, next) = (&*self.profile, self.next.as_deref());
         let (keys, arenas, decoy) = (&self.keys, &self.arenas, &self.decoy);
         let cx = Context { profile, next, keys, pepper, arenas, decoy, made, now };

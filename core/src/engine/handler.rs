@@ -3,12 +3,10 @@
 
 use super::act_error::ActError;
 use super::context::{Context, Entropy};
-use super::engine::Drawn;
 use super::entries::Entries;
 use super::outcome::{FieldFault, Reason, Refusal};
 use super::proof::Proof;
 use super::session::{Session, SessionEvent};
-use super::subject::Subject;
 use crate::credential::HashOwner;
 use crate::customer::Customer;
 use crate::instant::Instant;
@@ -76,13 +74,18 @@ pub(crate) struct Form<'a> {
 }
 
 impl<'a> Form<'a> {
-    pub(super) fn new(cx: &'a Drawn<'a>, entries: &'a Entries, session: &'a Session) -> Self {
-        Self { cx, entropy: cx.entropy, entries, environments: Vec::new(), is_taken: false, session, customer: None }
+    pub(super) const fn new(
+        cx: &'a Context<'a>,
+        entropy: Entropy<'a>,
+        entries: &'a Entries,
+        session: &'a Session,
+    ) -> Self {
+        Self { cx, entropy, entries, environments: Vec::new(), is_taken: false, session, customer: None }
     }
 
-    /// The form of a customer, whose row is decided.
-    pub(super) fn of(self, customer: &'a RowKey, owner: &Subject) -> Self {
-        Self { customer: Some(customer), entropy: self.entropy.writing(owner.next_revision()), ..self }
+    /// The form of a customer, whose row is decided in this revision.
+    pub(super) fn of(self, customer: &'a RowKey, revision: u64) -> Self {
+        Self { customer: Some(customer), entropy: self.entropy.writing(revision), ..self }
     }
 
     /// The customer, as hashes are bound to them.

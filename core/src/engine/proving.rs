@@ -148,7 +148,7 @@ impl SubmitAct {
             return Ok(Decision::Finish(draft.finish(), outcome));
         }
         let key = owner.key.clone();
-        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key, &owner);
+        let mut form = Form::new(cx, cx.entropy, &self.entries, &admission.session).of(&key, owner.next_revision());
         if let RowKey::Customer(id) = &owner.key {
             form.environments = self.environments_of(id, cx);
         }
@@ -231,7 +231,7 @@ impl SubmitAct {
         let (known, since) = (self.origin(&subject, cx) == Origin::Known, subject.next_attempts_revision());
         refresh(compared, &mut subject, &mut draft, cx);
         let key = subject.key.clone();
-        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key, &subject);
+        let mut form = Form::new(cx, cx.entropy, &self.entries, &admission.session).of(&key, subject.next_revision());
         form.environments = self.environments_of(&id, cx);
         let next = subject.lets(|customer| by(&form, customer))?;
         let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };

@@ -284,8 +284,7 @@ mod tests {
         let now = "2026-11-10T10:00:00+09:00".parse().unwrap();
         let decoy = || RowKey::Decoy(0x0a3f);
         let read = |engine: &Engine| {
-            Subject::read(&Rows::default(), decoy(), &engine.scope(&Rows::default(), None, now))
-                .map(|subject| subject.is_some())
+            Subject::read(&Rows::default(), decoy(), &engine.scope(None, None, now)).map(|subject| subject.is_some())
         };
         assert_eq!(read(&engine), Ok(true));
         Arc::get_mut(&mut engine).unwrap().bend_stand_in();

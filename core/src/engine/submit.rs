@@ -18,12 +18,10 @@ use super::outcome::{Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::rows::Rows;
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::show::missing;
-use super::start_session::is_new;
 use super::subject::Subject;
 use super::submission::SubmitAct;
 use crate::customer::CustomerRef;
 use crate::factor::Factor;
-use crate::id::SessionId;
 use crate::kernel::{Fact, RowKey};
 use crate::page::{ButtonHours, Page, Stands};
 use crate::text::Text;
@@ -70,7 +68,7 @@ impl SubmitAct {
             let mut faults = self.entries.faults(admission.session.page, cx);
             if !faults.is_empty() {
                 if let Some(own) = cx.registry.does(admission.session.page, self.button) {
-                    let form = Form::new(cx, &self.entries, &admission.session);
+                    let form = Form::new(cx, cx.entropy, &self.entries, &admission.session);
                     (own.faults)(&form, admission.customer(), &mut faults);
                 }
                 return Ok(Err(admission.faulty(faults, &["CRD-10"], cx)));
@@ -142,9 +140,6 @@ impl SubmitAct {
 impl ActHandler for SubmitAct {
     fn wants(&self, rows: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         let mut wanted = self.first(cx.institution);
-        // A new session's commit holds only if there is no such row. After a conflict the row is read.
-        let is_met = cx.contended && self.is_compared();
-        wanted.extend(is_met.then(|| key(SessionId::of(&self.new_token(cx)))));
         // What was compared is recorded whatever has become of the session.
         wanted.extend(self.compared().iter().flat_map(Subject::rows_of));
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };
@@ -160,9 +155,6 @@ impl ActHandler for SubmitAct {
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
-        if self.is_compared() {
-            is_new(&key(SessionId::of(&self.new_token(cx))), rows)?;
-        }
         let admission = match self.admit(rows, cx)? {
             Ok(admission) => admission,
             // A counted and compared attempt is recorded, even if the page has become invalid since.
@@ -187,7 +179,7 @@ impl ActHandler for SubmitAct {
             }
             Some(Handler::Turns(by)) => {
                 let customer = admission.customer().ok_or(ActError::Misuse)?;
-                let next = by(&Form::new(cx, &self.entries, &admission.session), customer);
+                let next = by(&Form::new(cx, cx.entropy, &self.entries, &admission.session), customer);
                 let draft = admission.draft(cx).in_session(self.session);
                 self.conclude(admission, None, draft, None, cx).write(next)
             }
@@ -231,7 +223,7 @@ impl ActHandler for SubmitAct {
 
     fn check(&mut self, cx: &Drawn<'_>) {
         self.attempt = match std::mem::take(&mut self.attempt) {
-            Attempt::Counted(counted) => Attempt::Compared(counted.compare(&self.entries, cx)),
+            Attempt::Counted(counted) => Attempt::Compared(counted.compare(&self.entries, cx, cx.entropy)),
             other => other,
         };
     }
@@ -259,7 +251,7 @@ impl SubmitAct {
         let mut draft = admission.draft(cx).in_session(self.session);
         owner.due(&mut draft, cx)?;
         let key = owner.key.clone();
-        let mut form = Form::new(cx, &self.entries, &admission.session).of(&key, &owner);
+        let mut form = Form::new(cx, cx.entropy, &self.entries, &admission.session).of(&key, owner.next_revision());
         if let Some(name) = &takes {
             form.is_taken = rows.read::<CustomerRef>(name, cx.keys)?.is_some();
         }
