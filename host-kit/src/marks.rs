@@ -2,6 +2,7 @@
 
 mod check;
 mod memory;
+mod sent;
 
 use std::fmt;
 
@@ -13,6 +14,7 @@ pub use memory::MemoryMarks;
 use crate::conformance::TestHost;
 use crate::host::{CommitAnswer, DueRow, Host};
 use crate::message::StoredMessage;
+use sent::Sent;
 
 /// One connection to the bank's storage of high-water marks. It is another store than that of the rows, under other rights: whoever can put back a row
 /// must not be able to put back its mark.
@@ -53,9 +55,12 @@ pub trait Marks {
 }
 
 /// A store whose rows of customers and attempts are checked against marks. Marks are read before rows; a row that is older than its mark, or missing, or
-/// another one of the same revision, is an error. After a commit the marks are raised before the commit is reported. If that fails, the commit is in
-/// doubt, and the loop finds out: when it has found the commit's message, the marks are raised before the act goes on. So drive an act to its end over one
-/// and the same `Marked`. The mark of a row that is newer is raised when the act that has read it commits, because by then the act has checked its seal.
+/// another one of the same revision, is an error. After a commit the marks are raised before the commit is reported. If that fails, or if the store's answer
+/// was lost, the commit is in doubt, and the loop finds out: when it has found a message of the commit, the marks of that commit are raised before the act
+/// goes on. So drive one act at a time over a `Marked`, each to its end.
+///
+/// Only what is committed raises a mark. The mark of a row that was newer than its mark is raised when a commit writes over that row, because then the act
+/// has checked its seal. A row that was only read raises nothing: an act can load a row that it never opens.
 ///
 /// The library never lets a row with a mark be deleted. The suite does, so its check `purged-rows` fails over marks: run it over the store itself.
 ///
@@ -80,10 +85,11 @@ pub struct Marked<H, M> {
     restored: Option<CustomerId>,
     /// The restored rows as they were read last.
     found: Vec<(RowKey, RowMark)>,
-    /// Rows that were read and are newer than their marks. Their marks are raised once the act that has read them commits: it has checked their seals.
+    /// Rows that were read since the last commit and are newer than their marks. Those that the next commit writes over have been opened by its act.
     newer: Vec<(RowKey, RowMark)>,
-    /// The marks of the last commit, until they are raised. If the store's answer was lost, they are raised when a message tells that it took place.
-    sent: Vec<(RowKey, RowMark)>,
+    /// Commits of which nobody knows whether they took place, and such as did and whose marks could not be raised; the oldest first. They are kept until a
+    /// later commit holds.
+    lost: Vec<Sent>,
     /// Marks of restored rows that were accepted, which are still to be stored in place of higher ones.
     lowering: Vec<(RowKey, RowMark)>,
 }
@@ -125,7 +131,7 @@ impl<H: Host, M: Marks> Marked<H, M> {
             restored: None,
             found: Vec::new(),
             newer: Vec::new(),
-            sent: Vec::new(),
+            lost: Vec::new(),
             lowering: Vec::new(),
         }
     }
@@ -139,7 +145,7 @@ impl<H: Host, M: Marks> Marked<H, M> {
             restored: Some(customer),
             found: Vec::new(),
             newer: Vec::new(),
-            sent: Vec::new(),
+            lost: Vec::new(),
             lowering: Vec::new(),
         }
     }
@@ -173,22 +179,49 @@ impl<H: Host, M: Marks> Marked<H, M> {
         }
     }
 
-    /// Raises the marks of the last commit, which took place; those of restored rows are stored in place of higher ones.
-    fn took_place(&mut self) -> Result<(), MarkedError<H::Error, M::Error>> {
-        let sent = std::mem::take(&mut self.sent);
-        let (written, raising): (Vec<_>, Vec<_>) = sent.into_iter().partition(|(key, _)| self.is_restored(key));
+    /// Raises the marks of a commit that took place; those of restored rows are stored in place of higher ones.
+    fn took_place(&mut self, mut sent: Sent) -> Result<(), MarkedError<H::Error, M::Error>> {
+        let marks = std::mem::take(&mut sent.marks);
+        let (written, raising): (Vec<_>, Vec<_>) = marks.into_iter().partition(|(key, _)| self.is_restored(key));
         if !written.is_empty() {
             // What was read and not written is accepted too; what was written comes last, and is stored first.
             self.lowering.extend(self.found.drain(..).filter(|(key, _)| written.iter().all(|(own, _)| own != key)));
             self.lowering.extend(written);
         }
-        // What fails is tried again with the next answer that tells that the commit took place.
-        self.sent = raising;
-        while let Some((key, mark)) = self.sent.last().cloned() {
-            self.raise(&key, mark)?;
-            self.sent.pop();
+        (sent.marks, sent.took_place) = (raising, true);
+        while let Some((key, mark)) = sent.marks.last() {
+            if let Err(error) = self.raise(key, *mark) {
+                // It is tried again before one of the rows is read, and before the act hears of the commit.
+                self.lose(sent);
+                return Err(error);
+            }
+            sent.marks.pop();
         }
         self.lower()
+    }
+
+    /// Raises the marks of those lost commits that took place, and returns whether there was one.
+    fn settle(&mut self, took_place: impl Fn(&Sent) -> bool) -> Result<bool, MarkedError<H::Error, M::Error>> {
+        let mut is_any = false;
+        while let Some(place) = self.lost.iter().position(&took_place) {
+            let sent = self.lost.remove(place);
+            self.took_place(sent)?;
+            is_any = true;
+        }
+        Ok(is_any)
+    }
+
+    /// Keeps a commit until it is known whether it took place, or until its marks are raised.
+    fn lose(&mut self, sent: Sent) {
+        match self.lost.iter_mut().find(|own| own.is(&sent)) {
+            // It was sent again.
+            Some(own) => own.took_place |= sent.took_place,
+            None => self.lost.push(sent),
+        }
+        // An act gives up before it has lost more commits than this, so the oldest one is of an act that is over.
+        if self.lost.len() > LOST_MAX {
+            self.lost.remove(0);
+        }
     }
 
     /// Stores the marks of a commit that took place, in place of higher ones.
@@ -206,6 +239,7 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
 
     fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Self::Error> {
         self.lower()?;
+        self.settle(|sent| sent.is_due(keys))?;
         // A decoy has no row and no mark. It is asked for all the same, so that the number of marks tells nobody whether there is a customer (LCK-4).
         let has_mark = |key: &&RowKey| key.has_mark() || matches!(key, RowKey::Decoy(_));
         let marked: Vec<RowKey> = keys.iter().filter(has_mark).filter(|key| !self.is_restored(key)).cloned().collect();
@@ -213,6 +247,10 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
         let marks =
             if marked.is_empty() { Vec::new() } else { self.marks.read(&marked).map_err(MarkedError::Marks)? };
         let rows = self.host.load(keys).map_err(MarkedError::Host)?;
+        // A lost commit without a message tells by its rows that it took place. Then the marks above are too low, so both are read again.
+        if self.settle(|sent| sent.wrote_one_of(&rows))? {
+            return self.load(keys);
+        }
         for row in &rows {
             if self.is_restored(&row.key) {
                 self.found.retain(|(key, _)| *key != row.key);
@@ -237,23 +275,30 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
             return Err(MarkedError::NotAccepted);
         }
         for (key, mark) in std::mem::take(&mut self.newer) {
-            self.raise(&key, mark)?;
+            // A row that is written over was opened. Nobody has checked the seal of one that was only read: it may be nonsense.
+            if commit.writes.iter().any(|write| write.key == key && write.expected == mark.revision()) {
+                self.raise(&key, mark)?;
+            }
         }
-        self.sent = commit.writes.iter().filter_map(|write| Some((write.key.clone(), write.mark()?))).collect();
-        let answer = self.host.commit(commit).map_err(MarkedError::Host)?;
-        match answer {
-            CommitAnswer::Committed => self.took_place()?,
-            CommitAnswer::Conflict => self.sent.clear(),
+        let answer = self.host.commit(commit);
+        match &answer {
+            Ok(CommitAnswer::Committed) => {
+                // The act has made sure that this commit rules out the earlier ones.
+                self.lost.clear();
+                self.took_place(Sent::of(commit))?;
+            }
+            // An earlier one may be the reason.
+            Ok(CommitAnswer::Conflict) => {}
+            Err(_) => self.lose(Sent::of(commit)),
         }
-        Ok(answer)
+        answer.map_err(MarkedError::Host)
     }
 
     fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Self::Error> {
+        self.lower()?;
         let found = self.host.outbox(ids).map_err(MarkedError::Host)?;
-        if !found.is_empty() {
-            // The commit took place whose answer was lost. Its rows may have been put back since: its marks are raised before anything is compared.
-            self.took_place()?;
-        }
+        // The rows of a commit that took place may have been put back since: its marks are raised before anything is compared.
+        self.settle(|sent| sent.has_one_of(&found))?;
         Ok(found)
     }
 
@@ -275,3 +320,6 @@ impl<H: TestHost, M: Marks + Send> TestHost for Marked<H, M> {
         self.host.crash(commit, after).map_err(MarkedError::Host)
     }
 }
+
+/// The number of lost commits that are kept: as many as an act may have.
+const LOST_MAX: usize = 64;

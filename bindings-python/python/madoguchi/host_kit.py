@@ -97,21 +97,31 @@ class Marked(Store):
     """A store whose rows of customers and attempts are checked against marks (ROW-3).
 
     Marks are read before rows. A row that is older than its mark, missing, or another one of the same revision raises a `RequestError`. After a commit the
-    marks are raised before the commit is reported; if that fails, the commit is in doubt, and `drive` finds out: when it has found the commit's message, the
-    marks are raised before the act goes on. So drive an act to its end over one and the same object.
+    marks are raised before the commit is reported. If that fails, or if the store's answer was lost, the commit is in doubt, and `drive` finds out: when it
+    has found a message of the commit, the marks of that commit are raised before the act goes on. So drive one act at a time over an object, each to its
+    end.
+
+    Only what is committed raises a mark. The mark of a row that was newer than its mark is raised when a commit writes over that row, because then the act
+    has checked its seal. A row that was only read raises nothing: an act can load a row that it never opens.
     """
 
     def __init__(self, store: Store, marks: Marks) -> None:
         self._store, self._marks = store, marks
         self._newer: dict[str, RowInput] = {}
-        """Rows that are newer than their marks, which are raised once the act that has read them commits: it has checked their seals."""
-        self._sent: list[RowInput] = []
-        """The rows of the last commit, until their marks are raised."""
+        """Rows that were read since the last commit and are newer than their marks. Those that the next commit writes over have been opened by its act."""
+        self._lost: list[_Sent] = []
+        """Commits of which nobody knows whether they took place, and such as did and whose marks could not be raised; the oldest first. They are kept until
+        a later commit holds."""
 
     def load(self, keys: Sequence[str], /) -> Iterable[RowInput]:
-        # The marks first: a row that is written in between is newer than its mark, and not older.
-        marks = self._marks.read(keys)
-        rows = {row.key: row for row in self._store.load(keys)}
+        self._settle(lambda sent: sent.is_due(keys))
+        while True:
+            # The marks first: a row that is written in between is newer than its mark, and not older.
+            marks = self._marks.read(keys)
+            rows = {row.key: row for row in self._store.load(keys)}
+            # A lost commit without a message tells by its rows that it took place. Then the marks above are too low, so both are read again.
+            if not self._settle(lambda sent: sent.wrote_one_of(rows)):
+                break
         for key in keys:
             self._newer.pop(key, None)
             if check_mark(key, marks.get(key), rows.get(key)) is not None:
@@ -119,21 +129,60 @@ class Marked(Store):
         return list(rows.values())
 
     def commit(self, commit: Commit, /) -> bool:
-        while self._newer:
-            self._raise(next(iter(self._newer.values())))
-            self._newer.pop(next(iter(self._newer)))
-        self._sent = [RowInput(key=write.key, revision=write.revision, bytes=write.bytes) for write in commit.writes]
-        committed = self._store.commit(commit)
+        newer, self._newer = self._newer, {}
+        for write in commit.writes:
+            # A row that is written over was opened. Nobody has checked the seal of one that was only read: it may be nonsense.
+            row = newer.get(write.key)
+            if row is not None and row.revision == write.expected:
+                self._raise(row)
+        sent = _Sent(commit)
+        try:
+            committed = self._store.commit(commit)
+        except BaseException:
+            self._lose(sent)
+            raise
         if committed is True:
-            self._took_place()
-        elif committed is False:
-            self._sent = []
+            # The act has made sure that this commit rules out the earlier ones.
+            self._lost.clear()
+            self._took_place(sent)
+        # After a conflict all are kept: an earlier one may be the reason.
         return committed
 
-    def _took_place(self) -> None:
-        while self._sent:
-            self._raise(self._sent[-1])
-            self._sent.pop()
+    def outbox(self, ids: Sequence[str], /) -> Iterable[Sequence[str]]:
+        found = list(self._store.outbox(ids))
+        names = {own[0] for own in found}
+        # The rows of a commit that took place may have been put back since: its marks are raised before anything is compared.
+        self._settle(lambda sent: not names.isdisjoint(sent.names))
+        return found
+
+    def _took_place(self, sent: _Sent) -> None:
+        """Raises the marks of a commit that took place."""
+        sent.took_place = True
+        try:
+            while sent.rows:
+                self._raise(sent.rows[-1])
+                sent.rows.pop()
+        except BaseException:
+            # It is tried again before one of the rows is read, and before the act hears of the commit.
+            self._lose(sent)
+            raise
+
+    def _settle(self, took_place: Callable[[_Sent], bool]) -> bool:
+        """Raises the marks of those lost commits that took place, and returns whether there was one."""
+        settled = False
+        while (sent := next(filter(took_place, self._lost), None)) is not None:
+            self._lost.remove(sent)
+            self._took_place(sent)
+            settled = True
+        return settled
+
+    def _lose(self, sent: _Sent) -> None:
+        """Keeps a commit until it is known whether it took place, or until its marks are raised."""
+        if any(own.commit == sent.commit for own in self._lost):
+            return  # it was sent again
+        self._lost.append(sent)
+        # An act gives up before it has lost more commits than this, so the oldest one is of an act that is over.
+        del self._lost[:-LOST]
 
     def _raise(self, row: RowInput) -> None:
         """Raises a row's mark, and sees that no other row of the same revision has one."""
@@ -146,18 +195,32 @@ class Marked(Store):
         if there[:16] == mark[:16]:
             check_mark(row.key, there, row)
 
-    def outbox(self, ids: Sequence[str], /) -> Iterable[Sequence[str]]:
-        found = list(self._store.outbox(ids))
-        if found:
-            # The commit took place whose answer was lost. Its rows may have been put back since: the marks come first.
-            self._took_place()
-        return found
-
     def due(self, now: datetime, last: DueRow | None, most: int, /) -> Iterable[DueRow]:
         return self._store.due(now, last, most)
 
     def purge(self, now: datetime, /) -> int:
         return self._store.purge(now)
+
+
+@final
+class _Sent:
+    """A commit that was sent to a store with marks, until its marks are raised."""
+
+    def __init__(self, commit: Commit) -> None:
+        self.commit = commit
+        self.names = {own.id for own in commit.outbox}
+        self.rows = [RowInput(key=own.key, revision=own.revision, bytes=own.bytes) for own in commit.writes]
+        """The rows whose marks are still to be raised."""
+        self.took_place = False
+        """Whether it took place."""
+
+    def is_due(self, keys: Sequence[str]) -> bool:
+        """Whether it took place, and a mark is missing of a row with one of these keys."""
+        return self.took_place and any(own.key in keys for own in self.rows)
+
+    def wrote_one_of(self, rows: Mapping[str, RowInput]) -> bool:
+        """Whether it has no message, and one of these rows is as it writes it."""
+        return not self.names and any(rows.get(own.key) == own for own in self.rows)
 
 
 @final
@@ -394,3 +457,6 @@ def _failed(error: BaseException) -> Reply:
 
 PAGE = 100
 """The number of rows of a page."""
+
+LOST = 64
+"""The number of lost commits that are kept: as many as an act may have."""

@@ -11,7 +11,7 @@ use crate::kernel::snapshot::TAG;
 /// other kind has none, because what it holds is only as good as the customer's row.
 ///
 /// A host reads the mark **before** the row, [checks](Self::check) both, and raises the mark after every commit, before it reports the commit to the act.
-/// If the answer to a commit was lost and its message is found, the marks are raised before the act goes on.
+/// If the answer to a commit was lost and its message is found, the marks of that commit are raised before the act goes on.
 ///
 /// ```
 /// use madoguchi::{Row, RowMark, RowMarkError};
@@ -52,8 +52,9 @@ impl RowMark {
         self.0.first_chunk().copied().map_or(0, u64::from_be_bytes)
     }
 
-    /// Checks a row against its mark, which was read before the row, and returns the mark to which the host must raise it; `None` if there is nothing to
-    /// raise. The host raises it when the act that has read the row asks for its commit: nothing here checks the row's seal, but the act does.
+    /// Checks a row against its mark, which was read before the row, and returns the row's own mark if the row is newer, else `None`. The host
+    /// raises that mark only when a commit writes over this very revision: nothing here checks the row's seal, but an act opens each row that it writes over.
+    /// Then it may also leave that to the commit, which raises the mark of what it writes. It forgets the mark of a row that is only read.
     ///
     /// # Errors
     /// [`RowMarkError`]: the row must not be given to an act.

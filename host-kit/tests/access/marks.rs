@@ -1,17 +1,18 @@
 //! Rows that somebody puts back with their revisions, with and without high-water marks (ROW-3).
 
+use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use madoguchi::{
-    Commit, CustomerId, Engine, HostKeys, Instant, OperatorCommand, Page, Reason, Row, RowKey, RowMark, RowMarkError,
-    Write,
+    Act, Button, Commit, CustomerId, Engine, EntryField, HostKeys, Instant, Message, MessageBody, Need, Notice,
+    NoticeKind, OperatorCommand, Page, Reason, Refusal, Row, RowKey, RowMark, RowMarkError, Write,
 };
 use madoguchi_host_kit::{
-    Check, CommitAnswer, DriveError, DueRow, Finding, Host, Marked, MarkedError, Marks, MemoryMarks, Patience,
-    SqliteHost, StoredMessage, check, check_marks, drive,
+    Check, CommitAnswer, DriveError, DueRow, Finding, Host, Marked, MarkedError, Marks, Memory, MemoryHost,
+    MemoryMarks, Patience, SqliteHost, StoredMessage, check, check_marks, drive,
 };
 
 use crate::bank::{Bank, RIGHT, at, page, profile, refusal};
@@ -94,7 +95,7 @@ fn row_3_two_histories_of_one_revision_are_told_apart() {
     let (bank, marks) = (Bank::open("refuse"), MemoryMarks::default());
     let connect = || Marked::new(bank.connect(), marks.clone());
     let before = copied(&bank, &["attempts/c-1"]);
-    let wrong = |host: &mut dyn FnMut(madoguchi::Act), password: &str| {
+    let wrong = |host: &mut dyn FnMut(Act), password: &str| {
         let browser = bank.start_session(&mut bank.connect(), at(60));
         host(bank.login(&browser, password));
     };
@@ -273,7 +274,15 @@ fn row_3_only_a_recorded_acceptance_lowers_a_mark() {
     // Under a new key, because the names of messages repeat with the revisions.
     let keys = HostKeys::new("tests", 2, &[8; 32]).unwrap().accepting(1, &[7; 32]).unwrap();
     bank.engine = Engine::new(Arc::new(profile(&[])), keys);
-    drive(&mut bank.order(OperatorCommand::AcceptRestore), &mut restoring(&bank), || at(61), at_once()).unwrap();
+    // The answer is lost: the first commit arrives when the second is sent.
+    let store = Lossy::new(bank.connect(), [End::Late, End::Never]);
+    let mut host = Marked::restoring(store, marks.clone(), customer.clone());
+    let accepted = by_hand(&mut bank.order(OperatorCommand::AcceptRestore), &mut host, || {
+        let rows = copied(&bank, &["customer/c-1", "attempts/c-1"]);
+        let found = [marked(&marks, "customer/c-1"), marked(&marks, "attempts/c-1")];
+        assert_eq!(found, [RowMark::of(&rows[0]), RowMark::of(&rows[1])]);
+    });
+    assert_eq!(accepted, Ok(()));
     assert_eq!(bank.messages(r#""event":"restore-accepted""#), 1);
     // The customer logs in again; the restored session is over.
     let mut browser = bank.start_session(&mut connect(&bank), at(62));
@@ -297,4 +306,437 @@ fn row_3_marks_in_memory_are_fit() {
     let marks = MemoryMarks::default();
     let report = check_marks("a1", 16, &mut || Ok::<_, String>(marks.clone()));
     assert!(report.is_fit(), "{report}");
+}
+
+/// What becomes of a commit on its way to the store.
+enum End {
+    /// Its answer is lost, and it arrives just before the next commit.
+    Late,
+    /// Its answer is lost, and it never arrives.
+    Never,
+    /// It takes place, and its answer is lost.
+    Lost,
+}
+
+/// A store that loses answers: its commits meet these ends, one after the other; later commits are carried out and answered.
+struct Lossy<H> {
+    inner: H,
+    ends: VecDeque<End>,
+    late: Vec<Commit>,
+}
+
+impl<H: Host> Lossy<H> {
+    fn new(inner: H, ends: impl IntoIterator<Item = End>) -> Self {
+        Self { inner, ends: ends.into_iter().collect(), late: Vec::new() }
+    }
+}
+
+impl<H: Host> Host for Lossy<H> {
+    type Error = String;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, String> {
+        self.inner.load(keys).map_err(|error| error.to_string())
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, String> {
+        let end = self.ends.pop_front();
+        for late in self.late.drain(..) {
+            assert_eq!(self.inner.commit(&late).ok(), Some(CommitAnswer::Committed));
+        }
+        match end {
+            None => return self.inner.commit(commit).map_err(|error| error.to_string()),
+            Some(End::Late) => self.late.push(commit.clone()),
+            Some(End::Lost) => assert_eq!(self.inner.commit(commit).ok(), Some(CommitAnswer::Committed)),
+            Some(End::Never) => {}
+        }
+        Err("the answer is lost".to_owned())
+    }
+
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
+        self.inner.outbox(ids).map_err(|error| error.to_string())
+    }
+
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, String> {
+        self.inner.due(now, last, most).map_err(|error| error.to_string())
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, String> {
+        self.inner.purge(now).map_err(|error| error.to_string())
+    }
+}
+
+/// Drives an act while the clock goes on, and does something whenever a message was found.
+fn by_hand(act: &mut Act, host: &mut impl Host, mut found: impl FnMut()) -> Result<(), String> {
+    for seconds in 61.. {
+        let now = at(seconds);
+        let went_on = match act.need().clone() {
+            Need::Nothing => break,
+            Need::Load(keys) => act.loaded(host.load(&keys).map_err(|error| error.to_string())?, now),
+            Need::Find(names) => {
+                let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+                let messages = host.outbox(&names).map_err(|error| error.to_string())?;
+                if !messages.is_empty() {
+                    found();
+                }
+                act.found(&messages.into_iter().map(|message| message.id.into()).collect::<Vec<_>>(), now)
+            }
+            Need::Commit(commit) => match host.commit(&commit) {
+                Ok(CommitAnswer::Committed) => act.committed(now),
+                Ok(CommitAnswer::Conflict) => act.conflicted(),
+                Err(_) => act.in_doubt(),
+            },
+        };
+        went_on.map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
+/// The mark of a row, as stored.
+fn marked(marks: &MemoryMarks, key: &str) -> Option<RowMark> {
+    let found = marks.clone().read(&[key.parse().unwrap()]).unwrap_or_else(|never: Infallible| match never {});
+    found.first().map(|(_, mark)| *mark)
+}
+
+#[test]
+fn row_3_of_two_lost_commits_the_one_that_took_place_raises_its_mark() {
+    // The first count is lost and arrives after the second was sent, whose answer is lost too, or is a conflict.
+    for second in [vec![End::Late, End::Never], vec![End::Late]] {
+        let (bank, marks) = (Bank::open("refuse"), MemoryMarks::default());
+        let mut browser = bank.start_session(&mut bank.connect(), at(60));
+        bank.logged_in(&mut Marked::new(bank.connect(), marks.clone()), &mut browser, "Wrong0001", at(60));
+        let (mut act, mut seen) = (bank.login(&browser, RIGHT), 0);
+        let driven = by_hand(&mut act, &mut Marked::new(Lossy::new(bank.connect(), second), marks.clone()), || {
+            seen += 1;
+            assert_eq!(marked(&marks, "attempts/c-1"), RowMark::of(&copied(&bank, &["attempts/c-1"])[0]));
+        });
+        assert_eq!((driven, seen), (Ok(()), 1));
+        assert_eq!(page(act.outcome().unwrap()), Page::Top);
+        assert_eq!(bank.compared_wrong(), 1);
+    }
+}
+
+#[test]
+fn row_3_of_two_lost_commits_the_one_that_took_place_is_not_put_back() {
+    for second in [vec![End::Late, End::Never], vec![End::Late]] {
+        let (bank, marks) = (Bank::open("refuse"), MemoryMarks::default());
+        let mut browser = bank.start_session(&mut bank.connect(), at(60));
+        bank.logged_in(&mut Marked::new(bank.connect(), marks.clone()), &mut browser, "Wrong0001", at(60));
+        let before = copied(&bank, &["attempts/c-1"]);
+        let mut act = bank.login(&browser, "Wrong0002");
+        let mut host = Marked::new(Lossy::new(bank.connect(), second), marks.clone());
+        // The count is found, and the rows are put back before the verdict.
+        let told = by_hand(&mut act, &mut host, || put_back(&bank, &before)).unwrap_err();
+        assert!(told.contains("attempts/c-1: the row is of revision"), "{told}");
+    }
+}
+
+#[test]
+fn row_3_a_row_that_is_read_and_not_opened_raises_no_mark() {
+    let (bank, marks) = (Bank::open("refuse"), MemoryMarks::default());
+    let connect = || Marked::new(bank.connect(), marks.clone());
+    let mut browser = bank.start_session(&mut connect(), at(60));
+    bank.logged_in(&mut connect(), &mut browser, "Wrong0001", at(60));
+    let keys = ["customer/c-1", "attempts/c-1"];
+    let rows = copied(&bank, &keys);
+    let poison = |row: &Row| Row { revision: 1 << 62, bytes: vec![7; row.bytes.len()], ..row.clone() };
+    put_back(&bank, &rows.iter().map(poison).collect::<Vec<_>>());
+    // The form has a fault, so the act commits a new page of the session, and has opened no row of the name.
+    let outcome = bank.drive(&mut connect(), bank.login(&browser, ""), at(61));
+    assert_eq!(refusal(&outcome), Some(Refusal::Entries));
+    browser.keep(&outcome);
+    put_back(&bank, &rows);
+    for (key, row) in keys.iter().zip(&rows) {
+        assert!(marked(&marks, key).is_none_or(|mark| Some(mark) == RowMark::of(row)), "{key}");
+    }
+    assert_eq!(page(&bank.logged_in(&mut connect(), &mut browser, RIGHT, at(62))), Page::Top);
+}
+
+#[test]
+fn row_3_what_an_act_that_failed_has_read_raises_no_mark() {
+    let (bank, marks) = (Bank::open("refuse"), MemoryMarks::default());
+    // One object for every act, as in a process that keeps its connection.
+    let mut host = Marked::new(bank.connect(), marks.clone());
+    let mut browser = bank.start_session(&mut host, at(60));
+    bank.logged_in(&mut host, &mut browser, "Wrong0001", at(60));
+    let rows = copied(&bank, &["customer/c-1", "attempts/c-1"]);
+    let poison = |row: &Row| Row { revision: 1 << 62, bytes: vec![7; row.bytes.len()], ..row.clone() };
+    put_back(&bank, &rows.iter().map(poison).collect::<Vec<_>>());
+    let told = drive(&mut bank.login(&browser, RIGHT), &mut host, || at(61), at_once()).unwrap_err();
+    assert!(matches!(told, DriveError::Act(_)), "{told}");
+    // Somebody else tries a name that nobody has: counted, compared and recorded.
+    let other = bank.start_session(&mut host, at(61));
+    let entries = [(EntryField::LoginId, "nobody99"), (EntryField::LoginPassword, RIGHT)];
+    let outcome = bank.drive(&mut host, bank.submit(&other, Button::LogIn, &entries), at(61));
+    assert_eq!(refusal(&outcome), Some(Refusal::WrongCredentials));
+    put_back(&bank, &rows);
+    let mut browser = bank.start_session(&mut host, at(62));
+    assert_eq!(page(&bank.logged_in(&mut host, &mut browser, RIGHT, at(62))), Page::Top);
+}
+
+#[test]
+fn row_3_a_newer_row_that_is_written_over_raises_its_mark_first() {
+    let (bank, marks) = (Bank::open("refuse"), MemoryMarks::default());
+    // A machine died after its commit, before it could raise the mark.
+    let mut browser = bank.start_session(&mut bank.connect(), at(60));
+    bank.logged_in(&mut bank.connect(), &mut browser, "Wrong0001", at(60));
+    let read = copied(&bank, &["attempts/c-1"]);
+    let mut host = Marked::new(Lossy::new(bank.connect(), [End::Never]), marks.clone());
+    let mut act = bank.login(&browser, RIGHT);
+    while let Need::Load(keys) = act.need().clone() {
+        act.loaded(host.load(&keys).unwrap(), at(61)).unwrap();
+    }
+    assert_eq!(marked(&marks, "attempts/c-1"), None);
+    let Need::Commit(count) = act.need().clone() else { panic!("no count") };
+    assert!(host.commit(&count).is_err());
+    // The row that the count was decided on is the newest that there is; the customer's was only read.
+    assert_eq!(marked(&marks, "attempts/c-1"), RowMark::of(&read[0]));
+    assert_eq!(marked(&marks, "customer/c-1"), None);
+}
+
+/// A commit of these rows, each at this revision; its message has this name.
+fn written(rows: &[&str], revision: u64, byte: u8, message: Option<&str>) -> Commit {
+    let write = |key: &&str| Write {
+        key: key.parse().unwrap(),
+        expected: revision - 1,
+        revision,
+        bytes: vec![byte; 40],
+        wake_at: None,
+        purge_at: None,
+    };
+    let notice = |id: &str| Message {
+        id: id.to_owned().into(),
+        body: MessageBody::Notice(Notice {
+            kind: NoticeKind::Locked,
+            subject: "customer/c-1".parse().unwrap(),
+            to: None,
+            at: at(0),
+            reference: id.to_owned().into(),
+            facts: Vec::new(),
+        }),
+    };
+    Commit {
+        writes: rows.iter().map(write).collect(),
+        outbox: message.into_iter().map(notice).collect(),
+        ..Commit::default()
+    }
+}
+
+const CUSTOMER: &str = "customer/c-1";
+/// A session's row, which has no mark.
+const SESSION: &str = "session/00000000000000000000000000000000000000000000000000000000000000aa";
+
+/// A store with a customer's row and a session's, at revision 1, and the customer's mark.
+fn two_rows(ends: impl IntoIterator<Item = End>) -> (Memory, MemoryMarks, Marked<Lossy<MemoryHost>, MemoryMarks>) {
+    let (store, marks) = (Memory::default(), MemoryMarks::default());
+    let first = written(&[CUSTOMER, SESSION], 1, 1, Some("first"));
+    assert_eq!(Marked::new(store.connect(), marks.clone()).commit(&first), Ok(CommitAnswer::Committed));
+    let host = Marked::new(Lossy::new(store.connect(), ends), marks.clone());
+    (store, marks, host)
+}
+
+/// The mark of the customer's row at this revision, with this seal.
+fn mark_of(revision: u64, byte: u8) -> Option<RowMark> {
+    RowMark::of(&Row { key: CUSTOMER.parse().unwrap(), revision, bytes: vec![byte; 40] })
+}
+
+#[test]
+fn row_3_a_message_of_another_commit_raises_no_mark() {
+    let (_, marks, mut host) = two_rows([End::Never]);
+    host.commit(&written(&[CUSTOMER], 2, 2, Some("second"))).unwrap_err();
+    // The bank looks for the message that a customer quotes.
+    assert_eq!(host.outbox(&["first".to_owned()]).unwrap().len(), 1);
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(1, 1));
+    assert_eq!(host.load(&[CUSTOMER.parse().unwrap()]).unwrap()[0].revision, 1);
+}
+
+#[test]
+fn row_3_a_lost_commit_is_forgotten_once_a_later_one_holds() {
+    let (_, marks, mut host) = two_rows([End::Never]);
+    host.commit(&written(&[CUSTOMER], 2, 2, Some("second"))).unwrap_err();
+    assert_eq!(host.commit(&written(&[CUSTOMER], 2, 3, Some("third"))).unwrap(), CommitAnswer::Committed);
+    assert_eq!(host.outbox(&["second".to_owned(), "third".to_owned()]).unwrap().len(), 1);
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(2, 3));
+    // The act of a lost commit is over. Whoever looks for its message much later raises no mark, which an operator may have lowered since.
+    let (_, marks, mut host) = two_rows([End::Lost]);
+    host.commit(&written(&[CUSTOMER], 2, 2, Some("second"))).unwrap_err();
+    assert_eq!(host.commit(&written(&[SESSION], 2, 2, Some("third"))).unwrap(), CommitAnswer::Committed);
+    assert_eq!(host.outbox(&["second".to_owned()]).unwrap().len(), 1);
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(1, 1));
+}
+
+#[test]
+fn row_3_a_newer_row_raises_its_mark_only_if_that_row_is_written_over() {
+    let (store, marks, mut host) = two_rows([]);
+    let mut poison = written(&[CUSTOMER], 1 << 62, 7, None);
+    poison.writes[0].expected = 1;
+    store.connect().commit(&poison).unwrap();
+    assert_eq!(host.load(&[CUSTOMER.parse().unwrap()]).unwrap()[0].revision, 1 << 62);
+    // A commit that was decided on another row than this one.
+    assert_eq!(host.commit(&written(&[CUSTOMER], 2, 2, None)).unwrap(), CommitAnswer::Conflict);
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(1, 1));
+}
+
+#[test]
+fn row_3_a_commit_that_is_sent_often_forgets_no_other() {
+    let (_, marks, mut host) = two_rows([End::Lost].into_iter().chain((0..100).map(|_| End::Never)));
+    host.commit(&written(&[CUSTOMER], 2, 2, Some("second"))).unwrap_err();
+    for _ in 0..100 {
+        host.commit(&written(&[CUSTOMER], 2, 3, Some("third"))).unwrap_err();
+    }
+    assert_eq!(host.outbox(&["second".to_owned()]).unwrap().len(), 1);
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(2, 2));
+    // Of an act that is over, at most 64 are kept: a process whose database is away does not fill its memory.
+    let (_, marks, mut host) = two_rows([End::Lost].into_iter().chain((0..64).map(|_| End::Never)));
+    host.commit(&written(&[CUSTOMER], 2, 2, Some("second"))).unwrap_err();
+    for other in 0..64 {
+        host.commit(&written(&[CUSTOMER], 2, 3, Some(&format!("other-{other}")))).unwrap_err();
+    }
+    assert_eq!(host.outbox(&["second".to_owned()]).unwrap().len(), 1);
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(1, 1));
+}
+
+#[test]
+fn row_3_a_conflict_forgets_no_lost_commit() {
+    // The same commit is sent again, and conflicts with itself.
+    let (_, marks, mut host) = two_rows([End::Late]);
+    let second = written(&[CUSTOMER], 2, 2, Some("second"));
+    host.commit(&second).unwrap_err();
+    assert_eq!(host.outbox(&["second".to_owned()]).unwrap(), []);
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(1, 1));
+    assert_eq!(host.commit(&second).unwrap(), CommitAnswer::Conflict);
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(1, 1));
+    assert_eq!(host.outbox(&["second".to_owned()]).unwrap().len(), 1);
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(2, 2));
+}
+
+#[test]
+fn row_3_a_lost_commit_without_a_message_is_found_by_its_bytes() {
+    let keys: [RowKey; 2] = [CUSTOMER.parse().unwrap(), SESSION.parse().unwrap()];
+    for (end, mark) in [(End::Lost, mark_of(2, 2)), (End::Never, mark_of(1, 1))] {
+        let (_, marks, mut host) = two_rows([end]);
+        host.commit(&written(&[CUSTOMER, SESSION], 2, 2, None)).unwrap_err();
+        assert_eq!(host.load(&keys).unwrap().len(), 2);
+        assert_eq!(marked(&marks, CUSTOMER), mark);
+    }
+    // Another commit wrote the same revision.
+    let (store, marks, mut host) = two_rows([End::Never]);
+    host.commit(&written(&[CUSTOMER, SESSION], 2, 2, None)).unwrap_err();
+    store.connect().commit(&written(&[CUSTOMER, SESSION], 2, 3, None)).unwrap();
+    assert_eq!(host.load(&keys).unwrap().len(), 2);
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(1, 1));
+    // It took place, and one of its rows was put back: the other one tells.
+    let (store, marks, mut host) = two_rows([End::Lost]);
+    let before = store.connect().load(&keys[..1]).unwrap();
+    host.commit(&written(&[CUSTOMER, SESSION], 2, 2, None)).unwrap_err();
+    let mut back = written(&[CUSTOMER], 1, 1, None);
+    back.writes[0].expected = 2;
+    store.connect().commit(&back).unwrap();
+    assert_eq!(store.connect().load(&keys[..1]).unwrap(), before);
+    let told = host.load(&keys).unwrap_err();
+    let error = RowMarkError::Older { mark: 2, found: 1 };
+    assert_eq!(told, MarkedError::Row { key: CUSTOMER.parse().unwrap(), error });
+    assert_eq!(marked(&marks, CUSTOMER), mark_of(2, 2));
+}
+
+#[test]
+fn row_3_a_commit_whose_mark_was_not_raised_raises_it_before_its_rows_are_read() {
+    for message in [None, Some("second")] {
+        let raises = Arc::new(AtomicU32::new(0));
+        let (store, inner) = (Memory::default(), MemoryMarks::default());
+        let marks = Fails { inner: inner.clone(), raises: raises.clone(), stores: false };
+        let mut host = Marked::new(store.connect(), marks);
+        assert_eq!(host.commit(&written(&[CUSTOMER], 1, 1, None)).unwrap(), CommitAnswer::Committed);
+        raises.store(1, Ordering::Relaxed);
+        host.commit(&written(&[CUSTOMER], 2, 2, message)).unwrap_err();
+        assert_eq!(marked(&inner, CUSTOMER), mark_of(1, 1));
+        let mut back = written(&[CUSTOMER], 1, 1, None);
+        back.writes[0].expected = 2;
+        store.connect().commit(&back).unwrap();
+        let told = host.load(&[CUSTOMER.parse().unwrap()]).unwrap_err();
+        assert!(told.to_string().contains("the row is of revision 1, and its high-water mark of 2"), "{told}");
+    }
+}
+
+/// When another machine's commit takes place.
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Between {
+    BeforeMarks,
+    AfterMarks,
+    BeforeRows,
+    AfterRows,
+}
+
+/// A store and its marks; another machine commits the customer's next revision at a moment of each load.
+struct Interrupted {
+    store: Memory,
+    marks: MemoryMarks,
+    at: Between,
+}
+
+impl Interrupted {
+    fn reaches(&self, moment: Between) {
+        if self.at == moment {
+            let mut other = Marked::new(self.store.connect(), self.marks.clone());
+            let there = other.load(&[CUSTOMER.parse().unwrap()]).unwrap()[0].revision;
+            assert_eq!(other.commit(&written(&[CUSTOMER], there + 1, 9, None)), Ok(CommitAnswer::Committed));
+        }
+    }
+}
+
+impl Marks for Interrupted {
+    type Error = Infallible;
+
+    fn read(&mut self, keys: &[RowKey]) -> Result<Vec<(RowKey, RowMark)>, Infallible> {
+        self.reaches(Between::BeforeMarks);
+        let marks = self.marks.read(keys);
+        self.reaches(Between::AfterMarks);
+        marks
+    }
+
+    fn raise(&mut self, key: &RowKey, mark: RowMark) -> Result<RowMark, Infallible> {
+        self.marks.raise(key, mark)
+    }
+
+    fn replace(&mut self, key: &RowKey, mark: RowMark) -> Result<(), Infallible> {
+        self.marks.replace(key, mark)
+    }
+}
+
+impl Host for Interrupted {
+    type Error = Infallible;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Infallible> {
+        self.reaches(Between::BeforeRows);
+        let rows = self.store.connect().load(keys);
+        self.reaches(Between::AfterRows);
+        rows
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Infallible> {
+        self.store.connect().commit(commit)
+    }
+
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
+        self.store.connect().outbox(ids)
+    }
+
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Infallible> {
+        self.store.connect().due(now, last, most)
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, Infallible> {
+        self.store.connect().purge(now)
+    }
+}
+
+#[test]
+fn row_3_another_machines_commit_during_a_load_is_no_alarm() {
+    use Between::{AfterMarks, AfterRows, BeforeMarks, BeforeRows};
+    // What each load returns: a commit after the rows were read is not in them.
+    for (at, revision) in [(BeforeMarks, 2), (AfterMarks, 2), (BeforeRows, 2), (AfterRows, 1)] {
+        let (store, marks, _) = two_rows([]);
+        let own = || Interrupted { store: store.clone(), marks: marks.clone(), at };
+        let rows = Marked::new(own(), own()).load(&[CUSTOMER.parse().unwrap()]);
+        assert_eq!(rows.map(|rows| rows[0].revision), Ok(revision), "{at:?}");
+    }
 }

@@ -211,8 +211,8 @@ def row_mark(row: RowInput, /) -> str | None:
     """
 
 def check_mark(key: str, mark: str | None, row: RowInput | None, /) -> str | None:
-    """Checks a row against its high-water mark, which was read before it, and returns the mark to which the host must raise it; `None` if there is
-    nothing to raise (ROW-3).
+    """Checks a row against its high-water mark, which was read before it, and returns the row's own mark if the row is newer, else
+    `None`. The host raises that mark only when a commit writes over this row: nobody has checked the row's seal yet (ROW-3).
 
     Raises:
         RequestError: the row is older than its mark (1844), missing (1845), or another one of the same revision (1846): it must not be given to an act.

@@ -16,7 +16,8 @@ object RowMarks {
     fun of(row: RowInput): String? = asking { rowMarkOf(row) }
 
     /**
-     * Checks a row against its mark, and returns the mark to which the host must raise it; null if there is nothing to raise.
+     * Checks a row against its mark, and returns the row's own mark if the row is newer, else null. The host raises that mark only when a commit
+     * writes over this row: nobody has checked the row's seal yet.
      *
      * @throws MadoguchiException.BadRequest if the row is older than its mark (1844), missing (1845), or another one of the same revision (1846): it must
      * not be given to an act. Also for an invalid key, mark or row.
