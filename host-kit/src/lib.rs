@@ -43,7 +43,7 @@ pub use conformance::{
 pub use conversation::Conversation;
 pub use drive::{DriveError, Patience, drive};
 pub use host::{CommitAnswer, DueRow, Host};
-pub use marks::{MarkCheck, MarkReport, Marked, MarkedError, Marks, MemoryMarks, check_marks};
+pub use marks::{MarkCheck, MarkReport, Marked, MarkedError, Marks, MemoryMarks, check_marks, race_marks};
 pub use memory::{Memory, MemoryHost};
 pub use message::StoredMessage;
 /// The driver of the store on PostgreSQL, for its configuration.

@@ -2,6 +2,7 @@
 
 mod check;
 mod memory;
+mod race;
 
 use std::fmt;
 
@@ -9,6 +10,7 @@ use madoguchi::{AuditEvent, Commit, CustomerId, Instant, MessageBody, Row, RowKe
 
 pub use check::{MarkCheck, MarkReport, check_marks};
 pub use memory::MemoryMarks;
+pub use race::race_marks;
 
 use crate::conformance::TestHost;
 use crate::host::{CommitAnswer, DueRow, Host};
