@@ -1,6 +1,6 @@
 //! The tools to run `madoguchi` on a bank's own storage, and to prove that the storage is fit for it.
 //!
-//! The library decides and stores nothing: an act tells its host which rows to read and what to commit. A bank implements five calls over
+//! The library decides and stores nothing: an act tells its host which rows to read and what to commit. A bank implements six calls over
 //! its own database ([`Host`]), passes acts to [`drive`], wakes due rows ([`wake`]), and runs the suite ([`check`]) against the same code
 //! that runs in production. Nearly every real failure of authentication was between the rule and the storage; the suite looks for these
 //! failures, one by one.

@@ -263,6 +263,10 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
         self.host.due(now, last, most).map_err(MarkedError::Host)
     }
 
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, Self::Error> {
+        self.host.keys(last, most).map_err(MarkedError::Host)
+    }
+
     fn purge(&mut self, now: Instant) -> Result<u64, Self::Error> {
         self.host.purge(now).map_err(MarkedError::Host)
     }

@@ -87,6 +87,43 @@ fn tables_that_are_not_suitable_are_refused() {
         ),
         ("ALTER TABLE madoguchi_row DROP wake_at", "the column madoguchi_row.wake_at does not exist"),
         (
+            "ALTER TABLE madoguchi_row DROP CONSTRAINT madoguchi_row_pkey",
+            "the column madoguchi_row.key has no unique index of its own",
+        ),
+        (
+            "ALTER TABLE madoguchi_outbox DROP CONSTRAINT madoguchi_outbox_id_key",
+            "the column madoguchi_outbox.id has no unique index of its own",
+        ),
+        // A second one that is not unique, one of some rows, one of two columns, one that is checked at COMMIT, one under another collation.
+        (
+            "ALTER TABLE madoguchi_outbox DROP CONSTRAINT madoguchi_outbox_id_key;
+             CREATE INDEX ON madoguchi_outbox (id)",
+            "the column madoguchi_outbox.id has no unique index of its own",
+        ),
+        (
+            "ALTER TABLE madoguchi_outbox DROP CONSTRAINT madoguchi_outbox_id_key;
+             CREATE UNIQUE INDEX ON madoguchi_outbox (id) WHERE sent_at IS NULL",
+            "the column madoguchi_outbox.id has no unique index of its own",
+        ),
+        (
+            "ALTER TABLE madoguchi_outbox DROP CONSTRAINT madoguchi_outbox_id_key;
+             CREATE UNIQUE INDEX ON madoguchi_outbox (id, json)",
+            "the column madoguchi_outbox.id has no unique index of its own",
+        ),
+        (
+            "ALTER TABLE madoguchi_outbox DROP CONSTRAINT madoguchi_outbox_id_key, ADD UNIQUE (id) DEFERRABLE",
+            "the column madoguchi_outbox.id has no unique index of its own",
+        ),
+        (
+            "ALTER TABLE madoguchi_row DROP CONSTRAINT madoguchi_row_pkey;
+             CREATE UNIQUE INDEX ON madoguchi_row (key COLLATE folded)",
+            "the column madoguchi_row.key has no unique index of its own",
+        ),
+        (
+            "ALTER TABLE madoguchi_outbox DROP CONSTRAINT madoguchi_outbox_pkey",
+            "the column madoguchi_outbox.seq has no unique index of its own",
+        ),
+        (
             "ALTER TABLE madoguchi_row SET UNLOGGED",
             "the table madoguchi_row is unlogged or temporary, and is empty after a crash",
         ),
@@ -97,7 +134,9 @@ fn tables_that_are_not_suitable_are_refused() {
         server.client().batch_execute("DROP TABLE madoguchi_row, madoguchi_outbox").unwrap();
         drop(server.store());
     }
-    // A column of the bank's own does not matter.
+    // An index of the bank's own is as good, and a column of its own does not matter.
+    let own = "ALTER TABLE madoguchi_outbox DROP CONSTRAINT madoguchi_outbox_id_key, ADD CONSTRAINT own UNIQUE (id) INCLUDE (seq)";
+    server.client().batch_execute(own).unwrap();
     server.client().batch_execute("ALTER TABLE madoguchi_row ADD note text DEFAULT ''").unwrap();
     let mut host = server.store().connect().unwrap();
     assert_eq!(host.commit(&commit(vec![write("a", 0)], vec![])).unwrap(), Committed);
