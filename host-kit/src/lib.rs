@@ -31,6 +31,7 @@ mod postgresql; // a store on PostgreSQL
 mod sqlite; // a store on SQLite
 mod marks; // high-water marks of rows, in another store
 mod memory; // a store in memory
+mod reseal; // seals every row anew
 mod wake; // wakes due rows
 mod drive; // the loop between an act and a store
 mod conversation; // the interface that the loop drives
@@ -51,6 +52,7 @@ pub use message::StoredMessage;
 pub use postgres;
 #[cfg(feature = "postgres")]
 pub use postgresql::{Postgres, PostgresError, PostgresHost};
+pub use reseal::{Resealed, reseal_all};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Sqlite, SqliteError, SqliteHost};
 pub use wake::{Woken, wake};
