@@ -179,6 +179,33 @@ impl Bank {
         }
     }
 
+    /// Contracts, first use, visits of strangers, and half of the guesses at a third of the customers.
+    fn fill(&self, engine: &Arc<Engine>) {
+        for number in 0..CONTRACTS {
+            self.open_contract(engine, number);
+        }
+        for number in 0..USERS {
+            self.first_use(engine, number);
+        }
+        for number in 0..VISITS {
+            match number % 2 {
+                0 => drop(self.visit(engine)),
+                _ => assert_eq!(
+                    self.login(engine, &format!("nobody{number}"), "Wrong2026").1,
+                    Some(Refusal::WrongCredentials)
+                ),
+            }
+        }
+        for number in guessed() {
+            self.guess(engine, number);
+        }
+    }
+
+    /// Half of the wrong entries that stop a customer.
+    fn guess(&self, engine: &Arc<Engine>, number: u32) {
+        (0..LIMIT / 2).for_each(|_| drop(self.login(engine, &login_id(number), "Wrong2026")));
+    }
+
     /// The rows by their keys.
     fn rows(&self) -> BTreeMap<String, Row> {
         let mut host = self.store.connect();
@@ -193,6 +220,11 @@ fn refusal(outcome: &Outcome) -> Option<Refusal> {
         Public::Refused(refused) => Some(refused.because),
         _ => None,
     }
+}
+
+/// The customers at whom somebody guesses.
+fn guessed() -> impl Iterator<Item = u32> {
+    (0..USERS).filter(|number| number % 3 == 0)
 }
 
 fn login_id(number: u32) -> String {
@@ -226,26 +258,7 @@ fn resealing(engine: &Arc<Engine>) -> impl FnMut(&mut MemoryHost, &RowKey) -> Re
 fn row_2_a_change_of_key_over_every_kind_of_row_loses_nothing() {
     let bank = Bank::new();
     let [first, second, third] = keys().map(|keys| bank.engine(keys));
-    for number in 0..CONTRACTS {
-        bank.open_contract(&first, number);
-    }
-    for number in 0..USERS {
-        bank.first_use(&first, number);
-    }
-    for number in 0..VISITS {
-        match number % 2 {
-            0 => drop(bank.visit(&first)),
-            _ => assert_eq!(
-                bank.login(&first, &format!("nobody{number}"), "Wrong2026").1,
-                Some(Refusal::WrongCredentials)
-            ),
-        }
-    }
-    let guessed = || (0..USERS).filter(|number| number % 3 == 0);
-    let (half, wrong) = (LIMIT / 2, "Wrong2026");
-    for number in guessed() {
-        (0..half).for_each(|_| drop(bank.login(&first, &login_id(number), wrong)));
-    }
+    bank.fill(&first);
     let before = bank.rows();
     let backup = bank.store.copy();
     assert!(before.len() >= 5_000, "{} rows", before.len());
@@ -270,9 +283,7 @@ fn row_2_a_change_of_key_over_every_kind_of_row_loses_nothing() {
             sessions
         });
         let strangers = scope.spawn(|| {
-            for number in guessed() {
-                (0..half).for_each(|_| drop(bank.login(&second, &login_id(number), wrong)));
-            }
+            guessed().for_each(|number| bank.guess(&second, number));
         });
         let told = reseal_all(&mut bank.store.connect(), resealing(&second)).unwrap();
         done.store(true, Ordering::Relaxed);
@@ -304,9 +315,13 @@ fn row_2_a_change_of_key_over_every_kind_of_row_loses_nothing() {
         let stopped = (number % 3 == 0).then_some(Refusal::WrongCredentials);
         assert_eq!(refused, stopped, "the customer {number}");
     }
-    // The retired key opens nothing of what was before.
+    opens_nothing(&backup, &before, &third);
+}
+
+/// The retired key opens nothing of what was before.
+fn opens_nothing(backup: &Memory, before: &BTreeMap<String, Row>, third: &Arc<Engine>) {
     let mut old = backup.connect();
-    let told = reseal_all(&mut old, resealing(&third)).unwrap();
+    let told = reseal_all(&mut old, resealing(third)).unwrap();
     assert_eq!((told.failed.len(), told.count), (before.len(), u64::try_from(before.len()).unwrap()));
     let is_retired = |error: &DriveError<Infallible>| match error {
         DriveError::Act(ActError::Row { error, .. }) => *error == SnapshotError::RetiredKey { number: 1 },

@@ -115,11 +115,7 @@ impl Expect {
             (Self::Told(_), told) => Some(format!("it told {}", word(told))),
             (Self::Rows(due), Reply::Rows(found)) => rows(due, found),
             (Self::InOrder { keys, revision }, Reply::Rows(found)) => in_order(keys, *revision, found),
-            (Self::Counted(acts), Reply::Rows(found)) => {
-                let is_lost =
-                    |(key, probe): &&(RowKey, Probe)| probe.is_over() && !found.iter().any(|row| row.key == *key);
-                acts.iter().find(is_lost).map(|(key, _)| format!("`{key}` was written, and is not there"))
-            }
+            (Self::Counted(acts), Reply::Rows(found)) => uncounted(acts, found),
             (Self::Kept(due), Reply::Outbox(found)) => {
                 let missing = due.iter().find(|message| !found.iter().any(|other| other.id == message.id));
                 missing.map(|message| format!("the message `{}` is missing", message.id))
@@ -138,16 +134,7 @@ impl Expect {
                 };
                 due.iter().find(altered).map(|message| format!("the text of `{}` was altered", message.id))
             }
-            (Self::Ordered(due), Reply::Outbox(found)) => {
-                let there: Vec<_> = due
-                    .iter()
-                    .map(|message| &message.id)
-                    .filter(|id| found.iter().any(|other| other.id == **id))
-                    .collect();
-                let mut seen: Vec<_> = found.iter().map(|message| &message.id).collect();
-                seen.dedup();
-                (there != seen).then(|| format!("they came as {seen:?}"))
-            }
+            (Self::Ordered(due), Reply::Outbox(found)) => ordered(due, found),
             (Self::Due { rows, keys, most }, Reply::Due(found)) => page(rows, keys, *most, found),
             (Self::Listed { last, keys, gone, most }, Reply::Keys(found)) => {
                 listed(last.as_ref(), keys, gone, *most, found)
@@ -182,6 +169,21 @@ fn page(rows: &[DueRow], keys: &[RowKey], most: u32, found: &[DueRow]) -> Option
     let own: Vec<_> = found.iter().filter(|row| keys.contains(&row.key)).collect();
     let named = |rows: &[&DueRow]| list(rows.iter().map(|row| format!("{} since {}", row.key, row.wake_at)));
     (own != due).then(|| format!("due are {}, not {}", named(&own), named(&due)))
+}
+
+/// What is wrong with the order of messages.
+fn ordered(due: &[StoredMessage], found: &[StoredMessage]) -> Option<String> {
+    let there: Vec<_> =
+        due.iter().map(|message| &message.id).filter(|id| found.iter().any(|other| other.id == **id)).collect();
+    let mut seen: Vec<_> = found.iter().map(|message| &message.id).collect();
+    seen.dedup();
+    (there != seen).then(|| format!("they came as {seen:?}"))
+}
+
+/// The act that has reached its end, and whose row is not there.
+fn uncounted(acts: &[(RowKey, Probe)], found: &[Row]) -> Option<String> {
+    let is_lost = |(key, probe): &&(RowKey, Probe)| probe.is_over() && !found.iter().any(|row| row.key == *key);
+    acts.iter().find(is_lost).map(|(key, _)| format!("`{key}` was written, and is not there"))
 }
 
 /// What is wrong with a page of keys.

@@ -154,16 +154,8 @@ where
             Ok(())
         }
         MarkCheck::Replaced => {
-            raise(&mut one, &key, mark(9, [9; 8]), mark(9, [9; 8]))?;
-            one.replace(&key, mark(3, [3; 8])).map_err(|error| error.to_string())?;
-            expect(&mut open()?, &key, Some(mark(3, [3; 8])))?;
             drop(one);
-            one = open()?;
-            expect(&mut one, &key, Some(mark(3, [3; 8])))?;
-            raise(&mut one, &key, mark(4, [4; 8]), mark(4, [4; 8]))?;
-            let absent = RowKey::Attempts(name("b")?);
-            one.replace(&absent, mark(1, [1; 8])).map_err(|error| error.to_string())?;
-            expect(&mut open()?, &absent, Some(mark(1, [1; 8])))
+            replaced(&key, &RowKey::Attempts(name("b")?), &mut open)
         }
         MarkCheck::Seen => {
             let mut other = open()?;
@@ -176,13 +168,7 @@ where
             Ok(())
         }
         MarkCheck::Keys => {
-            let stem = |end: &str| name(end).map(|id| (RowKey::Customer(id.clone()), RowKey::Attempts(id)));
-            let (pairs, mut keys) = ([stem("b")?, stem("B")?, stem("b-1")?, stem("b-")?], Vec::new());
-            pairs.into_iter().for_each(|(customer, attempts)| keys.extend([customer, attempts]));
-            for (key, revision) in keys.iter().zip(1..) {
-                raise(&mut one, key, mark(revision, [7; 8]), mark(revision, [7; 8]))?;
-            }
-            keys.iter().zip(1..).try_for_each(|(key, revision)| expect(&mut one, key, Some(mark(revision, [7; 8]))))?;
+            keys(&mut one, &name)?;
             decoys(&mut one, run)
         }
         MarkCheck::Many => many(&mut one, &name),
@@ -196,6 +182,35 @@ where
             expect(&mut open()?, &key, Some(mark(5, [5; 8])))
         }
     }
+}
+
+/// Replaces a mark by a lower one, and one that does not exist. Other connections see it, and it stays when its own is dropped.
+fn replaced<M: Marks>(
+    key: &RowKey,
+    absent: &RowKey,
+    open: &mut impl FnMut() -> Result<M, String>,
+) -> Result<(), String> {
+    let mut one = open()?;
+    raise(&mut one, key, mark(9, [9; 8]), mark(9, [9; 8]))?;
+    one.replace(key, mark(3, [3; 8])).map_err(|error| error.to_string())?;
+    expect(&mut open()?, key, Some(mark(3, [3; 8])))?;
+    drop(one);
+    let mut other = open()?;
+    expect(&mut other, key, Some(mark(3, [3; 8])))?;
+    raise(&mut other, key, mark(4, [4; 8]), mark(4, [4; 8]))?;
+    other.replace(absent, mark(1, [1; 8])).map_err(|error| error.to_string())?;
+    expect(&mut open()?, absent, Some(mark(1, [1; 8])))
+}
+
+/// Marks rows whose keys look alike.
+fn keys<M: Marks>(one: &mut M, name: &impl Fn(&str) -> Result<CustomerId, String>) -> Result<(), String> {
+    let stem = |end: &str| name(end).map(|id| (RowKey::Customer(id.clone()), RowKey::Attempts(id)));
+    let (pairs, mut keys) = ([stem("b")?, stem("B")?, stem("b-1")?, stem("b-")?], Vec::new());
+    pairs.into_iter().for_each(|(customer, attempts)| keys.extend([customer, attempts]));
+    for (key, revision) in keys.iter().zip(1..) {
+        raise(one, key, mark(revision, [7; 8]), mark(revision, [7; 8]))?;
+    }
+    keys.iter().zip(1..).try_for_each(|(key, revision)| expect(one, key, Some(mark(revision, [7; 8]))))
 }
 
 /// Marks every other of some rows, and reads all of them in one call.
