@@ -68,6 +68,13 @@ pub(crate) enum SentOperation {
         /// The largest number of rows.
         most: i32,
     },
+    /// Return one page of the keys of all rows.
+    Keys {
+        /// The last key of the previous page.
+        last: Option<String>,
+        /// The largest number of keys.
+        most: i32,
+    },
     /// Purge.
     Purge {
         /// The instant, in milliseconds.
@@ -105,6 +112,11 @@ pub(crate) enum SentReply {
     Due {
         /// The rows.
         rows: Vec<SentDueRow>,
+    },
+    /// The keys of the rows.
+    Keys {
+        /// The keys.
+        keys: Vec<String>,
     },
     /// The operation was done.
     Done,
@@ -283,6 +295,10 @@ fn step(operation: &Operation) -> SentStep {
             let last = last.as_ref().map(row);
             (*connection, SentOperation::Due { now: now.epoch_millis(), last, most: most.show() })
         }
+        Operation::Keys { connection, last, most } => {
+            let last = last.as_ref().map(RowKey::to_string);
+            (*connection, SentOperation::Keys { last, most: most.show() })
+        }
         Operation::Purge { connection, now } => (*connection, SentOperation::Purge { now: now.epoch_millis() }),
         Operation::Drive { connection, probe, fails } => {
             (*connection, SentOperation::Drive { probe: Arc::new(ProbeDoor(probe.clone())), fails: *fails })
@@ -302,6 +318,7 @@ fn reply(sent: SentReply) -> Reply {
     let read = match sent {
         SentReply::Rows { rows } => rows.into_iter().map(row).collect::<Result<_, _>>().map(Reply::Rows),
         SentReply::Due { rows } => rows.iter().map(due_row).collect::<Result<_, _>>().map(Reply::Due),
+        SentReply::Keys { keys } => keys.iter().map(|text| key(text)).collect::<Result<_, _>>().map(Reply::Keys),
         SentReply::Committed => Ok(Reply::Committed),
         SentReply::Conflict => Ok(Reply::Conflict),
         SentReply::Outbox { messages } => {

@@ -5,7 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
     CommittedInput, ErrorRecord, Errors, FoundInput, Instant, Internal, LoadedInput, MessageRecord, NeedRecord,
-    OutcomeRecord, ProfileRef, PublicRecord, Reason, RequireRecord, RowInput, RowKeyError, Secret, Text, WriteRecord,
+    OutcomeRecord, ProfileRef, PublicRecord, Reason, RequireRecord, RowInput, RowKey, RowKeyError, Secret, Text,
+    WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -79,6 +80,7 @@ impl Operation {
             kit::Operation::Outbox { .. } => "outbox",
             kit::Operation::Relay { .. } => "relay",
             kit::Operation::Due { .. } => "due",
+            kit::Operation::Keys { .. } => "keys",
             kit::Operation::Purge { .. } => "purge",
             kit::Operation::Drive { .. } => "drive",
             kit::Operation::Parallel(_) => "parallel",
@@ -96,6 +98,7 @@ impl Operation {
             | kit::Operation::Outbox { connection, .. }
             | kit::Operation::Relay { connection, .. }
             | kit::Operation::Due { connection, .. }
+            | kit::Operation::Keys { connection, .. }
             | kit::Operation::Purge { connection, .. }
             | kit::Operation::Drive { connection, .. } => Ok(*connection),
             kit::Operation::Parallel(_) | kit::Operation::Reopen => Err(self.without("connection")),
@@ -165,11 +168,20 @@ impl Operation {
         }
     }
 
-    /// Of `due`: the largest number of rows.
+    /// Of `keys`: the last key of the previous page; `None` for the first page.
+    #[getter]
+    fn last_key(&self) -> PyResult<Option<String>> {
+        match &self.0 {
+            kit::Operation::Keys { last, .. } => Ok(last.as_ref().map(ToString::to_string)),
+            _ => Err(self.without("last_key")),
+        }
+    }
+
+    /// Of `due` and `keys`: the largest number of rows.
     #[getter]
     fn most(&self) -> PyResult<u32> {
         match &self.0 {
-            kit::Operation::Due { most, .. } => Ok(*most),
+            kit::Operation::Due { most, .. } | kit::Operation::Keys { most, .. } => Ok(*most),
             _ => Err(self.without("most")),
         }
     }
@@ -262,6 +274,17 @@ impl Reply {
     fn due(py: Python<'_>, rows: &Bound<'_, PyAny>) -> PyResult<Self> {
         let rows = read(py, "rows", || items::<Due>(rows))?;
         Ok(Self(kit::Reply::Due(rows.into_iter().map(|row| row.0).collect())))
+    }
+
+    /// The keys of the rows.
+    ///
+    /// Raises:
+    ///     RequestError: an item is not a row key.
+    #[staticmethod]
+    #[pyo3(signature = (keys, /))]
+    fn keys(py: Python<'_>, keys: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let keys = read(py, "keys", || items::<Key>(keys))?;
+        Ok(Self(kit::Reply::Keys(keys.into_iter().map(|key| key.0).collect())))
     }
 
     /// The operation was done.
@@ -421,6 +444,16 @@ impl Field for Due {
             pair.ok_or_else(|| wrong_type(value, "(wake_at, key)"))?;
         let (wake_at, text) = (Instant::read(&wake_at)?, String::read(&key)?);
         Ok(Self(kit::DueRow { wake_at, key: text.parse().map_err(|error| wrong_key(error, &text))? }))
+    }
+}
+
+/// Reads a row key.
+struct Key(RowKey);
+
+impl Field for Key {
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        let text = String::read(value)?;
+        Ok(Self(text.parse().map_err(|error| wrong_key(error, &text))?))
     }
 }
 

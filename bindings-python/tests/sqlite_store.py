@@ -49,6 +49,7 @@ ORDER BY wake_at, key LIMIT :most;
 PURGE = "DELETE FROM madoguchi_row WHERE purge_at <= :now;"
 UNSENT = "SELECT id, json FROM madoguchi_outbox WHERE sent_at IS NULL ORDER BY seq LIMIT :most;"
 SENT = "UPDATE madoguchi_outbox SET sent_at = :now WHERE id = :id AND sent_at IS NULL;"
+KEYS = "SELECT key FROM madoguchi_row WHERE key > :last_key ORDER BY key LIMIT :most;"
 MESSAGE = "SELECT seq, id, json FROM madoguchi_outbox WHERE id = :id;"
 
 
@@ -130,6 +131,9 @@ class SqliteStore(host_kit.CheckedStore):
         after = {"last_wake_at": -(2**63), "last_key": ""} if last is None else {"last_wake_at": millis(last.wake_at), "last_key": last.key}
         rows = self.db.execute(DUE, {"now": millis(now), "most": most} | after)
         return [host_kit.DueRow(EPOCH + timedelta(milliseconds=wake_at), key) for wake_at, key in rows]
+
+    def keys(self, last: str | None, most: int) -> list[str]:
+        return [key for (key,) in self.db.execute(KEYS, {"last_key": last or "", "most": most})]
 
     def purge(self, now: datetime) -> int:
         return self.db.execute(PURGE, {"now": millis(now)}).rowcount

@@ -41,8 +41,8 @@ def found(report: host_kit.Report, state: str = "failed") -> set[str]:
 def test_the_store_on_a_file_is_fit(tmp_path: Path, threads: int) -> None:
     report = checked(SqliteStore, tmp_path, threads)
     assert report.is_fit, str(report)
-    assert len(report.checks) == 35 and found(report, "passed") == {own.check for own in report.checks}
-    assert len(str(report).splitlines()) == 35 and str(report).startswith("passed      commit-told ")
+    assert len(report.checks) == 37 and found(report, "passed") == {own.check for own in report.checks}
+    assert len(str(report).splitlines()) == 37 and str(report).startswith("passed      commit-told ")
 
 
 def test_a_store_that_is_kept_is_checked_under_another_name(tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ def test_a_store_that_is_kept_is_checked_under_another_name(tmp_path: Path) -> N
 
 def test_the_statements_are_those_of_the_page() -> None:
     page = (ROOT / "docs/host.md").read_text("utf-8")
-    own = ["TABLES", "LOAD", "REQUIRE", "INSERT", "UPDATE", "SAY", "DUE", "PURGE", "UNSENT", "SENT", "MESSAGE"]
+    own = ["TABLES", "LOAD", "REQUIRE", "INSERT", "UPDATE", "SAY", "DUE", "PURGE", "UNSENT", "SENT", "MESSAGE", "KEYS"]
     assert [getattr(sqlite_store, name).strip() for name in own] == re.findall(r"```sql\n(.*?)\n```", page, re.DOTALL)
 
 
@@ -288,6 +288,20 @@ class PurgedWithMessages(SqliteStore):
         return super().purge(now)
 
 
+class WithoutSessions(SqliteStore):
+    """Sessions are in another table, which is not listed."""
+
+    def keys(self, last: str | None, most: int) -> list[str]:
+        return [key for key in super().keys(last, most) if not key.startswith("session/")]
+
+
+class FirstKeysAgain(SqliteStore):
+    """Each page of keys is the first page."""
+
+    def keys(self, last: str | None, most: int) -> list[str]:
+        return super().keys(None, most)
+
+
 class SentDeleted(SqliteStore):
     """The relay deletes what it has sent."""
 
@@ -318,7 +332,27 @@ class OwnLoop(Crowd):
                 return
 
     def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
-        if self.commit(commit):
+        try:
+            committed = self.commit(commit)
+        except sqlite3.Error:
+            act.in_doubt()
+            return True
+        if committed:
+            act.committed(NOW)
+        else:
+            act.conflicted()
+        return True
+
+
+class ErrorIsCommitted(OwnLoop):
+    """It reports `committed` if the commit raises an exception: it was sent, so it will be there."""
+
+    def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
+        try:
+            committed = self.commit(commit)
+        except sqlite3.Error:
+            committed = True
+        if committed:
             act.committed(NOW)
         else:
             act.conflicted()
@@ -417,18 +451,19 @@ CONFLICTING_LOOPS = {"loop-tells-after-commit", "loop-retries"}
 FOUND_BY: list[tuple[type[SqliteStore], set[str]]] = [
     (
         NoRevision,
-        {"conflict-told", "lost-update", "partial-write", "revisions", "message-undone", "uncommitted-read"} | CROWDS | CONFLICTING_LOOPS,
+        {"conflict-told", "lost-update", "partial-write", "revisions", "message-undone", "due-rows", "purged-rows", "uncommitted-read"}
+        | CROWDS | CONFLICTING_LOOPS,
     ),
     (CountIgnored, {"conflict-told", "required-row", "write-skew", "uncommitted-read"} | CROWDS | CONFLICTING_LOOPS),
-    (CheckedBefore, CROWDS | {"write-skew", "message-once"}),
-    (RowByRow, {"partial-write", "message-once", "crossed-rows", "write-skew", "uncommitted-read", "read-order", "crash-undone"}),
-    (LostMessage, {"durable", "message-kept"}),
-    (MessagesAfterwards, {"message-once", "crash-undone"}),
+    (CheckedBefore, CROWDS | {"write-skew", "message-once", "loop-in-doubt"}),
+    (RowByRow, {"partial-write", "message-once", "crossed-rows", "write-skew", "uncommitted-read", "read-order", "crash-undone", "loop-in-doubt"}),
+    (LostMessage, {"durable", "message-kept", "loop-in-doubt"}),
+    (MessagesAfterwards, {"message-once", "loop-in-doubt", "crash-undone"}),
     (Cached, {"stale-read", "read-order"}),
     (NotDurable, {"durable"}),
     # An act goes on after an error of a commit, so parallel acts end, if the machine is fast enough.
     (LockIsError, (CROWDS - {"parallel-acts"}) | {"write-skew"}),
-    (FoldedKeys, {"keys-apart", "due-pages"}),
+    (FoldedKeys, {"keys-apart", "due-pages", "keys-listed"}),
     (FloatRevisions, {"revisions"}),
     (BytesAsText, {"bytes"}),
     (TextCut, {"message-text"}),
@@ -437,13 +472,16 @@ FOUND_BY: list[tuple[type[SqliteStore], set[str]]] = [
     (FirstPageAgain, {"due-pages"}),
     (PurgedWithMessages, {"purged-rows"}),
     (SentDeleted, {"message-sent"}),
+    (WithoutSessions, {"keys-listed"}),
+    (FirstKeysAgain, {"keys-listed"}),
+    (ErrorIsCommitted, {"loop-in-doubt"}),
     (ExtraRows, {"partial-write", "required-row", "rows-asked", "durable", "every-commit", "purged-rows", "crash-undone"}),
-    (ToldFirst, CONFLICTING_LOOPS | {"parallel-acts", "count-survives"}),
-    (NeverCommitted, CONFLICTING_LOOPS | {"loop-ends", "loop-loads-afresh", "parallel-acts", "count-survives"}),
-    (FirstCommitOnly, {"loop-ends", "count-survives"}),
-    (ConflictIsError, {"loop-retries", "parallel-acts"}),
-    (RowsReadOnce, {"loop-ends", "loop-loads-afresh", "count-survives"}),
-    (InRequest, {"count-survives"}),
+    (ToldFirst, CONFLICTING_LOOPS | {"loop-in-doubt", "parallel-acts", "count-survives"}),
+    (NeverCommitted, CONFLICTING_LOOPS | {"loop-ends", "loop-loads-afresh", "loop-in-doubt", "parallel-acts", "count-survives"}),
+    (FirstCommitOnly, {"loop-ends", "loop-in-doubt", "count-survives"}),
+    (ConflictIsError, {"loop-retries", "loop-in-doubt", "parallel-acts"}),
+    (RowsReadOnce, {"loop-ends", "loop-loads-afresh", "loop-in-doubt", "count-survives"}),
+    (InRequest, {"loop-in-doubt", "count-survives"}),
 ]
 
 
@@ -470,7 +508,7 @@ def test_what_a_store_raises_fails_the_check_in_one_line(tmp_path: Path) -> None
 
     report = checked(Raising, tmp_path)
     assert {own.check for own in report.checks if "OSError: the database is away ?" in own.seen} >= {"message-kept", "message-text"}
-    assert found(report) >= {"message-kept", "message-text"} and len(str(report).splitlines()) == 35
+    assert found(report) >= {"message-kept", "message-text"} and len(str(report).splitlines()) == 37
     assert report.finding("lost-update") == host_kit.Finding(
         "lost-update", "a write under an old revision changes nothing", "passed", ""
     )
@@ -939,6 +977,10 @@ class Listing:
         self.listed += len(page)
         return page
 
+    def keys(self, last: str | None, most: int, /) -> list[str]:
+        self.listed += len(page := sorted(key for key in self.rows if last is None or key > last)[:most])
+        return page
+
     def purge(self, now: datetime, /) -> int:
         return 0
 
@@ -982,6 +1024,54 @@ def test_a_store_that_returns_the_same_page_for_ever_does_not_hold_the_round() -
 
     store = Same([f"customer/c-{number:03}" for number in range(150)])
     assert host_kit.wake(store, NOW, lambda key: None).count == 100 and store.listed == 200
+
+
+# A new key.
+
+
+def test_a_change_of_key_goes_through_every_row_and_counts_what_is_left(tmp_path: Path) -> None:
+    """A pass that is stopped after a page goes on after its last key. A row that cannot be opened is reported, and does not stop the others."""
+    profile = madoguchi.Profile.seiwa()
+    first = madoguchi.Engine(profile, deployment="tests", number=1, key=bytes([7] * 32))
+    second = madoguchi.Engine(profile, deployment="tests", number=2, key=bytes([8] * 32), accepted={1: bytes([7] * 32)})
+    third = madoguchi.Engine(profile, deployment="tests", number=2, key=bytes([8] * 32), retired=[1])
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        opened(first, store)
+        for _ in range(130):
+            host_kit.drive(first.start_session(), store, lambda: NOW)
+        keys = store.keys(None, 1_000)
+        assert len(keys) == 134 and keys == sorted(keys)  # and the customer, the attempts, the account, the institution
+
+        seen: list[str] = []
+
+        def act(key: str) -> None:
+            seen.append(key)
+            host_kit.drive(second.reseal(row=key), store, lambda: NOW)
+
+        done = host_kit.reseal_all(store, act, goes_on=lambda done: done.count < 100)
+        assert (done.count, done.last, done.is_over, done.may_retire(1)) == (100, keys[99], False, False)
+        rest = host_kit.reseal_all(store, act, last=done.last)
+        assert (rest.count, rest.sealed, rest.is_over, rest.may_retire(1)) == (34, {2: 34}, True, False)
+        assert seen == keys
+
+        again = host_kit.reseal_all(store, lambda key: host_kit.drive(third.reseal(row=key), store, lambda: NOW))
+        assert again.failed == [] and again.sealed == {2: 134} and again.may_retire(1) and not again.may_retire(2)
+        [strange] = [key for key in keys if key.startswith("customer/")]
+        store.db.execute("UPDATE madoguchi_row SET bytes = x'00' WHERE key = ?", (strange,))
+        broken = host_kit.reseal_all(store, act)
+        assert [key for key, _ in broken.failed] == [strange] and broken.uncounted == 1
+        assert broken.count == 134 and not broken.may_retire(1)
+
+
+def test_a_store_that_lists_the_same_keys_for_ever_does_not_hold_the_pass() -> None:
+    class Same(Listing):
+        def keys(self, last: str | None, most: int, /) -> list[str]:
+            return super().keys(None, most)
+
+    store = Same([f"customer/c-{number:03}" for number in range(150)])
+    assert host_kit.reseal_all(store, lambda key: None).count == 100 and store.listed == 200
 
 
 def test_the_examples_run() -> None:

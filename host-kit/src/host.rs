@@ -55,6 +55,14 @@ pub trait Host {
     /// Every error of the database.
     fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Self::Error>;
 
+    /// Lists one page of the keys of all rows, in the order of the keys' bytes, at most `most`. `last` is the last key of the previous page: only
+    /// keys after it are listed. For the first page it is `None`. By this list a host seals every row anew, and counts what is left under a key
+    /// or a pepper.
+    ///
+    /// # Errors
+    /// Every error of the database.
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, Self::Error>;
+
     /// Deletes the rows with `purge_at <= now`, and returns their number. Messages stay: the institution decides how long it keeps its
     /// records.
     ///

@@ -1,6 +1,6 @@
 //! The tools to run `madoguchi` on a bank's own storage, and to prove that the storage is fit for it.
 //!
-//! The library decides and stores nothing: an act tells its host which rows to read and what to commit. A bank implements five calls over
+//! The library decides and stores nothing: an act tells its host which rows to read and what to commit. A bank implements six calls over
 //! its own database ([`Host`]), passes acts to [`drive`], wakes due rows ([`wake`]), and runs the suite ([`check`]) against the same code
 //! that runs in production. Nearly every real failure of authentication was between the rule and the storage; the suite looks for these
 //! failures, one by one.
@@ -31,6 +31,7 @@ mod postgresql; // a store on PostgreSQL
 mod sqlite; // a store on SQLite
 mod marks; // high-water marks of rows, in another store
 mod memory; // a store in memory
+mod reseal; // seals every row anew
 mod wake; // wakes due rows
 mod drive; // the loop between an act and a store
 mod conversation; // the interface that the loop drives
@@ -43,7 +44,7 @@ pub use conformance::{
 pub use conversation::Conversation;
 pub use drive::{DriveError, Patience, drive};
 pub use host::{CommitAnswer, DueRow, Host};
-pub use marks::{MarkCheck, MarkReport, Marked, MarkedError, Marks, MemoryMarks, check_marks};
+pub use marks::{MarkCheck, MarkReport, Marked, MarkedError, Marks, MemoryMarks, check_marks, race_marks};
 pub use memory::{Memory, MemoryHost};
 pub use message::StoredMessage;
 /// The driver of the store on PostgreSQL, for its configuration.
@@ -51,6 +52,7 @@ pub use message::StoredMessage;
 pub use postgres;
 #[cfg(feature = "postgres")]
 pub use postgresql::{Postgres, PostgresError, PostgresHost};
+pub use reseal::{Resealed, reseal_all};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Sqlite, SqliteError, SqliteHost};
 pub use wake::{Woken, wake};

@@ -2,6 +2,7 @@
 
 mod check;
 mod memory;
+mod race;
 mod sent;
 
 use std::fmt;
@@ -10,6 +11,7 @@ use madoguchi::{AuditEvent, Commit, CustomerId, Instant, MessageBody, Row, RowKe
 
 pub use check::{MarkCheck, MarkReport, check_marks};
 pub use memory::MemoryMarks;
+pub use race::race_marks;
 
 use crate::conformance::TestHost;
 use crate::host::{CommitAnswer, DueRow, Host};
@@ -304,6 +306,10 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
 
     fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Self::Error> {
         self.host.due(now, last, most).map_err(MarkedError::Host)
+    }
+
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, Self::Error> {
+        self.host.keys(last, most).map_err(MarkedError::Host)
     }
 
     fn purge(&mut self, now: Instant) -> Result<u64, Self::Error> {

@@ -74,6 +74,8 @@ pub struct MemoryHost(Memory);
 #[derive(Clone, Debug, Default)]
 struct Tables {
     rows: BTreeMap<RowKey, Kept>,
+    /// The keys of the rows, in the order of their bytes.
+    order: BTreeMap<String, RowKey>,
     /// The rows that have a `wake_at`.
     wakes: BTreeSet<DueRow>,
     /// The names of all messages.
@@ -97,6 +99,7 @@ impl Tables {
 
     fn put(&mut self, write: &Write) {
         let Write { key, revision, bytes, wake_at, purge_at, expected: _ } = write.clone();
+        self.order.entry(key.to_string()).or_insert_with(|| key.clone());
         let wake = |wake_at| DueRow { wake_at, key: key.clone() };
         let (new, kept) = (wake_at.map(wake), Kept { revision, bytes, wake_at, purge_at });
         if let Some(old) = self.rows.insert(key.clone(), kept).and_then(|old| old.wake_at).map(wake) {
@@ -145,11 +148,18 @@ impl Host for MemoryHost {
         Ok(due.take(most).cloned().collect())
     }
 
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, Infallible> {
+        let (tables, most) = (self.0.lock(), usize::try_from(most).unwrap_or(usize::MAX));
+        let after = last.map_or(Bound::Unbounded, |last| Bound::Excluded(last.to_string()));
+        Ok(tables.order.range((after, Bound::Unbounded)).take(most).map(|(_, key)| key.clone()).collect())
+    }
+
     fn purge(&mut self, now: Instant) -> Result<u64, Infallible> {
         let (mut tables, mut count) = (self.0.lock(), 0_u64);
-        let Tables { rows, wakes, .. } = &mut *tables;
+        let Tables { rows, wakes, order, .. } = &mut *tables;
         for (key, kept) in rows.extract_if(.., |_, kept| kept.purge_at.is_some_and(|at| at <= now)) {
             count = count.saturating_add(1);
+            order.remove(&key.to_string());
             kept.wake_at.map(|wake_at| wakes.remove(&DueRow { wake_at, key }));
         }
         Ok(count)

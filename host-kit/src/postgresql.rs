@@ -224,6 +224,13 @@ impl Host for PostgresHost {
         rows.iter().map(due).collect()
     }
 
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, PostgresError> {
+        let last = last.map(ToString::to_string).unwrap_or_default();
+        let values: [link::Value<'_>; 2] = [(&last, Type::TEXT), (&i64::from(most), Type::INT8)];
+        let rows = self.link.read(|client| client.query_typed(sql::KEYS, &values))?;
+        rows.iter().map(|row| Ok(row.try_get::<_, &str>("key")?.parse()?)).collect()
+    }
+
     /// Deletes in batches, each in a transaction of its own. If it fails in the middle, the rows of the previous batches are gone.
     fn purge(&mut self, now: Instant) -> Result<u64, PostgresError> {
         let values: [link::Value<'_>; 2] = [(&now.epoch_millis(), Type::INT8), (&BATCH, Type::INT8)];

@@ -204,6 +204,13 @@ impl Host for SqliteHost {
         rows.map(|row| due(row?)).collect()
     }
 
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, SqliteError> {
+        let last = last.map(ToString::to_string).unwrap_or_default();
+        let mut read = self.connection.prepare_cached(KEYS)?;
+        let keys = read.query_map(named_params! { ":last_key": last, ":most": most }, |row| row.get::<_, String>(0))?;
+        keys.map(|key| Ok(key?.parse()?)).collect()
+    }
+
     fn purge(&mut self, now: Instant) -> Result<u64, SqliteError> {
         let gone = self.connection.prepare_cached(PURGE)?.execute(named_params! { ":now": now.epoch_millis() })?;
         Ok(u64::try_from(gone).unwrap_or(u64::MAX))
@@ -338,6 +345,8 @@ WHERE wake_at <= :now AND (wake_at, key) > (:last_wake_at, :last_key)
 ORDER BY wake_at, key LIMIT :most;
 ";
 
+const KEYS: &str = "SELECT key FROM madoguchi_row WHERE key > :last_key ORDER BY key LIMIT :most;";
+
 const PURGE: &str = "DELETE FROM madoguchi_row WHERE purge_at <= :now;";
 
 #[cfg(test)]
@@ -359,7 +368,7 @@ mod tests {
     #[test]
     fn the_page_prints_these_statements() {
         let page = page();
-        let own = [TABLES, LOAD, REQUIRE, INSERT, UPDATE, SAY, DUE, PURGE, UNSENT, SENT, MESSAGE];
+        let own = [TABLES, LOAD, REQUIRE, INSERT, UPDATE, SAY, DUE, PURGE, UNSENT, SENT, MESSAGE, KEYS];
         assert_eq!(blocks(&page), own.map(str::trim));
     }
 
@@ -377,6 +386,18 @@ mod tests {
         let [step] = steps.as_slice() else { panic!("one step, not {steps:?}") };
         assert!(step.contains("COVERING INDEX madoguchi_row_wake"), "{step}");
         assert!(step.contains("(wake_at,key)>(?,?)"), "{step}");
+    }
+
+    /// A page of keys is read from the index alone, from the key after the last one.
+    #[test]
+    fn a_page_of_keys_is_one_range_of_the_index() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(TABLES).unwrap();
+        let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {KEYS}")).unwrap();
+        let steps = plan.query_map(("customer/c-0", 10), |row| row.get::<_, String>(3)).unwrap();
+        let steps = steps.map(Result::unwrap).collect::<Vec<_>>();
+        let [step] = steps.as_slice() else { panic!("one step, not {steps:?}") };
+        assert!(step.contains("COVERING INDEX") && step.contains("(key>?)"), "{step}");
     }
 
     /// Each statement runs on an empty file as printed, and does what the page says.
@@ -415,7 +436,8 @@ mod tests {
             let mut rows = prepared.raw_query();
             std::iter::from_fn(|| rows.next().unwrap().map(drop)).count()
         };
-        let [load, require, insert, update, say, due, purge, unsent, sent, message] = statements.try_into().unwrap();
+        let [load, require, insert, update, say, due, purge, unsent, sent, message, keys] =
+            statements.try_into().unwrap();
         for (statement, count) in [
             (load, 0),
             (require, 0),
@@ -426,6 +448,7 @@ mod tests {
             (update, 1),
             (load, 1),
             (due, 1),
+            (keys, 1),
             (say, 1),
             (unsent, 1),
             (sent, 1),

@@ -87,6 +87,10 @@ impl Host for Answers {
         Err("not asked")
     }
 
+    fn keys(&mut self, _: Option<&RowKey>, _: u32) -> Result<Vec<RowKey>, &'static str> {
+        Err("not asked")
+    }
+
     fn purge(&mut self, _: Instant) -> Result<u64, &'static str> {
         Err("not asked")
     }
@@ -176,6 +180,10 @@ impl Host for Fails {
     }
 
     fn due(&mut self, _: Instant, _: Option<&DueRow>, _: u32) -> Result<Vec<DueRow>, &'static str> {
+        Err("not asked")
+    }
+
+    fn keys(&mut self, _: Option<&RowKey>, _: u32) -> Result<Vec<RowKey>, &'static str> {
         Err("not asked")
     }
 
@@ -288,6 +296,10 @@ impl Host for Listing {
         let page = self.inner.due(now, last.filter(|_| !self.ignores_last), most)?;
         self.listed = self.listed.saturating_add(page.len());
         Ok(page)
+    }
+
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, Infallible> {
+        self.inner.keys(last, most)
     }
 
     fn purge(&mut self, now: Instant) -> Result<u64, Infallible> {

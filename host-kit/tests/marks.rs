@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use madoguchi::{RowKey, RowMark};
-use madoguchi_host_kit::{Finding, MarkCheck, Marks, check_marks};
+use madoguchi_host_kit::{Finding, MarkCheck, Marks, check_marks, race_marks};
 
 /// What is wrong with a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,14 @@ enum Wrong {
     ReplaceInsertsNothing,
     /// Marks end with the last connection.
     EndsWithConnections,
+    /// A raise answers with the mark that was there before it.
+    AnswersFromBefore,
+    /// A raise reads the mark, then stores in one step; it answers with its own mark if that was greater than the one read.
+    AnswersByFirstLook,
+    /// Attempts of decoys have no marks, as decoys have none.
+    DropsDecoys,
+    /// `replace` is written in a transaction that is not committed.
+    ReplaceUncommitted,
 }
 
 type Table = Arc<Mutex<BTreeMap<String, [u8; 16]>>>;
@@ -59,6 +67,8 @@ struct Store {
     wrong: Option<Wrong>,
     table: Table,
     seen: BTreeMap<String, [u8; 16]>,
+    /// What was replaced and not committed: only this connection sees it.
+    replaced: BTreeMap<String, [u8; 16]>,
 }
 
 impl Store {
@@ -105,7 +115,7 @@ impl Marks for Store {
         let table = self.table.lock().unwrap();
         let from = if self.wrong == Some(Wrong::Snapshot) { &self.seen } else { &*table };
         let most = if self.wrong == Some(Wrong::ReadsEight) { 8 } else { usize::MAX };
-        let found = |key: &RowKey| match from.get(&self.key(key)) {
+        let found = |key: &RowKey| match self.replaced.get(&self.key(key)).or(from.get(&self.key(key))) {
             Some(mark) => Some((key.clone(), RowMark::from_bytes(*mark))),
             None => (self.wrong == Some(Wrong::ZerosForNone)).then(|| (key.clone(), RowMark::from_bytes([0; 16]))),
         };
@@ -115,19 +125,29 @@ impl Marks for Store {
     fn raise(&mut self, key: &RowKey, mark: RowMark) -> Result<RowMark, String> {
         let name = self.key(key);
         let mut table = self.table.lock().unwrap();
+        table.append(&mut self.replaced); // the transaction that was open ends
         let there = table.get(&name).map(|bytes| RowMark::from_bytes(*bytes));
-        if self.wrong == Some(Wrong::TwoSteps) {
+        if self.wrong == Some(Wrong::DropsDecoys) && matches!(key, RowKey::DecoyAttempts(_)) {
+            return Ok(mark);
+        }
+        if matches!(self.wrong, Some(Wrong::TwoSteps | Wrong::AnswersByFirstLook)) {
             drop(table);
             thread::sleep(Duration::from_micros(50));
             table = self.table.lock().unwrap();
         }
-        if there.is_none_or(|there| self.is_greater(mark, there)) {
+        let now = table.get(&name).map(|bytes| RowMark::from_bytes(*bytes));
+        let compared = if self.wrong == Some(Wrong::AnswersByFirstLook) { now } else { there };
+        if compared.is_none_or(|there| self.is_greater(mark, there)) {
             let bytes = self.write(mark);
             table.insert(name.clone(), bytes);
             self.seen.insert(name.clone(), bytes);
         }
         match self.wrong {
             Some(Wrong::AnswersWhatWasAsked) => Ok(mark),
+            Some(Wrong::AnswersFromBefore) => Ok(there.unwrap_or(mark)),
+            Some(Wrong::AnswersByFirstLook) => {
+                Ok(there.filter(|there| there.revision() >= mark.revision()).unwrap_or(mark))
+            }
             _ => Ok(RowMark::from_bytes(table[&name])),
         }
     }
@@ -137,6 +157,10 @@ impl Marks for Store {
             return self.raise(key, mark).map(drop);
         }
         let (name, bytes) = (self.key(key), self.write(mark));
+        if self.wrong == Some(Wrong::ReplaceUncommitted) {
+            self.replaced.insert(name, bytes);
+            return Ok(());
+        }
         let mut table = self.table.lock().unwrap();
         if self.wrong != Some(Wrong::ReplaceInsertsNothing) || table.contains_key(&name) {
             table.insert(name.clone(), bytes);
@@ -160,7 +184,7 @@ fn failed(wrong: Option<Wrong>) -> BTreeSet<MarkCheck> {
     let report = check_marks("wrong", 16, &mut || {
         let own = if wrong == Some(Wrong::PerConnection) { Table::default() } else { Arc::clone(&table) };
         let seen = own.lock().unwrap().clone();
-        Ok::<_, String>(Store { wrong, table: own, seen })
+        Ok::<_, String>(Store { wrong, table: own, seen, replaced: BTreeMap::new() })
     });
     report.checks.into_iter().filter(|(_, finding)| *finding != Finding::Passed).map(|(check, _)| check).collect()
 }
@@ -190,10 +214,66 @@ fn row_3_each_wrong_store_of_marks_is_found() {
         (Wrong::ReplaceRaises, Replaced),
         (Wrong::ReplaceInsertsNothing, Replaced),
         (Wrong::EndsWithConnections, Durable),
+        (Wrong::AnswersFromBefore, Raised),
+        (Wrong::AnswersByFirstLook, Race),
+        (Wrong::DropsDecoys, Keys),
+        (Wrong::ReplaceUncommitted, Replaced),
     ] {
         let checks = failed(Some(wrong));
         assert!(checks.contains(&by), "{wrong:?} is found by {checks:?}");
         found.insert(by);
     }
     assert_eq!(found, MarkCheck::ALL.into_iter().collect(), "every check finds a mistake");
+}
+
+/// Two processes, each of which reads and stores under a mutex of its own. `check_marks` runs in one of them, and finds nothing.
+#[test]
+fn row_3_a_mutex_of_one_process_is_found_by_two() {
+    let table = Table::default();
+    let locks = [(); 2].map(|()| Arc::new(Mutex::new(())));
+    let store = |process: usize| Locked {
+        lock: Arc::clone(&locks[process]),
+        inner: Store {
+            wrong: Some(Wrong::TwoSteps),
+            table: Arc::clone(&table),
+            seen: BTreeMap::new(),
+            replaced: BTreeMap::new(),
+        },
+    };
+    let report = check_marks("one", 8, &mut || Ok::<_, String>(store(0)));
+    assert!(report.is_fit(), "{report}");
+    let told = |run: &str, processes: [usize; 2]| {
+        let race = |number: u8| race_marks(run, number, 2, &mut store(processes[usize::from(number)]));
+        thread::scope(|scope| [scope.spawn(|| race(0)), scope.spawn(|| race(1))].map(|race| race.join().unwrap()))
+    };
+    assert_eq!(told("same", [0, 0]), [Ok(()), Ok(())]);
+    let ends = told("two", [0, 1]);
+    assert!(
+        ends.iter().any(|end| end.as_ref().is_err_and(|seen| seen.starts_with("two processes were told"))),
+        "{ends:?}"
+    );
+}
+
+/// A store whose calls are guarded by a mutex of its process.
+struct Locked {
+    lock: Arc<Mutex<()>>,
+    inner: Store,
+}
+
+impl Marks for Locked {
+    type Error = String;
+
+    fn read(&mut self, keys: &[RowKey]) -> Result<Vec<(RowKey, RowMark)>, String> {
+        self.inner.read(keys)
+    }
+
+    fn raise(&mut self, key: &RowKey, mark: RowMark) -> Result<RowMark, String> {
+        let _guard = self.lock.lock().unwrap();
+        self.inner.raise(key, mark)
+    }
+
+    fn replace(&mut self, key: &RowKey, mark: RowMark) -> Result<(), String> {
+        let _guard = self.lock.lock().unwrap();
+        self.inner.replace(key, mark)
+    }
 }

@@ -79,6 +79,11 @@ impl Bank {
                 };
                 Reply::Due(due.into_iter().map(row).collect())
             }
+            Operation::Keys { last, most, .. } => {
+                let last = last.as_ref().map(RowKey::to_string);
+                let keys = self.rows.keys().filter(|&key| last.as_ref().is_none_or(|last| key > last));
+                Reply::Keys(keys.take(usize::try_from(*most).unwrap()).map(|key| key.parse().unwrap()).collect())
+            }
             Operation::Purge { now, .. } => {
                 self.rows.retain(|_, row| row.3.is_none_or(|at| at > now.epoch_millis()));
                 Reply::Done
@@ -94,9 +99,15 @@ impl Bank {
             let went_on = match probe.need().into_owned() {
                 Need::Nothing => return Reply::Done,
                 Need::Load(keys) => probe.loaded(self.load(&keys), Instant::MIN),
-                Need::Commit(commit) if self.commit(&commit) == Reply::Committed => probe.committed(Instant::MIN),
-                Need::Commit(_) => probe.conflicted(),
-                Need::Find(_) => probe.found(&[], Instant::MIN),
+                Need::Commit(commit) => match self.commit(&commit) {
+                    Reply::Committed => probe.committed(Instant::MIN),
+                    Reply::Conflict => probe.conflicted(),
+                    _ => probe.in_doubt(),
+                },
+                Need::Find(mut names) => {
+                    names.retain(|name| self.outbox.iter().any(|(id, _)| *id == **name));
+                    probe.found(&names, Instant::MIN)
+                }
             };
             if let Err(error) = went_on {
                 return Reply::Failed(error.to_string());
@@ -215,7 +226,7 @@ fn every_key_is_of_its_run() {
         suite.answer(reply).unwrap();
     }
     let named = |key: &str, check: Check| match key.split_once('/').unwrap() {
-        ("customer" | "attempts", name) => {
+        ("customer" | "attempts" | "institution", name) => {
             name.starts_with(&format!("kit.{run}.{}.", check.name())) || name.starts_with(&format!("kitc{run}"))
         }
         ("login", name) => name.starts_with(&format!("kitc{run}{}", check.name().replace('-', ""))),
@@ -230,7 +241,7 @@ fn every_key_is_of_its_run() {
     }
     assert_eq!(
         numbers.keys().copied().collect::<Vec<_>>(),
-        ["account", "attempts", "customer", "decoy", "login", "session"]
+        ["account", "attempts", "customer", "decoy", "institution", "login", "session"]
     );
     assert_eq!(written.keys().map(String::len).max(), Some("customer/".len().saturating_add(64)));
     for check in Check::ALL {

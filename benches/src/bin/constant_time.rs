@@ -128,6 +128,10 @@ impl Host for Shelf {
         Ok(Vec::new())
     }
 
+    fn keys(&mut self, _: Option<&RowKey>, _: u32) -> Result<Vec<RowKey>, Infallible> {
+        Ok(Vec::new())
+    }
+
     fn purge(&mut self, _: Instant) -> Result<u64, Infallible> {
         Ok(0)
     }

@@ -1274,7 +1274,7 @@ class Operation:
     """An operation on the store. It has only the attributes that its `what` needs."""
 
     @property
-    def what(self) -> Literal["load", "commit", "crash", "outbox", "relay", "due", "purge", "drive", "parallel", "reopen"]:
+    def what(self) -> Literal["load", "commit", "crash", "outbox", "relay", "due", "keys", "purge", "drive", "parallel", "reopen"]:
         """The word of the operation."""
 
     @property
@@ -1306,8 +1306,12 @@ class Operation:
         """Of `due`: `wake_at` and key of the last row of the previous page; `None` for the first page."""
 
     @property
+    def last_key(self) -> str | None:
+        """Of `keys`: the last key of the previous page; `None` for the first page."""
+
+    @property
     def most(self) -> int:
-        """Of `due`: the largest number of rows."""
+        """Of `due` and `keys`: the largest number of rows."""
 
     @property
     def act(self) -> Act:
@@ -1355,6 +1359,14 @@ class Reply:
 
         Raises:
             RequestError: an item is not a pair of a `datetime` and a row key.
+        """
+
+    @staticmethod
+    def keys(keys: Iterable[str], /) -> Reply:
+        """The keys of the rows.
+
+        Raises:
+            RequestError: an item is not a row key.
         """
 
     @staticmethod

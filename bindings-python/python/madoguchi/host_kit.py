@@ -11,18 +11,18 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple, Protocol, final
 
 from . import _acts
 from ._acts import Commit, drive, told
-from ._madoguchi import Act, Operation, Reply, Report, RowInput, Suite, check_mark, message_line, row_mark
+from ._madoguchi import Act, Operation, Reply, Report, RowInput, Suite, check_mark, message_line, peppered_with, row_mark, sealed_with
 from ._words import JST
 
 __all__ = [
-    "CheckedStore", "DueRow", "Finding", "Marked", "Marks", "Operation", "Reply", "Report", "Store", "Suite", "Woken", "check", "drive",
-    "message_line", "wake",
+    "CheckedStore", "DueRow", "Finding", "Marked", "Marks", "Operation", "Reply", "Report", "Resealed", "Store", "Suite", "Woken", "check",
+    "drive", "message_line", "reseal_all", "wake",
 ]
 
 
@@ -46,6 +46,13 @@ class Store(_acts.Store, Protocol):
         """Returns one page of the rows with `wake_at <= now`, in the order of `DueRow`, at most `most`.
 
         `last` is the last row of the previous page: only rows after it are returned. For the first page it is `None`.
+        """
+
+    def keys(self, last: str | None, most: int, /) -> Iterable[str]:
+        """Returns one page of the keys of all rows, in the order of their bytes, at most `most`.
+
+        `last` is the last key of the previous page: only keys after it are returned. For the first page it is `None`. `reseal_all` uses the
+        list.
         """
 
     def purge(self, now: datetime, /) -> int:
@@ -198,6 +205,9 @@ class Marked(Store):
     def due(self, now: datetime, last: DueRow | None, most: int, /) -> Iterable[DueRow]:
         return self._store.due(now, last, most)
 
+    def keys(self, last: str | None, most: int, /) -> Iterable[str]:
+        return self._store.keys(last, most)
+
     def purge(self, now: datetime, /) -> int:
         return self._store.purge(now)
 
@@ -260,6 +270,7 @@ def wake(store: Store, now: datetime, act: Callable[[str], object]) -> Woken:
     ...     def load(self, keys): return []
     ...     def commit(self, commit): return True
     ...     def due(self, now, last, most): return [row for row in rows if row.wake_at <= now and (last is None or row > last)][:most]
+    ...     def keys(self, last, most): return []
     ...     def purge(self, now): return 0
     ...     def outbox(self, ids): return []
     >>> def act(key):  # host_kit.drive(engine.due(row=key), store, clock)
@@ -286,6 +297,101 @@ def wake(store: Store, now: datetime, act: Callable[[str], object]) -> Woken:
             except Exception as error:
                 failed.append((key, error))
         last = page[-1]
+
+
+@final
+@dataclass(slots=True)
+class Resealed:
+    """How far a `reseal_all` has come."""
+
+    last: str | None = None
+    """The last key that was handled."""
+    is_over: bool = False
+    """Whether the end of the list was reached."""
+    count: int = 0
+    """The number of rows that were handled."""
+    sealed: dict[int, int] = field(default_factory=dict)
+    """How many of them are now under each number of a key, by `sealed_with`."""
+    peppered: dict[int, int] = field(default_factory=dict)
+    """How many of them have hashes under each number of a pepper, by `peppered_with`."""
+    uncounted: int = 0
+    """How many of them are no rows of this library, or could not be read back to be counted."""
+    failed: list[tuple[str, Exception]] = field(default_factory=list)
+    """The rows whose act failed, with the exception. They are as they were before."""
+    is_whole: bool = True
+    """Whether it began with the first key."""
+
+    def may_retire(self, number: int) -> bool:
+        """Whether no row needs this key any more: every row was handled, none failed, and none is left under the number."""
+        return self._has_seen_all() and number not in self.sealed
+
+    def may_retire_pepper(self, number: int) -> bool:
+        """Whether no row needs this pepper any more."""
+        return self._has_seen_all() and number not in self.peppered
+
+    def _has_seen_all(self) -> bool:
+        return self.is_whole and self.is_over and not self.failed and not self.uncounted
+
+
+def reseal_all(
+    store: Store, act: Callable[[str], object], last: str | None = None, goes_on: Callable[[Resealed], bool] | None = None
+) -> Resealed:
+    """Seals every row of a store anew, and counts the rows under each number. A host calls it once all machines have switched to a new key or pepper,
+    from one machine, while customers are served.
+
+    If the act of a row fails, the others are handled nevertheless. `goes_on` is called after each page, and stops the pass by `False`; a later pass
+    goes on after the key `last`. Only a pass from the first key to the end shows that nothing is left.
+
+    >>> class Clerk:
+    ...     def load(self, keys): return []
+    ...     def commit(self, commit): return True
+    ...     def due(self, now, last, most): return []
+    ...     def keys(self, last, most): return [key for key in ("login/Tulip26", "login/Yuri2026") if last is None or key > last][:most]
+    ...     def purge(self, now): return 0
+    ...     def outbox(self, ids): return []
+    >>> done = reseal_all(Clerk(), print)  # host_kit.drive(engine.reseal(row=key), store, clock)
+    login/Tulip26
+    login/Yuri2026
+    >>> done.count, done.last, done.may_retire(1)
+    (2, 'login/Yuri2026', True)
+    """
+    done = Resealed(last=last, is_whole=last is None)
+    while True:
+        page = list(store.keys(done.last, PAGE))
+        # A store that ignores `last` returns the same page again: without this comparison the loop would not end.
+        if not page or (done.last is not None and page[-1] <= done.last):
+            done.is_over = True
+            return done
+        for key in page:
+            try:
+                act(key)
+            except Exception as error:
+                done.failed.append((key, error))
+        for row in _readable(store, page, done):
+            number, pepper = sealed_with(row), peppered_with(row)
+            if number is None:
+                done.uncounted += 1
+            else:
+                done.sealed[number] = done.sealed.get(number, 0) + 1
+            if pepper is not None:
+                done.peppered[pepper] = done.peppered.get(pepper, 0) + 1
+        done.count, done.last = done.count + len(page), page[-1]
+        if goes_on is not None and not goes_on(done):
+            return done
+
+
+def _readable(store: Store, page: list[str], done: Resealed) -> Iterable[RowInput]:
+    """The rows of a page. One row that cannot be read, for example because it is older than its mark, does not hide the others."""
+    try:
+        return list(store.load(page))
+    except Exception:
+        rows = list[RowInput]()
+        for key in page:
+            try:
+                rows += store.load([key])
+            except Exception:
+                done.uncounted += 1
+        return rows
 
 
 def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report:
@@ -316,6 +422,8 @@ def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report
     ...     def due(self, now, last, most):
     ...         due = [DueRow(own.wake_at, own.key) for own in self.rows.values() if own.wake_at and own.wake_at <= now]
     ...         return sorted(row for row in due if last is None or row > last)[:most]
+    ...     def keys(self, last, most):
+    ...         return sorted(key for key in self.rows if last is None or key > last)[:most]
     ...     def purge(self, now):
     ...         gone = [own.key for own in self.rows.values() if own.purge_at and own.purge_at <= now]
     ...         return len([self.rows.pop(key) for key in gone])
@@ -440,6 +548,8 @@ def _perform(operation: Operation, store: CheckedStore) -> Reply:
         case "due":
             last = operation.last and DueRow(*operation.last)
             return Reply.due(store.due(operation.now, last, operation.most))
+        case "keys":
+            return Reply.keys(store.keys(operation.last_key, operation.most))
         case "purge":
             store.purge(operation.now)
         case "drive":

@@ -96,6 +96,13 @@ impl Host for Store {
         }
     }
 
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, SqliteError> {
+        match self {
+            Self::Memory { host, .. } => Ok(never(host.keys(last, most))),
+            Self::File(host) => host.keys(last, most),
+        }
+    }
+
     fn purge(&mut self, now: Instant) -> Result<u64, SqliteError> {
         match self {
             Self::Memory { host, .. } => Ok(never(host.purge(now))),

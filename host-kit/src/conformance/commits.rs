@@ -95,6 +95,9 @@ fn conflict_at(script: &mut Script, keys: &[RowKey], place: usize) {
     let stale = |(at, key): (usize, &RowKey)| put(key, if at == place { 7 } else { 1 }, b"new");
     script.commit(keys.iter().enumerate().map(stale).collect(), Anything);
     script.reads(0, keys, rows(keys, 1, b"old"));
+    // What a conflict has left open on the connection would be written with its next commit.
+    let next = script.key(&format!("next.{}", script.steps.len()));
+    script.commit(vec![put(&next, 0, b"next")], Anything).reads(1, keys, rows(keys, 1, b"old"));
 }
 
 /// Commits of a new row and an existing one. For each of two rows: whether it exists, at revision 1, and the revision that the commit

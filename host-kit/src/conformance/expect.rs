@@ -35,6 +35,13 @@ pub(super) enum Expect {
     /// A page of at most `most` rows: of the check's `keys`, those of `rows` that belong on it, in this order, and no others. Rows of
     /// other checks and runs may be between them.
     Due { rows: Vec<DueRow>, keys: Vec<RowKey>, most: u32 },
+    /// A page of at most `most` keys after `last`, ascending and each once: of the check's own keys, those of `keys` that belong on it, and none of
+    /// `gone`. Keys of other rows may be between them.
+    Listed { last: Option<RowKey>, keys: Vec<RowKey>, gone: Vec<RowKey>, most: u32 },
+    /// An error, or a conflict. If it is an error, the act knows that its own commit must fail in the same way.
+    NoAnswer(Probe),
+    /// The row of each of these acts that has reached its end.
+    Counted(Vec<(RowKey, Probe)>),
     /// The rows with these keys, each at this revision or the next, and none older than one that was requested before it.
     InOrder { keys: Vec<RowKey>, revision: u64 },
     /// To each of the parallel operations its own.
@@ -92,6 +99,10 @@ impl Expect {
                 probes.iter().zip(replies).find_map(|(probe, reply)| driven(probe, reply))
             }
             (Self::Whatever, _) => None,
+            (Self::NoAnswer(probe), reply) => {
+                probe.expect_error(matches!(reply, Reply::Failed(_)));
+                (*reply == Reply::Committed).then(|| "it told `committed`".to_owned())
+            }
             (Self::NotCommitted, reply) => (*reply == Reply::Committed).then(|| "it told `committed`".to_owned()),
             (Self::Each(all), Reply::All(replies)) => {
                 all.iter().zip(replies).find_map(|(expect, reply)| expect.unmet(reply))
@@ -104,6 +115,7 @@ impl Expect {
             (Self::Told(_), told) => Some(format!("it told {}", word(told))),
             (Self::Rows(due), Reply::Rows(found)) => rows(due, found),
             (Self::InOrder { keys, revision }, Reply::Rows(found)) => in_order(keys, *revision, found),
+            (Self::Counted(acts), Reply::Rows(found)) => uncounted(acts, found),
             (Self::Kept(due), Reply::Outbox(found)) => {
                 let missing = due.iter().find(|message| !found.iter().any(|other| other.id == message.id));
                 missing.map(|message| format!("the message `{}` is missing", message.id))
@@ -122,17 +134,11 @@ impl Expect {
                 };
                 due.iter().find(altered).map(|message| format!("the text of `{}` was altered", message.id))
             }
-            (Self::Ordered(due), Reply::Outbox(found)) => {
-                let there: Vec<_> = due
-                    .iter()
-                    .map(|message| &message.id)
-                    .filter(|id| found.iter().any(|other| other.id == **id))
-                    .collect();
-                let mut seen: Vec<_> = found.iter().map(|message| &message.id).collect();
-                seen.dedup();
-                (there != seen).then(|| format!("they came as {seen:?}"))
-            }
+            (Self::Ordered(due), Reply::Outbox(found)) => ordered(due, found),
             (Self::Due { rows, keys, most }, Reply::Due(found)) => page(rows, keys, *most, found),
+            (Self::Listed { last, keys, gone, most }, Reply::Keys(found)) => {
+                listed(last.as_ref(), keys, gone, *most, found)
+            }
             // INVARIANT (reply-fits): the suite passes on only replies that fit the operation.
             (_, other) => Some(format!("it told {}", word(other))),
         }
@@ -163,6 +169,44 @@ fn page(rows: &[DueRow], keys: &[RowKey], most: u32, found: &[DueRow]) -> Option
     let own: Vec<_> = found.iter().filter(|row| keys.contains(&row.key)).collect();
     let named = |rows: &[&DueRow]| list(rows.iter().map(|row| format!("{} since {}", row.key, row.wake_at)));
     (own != due).then(|| format!("due are {}, not {}", named(&own), named(&due)))
+}
+
+/// What is wrong with the order of messages.
+fn ordered(due: &[StoredMessage], found: &[StoredMessage]) -> Option<String> {
+    let there: Vec<_> =
+        due.iter().map(|message| &message.id).filter(|id| found.iter().any(|other| other.id == **id)).collect();
+    let mut seen: Vec<_> = found.iter().map(|message| &message.id).collect();
+    seen.dedup();
+    (there != seen).then(|| format!("they came as {seen:?}"))
+}
+
+/// The act that has reached its end, and whose row is not there.
+fn uncounted(acts: &[(RowKey, Probe)], found: &[Row]) -> Option<String> {
+    let is_lost = |(key, probe): &&(RowKey, Probe)| probe.is_over() && !found.iter().any(|row| row.key == *key);
+    acts.iter().find(is_lost).map(|(key, _)| format!("`{key}` was written, and is not there"))
+}
+
+/// What is wrong with a page of keys.
+fn listed(last: Option<&RowKey>, keys: &[RowKey], gone: &[RowKey], most: u32, found: &[RowKey]) -> Option<String> {
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    if found.len() > most {
+        return Some(format!("{} keys were listed, and at most {most} were asked for", found.len()));
+    }
+    let names: Vec<_> = last.into_iter().chain(found).map(RowKey::to_string).collect();
+    if let Some([one, other]) = names.array_windows().find(|[one, other]| one >= other) {
+        return Some(format!("`{other}` was listed after `{one}`"));
+    }
+    // A full page ends with its last key; the following keys belong on the next page.
+    let end = names.last().filter(|_| found.len() == most);
+    let is_on_page = |key: &&RowKey| {
+        let name = key.to_string();
+        last.is_none_or(|last| name > last.to_string()) && end.is_none_or(|end| name <= *end)
+    };
+    let due: BTreeSet<_> = keys.iter().filter(is_on_page).map(RowKey::to_string).collect();
+    let own: BTreeSet<_> =
+        found.iter().filter(|key| keys.contains(key) || gone.contains(key)).map(RowKey::to_string).collect();
+    let missing = due.difference(&own).next().map(|key| format!("`{key}` is missing"));
+    missing.or_else(|| own.difference(&due).next().map(|key| format!("`{key}` is listed, and there is no such row")))
 }
 
 fn fault(probe: &Probe, wanted: &[ProbeFault]) -> Option<String> {
@@ -223,6 +267,7 @@ const fn word(reply: &Reply) -> &'static str {
         Reply::Conflict => "`conflict`",
         Reply::Outbox(_) => "messages",
         Reply::Due(_) => "rows that are due",
+        Reply::Keys(_) => "keys",
         Reply::Done => "`done`",
         Reply::All(_) => "several replies",
         Reply::Failed(_) => "a failure",

@@ -11,13 +11,24 @@ pub(super) enum Kind {
     Attempts,
     DecoyAttempts,
     Customer,
+    Institution,
     Login,
     Session,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 6] =
-        [Self::Account, Self::Attempts, Self::DecoyAttempts, Self::Customer, Self::Login, Self::Session];
+    pub(super) const ALL: [Self; Self::COUNT] = [
+        Self::Account,
+        Self::Attempts,
+        Self::DecoyAttempts,
+        Self::Customer,
+        Self::Institution,
+        Self::Login,
+        Self::Session,
+    ];
+
+    /// The number of kinds.
+    pub(super) const COUNT: usize = 7;
 }
 
 /// Gives the keys of one check of a run. No two checks and no two runs have a key in common, except by chance those of accounts and
@@ -38,13 +49,14 @@ impl Keys {
         let label = format!("k{number}");
         let key = match kind {
             Kind::Account => account(self.number(number)),
-            // Not the name of the customer, so that a store that confuses the kinds fails one check and not all.
+            // Neither these nor institutions have the name of the customer, so that a store that confuses the kinds fails one check and not all.
             Kind::Attempts => self.name(&format!("a{number}")).map(RowKey::Attempts),
             Kind::DecoyAttempts => {
                 let [.., high, low] = self.number(number).to_be_bytes();
                 Some(RowKey::DecoyAttempts(u16::from_be_bytes([high, low])))
             }
             Kind::Customer => self.name(&label).map(RowKey::Customer),
+            Kind::Institution => return self.institution(&format!("i{number}")),
             Kind::Login => return self.login(&label),
             Kind::Session => Some(RowKey::Session(self.session(&label))),
         };
@@ -61,6 +73,12 @@ impl Keys {
         self.name(label).map_or(INVALID, RowKey::Attempts)
     }
 
+    /// The key of an institution's row. The label has letters and digits. No bank's own institution has such a name.
+    pub(super) fn institution(&self, label: &str) -> RowKey {
+        let name = format!("kit.{}.{}.{label}", self.run, self.check.name());
+        name.parse().map_or(INVALID, RowKey::Institution)
+    }
+
     /// The key of a login ID. The label has letters and digits.
     pub(super) fn login(&self, label: &str) -> RowKey {
         // The length of the run's name makes it impossible that two runs have one login ID.
@@ -74,15 +92,16 @@ impl Keys {
         self.login(&format!("{}{end}", "0".repeat(63_usize.saturating_sub(head))))
     }
 
-    /// A customer, the customer's attempts and a login ID, all of one name.
-    pub(super) fn namesakes(&self) -> [RowKey; 3] {
+    /// A customer, the customer's attempts, an institution and a login ID, all of one name.
+    pub(super) fn namesakes(&self) -> [RowKey; 4] {
         let login = self.login("same");
         let name = match &login {
             RowKey::LoginId(login) => login.as_str().parse::<CustomerId>().ok(),
             _ => None,
         };
         let [customer, attempts] = [RowKey::Customer, RowKey::Attempts].map(|kind| name.clone().map_or(INVALID, kind));
-        [customer, attempts, login]
+        let institution = name.and_then(|name| name.as_str().parse().ok()).map_or(INVALID, RowKey::Institution);
+        [customer, attempts, institution, login]
     }
 
     /// The name of a session.

@@ -2,7 +2,7 @@
 
 use madoguchi::{Commit, RowKey};
 
-use super::expect::Expect::{Anything, Done, Fresh, Kept, NoMessage, NotTold, Over, Told, Whatever};
+use super::expect::Expect::{Anything, Done, Fresh, Kept, NoAnswer, NoMessage, NotTold, Over, Told, Whatever};
 use super::names::Check;
 use super::operation::Operation;
 use super::probe::Probe;
@@ -30,6 +30,26 @@ fn loop_ends(mut script: Script) -> Script {
 fn loop_loads_afresh(mut script: Script) -> Script {
     let probe = Probe::new(script.key("1")).times(2);
     script.drive(&probe, false, Fresh(probe.clone()));
+    script
+}
+
+/// The store answers a commit with an error: once the commit's message is there, as if the commit had taken place, and once it is not.
+fn loop_in_doubt(mut script: Script) -> Script {
+    for (label, is_there) in [("there", true), ("gone", false)] {
+        let [key, other] = [label, "other"].map(|name| script.key(&format!("{label}.{name}")));
+        let [there, new] = [8, 9].map(|revision| audit(&key, revision, 0, "in doubt"));
+        script.commit_with(vec![put(&key, 0, &Probe::bytes(1))], vec![there.clone()], Anything);
+        let commit = match is_there {
+            true => Commit { writes: vec![put(&other, 0, b"lost")], outbox: vec![there], ..Commit::default() },
+            false => Commit { writes: vec![put(&key, 1, b"lost")], outbox: vec![new, there], ..Commit::default() },
+        };
+        let probe = Probe::new(key.clone()).in_doubt_first(commit.clone(), is_there);
+        script.step(Operation::Commit { connection: 0, commit }, NoAnswer(probe.clone()));
+        script.drive(&probe, false, Over(probe.clone()));
+        script.reads(1, &[key.clone(), other], vec![row(&key, 2, &Probe::bytes(2))]);
+        let counted = [audit(&key, 2, 0, "counted")];
+        script.outbox(1, &counted, Kept(stored(&counted)));
+    }
     script
 }
 
@@ -81,11 +101,12 @@ fn stale_first(script: &mut Script) -> Probe {
 }
 
 /// The checks of this file.
-pub(super) const CHECKS: [(Check, Make); 6] = [
+pub(super) const CHECKS: [(Check, Make); 7] = [
     (Check::LoopTellsAfterCommit, loop_tells_after_commit),
     (Check::LoopRetries, loop_retries),
     (Check::LoopEnds, loop_ends),
     (Check::LoopLoadsAfresh, loop_loads_afresh),
+    (Check::LoopInDoubt, loop_in_doubt),
     (Check::CountSurvives, count_survives),
     (Check::CrashUndone, crash_undone),
 ];

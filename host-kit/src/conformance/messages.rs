@@ -24,6 +24,11 @@ fn message_kept(mut script: Script) -> Script {
     for key in script.kinds(1) {
         kept(&mut script, vec![put(&key, 0, b"a")], &some(&key, 1, 2));
     }
+    // A message is found by its whole name, and by no pattern.
+    script.outbox(0, &some(&one, 3, 2), Ordered(stored(&some(&one, 3, 2))));
+    let [alike, pattern] = ["aXb", "a_b"].map(|label| [audit(&script.key(label), 1, 0, "kept")]);
+    kept(&mut script, vec![], &alike);
+    script.outbox(0, &pattern, NoMessage);
     let names = ["Ab", "aB", "ab"].map(|label| audit(&script.key(label), 1, 0, "kept"));
     kept(&mut script, vec![], &names);
     // 96 bytes, of which the last one differs; then 113 bytes, with an act's mark.
@@ -67,6 +72,9 @@ fn message_undone(mut script: Script) -> Script {
         let writes = kinds.iter().map(|key| put(key, if key == stale { 7 } else { 1 }, b"b")).collect();
         script.commit_with(writes, messages.to_vec(), Anything).outbox(0, &messages, NoMessage);
     }
+    // What a conflict has left open on the connection would be written with its next commit.
+    let last: Vec<_> = kinds.iter().flat_map(|key| [0, 1].map(|number| audit(key, 2, number, "undone"))).collect();
+    script.commit(vec![put(&two, 0, b"next")], Anything).outbox(1, &last, NoMessage);
     script
 }
 

@@ -10,6 +10,7 @@ mod commits; // checks of commits
 mod rows; // checks of reads
 mod messages; // checks of the outbox
 mod times; // checks of waking and purging
+mod listing; // checks of the list of keys
 mod crowds; // checks with parallel threads
 mod loops; // checks of the host's own loop
 mod expect; // the expected replies

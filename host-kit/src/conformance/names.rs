@@ -85,6 +85,9 @@ checks! {
     DuePages = "due-pages", "due rows are listed page by page, by wake_at and the bytes of the key";
     /// A row may be purged from its `purge_at` on; other rows and messages stay.
     PurgedRows = "purged-rows", "a row may go from its purge_at on; other rows and messages stay";
+    /// The keys of all rows are listed in pages: each key once, in the order of the bytes, after the last key of the previous page, at most the
+    /// given number; also while others write.
+    KeysListed = "keys-listed", "the keys of all rows are listed page by page, each once and in order";
     /// If many write one row at once, one succeeds, and the others get a conflict.
     OneWinner = "one-winner", "if many write one row at once, one succeeds";
     /// Acts that write the same rows in another order get a conflict, not a deadlock error.
@@ -105,6 +108,10 @@ checks! {
     LoopEnds = "loop-ends", "the loop continues until the act needs nothing";
     /// The loop reads rows again each time the act asks for them.
     LoopLoadsAfresh = "loop-loads-afresh", "the loop reads rows again each time";
+    /// After an error of a commit the loop reports neither `committed` nor a conflict: it reports the commit as in doubt, and goes on with the act,
+    /// which finds out. The check commits a message under a name that is there already, once with a name of its own that is there, as if
+    /// the commit had taken place, and once with one that is not. A store that answers this with a conflict gives no error, and passes.
+    LoopInDoubt = "loop-in-doubt", "after an error of a commit the loop finds out whether it took place";
     /// An act's commits stay if the act, or the request around it, fails.
     CountSurvives = "count-survives", "a commit stays when the request fails";
     /// A connection that breaks during a commit leaves neither rows nor messages.

@@ -68,6 +68,15 @@ pub enum Operation {
         /// The most rows to list.
         most: u32,
     },
+    /// List one page of the keys of all rows, in the order of the keys' bytes. The reply is [`Reply::Keys`].
+    Keys {
+        /// The connection.
+        connection: u32,
+        /// The last key of the previous page; `None` for the first page.
+        last: Option<RowKey>,
+        /// The most keys to list.
+        most: u32,
+    },
     /// Purge the rows that may go. The reply is [`Reply::Done`].
     Purge {
         /// The connection.
@@ -113,6 +122,8 @@ pub enum Reply {
     Outbox(Vec<StoredMessage>),
     /// The rows that are due.
     Due(Vec<DueRow>),
+    /// The keys of the rows.
+    Keys(Vec<RowKey>),
     /// Done.
     Done,
     /// The reply to each of the parallel operations.

@@ -41,6 +41,15 @@ pub enum ProbeFault {
     /// It gave a row that was not requested.
     #[error("the loop gave rows that were not asked for")]
     ForeignRows,
+    /// It reported `committed` for a commit that the store answered with an error.
+    #[error("the loop said `committed` of a commit that failed in the store")]
+    ToldAfterError,
+    /// It reported a conflict for a commit that the store answered with an error.
+    #[error("the loop said `conflict` of a commit that failed in the store")]
+    ConflictAfterError,
+    /// It did not pass on the message that is there, or passed on one that is not.
+    #[error("the loop did not find the commit's message, or found one that is not there")]
+    WrongMessages,
     /// Its answer did not fit the need.
     #[error("the loop answered what was not asked")]
     Misused,
@@ -58,6 +67,8 @@ struct State {
     commits: u32,
     /// Whether it fails after its first commit is reported.
     fails: bool,
+    /// A first commit that the store answers with an error, until it is resolved.
+    lost: Option<Lost>,
     need: Need,
     /// The revision of its last commit.
     own: u64,
@@ -70,6 +81,18 @@ struct State {
     fault: Option<ProbeFault>,
 }
 
+/// A commit that the store answers with an error.
+#[derive(Debug)]
+struct Lost {
+    commit: Commit,
+    /// Whether its message is there.
+    is_there: bool,
+    /// Whether the store is known to answer it with an error, and not with a conflict.
+    is_error: bool,
+    /// Whether the loop has reported that it is in doubt.
+    in_doubt: bool,
+}
+
 impl Probe {
     /// An act that increments a row once.
     pub fn new(key: RowKey) -> Self {
@@ -79,6 +102,7 @@ impl Probe {
             stale: 0,
             commits: 1,
             fails: false,
+            lost: None,
             own: 0,
             conflicts: 0,
             told: false,
@@ -108,6 +132,20 @@ impl Probe {
     pub fn failing(self) -> Self {
         self.lock().fails = true;
         self
+    }
+
+    /// Makes it send first a commit that the store answers with an error. `is_there` says whether the commit's message is there nevertheless.
+    #[must_use]
+    pub(super) fn in_doubt_first(self, commit: Commit, is_there: bool) -> Self {
+        self.lock().lost = Some(Lost { commit, is_there, is_error: false, in_doubt: false });
+        self
+    }
+
+    /// Tells it whether the store answers its first commit with an error.
+    pub(super) fn expect_error(&self, is_error: bool) {
+        if let Some(lost) = &mut self.lock().lost {
+            lost.is_error = is_error;
+        }
     }
 
     /// Whether it has reached its end.
@@ -153,6 +191,18 @@ impl State {
         self.need = Need::Commit(Commit { writes: vec![write], outbox, ..Commit::default() });
     }
 
+    /// Asks for what it needs after it has read the row.
+    fn has_read(&mut self, row: Option<&Row>) {
+        match &self.lost {
+            None => self.count(row),
+            Some(lost) if lost.in_doubt => {
+                self.need =
+                    Need::Find(lost.commit.outbox.first().map(|message| message.id.clone()).into_iter().collect());
+            }
+            Some(lost) => self.need = Need::Commit(lost.commit.clone()),
+        }
+    }
+
     /// Goes on after a commit that took place.
     fn counted(&mut self) -> Result<(), ActError> {
         self.commits = self.commits.saturating_sub(1);
@@ -167,7 +217,7 @@ impl State {
 
     /// Goes on after a commit that did not take place.
     fn begin_again(&mut self) {
-        (self.stale, self.own) = (0, 0);
+        (self.stale, self.own, self.lost) = (0, 0, None);
         self.need = Need::Load(vec![self.key.clone()]);
     }
 
@@ -194,7 +244,7 @@ impl Conversation for Probe {
             [row] if row.key != state.key => Err(state.wrong(ProbeFault::ForeignRows)),
             [row] if row.revision < state.own => Err(state.wrong(ProbeFault::OldRows)),
             rows @ ([] | [_]) => {
-                state.count(rows.first());
+                state.has_read(rows.first());
                 Ok(())
             }
             _ => Err(state.wrong(ProbeFault::ForeignRows)),
@@ -207,6 +257,9 @@ impl Conversation for Probe {
             return Err(state.wrong(ProbeFault::Misused));
         }
         state.told = true;
+        if state.lost.is_some() {
+            return Err(state.wrong(ProbeFault::ToldAfterError));
+        }
         if state.stale > 0 {
             return Err(state.wrong(ProbeFault::ToldWithoutCommit));
         }
@@ -219,6 +272,9 @@ impl Conversation for Probe {
             return Err(state.wrong(ProbeFault::Misused));
         }
         state.told = true;
+        if state.lost.as_ref().is_some_and(|lost| lost.is_error) {
+            return Err(state.wrong(ProbeFault::ConflictAfterError));
+        }
         state.conflicts = state.conflicts.saturating_add(1);
         if state.conflicts > CONFLICTS_MAX {
             return Err(state.wrong(ProbeFault::Starved));
@@ -230,13 +286,31 @@ impl Conversation for Probe {
     fn in_doubt(&mut self) -> Result<(), ActError> {
         let mut state = self.lock();
         let Need::Commit(commit) = &state.need else { return Err(state.wrong(ProbeFault::Misused)) };
-        state.need = Need::Find(commit.outbox.iter().map(|message| message.id.clone()).collect());
+        let find = Need::Find(commit.outbox.iter().map(|message| message.id.clone()).collect());
+        let load = Need::Load(vec![state.key.clone()]);
+        state.need = match &mut state.lost {
+            // Rows first, as an act of the library asks.
+            Some(lost) => {
+                lost.in_doubt = true;
+                load
+            }
+            None => find,
+        };
         Ok(())
     }
 
     fn found(&mut self, messages: &[Text], _: Instant) -> Result<(), ActError> {
         let mut state = self.lock();
+        let is_there = !messages.is_empty();
+        if matches!(&state.need, Need::Find(_)) && state.lost.as_ref().is_some_and(|lost| lost.is_there != is_there) {
+            return Err(state.wrong(ProbeFault::WrongMessages));
+        }
         match &state.need {
+            // What was lost has written nothing to the row, so it is still to be counted.
+            Need::Find(asked) if messages == asked && state.lost.is_some() => {
+                state.begin_again();
+                Ok(())
+            }
             Need::Find(asked) if messages == asked => state.counted(),
             Need::Find(_) if messages.is_empty() => {
                 state.begin_again();

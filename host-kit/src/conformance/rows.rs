@@ -54,7 +54,8 @@ fn look_alikes(script: &Script) -> (Vec<RowKey>, Vec<RowKey>) {
     keys.extend(["Ab", "aB", "ab", "a-b", "a_b"].map(|label| script.keys.attempts(label)));
     keys.extend(["Ab", "aB", "ab", "1", "01"].map(|label| script.keys.login(label)));
     keys.extend(['x', 'y'].map(|end| script.keys.longest_login(end)));
-    // One name in three tables.
+    keys.extend(["Ab", "aB", "ab"].map(|label| script.keys.institution(label)));
+    // One name in four tables.
     keys.extend(script.keys.namesakes());
     // Sessions that differ in the first digit or in the last; accounts and decoys likewise.
     let session = script.keys.session("1");
@@ -68,6 +69,7 @@ fn look_alikes(script: &Script) -> (Vec<RowKey>, Vec<RowKey>) {
     // Names that nobody wrote: one letter in the other case, and signs that searches use as wildcards.
     let mut absent: Vec<_> = ["AB", "a_c", "aXb"].map(|label| script.key(label)).into();
     absent.extend([script.keys.attempts("AB"), script.keys.attempts("aXb"), script.keys.login("AB")]);
+    absent.push(script.keys.institution("AB"));
     absent.push(RowKey::Session(other_digit(session, 31)));
     (keys, absent)
 }

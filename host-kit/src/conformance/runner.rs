@@ -172,6 +172,7 @@ fn one<H: TestHost>(host: &mut H, operation: &Operation) -> Reply {
             false => Reply::Unable("the store has no relay that marks messages as sent".to_owned()),
         }),
         Operation::Due { now, last, most, .. } => host.due(*now, last.as_ref(), *most).map(Reply::Due),
+        Operation::Keys { last, most, .. } => host.keys(last.as_ref(), *most).map(Reply::Keys),
         Operation::Purge { now, .. } => host.purge(*now).map(|_| Reply::Done),
         Operation::Drive { probe, fails, .. } => {
             let driven = host.request(&mut probe.clone(), *fails);
@@ -192,6 +193,7 @@ const fn connection(operation: &Operation) -> u32 {
         | Operation::Outbox { connection, .. }
         | Operation::Relay { connection, .. }
         | Operation::Due { connection, .. }
+        | Operation::Keys { connection, .. }
         | Operation::Purge { connection, .. }
         | Operation::Drive { connection, .. } => *connection,
         Operation::Parallel(_) | Operation::Reopen => 0,

@@ -45,7 +45,7 @@ impl Script {
     }
 
     /// The keys of a row of each kind, in the order of their bytes. Numbers are below 16.
-    pub(super) fn kinds(&self, number: u16) -> [RowKey; 6] {
+    pub(super) fn kinds(&self, number: u16) -> [RowKey; Kind::COUNT] {
         Kind::ALL.map(|kind| self.keys.of(kind, number))
     }
 
@@ -123,6 +123,32 @@ impl Script {
     ) -> &mut Self {
         let operation = Operation::Due { connection: 0, now: after(now), last: last.cloned(), most };
         self.step(operation, Expect::Due { rows: rows.to_vec(), keys: keys.to_vec(), most })
+    }
+
+    /// Lists a page of keys on a connection, and expects of this check's keys those of `keys` that belong on it, and none of `gone`.
+    pub(super) fn listed(
+        &mut self,
+        connection: u32,
+        last: Option<&RowKey>,
+        most: u32,
+        keys: &[RowKey],
+        gone: &[RowKey],
+    ) -> &mut Self {
+        let (operation, expect) = self.list(connection, last, most, keys, gone);
+        self.step(operation, expect)
+    }
+
+    /// The operation of [`listed`](Self::listed), and its expected reply.
+    pub(super) fn list(
+        &self,
+        connection: u32,
+        last: Option<&RowKey>,
+        most: u32,
+        keys: &[RowKey],
+        gone: &[RowKey],
+    ) -> (Operation, Expect) {
+        let expect = Expect::Listed { last: last.cloned(), keys: keys.to_vec(), gone: gone.to_vec(), most };
+        (Operation::Keys { connection, last: last.cloned(), most }, expect)
     }
 
     /// Drives an act on the first connection.

@@ -2,9 +2,11 @@
 
 use madoguchi::{Instant, RowKey, Write};
 
-use super::expect::Expect::{Anything, Done, Kept};
+use super::expect::Expect::{Anything, Counted, Done, Kept, Whatever};
+use super::kinds::Kind;
 use super::names::Check;
 use super::operation::Operation;
+use super::probe::Probe;
 use super::script::{Make, Script, after, audit, put, row, rows, stored};
 use crate::host::DueRow;
 
@@ -33,6 +35,7 @@ fn due_rows(mut script: Script) -> Script {
         script.commit(vec![wake(key, expected, None)], Anything);
     }
     script.due(1_701, None, MOST, &[], &not);
+    unmoved(&mut script);
     // A row of each kind: inserted with an instant, moved to a later one, and due no longer.
     let kinds = script.kinds(1);
     for (expected, wake_at) in (0..).zip([Some(1_800), Some(1_801), None]) {
@@ -46,6 +49,18 @@ fn due_rows(mut script: Script) -> Script {
         }
     }
     script
+}
+
+/// A commit that conflicts does not change when a row is due.
+fn unmoved(script: &mut Script) {
+    let (due, asleep) = (script.key("due"), script.key("asleep"));
+    let keys = [due.clone(), asleep.clone()];
+    script.commit(vec![wake(&due, 0, Some(after(1_500)))], Anything).commit(vec![wake(&asleep, 0, None)], Anything);
+    for (key, wake_at) in [(&due, None), (&due, Some(after(1_700))), (&asleep, Some(after(1_500)))] {
+        script.commit(vec![wake(key, 7, wake_at)], Anything);
+        script.due(1_600, None, MOST, &[due_row(1_500, &due)], &keys);
+    }
+    script.commit(vec![wake(&due, 1, None)], Anything);
 }
 
 /// Seven rows that stay due, five of them since one instant, read from each place in pages of each length. Their keys differ in one
@@ -110,14 +125,44 @@ fn purged_rows(mut script: Script) -> Script {
     script.outbox(0, &messages, Kept(stored(&messages)));
     // A row that is gone has no revision, and its key is free again.
     let purged: Vec<_> = [&gone].into_iter().chain(&kinds).cloned().collect();
-    for (key, revision) in purged.iter().zip([3].into_iter().chain([1; 6])) {
+    for (key, revision) in purged.iter().zip([3].into_iter().chain([1; Kind::COUNT])) {
         script.commit(vec![put(key, revision, b"lost")], Anything).reads(0, std::slice::from_ref(key), vec![]);
         script.commit(vec![put(key, 0, b"b")], Anything);
     }
     script.reads(0, &purged, rows(&purged, 1, b"b"));
     script.step(Operation::Purge { connection: 0, now: after(2_501) }, Done).reads(0, &purged, rows(&purged, 1, b"b"));
     script.commit(vec![wake(&awake, 1, None)], Anything);
+    // A commit that conflicts does not change when a row may be purged.
+    let kept = script.key("h.kept");
+    script.commit(vec![purge(&kept, 0, None)], Anything).commit(vec![purge(&kept, 7, Some(after(2_500)))], Anything);
+    script.step(Operation::Purge { connection: 0, now: after(2_500) }, Done);
+    script.reads(0, std::slice::from_ref(&kept), vec![row(&kept, 1, b"a")]);
+    // A row that is purged is due no longer.
+    let both = script.key("g.both");
+    let times = Write { wake_at: Some(after(2_400)), purge_at: Some(after(2_500)), ..put(&both, 0, b"a") };
+    script.commit(vec![times], Anything).step(Operation::Purge { connection: 0, now: after(2_500) }, Done);
+    script.due(2_500, None, MOST, &[], &[both]);
+    purged_meanwhile(&mut script);
     script
+}
+
+/// While one thread purges, acts rewrite the rows that may be purged, so that they stay. An act that comes too late makes its row anew.
+fn purged_meanwhile(script: &mut Script) {
+    for round in 0..ROUNDS {
+        let keys: Vec<_> =
+            (1..script.threads).map(|thread| script.key(&format!("meanwhile.{round}.{thread}"))).collect();
+        script.commit(keys.iter().map(|key| purge(key, 0, Some(after(2_500)))).collect(), Anything);
+        let probes: Vec<_> = keys.iter().map(|key| Probe::new(key.clone())).collect();
+        let drive =
+            |(connection, probe): (u32, &Probe)| Operation::Drive { connection, probe: probe.clone(), fails: false };
+        let purge = Operation::Purge { connection: 0, now: after(2_500) };
+        let operations = std::iter::once(purge).chain((1..).zip(&probes).map(drive)).collect();
+        script.step(Operation::Parallel(operations), Whatever);
+        script.step(
+            Operation::Load { connection: 0, keys: keys.clone() },
+            Counted(keys.into_iter().zip(probes).collect()),
+        );
+    }
 }
 
 fn wake(key: &RowKey, expected: u64, wake_at: Option<Instant>) -> Write {
@@ -132,5 +177,7 @@ fn purge(key: &RowKey, expected: u64, purge_at: Option<Instant>) -> Write {
 pub(super) const CHECKS: [(Check, Make); 3] =
     [(Check::DueRows, due_rows), (Check::DuePages, due_pages), (Check::PurgedRows, purged_rows)];
 
+/// Number of tries, because a race does not show every time.
+const ROUNDS: u64 = 4;
 /// More than the suite's own rows in a store.
 const MOST: u32 = 1_000;

@@ -1,9 +1,10 @@
 //! The checks of a store of marks.
 
 use std::fmt;
+use std::sync::Barrier;
 use std::thread;
 
-use madoguchi::{CustomerId, RowKey, RowMark};
+use madoguchi::{CustomerId, RowKey, RowMark, Secret, SessionId};
 
 use super::Marks;
 use crate::conformance::Finding;
@@ -19,15 +20,16 @@ pub enum MarkCheck {
     Raised,
     /// A raise never lowers a mark, nor changes one of the same revision, and it returns the mark that is there.
     Kept,
-    /// `replace` stores a lower mark.
+    /// `replace` stores a lower mark, which every connection sees and which stays when this one is dropped.
     Replaced,
     /// Every connection sees a mark at once.
     Seen,
-    /// Keys that differ in case, or at their end, have marks of their own.
+    /// Keys that differ in case, or at their end, have marks of their own; so have the attempts of decoys.
     Keys,
     /// One call reads the marks of many rows.
     Many,
-    /// Of many connections that raise one mark at the same time, the greatest stays.
+    /// Of many connections that raise one mark at the same time, the greatest stays; if they raise it to one revision with different seals, all are
+    /// answered with the same mark.
     Race,
     /// Marks stay after every connection is dropped.
     Durable,
@@ -90,7 +92,10 @@ impl fmt::Display for MarkReport {
 }
 
 /// Checks a store of marks: `connect` opens a connection to it. The names of the rows contain `run`, so each run on one store needs a name of its own, of
-/// letters and digits.
+/// letters and digits. Run it over a store of marks that serves no customers: the attempts of decoys have few keys, without room for a name, and it
+/// marks those of two of them.
+///
+/// It runs in one process, so a store that relies on a mutex of the process passes it. Use [`race_marks`] for that.
 ///
 /// ```
 /// use madoguchi_host_kit::{MemoryMarks, check_marks};
@@ -149,13 +154,8 @@ where
             Ok(())
         }
         MarkCheck::Replaced => {
-            raise(&mut one, &key, mark(9, [9; 8]), mark(9, [9; 8]))?;
-            one.replace(&key, mark(3, [3; 8])).map_err(|error| error.to_string())?;
-            expect(&mut one, &key, Some(mark(3, [3; 8])))?;
-            raise(&mut one, &key, mark(4, [4; 8]), mark(4, [4; 8]))?;
-            let absent = RowKey::Attempts(name("b")?);
-            one.replace(&absent, mark(1, [1; 8])).map_err(|error| error.to_string())?;
-            expect(&mut one, &absent, Some(mark(1, [1; 8])))
+            drop(one);
+            replaced(&key, &RowKey::Attempts(name("b")?), &mut open)
         }
         MarkCheck::Seen => {
             let mut other = open()?;
@@ -168,22 +168,49 @@ where
             Ok(())
         }
         MarkCheck::Keys => {
-            let stem = |end: &str| name(end).map(|id| (RowKey::Customer(id.clone()), RowKey::Attempts(id)));
-            let (pairs, mut keys) = ([stem("b")?, stem("B")?, stem("b-1")?, stem("b-")?], Vec::new());
-            pairs.into_iter().for_each(|(customer, attempts)| keys.extend([customer, attempts]));
-            for (key, revision) in keys.iter().zip(1..) {
-                raise(&mut one, key, mark(revision, [7; 8]), mark(revision, [7; 8]))?;
-            }
-            keys.iter().zip(1..).try_for_each(|(key, revision)| expect(&mut one, key, Some(mark(revision, [7; 8]))))
+            keys(&mut one, &name)?;
+            decoys(&mut one, run)
         }
         MarkCheck::Many => many(&mut one, &name),
-        MarkCheck::Race => race(&key, threads, &mut open),
+        MarkCheck::Race => {
+            race(&key, threads, &mut open)?;
+            one_of_a_revision(&RowKey::Attempts(name("b")?), threads, &mut open)
+        }
         MarkCheck::Durable => {
             raise(&mut one, &key, mark(5, [5; 8]), mark(5, [5; 8]))?;
             drop(one);
             expect(&mut open()?, &key, Some(mark(5, [5; 8])))
         }
     }
+}
+
+/// Replaces a mark by a lower one, and one that does not exist. Other connections see it, and it stays when its own is dropped.
+fn replaced<M: Marks>(
+    key: &RowKey,
+    absent: &RowKey,
+    open: &mut impl FnMut() -> Result<M, String>,
+) -> Result<(), String> {
+    let mut one = open()?;
+    raise(&mut one, key, mark(9, [9; 8]), mark(9, [9; 8]))?;
+    one.replace(key, mark(3, [3; 8])).map_err(|error| error.to_string())?;
+    expect(&mut open()?, key, Some(mark(3, [3; 8])))?;
+    drop(one);
+    let mut other = open()?;
+    expect(&mut other, key, Some(mark(3, [3; 8])))?;
+    raise(&mut other, key, mark(4, [4; 8]), mark(4, [4; 8]))?;
+    other.replace(absent, mark(1, [1; 8])).map_err(|error| error.to_string())?;
+    expect(&mut open()?, absent, Some(mark(1, [1; 8])))
+}
+
+/// Marks rows whose keys look alike.
+fn keys<M: Marks>(one: &mut M, name: &impl Fn(&str) -> Result<CustomerId, String>) -> Result<(), String> {
+    let stem = |end: &str| name(end).map(|id| (RowKey::Customer(id.clone()), RowKey::Attempts(id)));
+    let (pairs, mut keys) = ([stem("b")?, stem("B")?, stem("b-1")?, stem("b-")?], Vec::new());
+    pairs.into_iter().for_each(|(customer, attempts)| keys.extend([customer, attempts]));
+    for (key, revision) in keys.iter().zip(1..) {
+        raise(one, key, mark(revision, [7; 8]), mark(revision, [7; 8]))?;
+    }
+    keys.iter().zip(1..).try_for_each(|(key, revision)| expect(one, key, Some(mark(revision, [7; 8]))))
 }
 
 /// Marks every other of some rows, and reads all of them in one call.
@@ -231,6 +258,48 @@ fn race<M: Marks + Send>(
     let ends: Vec<Result<(), String>> = ends;
     ends.into_iter().collect::<Result<(), String>>()?;
     expect(&mut open()?, key, Some(mark(ROUNDS.saturating_mul(threads), [7; 8])))
+}
+
+/// Raises the marks of two decoys' attempts, which another run may have raised before.
+fn decoys<M: Marks>(one: &mut M, run: &str) -> Result<(), String> {
+    let digits = SessionId::of(&Secret::from(format!("kit.{run}").as_str())).to_string();
+    let first = digits.get(..4).and_then(|hex| u16::from_str_radix(hex, 16).ok()).unwrap_or_default();
+    for number in [first, first.wrapping_add(1)] {
+        let key = RowKey::DecoyAttempts(number);
+        let there = one.read(std::slice::from_ref(&key)).map_err(|error| error.to_string())?;
+        let next = there.first().map_or(0, |(_, there)| there.revision()).saturating_add(1);
+        raise(one, &key, mark(next, [7; 8]), mark(next, [7; 8]))?;
+    }
+    Ok(())
+}
+
+/// Raises one mark by many connections at the same time to the same revision, each with a seal of its own: one of them is stored, and all are told
+/// which.
+fn one_of_a_revision<M: Marks + Send>(
+    key: &RowKey,
+    threads: u32,
+    open: &mut impl FnMut() -> Result<M, String>,
+) -> Result<(), String> {
+    let mut connections = (0..threads.max(2)).map(|_| open()).collect::<Result<Vec<_>, _>>()?;
+    for revision in 1..=ROUNDS {
+        let gate = &Barrier::new(connections.len());
+        let raised = |one: &mut M, seal: u64| {
+            gate.wait();
+            one.raise(key, mark(revision, seal.to_be_bytes())).map_err(|error| error.to_string())
+        };
+        let answers: Result<Vec<_>, _> = thread::scope(|scope| {
+            let run = |(one, seal): (_, u64)| scope.spawn(move || raised(one, seal));
+            let running: Vec<_> = connections.iter_mut().zip(1..).map(run).collect();
+            running.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err("it panicked".into()))).collect()
+        });
+        let (answers, mut there) = (answers?, open()?);
+        let first = answers.first().copied();
+        if let Some(other) = answers.iter().find(|other| Some(**other) != first) {
+            return Err(format!("of one revision, {first:?} was answered, and {other:?}"));
+        }
+        expect(&mut there, key, first)?;
+    }
+    Ok(())
 }
 
 /// Raises a mark and sees which one is there, by the answer and by reading.

@@ -112,7 +112,7 @@ impl Link {
     /// the commit, or there was no transaction, because a proxy has changed the connection.
     fn commit(&mut self, mut client: Client) -> Result<(), PostgresError> {
         self.warned.store(false, Ordering::Relaxed);
-        client.batch_execute("COMMIT").map_err(|error| PostgresError::InDoubt(text(&error)))?;
+        client.batch_execute(sql::COMMIT).map_err(|error| PostgresError::InDoubt(text(&error)))?;
         if self.warned.load(Ordering::Relaxed) {
             return Err(PostgresError::InDoubt("the server answered COMMIT with a warning".to_owned()));
         }

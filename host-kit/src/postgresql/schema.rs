@@ -26,12 +26,15 @@ fn check(columns: &[postgres::Row]) -> Result<(), PostgresError> {
             let what = format!("the table {table} is unlogged or temporary, and is empty after a crash");
             return Err(PostgresError::Schema(what));
         }
-        found.insert(name, row.try_get::<_, &str>("type")?);
+        found.insert(name, (row.try_get::<_, &str>("type")?, row.try_get::<_, bool>("is_unique")?));
     }
     for (name, wanted) in NEEDED {
         match found.get(name) {
-            Some(found) if *found == wanted => {}
-            Some(found) => {
+            Some((found, is_unique)) if *found == wanted && (*is_unique || !UNIQUE.contains(&name)) => {}
+            Some((found, _)) if *found == wanted => {
+                return Err(PostgresError::Schema(format!("the column {name} has no unique index of its own")));
+            }
+            Some((found, _)) => {
                 return Err(PostgresError::Schema(format!("the column {name} is {found}; {wanted} is needed")));
             }
             None => return Err(PostgresError::Schema(format!("the column {name} does not exist"))),
@@ -53,3 +56,7 @@ const NEEDED: [(&str, &str); 9] = [
     ("madoguchi_outbox.json", r#"text COLLATE "C""#),
     ("madoguchi_outbox.sent_at", "bigint"),
 ];
+
+/// The columns that need a unique index of their own: valid, of all rows, not deferrable, and under the column's collation. Without it a row or
+/// a name could be written twice.
+const UNIQUE: [&str; 3] = ["madoguchi_row.key", "madoguchi_outbox.seq", "madoguchi_outbox.id"];

@@ -1,14 +1,18 @@
 //! The statements of the store, and the proof that `docs/host-postgresql.md` prints exactly them.
 
-/// Begins each transaction. `on` is not set over `remote_apply`, which is stronger. The two timeouts end a transaction that waits for a lock
+/// Begins each transaction. `on` is not set over `remote_apply`, which is stronger. The server sends its warnings. The two timeouts end a transaction that waits for a lock
 /// too long, and one whose machine has vanished.
 pub(super) const BEGIN: &str = "
 BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
 SELECT set_config('synchronous_commit', 'on', true)
 WHERE current_setting('synchronous_commit') NOT IN ('on', 'remote_apply');
+SET LOCAL client_min_messages = 'warning';
 SET LOCAL lock_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '30s';
 ";
+
+/// Ends each transaction. The server sends its warnings also if there is no transaction to end, because a proxy has changed the connection.
+pub(super) const COMMIT: &str = "SET LOCAL client_min_messages = 'warning'; COMMIT;";
 
 pub(super) const TABLES: &str = r#"
 CREATE TABLE IF NOT EXISTS madoguchi_row (
@@ -61,6 +65,8 @@ WHERE wake_at <= $1 AND (wake_at, key) > ($2, $3)
 ORDER BY wake_at, key LIMIT $4;
 ";
 
+pub(super) const KEYS: &str = "SELECT key FROM madoguchi_row WHERE key > $1 ORDER BY key LIMIT $2;";
+
 pub(super) const PURGE: &str = "
 DELETE FROM madoguchi_row
 WHERE key = ANY (ARRAY(
@@ -91,7 +97,12 @@ pub(super) const COLUMNS: &str = "
 SELECT
     c.relname || '.' || a.attname AS name,
     format_type(a.atttypid, a.atttypmod) || COALESCE(' COLLATE ' || quote_ident(l.collname), '') AS type,
-    c.relpersistence = 'p' AS logged
+    c.relpersistence = 'p' AS logged,
+    EXISTS (
+        SELECT FROM pg_index AS i
+        WHERE i.indrelid = c.oid AND i.indisunique AND i.indisvalid AND i.indimmediate AND i.indpred IS NULL
+            AND i.indnkeyatts = 1 AND i.indkey[0] = a.attnum AND i.indcollation[0] = a.attcollation
+    ) AS is_unique
 FROM pg_attribute AS a
 JOIN pg_class AS c ON c.oid = a.attrelid
 LEFT JOIN pg_collation AS l ON l.oid = a.attcollation
@@ -108,7 +119,8 @@ mod tests {
         let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/host-postgresql.md")).unwrap();
         let blocks: Vec<_> =
             page.split("```sql\n").skip(1).map(|rest| rest.split_once("```").unwrap().0.trim()).collect();
-        let own = [TABLES, BEGIN, HOLD, REQUIRE, INSERT, UPDATE, SAY, LOAD, DUE, PURGE, UNSENT, SENT, MESSAGE];
+        let own =
+            [TABLES, BEGIN, HOLD, REQUIRE, INSERT, UPDATE, SAY, COMMIT, LOAD, DUE, PURGE, UNSENT, SENT, MESSAGE, KEYS];
         assert_eq!(blocks, own.map(str::trim));
     }
 }

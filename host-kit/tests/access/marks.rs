@@ -143,6 +143,10 @@ impl Host for Thief<'_> {
         self.inner.due(now, last, most).map_err(|error| error.to_string())
     }
 
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, String> {
+        self.inner.keys(last, most).map_err(|error| error.to_string())
+    }
+
     fn purge(&mut self, now: Instant) -> Result<u64, String> {
         self.inner.purge(now).map_err(|error| error.to_string())
     }

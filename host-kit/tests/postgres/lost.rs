@@ -72,7 +72,8 @@ fn a_connection_that_breaks_in_a_transaction_commits_nothing() {
 #[test]
 fn fault_08_a_commit_that_is_not_answered_is_in_doubt() {
     let server = Server::start();
-    let store = store_with(&server, &["synchronous_commit=off"]);
+    // Nor would the session's own setting show the warning.
+    let store = store_with(&server, &["synchronous_commit=off", "client_min_messages=error"]);
     let mut client = server.client();
     wait_for_standby(&server, &mut client);
     // The server ends the connection while it waits; or it ends only the waiting, and says *committed* with a warning.

@@ -116,7 +116,9 @@ fn due_and_purge_use_their_indexes() {
     let due = "SELECT key FROM madoguchi_row WHERE wake_at <= 5000 ORDER BY wake_at, key LIMIT 100";
     let purge = "DELETE FROM madoguchi_row WHERE key = ANY (ARRAY(
         SELECT key FROM madoguchi_row WHERE purge_at <= 5000 ORDER BY key LIMIT 10000 FOR UPDATE))";
-    for (statement, index) in [(due, "madoguchi_row_wake"), (purge, "madoguchi_row_purge")] {
+    let keys = "SELECT key FROM madoguchi_row WHERE key > 'customer/c-5' ORDER BY key LIMIT 100";
+    let indexes = [(due, "madoguchi_row_wake"), (purge, "madoguchi_row_purge"), (keys, "madoguchi_row_pkey")];
+    for (statement, index) in indexes {
         let rows = client.query(&format!("EXPLAIN {statement}"), &[]).unwrap();
         let plan: String = rows.iter().map(|row| row.get::<_, String>(0) + "\n").collect();
         assert!(plan.contains(index) && !plan.contains("Seq Scan"), "{plan}");

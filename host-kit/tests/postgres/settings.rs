@@ -35,13 +35,18 @@ fn each_transaction_sets_what_it_needs() {
         CREATE FUNCTION look() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
             INSERT INTO seen SELECT string_agg(current_setting(name), ' ' ORDER BY place)
             FROM unnest(ARRAY['transaction_isolation', 'transaction_read_only', 'synchronous_commit', 'lock_timeout',
-                'idle_in_transaction_session_timeout']) WITH ORDINALITY AS settings (name, place);
+                'idle_in_transaction_session_timeout', 'client_min_messages']) WITH ORDINALITY AS settings (name, place);
             RETURN NULL;
         END $$;
         CREATE TRIGGER look AFTER INSERT OR UPDATE OR DELETE ON madoguchi_row FOR EACH ROW EXECUTE FUNCTION look();
         CREATE TRIGGER look AFTER UPDATE ON madoguchi_outbox FOR EACH ROW EXECUTE FUNCTION look();";
     server.client().batch_execute(watch).unwrap();
-    let others = ["default_transaction_isolation=serializable", "lock_timeout=1h", "default_transaction_read_only=on"];
+    let others = [
+        "default_transaction_isolation=serializable",
+        "lock_timeout=1h",
+        "default_transaction_read_only=on",
+        "client_min_messages=error",
+    ];
     for (revision, (own, set)) in (0..).zip([
         ("off", "on"),
         ("local", "on"),
@@ -60,7 +65,7 @@ fn each_transaction_sets_what_it_needs() {
         let rows = server.client().query("DELETE FROM seen RETURNING settings", &[]).unwrap();
         assert_eq!(rows.len(), 4, "two rows written, a message marked, a row purged");
         let seen: BTreeSet<String> = rows.iter().map(|row| row.get(0)).collect();
-        assert_eq!(seen, BTreeSet::from([format!("read committed off {set} 10s 30s")]));
+        assert_eq!(seen, BTreeSet::from([format!("read committed off {set} 10s 30s warning")]));
     }
 }
 

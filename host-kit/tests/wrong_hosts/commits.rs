@@ -44,6 +44,12 @@ impl Connection {
             Wrong::AccountsNoRevision => {
                 self.force(commit, |write, current| is_account(&write.key) && is_update(write, current))
             }
+            Wrong::InstitutionNoRevision => {
+                self.force(commit, |write, current| is_institution(&write.key) && is_update(write, current))
+            }
+            Wrong::InstitutionReplaced => {
+                self.force(commit, |write, _| is_institution(&write.key) && write.expected == 0)
+            }
             Wrong::AttemptsReplaced => {
                 self.force(commit, |write, _| matches!(write.key, RowKey::Attempts(_)) && write.expected == 0)
             }
@@ -90,6 +96,11 @@ impl Connection {
                 own.writes.retain(|write| !matches!(write.key, RowKey::DecoyAttempts(_)));
                 self.write_all(&own)
             }
+            Wrong::InstitutionDropped => {
+                let mut own = commit.clone();
+                own.writes.retain(|write| !is_institution(&write.key));
+                self.write_all(&own)
+            }
             _ => return None,
         })
     }
@@ -100,7 +111,8 @@ impl Connection {
         let answer = match wrong {
             Wrong::RowByRow => self.row_by_row(commit, limit),
             Wrong::RowsInFives => return Some(Ok(self.rows_in_fives(commit, limit))),
-            Wrong::SessionsFirst => return Some(Ok(self.sessions_first(commit, limit))),
+            Wrong::SessionsFirst => return Some(Ok(self.first(commit, is_session, limit))),
+            Wrong::InstitutionFirst => return Some(Ok(self.first(commit, is_institution, limit))),
             Wrong::RowsThenMessages | Wrong::MessagesThenRows => self.rows(commit),
             Wrong::MessagesInTens => return Some(self.messages_in_tens(commit)),
             _ => return None,
@@ -117,6 +129,7 @@ impl Connection {
             Wrong::RequiresIgnoredWithRows if !commit.writes.is_empty() => commit.requires.clear(),
             Wrong::RequiresIgnoredWithoutRows if commit.writes.is_empty() => commit.requires.clear(),
             Wrong::AccountsNotRequired => commit.requires.retain(|own| !is_account(&own.key)),
+            Wrong::InstitutionNotRequired => commit.requires.retain(|own| !is_institution(&own.key)),
             Wrong::AbsentNotRequired => {
                 let there: Vec<_> = commit.requires.iter().map(|own| self.current(&own.key) > 0).collect();
                 let mut there = there.iter();
@@ -127,8 +140,9 @@ impl Connection {
                     own.revision = own.revision.max(self.current(&own.key));
                 }
             }
-            Wrong::SessionsRequiredBefore => {
-                let before = commit.requires.extract_if(.., |own| is_session(&own.key)).collect::<Vec<_>>();
+            Wrong::SessionsRequiredBefore | Wrong::InstitutionRequiredBefore => {
+                let which = if wrong == Wrong::SessionsRequiredBefore { is_session } else { is_institution };
+                let before = commit.requires.extract_if(.., |own| which(&own.key)).collect::<Vec<_>>();
                 if before.iter().any(|own| self.current(&own.key) != own.revision) {
                     return Some(Conflict);
                 }
@@ -307,9 +321,9 @@ impl Connection {
         if commit.writes.is_empty() { self.write_all(commit) } else { Committed }
     }
 
-    pub(crate) fn sessions_first(&mut self, commit: &Commit, most: usize) -> CommitAnswer {
-        let (sessions, others): (Vec<_>, Vec<_>) =
-            commit.writes.iter().cloned().partition(|write| is_session(&write.key));
+    /// Writes the rows of one kind in a transaction of its own, then the others.
+    pub(crate) fn first(&mut self, commit: &Commit, which: fn(&RowKey) -> bool, most: usize) -> CommitAnswer {
+        let (sessions, others): (Vec<_>, Vec<_>) = commit.writes.iter().cloned().partition(|write| which(&write.key));
         if sessions.is_empty() {
             return self.write_all(commit);
         }
@@ -358,4 +372,8 @@ pub(crate) const fn is_session(key: &RowKey) -> bool {
 
 const fn is_account(key: &RowKey) -> bool {
     matches!(key, RowKey::Account(_))
+}
+
+pub(crate) const fn is_institution(key: &RowKey) -> bool {
+    matches!(key, RowKey::Institution(_))
 }

@@ -9,6 +9,7 @@
 
 mod commits;
 mod found;
+mod listing;
 mod request;
 mod store;
 mod test_host;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use CommitAnswer::{Committed, Conflict};
-use madoguchi::{ActError, Commit, Instant, Message, Need, Row, RowKey, Write};
+use madoguchi::{ActError, Commit, Instant, Message, Need, Row, RowKey, Text, Write};
 use madoguchi_host_kit::{CommitAnswer, Conversation, DueRow, Host, MemoryHost, StoredMessage};
 
 use crate::store::Connection;
@@ -17,7 +17,14 @@ impl Connection {
         loop {
             match act.need().into_owned() {
                 Need::Nothing => return Ok(()),
-                Need::Find(_) => act.found(&[], Instant::MIN).map_err(told)?,
+                Need::Find(names) => {
+                    let found = match self.wrong {
+                        Some(Wrong::DoubtIsFound) => names,
+                        Some(Wrong::DoubtIsLost) => Vec::new(),
+                        _ => self.there(names)?,
+                    };
+                    act.found(&found, Instant::MIN).map_err(told)?;
+                }
                 Need::Load(keys) => {
                     let rows = match read.get(&keys) {
                         Some(rows) if self.is(Wrong::RowsOfRequestCached) => rows.clone(),
@@ -30,21 +37,43 @@ impl Connection {
                     act.committed(Instant::MIN).map_err(told)?;
                     self.commit(&commit)?;
                 }
-                Need::Commit(commit) => match self.commit(&commit)? {
-                    Committed => {
+                Need::Commit(commit) => match self.answer(&commit)? {
+                    None => act.in_doubt().map_err(told)?,
+                    Some(Committed) => {
                         act.committed(Instant::MIN).map_err(told)?;
                         if self.is(Wrong::StopsAfterFirst) {
                             return Ok(());
                         }
                     }
-                    Conflict if self.is(Wrong::StopsAtConflict) => return Err("somebody else was faster".to_owned()),
-                    Conflict => {
+                    Some(Conflict) if self.is(Wrong::StopsAtConflict) => {
+                        return Err("somebody else was faster".to_owned());
+                    }
+                    Some(Conflict) => {
                         read.clear();
                         act.conflicted().map_err(told)?;
                     }
                 },
             }
         }
+    }
+}
+
+impl Connection {
+    /// The answer to a commit; `None` if it is in doubt.
+    fn answer(&mut self, commit: &Commit) -> Result<Option<CommitAnswer>, String> {
+        match (self.commit(commit), self.wrong) {
+            (Ok(answer), _) => Ok(Some(answer)),
+            (Err(_), Some(Wrong::ErrorIsCommitted)) => Ok(Some(Committed)),
+            (Err(_), Some(Wrong::ErrorIsConflict)) => Ok(Some(Conflict)),
+            (Err(error), Some(Wrong::ErrorEnds)) => Err(error),
+            (Err(_), _) => Ok(None),
+        }
+    }
+
+    /// The names of the messages that are there.
+    fn there(&mut self, names: Vec<Text>) -> Result<Vec<Text>, String> {
+        let found = self.outbox(&names.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+        Ok(names.into_iter().filter(|name| found.iter().any(|message| *message.id == **name)).collect())
     }
 }
 
@@ -90,6 +119,10 @@ impl Host for Request {
     }
 
     fn due(&mut self, _: Instant, _: Option<&DueRow>, _: u32) -> Result<Vec<DueRow>, String> {
+        Err("not in a request".to_owned())
+    }
+
+    fn keys(&mut self, _: Option<&RowKey>, _: u32) -> Result<Vec<RowKey>, String> {
         Err("not in a request".to_owned())
     }
 

@@ -9,7 +9,7 @@ use CommitAnswer::Committed;
 use madoguchi::{Commit, Instant, Require, Row, RowKey, Secret, SessionId, Write};
 use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Memory, MemoryHost, StoredMessage};
 
-use crate::commits::is_session;
+use crate::commits::{is_institution, is_session};
 use crate::wrong::Wrong;
 
 /// A store with one mistake, or none; its connections share it.
@@ -21,9 +21,9 @@ pub(crate) struct Shared {
     memory: Memory,
     connections: u32,
     /// The commits that were reported as committed.
-    journal: Vec<Commit>,
+    pub(crate) journal: Vec<Commit>,
     /// The keys as written, by their form in the column.
-    keys: BTreeMap<RowKey, RowKey>,
+    pub(crate) keys: BTreeMap<RowKey, RowKey>,
     times: BTreeMap<RowKey, (Option<Instant>, Option<Instant>)>,
     /// The rows that were purged, the last one last.
     pub(crate) purged: Vec<Row>,
@@ -57,6 +57,11 @@ impl Store {
         })))
     }
 
+    /// All messages.
+    pub(crate) fn messages(&self) -> Vec<StoredMessage> {
+        self.lock().memory.messages()
+    }
+
     pub(crate) fn lock(&self) -> MutexGuard<'_, Shared> {
         self.0.lock().unwrap()
     }
@@ -70,7 +75,18 @@ impl Store {
         shared.opened += 1;
         let number = shared.opened;
         let (wrong, inner) = (shared.wrong, shared.memory.connect());
-        Connection { wrong, number, inner, store: self.clone(), cache: BTreeMap::new(), absent: BTreeSet::new() }
+        let (cache, absent) = (BTreeMap::new(), BTreeSet::new());
+        Connection {
+            wrong,
+            number,
+            inner,
+            store: self.clone(),
+            cache,
+            list: None,
+            place: 0,
+            open: Commit::default(),
+            absent,
+        }
     }
 }
 
@@ -83,6 +99,9 @@ impl Shared {
             Some(Wrong::OutboxInMemory) => self.journal.iter_mut().for_each(|commit| commit.outbox.clear()),
             Some(Wrong::SessionsInMemory) => {
                 self.journal.iter_mut().for_each(|commit| commit.writes.retain(|write| !is_session(&write.key)));
+            }
+            Some(Wrong::InstitutionInMemory) => {
+                self.journal.iter_mut().for_each(|commit| commit.writes.retain(|write| !is_institution(&write.key)));
             }
             _ => return,
         }
@@ -100,6 +119,12 @@ pub(crate) struct Connection {
     pub(crate) inner: MemoryHost,
     pub(crate) store: Store,
     cache: BTreeMap<RowKey, Option<Row>>,
+    /// The list of keys, if it remembers that.
+    pub(crate) list: Option<Vec<RowKey>>,
+    /// How many keys it has listed so far, if it goes on from there.
+    pub(crate) place: usize,
+    /// What a commit that conflicted has left open.
+    open: Commit,
     /// The messages that it once looked for and did not find, if it remembers these.
     pub(crate) absent: BTreeSet<String>,
 }
@@ -123,6 +148,7 @@ impl Connection {
             Some(Wrong::SignsSkipped) => text.replace(['-', '_', '.'], ""),
             Some(Wrong::KeysCut) => text.chars().take(64).collect(),
             Some(Wrong::LongestKeysCut) => text.chars().take(72).collect(),
+            Some(Wrong::InstitutionFolded) if is_institution(key) => text.to_lowercase(),
             Some(Wrong::LoginsFolded) if matches!(key, RowKey::LoginId(_)) => text.to_lowercase(),
             Some(Wrong::SessionsCut) if is_session(key) => text.chars().take("session/".len() + 32).collect(),
             Some(Wrong::KindsInOneTable) => text.split_once('/').unwrap().1.to_owned(),
@@ -142,6 +168,7 @@ impl Connection {
             Some(Wrong::CustomersCut) if matches!(key, RowKey::Customer(_)) => {
                 bytes.iter().copied().take(4_096).collect()
             }
+            Some(Wrong::InstitutionCut) if is_institution(key) => bytes.iter().copied().take(255).collect(),
             Some(Wrong::CutAtNul) => bytes.iter().copied().take_while(|&byte| byte != 0).collect(),
             Some(Wrong::ReadAsUtf8) => String::from_utf8_lossy(bytes).into_owned().into_bytes(),
             Some(Wrong::BytesCut) => bytes.iter().copied().take(65_535).collect(),
@@ -228,8 +255,19 @@ impl Host for Connection {
         let required = |own: &Require| Require { key: self.column(&own.key), revision: self.revision(own.revision) };
         let requires = commit.requires.iter().map(required).collect();
         let mut kept = Commit { writes, requires, outbox: commit.outbox.clone() };
-        let answer = self.committed(&mut kept)?;
+        // A name that is there already is an error. Some mistakes concern just that, and have an answer of their own.
+        let has_own_answer =
+            [Wrong::NamesTwice, Wrong::MessagesTwice, Wrong::MessagesOfRowsOnly, Wrong::FirstMessageOnly];
+        let is_taken = !self.wrong.is_some_and(|wrong| has_own_answer.contains(&wrong)) && self.has_taken_name(commit);
+        self.flush();
+        let answer = match self.committed(&mut kept)? {
+            CommitAnswer::Conflict if is_taken => return Err("the name is there already".to_owned()),
+            answer => answer,
+        };
         self.cache.clear();
+        if answer == CommitAnswer::Conflict {
+            self.leave(&kept);
+        }
         if answer == Committed {
             let mut shared = self.store.lock();
             shared.writers.extend(kept.outbox.iter().map(|message| (message.id.to_string(), self.number)));
@@ -250,6 +288,14 @@ impl Host for Connection {
         };
         let mut due = self.inner.due(now, None, u32::MAX).unwrap();
         let shared = self.store.lock();
+        if self.is(Wrong::PurgedStillDue) {
+            let wake = |row: &Row| {
+                Some(DueRow { wake_at: shared.times[&row.key].0.filter(|at| *at <= now)?, key: row.key.clone() })
+            };
+            due.extend(shared.purged.iter().filter_map(wake).collect::<BTreeSet<_>>());
+            due.sort();
+            due.dedup();
+        }
         due.iter_mut().for_each(|row| row.key = shared.keys[&row.key].clone());
         match self.wrong {
             Some(Wrong::WakeByKey) => due.sort_by_key(|row| row.key.to_string()),
@@ -279,12 +325,19 @@ impl Host for Connection {
         Ok(due)
     }
 
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, String> {
+        Ok(self.listed(last, usize::try_from(most).unwrap()))
+    }
+
     fn purge(&mut self, now: Instant) -> Result<u64, String> {
         let now = match self.wrong {
             Some(Wrong::PurgeAfter) => moved(now, -1),
             Some(Wrong::PurgeEarly) => moved(now, 1),
             _ => now,
         };
+        if self.is(Wrong::PurgeInTwoSteps) {
+            self.purge_in_two_steps(now);
+        }
         let known: Vec<_> = self.store.lock().keys.keys().cloned().collect();
         let before = self.inner.load(&known).unwrap();
         let due = self.inner.due(now, None, u32::MAX).unwrap();
@@ -312,6 +365,74 @@ impl Host for Connection {
 }
 
 impl Connection {
+    /// Writes what a commit that conflicted has left open, if it still can be written.
+    fn flush(&mut self) {
+        let open = std::mem::take(&mut self.open);
+        if !open.writes.is_empty() || !open.outbox.is_empty() {
+            self.inner.commit(&open).unwrap();
+        }
+    }
+
+    /// A row as it is stored.
+    fn stored(&mut self, key: &RowKey) -> Option<Row> {
+        self.inner.load(std::slice::from_ref(key)).unwrap().pop()
+    }
+
+    /// What a commit leaves that has conflicted.
+    fn leave(&mut self, commit: &Commit) {
+        match self.wrong {
+            Some(Wrong::MessagesLeftOpen) => self.open.outbox = commit.outbox.clone(),
+            Some(Wrong::ConflictLeftOpen) => {
+                let mut holds =
+                    |write: &&Write| self.stored(&write.key).map_or(0, |row| row.revision) == write.expected;
+                let writes = commit.writes.iter().take_while(&mut holds).cloned().collect();
+                self.open.writes = writes;
+            }
+            Some(Wrong::WakeElsewhere | Wrong::PurgeElsewhere) => {
+                for write in &commit.writes {
+                    let Some(row) = self.stored(&write.key) else { continue };
+                    let mut told = put_back(&row, row.revision, None);
+                    match self.wrong {
+                        Some(Wrong::WakeElsewhere) => told.wake_at = write.wake_at,
+                        _ => told.purge_at = write.purge_at,
+                    }
+                    self.inner.commit(&Commit { writes: vec![told], ..Commit::default() }).unwrap();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Selects the rows that may be purged, and marks them for it in a second step.
+    fn purge_in_two_steps(&mut self, now: Instant) {
+        let times = self.store.lock().times.clone();
+        let due: Vec<_> = times.iter().filter(|(_, (_, purge_at))| purge_at.is_some_and(|at| at <= now)).collect();
+        if due.iter().any(|(key, _)| key.to_string().contains("meanwhile")) {
+            sleep(PAUSE);
+        }
+        for (key, _) in due {
+            while let Some(row) = self.inner.load(std::slice::from_ref(key)).unwrap().first() {
+                let writes = vec![put_back(row, row.revision, Some(now))];
+                if self.inner.commit(&Commit { writes, ..Commit::default() }) == Ok(Committed) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Whether the name of one of the messages is in the outbox, and every row has its expected revision.
+    fn has_taken_name(&mut self, commit: &Commit) -> bool {
+        let names: Vec<_> = commit.outbox.iter().map(|message| message.id.to_string()).collect();
+        // The outbox first: if another thread commits in between, its name is not seen, or its rows are.
+        if names.is_empty() || self.inner.outbox(&names).unwrap().is_empty() {
+            return false;
+        }
+        let keys: Vec<_> = commit.writes.iter().map(|write| self.column(&write.key)).collect();
+        let rows = self.inner.load(&keys).unwrap();
+        let revision = |key: &RowKey| rows.iter().find(|row| row.key == *key).map_or(0, |row| row.revision);
+        commit.writes.iter().zip(&keys).all(|(write, key)| self.revision(write.expected) == revision(key))
+    }
+
     /// The rows of these keys, all at one instant.
     fn found(&mut self, keys: &[RowKey]) -> Vec<Row> {
         match self.wrong {
@@ -344,7 +465,8 @@ impl Connection {
                 Some(cached) => cached.clone(),
                 None => dirty.map(|own| Row { key: own.key, revision: own.revision, bytes: own.bytes }).or(stored),
             };
-            if self.is(Wrong::Cached) && found.is_some() || self.is(Wrong::AbsenceCached) && found.is_none() {
+            let is_cached = self.is(Wrong::Cached) || self.is(Wrong::InstitutionCached) && is_institution(key);
+            if is_cached && found.is_some() || self.is(Wrong::AbsenceCached) && found.is_none() {
                 self.cache.insert(key.clone(), found.clone());
             }
             rows.extend(found.map(|row| Row { key: key.clone(), ..row }));
@@ -363,7 +485,7 @@ pub(crate) fn moved(at: Instant, millis: i64) -> Instant {
 }
 
 /// Whether a text matches a pattern of `LIKE` without `%`: `_` is any character.
-fn is_like(text: &str, pattern: &str) -> bool {
+pub(crate) fn is_like(text: &str, pattern: &str) -> bool {
     text.len() == pattern.len() && text.bytes().zip(pattern.bytes()).all(|(own, sign)| sign == b'_' || own == sign)
 }
 

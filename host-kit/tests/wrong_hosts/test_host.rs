@@ -7,8 +7,9 @@ use CommitAnswer::Committed;
 use madoguchi::{Commit, Instant};
 use madoguchi_host_kit::{CommitAnswer, Conversation, Host as _, Patience, StoredMessage, TestHost, drive};
 
+use crate::commits::{is_institution, is_session};
 use crate::request::Request;
-use crate::store::{Connection, PAUSE};
+use crate::store::{Connection, PAUSE, is_like};
 use crate::wrong::Wrong;
 
 impl Connection {
@@ -17,7 +18,11 @@ impl Connection {
         if ids.iter().any(|id| id.contains("uncommitted-read")) {
             sleep(PAUSE / 2); // the commit beside it has begun, and has not ended
         }
-        let mut messages = self.inner.outbox(ids).unwrap();
+        let mut messages = match self.wrong {
+            Some(Wrong::NamesAsPatterns) => self.matching(|id, text| is_like(text, id), ids),
+            Some(Wrong::NamesByBeginning) => self.matching(|id, text| text.starts_with(id), ids),
+            _ => self.inner.outbox(ids).unwrap(),
+        };
         let shared = self.store.lock();
         let (purged, sent) = (shared.purged.clone(), shared.sent.clone());
         drop(shared);
@@ -64,6 +69,15 @@ impl Connection {
     }
 }
 
+impl Connection {
+    /// The messages whose names match one of these.
+    fn matching(&self, matches: fn(&str, &str) -> bool, ids: &[String]) -> Vec<StoredMessage> {
+        let mut messages = self.store.messages();
+        messages.retain(|message| ids.iter().any(|id| matches(id, &message.id)));
+        messages
+    }
+}
+
 impl TestHost for Connection {
     fn relay(&mut self, ids: &[String]) -> Result<bool, String> {
         if self.is(Wrong::SentDeleted) {
@@ -77,7 +91,8 @@ impl TestHost for Connection {
         match self.wrong {
             Some(Wrong::RowByRow) => drop(self.row_by_row(commit, done)),
             Some(Wrong::RowsInFives) => drop(self.rows_in_fives(commit, done)),
-            Some(Wrong::SessionsFirst) if done > 0 => drop(self.sessions_first(commit, 0)),
+            Some(Wrong::SessionsFirst) if done > 0 => drop(self.first(commit, is_session, 0)),
+            Some(Wrong::InstitutionFirst) if done > 0 => drop(self.first(commit, is_institution, 0)),
             Some(Wrong::MessagesInTens) if done >= commit.writes.len() + 10 => drop(self.ten_messages(commit)),
             Some(Wrong::RowsThenMessages) if done >= commit.writes.len() => drop(self.rows(commit)),
             Some(Wrong::MessagesFirst | Wrong::MessagesThenRows) if done > 0 => drop(self.messages(commit)),
@@ -88,9 +103,17 @@ impl TestHost for Connection {
 
     fn request(&mut self, act: &mut dyn Conversation, fails: bool) -> Result<(), String> {
         match self.wrong {
-            Some(Wrong::TellsFirst | Wrong::StopsAfterFirst | Wrong::StopsAtConflict | Wrong::RowsOfRequestCached) => {
-                self.own_loop(act)
-            }
+            Some(
+                Wrong::TellsFirst
+                | Wrong::StopsAfterFirst
+                | Wrong::StopsAtConflict
+                | Wrong::RowsOfRequestCached
+                | Wrong::ErrorIsCommitted
+                | Wrong::ErrorIsConflict
+                | Wrong::DoubtIsFound
+                | Wrong::DoubtIsLost
+                | Wrong::ErrorEnds,
+            ) => self.own_loop(act),
             Some(Wrong::InRequest) => {
                 let mut request = Request { inner: self.inner.clone(), pending: BTreeMap::new(), outbox: Vec::new() };
                 let store = self.store.clone();

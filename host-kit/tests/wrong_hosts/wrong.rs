@@ -243,4 +243,82 @@ pub(crate) enum Wrong {
     SentDeleted,
     /// A cache that remembers absent messages.
     AbsentMessagesCached,
+    /// The institution's row is not stored, as if it were part of the configuration.
+    InstitutionDropped,
+    /// The institution's row is in a table of settings, whose `UPDATE` has no revision.
+    InstitutionNoRevision,
+    /// The institution's row is in a table of settings, where a new row replaces an existing one.
+    InstitutionReplaced,
+    /// The institution's row is in memory.
+    InstitutionInMemory,
+    /// Each connection reads the institution's row once.
+    InstitutionCached,
+    /// The institution's row is in a table of settings, with a column of 255 bytes.
+    InstitutionCut,
+    /// The names of institutions are in a table of their own, with a collation that folds case.
+    InstitutionFolded,
+    /// The institution's row is in a table of settings, and `requires` is not read for it.
+    InstitutionNotRequired,
+    /// The institution's row is in a table of settings, which is read before the transaction that writes.
+    InstitutionRequiredBefore,
+    /// The institution's row is in a table of settings, which is written in a transaction of its own before the others.
+    InstitutionFirst,
+    /// Keys are listed kind by kind, in the order of the tables.
+    ListByKind,
+    /// Keys are sorted by a collation that ignores case.
+    ListFolded,
+    /// Keys are listed in the order in which their rows were written.
+    ListAsWritten,
+    /// Keys are listed in the reverse order.
+    ListBackwards,
+    /// Only the keys of customers are listed.
+    ListOfCustomers,
+    /// Sessions are in another database, and not listed.
+    ListWithoutSessions,
+    /// Attempts of decoys are not listed, as decoys are not.
+    ListWithoutDecoys,
+    /// Each page of keys is the first page.
+    ListFirstPage,
+    /// A page of keys begins with the last key of the previous page: `>=`.
+    ListLastAgain,
+    /// A page of keys begins where the connection stopped, whatever the last key is.
+    ListGoesOn,
+    /// A page of keys leaves out the key after the last one.
+    ListSkipsOne,
+    /// Keys without `LIMIT`.
+    ListWhole,
+    /// One key more than the page may have.
+    ListAndOne,
+    /// One key less than the page may have, although there are more.
+    ListShort,
+    /// The list is read once for each connection.
+    ListCached,
+    /// Rows that were purged are still listed.
+    ListWithPurged,
+    /// The loop reports `committed` if the commit fails with an error: "it was sent, so it will be there".
+    ErrorIsCommitted,
+    /// The loop reports a conflict if the commit fails with an error.
+    ErrorIsConflict,
+    /// The loop reports that it is in doubt, and answers that it found whatever was looked for.
+    DoubtIsFound,
+    /// The loop reports that it is in doubt, and answers that it found nothing.
+    DoubtIsLost,
+    /// The loop ends with the error of the commit.
+    ErrorEnds,
+    /// Rows that may be purged are selected, and then deleted in a second step, whatever has become of them.
+    PurgeInTwoSteps,
+    /// The instants of waking are in a scheduler, which is told of each commit, also of one that conflicts.
+    WakeElsewhere,
+    /// The instants of purging are in a scheduler, which is told of each commit, also of one that conflicts.
+    PurgeElsewhere,
+    /// The instants of waking are in a scheduler, which is not told of a purge.
+    PurgedStillDue,
+    /// The transaction of a commit that conflicts stays open, and its rows are written with the next commit of the connection.
+    ConflictLeftOpen,
+    /// The messages of a commit that conflicts are in a buffer of the connection, and written with its next commit.
+    MessagesLeftOpen,
+    /// Messages are found by `LIKE`.
+    NamesAsPatterns,
+    /// Messages are found by the beginning of their names.
+    NamesByBeginning,
 }

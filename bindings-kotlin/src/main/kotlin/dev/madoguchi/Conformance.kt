@@ -183,6 +183,7 @@ private fun reply(store: TestStore, operation: SentOperation): SentReply =
                 val page = store.due(Instant.ofEpochMilli(operation.now), last, operation.most)
                 SentReply.Due(page.map { SentDueRow(it.wakeAt.toEpochMilli(), it.key.whole()) })
             }
+            is SentOperation.Keys -> SentReply.Keys(store.keys(operation.last, operation.most).map { it.whole() })
             is SentOperation.Purge -> SentReply.Done.also { store.purge(Instant.ofEpochMilli(operation.now)) }
             is SentOperation.Drive -> SentReply.Done.also { Probe(operation.probe).use { store.request(it, operation.fails) } }
             SentOperation.Reopen -> SentReply.Done

@@ -39,6 +39,15 @@ interface Store : AutoCloseable {
     @Throws(Exception::class)
     fun due(now: Instant, last: DueRow?, most: Int): List<DueRow>
 
+    /**
+     * Returns one page of the keys of all rows, in the order of the keys' bytes, at most [most]. By this list a host seals every row anew
+     * ([Engine.reseal]) before it retires a key.
+     *
+     * @param last the last key of the previous page: only keys after it are returned; null for the first page.
+     */
+    @Throws(Exception::class)
+    fun keys(last: String?, most: Int): List<String>
+
     /** Deletes the rows whose `purgeAt` is not after [now], and no messages, and returns how many rows it deleted. */
     @Throws(Exception::class)
     fun purge(now: Instant): Long

@@ -187,6 +187,14 @@ class FromJavaTest {
             }
 
             @Override
+            public List<String> keys(String last, int most) {
+                synchronized (AttemptCounter.this) {
+                    return rows.keySet().stream().filter(key -> last == null || key.compareTo(last) > 0)
+                            .sorted().limit(most).toList();
+                }
+            }
+
+            @Override
             public long purge(Instant now) {
                 synchronized (AttemptCounter.this) {
                     int before = rows.size();

@@ -19,13 +19,14 @@ data class Statements(
     val purge: String,
     val sent: String,
     val message: String,
+    val keys: String,
 ) {
     companion object {
         /** The statements of docs/host.md, in the sequence of the page. */
         val PAGE: Statements = Regex("^```sql\n(.*?)^```", setOf(RegexOption.MULTILINE, RegexOption.DOT_MATCHES_ALL))
             .findAll(Tree.file("docs/host.md").readText()).map { it.groupValues[1].trim().removeSuffix(";") }.toList()
-            .also { check(it.size == 11) { "the page has ${it.size} blocks of SQL" } }
-            .let { Statements(it[0], it[1], it[2], it[3], it[4], it[5], it[6], it[7], it[9], it[10]) }
+            .also { check(it.size == 12) { "the page has ${it.size} blocks of SQL" } }
+            .let { Statements(it[0], it[1], it[2], it[3], it[4], it[5], it[6], it[7], it[9], it[10], it[11]) }
     }
 }
 
@@ -63,6 +64,9 @@ open class Bank(file: File, private val sql: Statements = Statements.PAGE, setti
             DueRow(Instant.ofEpochMilli(it.getLong(1)), it.getString(2))
         }
     }
+
+    override fun keys(last: String?, most: Int): List<String> =
+        query(sql.keys, mapOf("last_key" to last.orEmpty(), "most" to most)) { it.getString(1) }
 
     override fun purge(now: Instant): Long = update(sql.purge, mapOf("now" to now.toEpochMilli())).toLong()
 

@@ -54,6 +54,8 @@ class Memory : Store {
 
     override fun due(now: Instant, last: DueRow?, most: Int): List<DueRow> = emptyList()
 
+    override fun keys(last: String?, most: Int): List<String> = keys.filter { last == null || it > last }.take(most)
+
     override fun purge(now: Instant): Long = 0
 
     override fun close() = Unit
