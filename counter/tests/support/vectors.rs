@@ -92,7 +92,7 @@ fn patched(text: String, patches: &[Patch]) -> String {
 impl Case {
     /// Whether a row is changed behind the library's back, or named by the vectors' own key: a decoy has another name with another key.
     pub(crate) fn touches_rows(&self) -> bool {
-        let words = ["attempts/~ebf6", "tamper", "rollback", "restore", "swap"];
+        let words = ["attempts/~ebf7", "tamper", "rollback", "restore", "swap"];
         let touches = |step: &Step| matches!(step, Step::Row(row) if row.split(' ').any(|word| words.contains(&word)));
         self.steps.iter().any(touches)
     }
