@@ -364,6 +364,10 @@ impl<H: Host> Host for Lossy<H> {
         self.inner.due(now, last, most).map_err(|error| error.to_string())
     }
 
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, String> {
+        self.inner.keys(last, most).map_err(|error| error.to_string())
+    }
+
     fn purge(&mut self, now: Instant) -> Result<u64, String> {
         self.inner.purge(now).map_err(|error| error.to_string())
     }
@@ -726,6 +730,10 @@ impl Host for Interrupted {
 
     fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Infallible> {
         self.store.connect().due(now, last, most)
+    }
+
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, Infallible> {
+        self.store.connect().keys(last, most)
     }
 
     fn purge(&mut self, now: Instant) -> Result<u64, Infallible> {
