@@ -475,7 +475,7 @@ FOUND_BY: list[tuple[type[SqliteStore], set[str]]] = [
     (WithoutSessions, {"keys-listed"}),
     (FirstKeysAgain, {"keys-listed"}),
     (ErrorIsCommitted, {"loop-in-doubt"}),
-    (ExtraRows, {"partial-write", "required-row", "rows-asked", "durable", "every-commit", "purged-rows", "crash-undone"}),
+    (ExtraRows, {"partial-write", "required-row", "rows-asked", "durable", "every-commit", "purged-rows", "loop-in-doubt", "crash-undone"}),
     (ToldFirst, CONFLICTING_LOOPS | {"loop-in-doubt", "parallel-acts", "count-survives"}),
     (NeverCommitted, CONFLICTING_LOOPS | {"loop-ends", "loop-loads-afresh", "loop-in-doubt", "parallel-acts", "count-survives"}),
     (FirstCommitOnly, {"loop-ends", "loop-in-doubt", "count-survives"}),
@@ -488,7 +488,10 @@ FOUND_BY: list[tuple[type[SqliteStore], set[str]]] = [
 @pytest.mark.parametrize(("store", "checks"), FOUND_BY, ids=[store.__name__ for store, _ in FOUND_BY])
 def test_each_fault_is_found_by_its_checks_and_by_no_other(tmp_path: Path, store: type[SqliteStore], checks: set[str]) -> None:
     report = checked(store, tmp_path)
-    by_chance = {"parallel-acts"} if store is LockIsError else set[str]()
+    # Acts race a purge in this check, so it also finds, as the threads run, a fault about conflicts.
+    by_chance = {"purged-rows"} - checks
+    if store is LockIsError:
+        by_chance |= {"parallel-acts", "keys-listed"}
     assert not report.is_fit and found(report) - by_chance == checks, str(report)
 
 

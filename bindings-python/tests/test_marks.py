@@ -46,6 +46,9 @@ class Lossy(Store):
     def due(self, now: datetime, last: host_kit.DueRow | None, most: int, /) -> list[host_kit.DueRow]:
         return []
 
+    def keys(self, last: str | None, most: int, /) -> list[str]:
+        return []
+
     def purge(self, now: datetime, /) -> int:
         return 0
 

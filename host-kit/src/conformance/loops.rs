@@ -3,6 +3,7 @@
 use madoguchi::{Commit, RowKey};
 
 use super::expect::Expect::{Anything, Done, Fresh, Kept, NoAnswer, NoMessage, NotTold, Over, Told, Whatever};
+use super::kinds::Kind;
 use super::names::Check;
 use super::operation::Operation;
 use super::probe::Probe;
@@ -35,8 +36,10 @@ fn loop_loads_afresh(mut script: Script) -> Script {
 
 /// The store answers a commit with an error: once the commit's message is there, as if the commit had taken place, and once it is not.
 fn loop_in_doubt(mut script: Script) -> Script {
-    for (label, is_there) in [("there", true), ("gone", false)] {
-        let [key, other] = [label, "other"].map(|name| script.key(&format!("{label}.{name}")));
+    for (number, label, is_there) in [(1, "there", true), (2, "gone", false)] {
+        let key = script.key(&format!("{label}.row"));
+        // Of a kind that has no high-water mark: the message is there, as if the commit had taken place, and this row is not.
+        let other = script.key_of(Kind::Login, number);
         let [there, new] = [8, 9].map(|revision| audit(&key, revision, 0, "in doubt"));
         script.commit_with(vec![put(&key, 0, &Probe::bytes(1))], vec![there.clone()], Anything);
         let commit = match is_there {

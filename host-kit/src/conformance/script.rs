@@ -44,6 +44,11 @@ impl Script {
         self.keys.customer(label)
     }
 
+    /// The key of a row of this kind. Numbers are below 16.
+    pub(super) fn key_of(&self, kind: Kind, number: u16) -> RowKey {
+        self.keys.of(kind, number)
+    }
+
     /// The keys of a row of each kind, in the order of their bytes. Numbers are below 16.
     pub(super) fn kinds(&self, number: u16) -> [RowKey; Kind::COUNT] {
         Kind::ALL.map(|kind| self.keys.of(kind, number))

@@ -77,6 +77,7 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
             Check::Durable,
             Check::EveryCommit,
             Check::PurgedRows,
+            Check::LoopInDoubt,
             Check::CrashUndone,
         ],
     ),
@@ -341,7 +342,8 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::ErrorEnds, &[Check::LoopInDoubt]),
     (Wrong::PurgeInTwoSteps, &[Check::PurgedRows]),
     (Wrong::WakeElsewhere, &[Check::DueRows]),
-    (Wrong::PurgeElsewhere, &[Check::PurgedRows]),
+    // What its scheduler is told of a commit that conflicts also says that the row is not due.
+    (Wrong::PurgeElsewhere, &[Check::DueRows, Check::PurgedRows]),
     (Wrong::PurgedStillDue, &[Check::PurgedRows]),
     (Wrong::ConflictLeftOpen, &[Check::PartialWrite, Check::RequiredRow, Check::UncommittedRead]),
     (Wrong::MessagesLeftOpen, &[Check::MessageUndone]),

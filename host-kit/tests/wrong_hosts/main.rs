@@ -43,7 +43,12 @@ fn the_store_under_the_faults_is_right() {
 fn each_fault_is_found_by_its_checks_and_by_no_other() {
     let miss = |(wrong, checks): &(Wrong, &[Check])| {
         let report = run(Some(*wrong));
-        let is_found = !report.is_fit() && failed(&report) == checks.iter().copied().collect();
+        let mut found = failed(&report);
+        // Acts race a purge there, so this check also finds, as the threads run, a fault about conflicts.
+        if !checks.contains(&Check::PurgedRows) {
+            found.remove(&Check::PurgedRows);
+        }
+        let is_found = !report.is_fit() && found == checks.iter().copied().collect();
         (!is_found).then(|| format!("{wrong:?}\n{report}"))
     };
     // Most of the time they wait for one another's threads, so some run at a time.

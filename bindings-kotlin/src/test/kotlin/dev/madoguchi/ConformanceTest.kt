@@ -40,7 +40,7 @@ class ConformanceTest {
         val report = Conformance.check("right", THREADS) { Gated().also(opened::add) }
         assertTrue(report.isFit) { "$report" }
         assertEquals(37, report.checks.size)
-        assertEquals(35, report.toString().lines().count { it.startsWith("passed      ") })
+        assertEquals(37, report.toString().lines().count { it.startsWith("passed      ") })
         assertEquals("passed      lost-update              a write under an old revision changes nothing", report.toString().lines()[2])
         assertEquals(Finding.Passed, report.finding("durable"))
         assertNull(report.finding("fast"))
@@ -60,8 +60,10 @@ class ConformanceTest {
     fun `each wrong store and each wrong loop is found by its checks and by no other`() {
         val misses = WRONG.mapNotNull { (name, made, checks) ->
             val report = made(this).let { connect -> Conformance.check("wrong", THREADS, connect) }
-            // On a slow machine the acts of this store do not all end.
-            val byChance = if (name == LOCK_IS_ERROR) setOf("parallel-acts") else emptySet()
+            // Acts race a purge in this check, so it also finds, as the threads run, a fault about conflicts.
+            val byRace = setOf("purged-rows") - checks.split(' ').toSet()
+            // On a slow machine the acts of this store do not all end, and its keys are listed while another thread writes.
+            val byChance = byRace + if (name == LOCK_IS_ERROR) setOf("parallel-acts", "keys-listed") else emptySet()
             val failed = report.checks.filter { it.finding is Finding.Failed }.map { it.name }
             if (failed.toSet() - byChance == checks.split(' ').toSet() && !report.isFit) null else "$name: $failed\n$report"
         }
@@ -86,7 +88,7 @@ class ConformanceTest {
     fun `what a store throws is told in a line, whatever it is`() {
         for (thrown in listOf(IllegalStateException("no route\n\tto the database \ud83c"), NotImplementedError("no route"))) {
             val report = Conformance.check("a", 2) { throw thrown }
-            assertEquals(35, report.toString().lines().size)
+            assertEquals(37, report.toString().lines().size)
             val other = report.checks.filterNot { "no route" in ((it.finding as? Finding.Failed)?.seen ?: "") }
             // Its loop failed before the checks could see a result.
             assertEquals(listOf("loop-loads-afresh"), other.map { it.name }) { "$report" }
@@ -462,7 +464,7 @@ class ConformanceTest {
                     Wrong(file).also(opened::add)
                 }
             }),
-            wrong("the charge goes with the request", "count-survives", code { file ->
+            wrong("the charge goes with the request", "loop-in-doubt count-survives", code { file ->
                 object : Wrong(file) {
                     private var inside = false
 
