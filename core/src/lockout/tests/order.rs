@@ -50,3 +50,14 @@ fn lck_6_a_lock_of_everybody_is_shown_to_strangers_without_their_failures() {
     assert_eq!(strange(&counters, &together), (LockState::Locked, 0, 2));
     assert_eq!(strange(&counters, &apart), (LockState::Locked, 0, 2));
 }
+
+/// Without growth every temporary lock is as long as the first, whatever maximum the profile sets; with growth the maximum is reached.
+#[test]
+fn lck_3_a_temporary_lock_that_does_not_grow_is_its_own_longest() {
+    let lock = |growth| TemporaryLock { minutes: 30, growth, longest_minutes: 120 };
+    let minutes = |lock: TemporaryLock| [1, 2, 3, 4].map(|number| lock.minutes(number));
+    assert_eq!((minutes(lock(1)), lock(1).longest()), ([30; 4], 30));
+    assert_eq!((minutes(lock(2)), lock(2).longest()), ([30, 60, 120, 120], 120));
+    assert_eq!([1, 2, 3].map(|number| lock(1).is_longest(number)), [true; 3]);
+    assert_eq!([1, 2, 3].map(|number| lock(2).is_longest(number)), [false, false, true]);
+}
