@@ -9,7 +9,7 @@ mod fixed;
 use std::sync::{Arc, LazyLock};
 
 use fixed::fixed;
-use madoguchi::{Code, Engine, HostKeys, Profile, Randomness, Request};
+use madoguchi::{Code, Engine, HostKeys, IdError, Profile, Randomness, Request, SessionId};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -292,6 +292,26 @@ fn form_1_odd_lines_are_refused_safely() {
             assert!(ask(&line).get("error").is_some(), "{line}");
         }
     }
+}
+
+/// A line that is not UTF-8 is refused as such; one that is too long, as too long, whatever is in it. The limit itself is allowed.
+#[test]
+fn form_1_the_length_of_a_line_is_looked_at_before_its_bytes() {
+    let most = 4 * 1024 * 1024;
+    for (length, code) in [(1, 1001), (most, 1001), (most + 1, 1006)] {
+        let answer: Value = serde_json::from_str(&SEIWA.ask_bytes(&vec![0xff; length])).unwrap();
+        assert_eq!(answer["error"][0]["code"], code, "{length} bytes");
+    }
+}
+
+/// A session ID has 64 hexadecimal digits: an error names the place where a short one ends, and the limit if there are more.
+#[test]
+fn id_1_a_session_id_has_64_digits() {
+    let of = |length: usize| "a5".repeat(length / 2).parse::<SessionId>().map(|id| id.to_string());
+    assert_eq!(of(64), Ok("a5".repeat(32)));
+    assert_eq!(of(0), Err(IdError::Empty));
+    assert_eq!(of(62), Err(IdError::Character { position: 62 }));
+    assert_eq!(of(66), Err(IdError::TooLong { max: 64 }));
 }
 
 /// The position of a fault counts bytes of the line. The text there is not quoted, because it may be a secret.

@@ -3,6 +3,7 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "a test stops at the first surprise, and its amounts are far inside every integer"
@@ -186,6 +187,18 @@ fn fee_1_to_3_the_cells_of_the_guide() {
     ] {
         assert_eq!(seiwa.fee(kind, member, yen(amount), on), Ok(yen(fee)), "{kind} {member} {amount}");
     }
+}
+
+/// What the document says of its one table, and the kinds of its seven rows in their order, written by hand.
+#[test]
+fn fee_5_a_table_names_its_first_day_its_rule_and_its_source() {
+    use TransferKind::{OtherBank, OwnAccount, OwnInstitution, SameBranch};
+    let seiwa = Profile::seiwa();
+    let [table] = seiwa.fee_tables() else { panic!("{} tables", seiwa.fee_tables().len()) };
+    assert_eq!(table.from(), "2019-10-01".parse().unwrap());
+    assert_eq!((table.rule(), table.source()), ("FEE-5", "振込・振替手数料"));
+    let kinds: Vec<_> = table.rows().iter().map(|row| row.kind()).collect();
+    assert_eq!(kinds, [OwnAccount, SameBranch, OwnInstitution, OtherBank, OtherBank, OtherBank, OtherBank]);
 }
 
 #[test]

@@ -339,6 +339,16 @@ fn hrs_4_as_many_different_days_as_the_calendar_has() {
     }
 }
 
+/// The memory of a service that never closes, worked out from the format. The calendar's 73,944 days, from Tuesday 1948-07-20 to 2150-12-31, touch
+/// 10,564 weeks of 4 bytes. There are two patterns: the first week, which begins closed and opens at its Monday 0:00, and every other week,
+/// without a change. A pattern has 8 bytes and seven days of 16 bytes; the one change has 2.
+#[test]
+fn hrs_8_the_memory_of_a_timetable_is_that_of_its_parts() {
+    let profile = Profile::load(&institution("", "")).unwrap();
+    let hours = profile.hours(Service::Balance).unwrap();
+    assert_eq!(hours.timetable_bytes(), 10_564 * 4 + 2 * (8 + 7 * 16) + 2);
+}
+
 // --- maintenance -----------------------------------------------------------------------------------------------------
 
 fn window(from: Instant, to: Instant, services: &[Service]) -> MaintenanceWindow {

@@ -156,6 +156,11 @@ fn profile_2_every_code_with_its_place() {
         case(WrongValue, "tax.rates[0].percent", "percent = \"10\"", "percent = \"１０\"", "\"１０\""),
         case(WrongValue, "tax.rates[0].percent", "percent = \"10\"", "percent = \"100.1\"", "\"100.1\""),
         case(WrongValue, "tax.rates[0].percent", "percent = \"10\"", "percent = \"-1\"", "\"-1\""),
+        // Digits stand on both sides of a point, and nothing but digits.
+        case(WrongValue, "tax.rates[0].percent", "percent = \"10\"", "percent = \"10.\"", "\"10.\""),
+        case(WrongValue, "tax.rates[0].percent", "percent = \"10\"", "percent = \".5\"", "\".5\""),
+        case(WrongValue, "tax.rates[0].percent", "percent = \"10\"", "percent = \"1_0\"", "\"1_0\""),
+        case(WrongValue, "tax.rates[0].percent", "percent = \"10\"", "percent = \"010\"", "\"010\""),
         case(WrongValue, "fee-table[0].rows[0].yen", "\"own-account\", yen = 0", "\"own-account\", yen = -1", "-1"),
         case(
             WrongValue,

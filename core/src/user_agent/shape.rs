@@ -210,6 +210,8 @@ mod tests {
             (Os::Windows, "Windows NT 6.3;"),
             (Os::Macos, "Macintosh; Intel Mac OS X 10_14; compatible; Yahoo Ad monitoring"),
             (Os::Macos, "Macintosh; Intel Mac OS X 10_14; +http://example.com/bot"),
+            (Os::Macos, "Macintosh; en-bot"),
+            (Os::Macos, "Macintosh; bot-JP"),
             (Os::Android, "Linux; Android 10; K; compatible"),
             (Os::Android, "Linux; Android 10; bot/1.0"),
         ];

@@ -289,6 +289,16 @@ fn fault_64_a_row_longer_than_any_is_refused_before_its_seal() {
     }
 }
 
+/// A row of the greatest length can be written, as it can be read; a longer one is never written.
+#[test]
+fn fault_64_the_longest_row_is_written() {
+    for (length, too_long) in [(ROW_MAX - 1, false), (ROW_MAX, false), (ROW_MAX + 1, true)] {
+        let bytes = vec![0; length];
+        let write = Write { key: link(), expected: 0, revision: 1, bytes, wake_at: None, purge_at: None };
+        assert_eq!(outgrows(&write), too_long, "{length}");
+    }
+}
+
 /// Fault 84: a section over its limit makes a row that no act writes, whether or not the row has room for it.
 #[test]
 fn fault_84_a_section_that_outgrows_its_bytes_is_not_written() {

@@ -3,6 +3,7 @@
 #![expect(clippy::arithmetic_side_effects, clippy::as_conversions, reason = "tests count small numbers")]
 
 mod bounds;
+mod order;
 mod table;
 mod threads;
 mod walk;
