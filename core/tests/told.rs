@@ -67,9 +67,14 @@ fn lck_1_each_factor_has_the_policy_of_its_row() {
     }
 }
 
+/// The day on which a row begins, if it names one.
+fn first_day(row: &toml::Table) -> Option<Date> {
+    row.get("from").map(|day| day.as_datetime().unwrap().to_string().parse().unwrap())
+}
+
 /// The row of a service that is in force on a day: the one that began last.
 fn in_force<'d>(rows: &[&'d toml::Table], service: &str, day: Date) -> Option<&'d toml::Table> {
-    let from = |row: &toml::Table| row.get("from").map_or(Date::MIN, |day| day.to_string().parse().unwrap());
+    let from = |row: &toml::Table| first_day(row).unwrap_or(Date::MIN);
     let own = rows.iter().filter(|row| text(row, "service") == Some(service) && from(row) <= day);
     own.max_by_key(|row| from(row)).copied()
 }
@@ -80,7 +85,7 @@ fn in_force<'d>(rows: &[&'d toml::Table], service: &str, day: Date) -> Option<&'
 fn hrs_1_each_service_tells_the_rule_and_the_words_of_its_hours() {
     for (profile, document) in documents() {
         let rows = rows(&document, "hours");
-        let starts = rows.iter().filter_map(|row| row.get("from")).map(|day| day.to_string().parse::<Date>().unwrap());
+        let starts = rows.iter().filter_map(|row| first_day(row));
         let days: Vec<_> = starts.flat_map(|day| [day.previous(), Some(day)]).flatten().chain([Date::MAX]).collect();
         for row in &rows {
             let service = Service::ALL.iter().find(|service| Some(service.name()) == text(row, "service")).unwrap();

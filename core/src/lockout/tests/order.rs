@@ -37,7 +37,7 @@ fn lck_6_a_lock_of_everybody_is_shown_to_strangers_without_their_failures() {
     // Two failures of a stranger, counted apart; then the profile counts everybody together, and two temporary locks make a lock.
     let mut counters = AttemptCounters::default();
     for _ in 0..2 {
-        counters = fails(&counters, &apart, stranger, 0);
+        counters = fails(&counters, &apart, stranger.clone(), 0);
     }
     let strange = |counters: &AttemptCounters, policy: &LockPolicy| {
         let counter = counters.counter(policy, Origin::Stranger).into_owned();
