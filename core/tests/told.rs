@@ -1,7 +1,7 @@
 //! What a profile tells of itself is what its document says, row by row, as `toml` alone reads it (HRS-1, HRS-11, LCK-1, LOG-6, PAG-1, INS-1).
 //! Debug texts and hashes tell nothing that is secret (fault 62).
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
