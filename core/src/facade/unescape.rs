@@ -89,7 +89,8 @@ mod tests {
             parts in prop::collection::vec(prop_oneof![
                 any::<String>().prop_map(|text| {
                     let quoted = serde_json::to_string(&text).unwrap();
-                    quoted[1..quoted.len() - 1].to_owned()
+                    let inner = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+                    inner.unwrap().to_owned()
                 }),
                 any::<u16>().prop_map(|unit| format!("\\u{unit:04x}")),
                 any::<char>().prop_map(|c| c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04X}")).collect()),
