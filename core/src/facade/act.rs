@@ -92,7 +92,7 @@ impl Engine {
     /// use madoguchi::{Engine, HostKeys, Profile, Randomness};
     /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
     /// let act = engine.take_line(r#"{"act":"start-session"}"#, Randomness::new([0x5a; 32])).map_err(|errors| errors[0].en.clone())?;
-    /// assert!(act.need_line().starts_with(r#"{"need":"load","keys":["session/"#));
+    /// assert!(act.need_line().starts_with(r#"{"need":"load","keys":["institution/seiwa"]"#));
     /// let refused = engine.take_line(r#"{"act":"vist"}"#, Randomness::new([0x5a; 32])).map(drop).unwrap_err();
     /// assert_eq!((refused[0].code, refused[0].field.as_str()), (1002, "act"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
