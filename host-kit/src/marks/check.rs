@@ -95,7 +95,7 @@ impl fmt::Display for MarkReport {
 /// letters and digits. Run it over a store of marks that serves no customers: the attempts of decoys have few keys, without room for a name, and it
 /// marks those of two of them.
 ///
-/// It runs in one process, so a store that relies on a mutex of the process passes it. Use [`race_marks`] for that.
+/// It runs in one process, so a store that relies on a mutex of the process passes it. Use [`race_marks`](super::race_marks) for that.
 ///
 /// ```
 /// use madoguchi_host_kit::{MemoryMarks, check_marks};
