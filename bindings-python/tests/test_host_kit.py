@@ -655,7 +655,7 @@ def test_every_operation_of_the_page_is_told_with_what_it_needs(tmp_path: Path) 
         assert all(hasattr(operation, name) for name in needs[operation.what])
         assert hasattr(operation, "connection") == (operation.what not in ("parallel", "reopen"))
         suite.answer(host_kit.Reply.unable("nobody is here"))
-    assert found(suite.report, "not-proved") == {own.check for own in suite.report.checks} and len(suite.report.checks) == 35
+    assert found(suite.report, "not-proved") == {own.check for own in suite.report.checks} and len(suite.report.checks) == 37
     assert seen >= {"commit", "parallel", "drive"}
 
 
