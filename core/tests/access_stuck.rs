@@ -42,6 +42,18 @@ fn count(host: &mut Host, act: &mut Act, now: Instant) {
     assert!(host.commit(&commit));
 }
 
+/// An entry of the card with this login password, counted and not yet compared.
+fn counted_card(host: &mut Host, engine: &Arc<Engine>, login: &str) -> Act {
+    let mut tab = Tab::default();
+    tab.start_session(host, engine, now());
+    tab.submit(host, engine, Button::FirstUse, &[], now());
+    let own = |(field, text): &(F, &'static str)| (*field, if *field == F::LoginPassword { login } else { *text });
+    let card: Vec<_> = CARD.iter().map(own).collect();
+    let mut act = tab.act(host, engine, Button::Next, &card);
+    count(host, &mut act, now());
+    act
+}
+
 /// The salt of each hash that a row has, by what stands before it: the hash's own parameters.
 fn salts(row: &Row) -> Vec<String> {
     let text = String::from_utf8_lossy(&row.bytes);
@@ -134,15 +146,7 @@ fn fault_67_a_replaced_password_opens_nothing() {
             assert!(matches!(done.public, Public::Done(_)), "{done:?}");
         };
         reset(&mut host, "zz88yy77", now());
-        let mut tab = Tab::default();
-        tab.start_session(&mut host, &engine, now());
-        tab.submit(&mut host, &engine, Button::FirstUse, &[], now());
-        let card: Vec<_> = CARD
-            .iter()
-            .map(|(field, text)| (*field, if *field == F::LoginPassword { "zz88yy77" } else { *text }))
-            .collect();
-        let mut act = tab.act(&mut host, &engine, Button::Next, &card);
-        count(&mut host, &mut act, now());
+        let mut act = counted_card(&mut host, &engine, "zz88yy77");
         reset(&mut host, "aa11bb22", after(later));
         act.committed(after(later)).unwrap();
         let outcome = host.try_drive(&mut act, after(later)).unwrap();
@@ -172,15 +176,7 @@ fn fault_67_a_password_has_the_mark_of_its_own_revision() {
         second.loaded(host.load(&keys), now()).unwrap();
     }
     host.try_drive(&mut first, now()).unwrap();
-    let mut tab = Tab::default();
-    tab.start_session(&mut host, &engine, now());
-    tab.submit(&mut host, &engine, Button::FirstUse, &[], now());
-    let card: Vec<_> = CARD
-        .iter()
-        .map(|(field, text)| (*field, if *field == F::LoginPassword { "zz88yy77" } else { *text }))
-        .collect();
-    let mut act = tab.act(&mut host, &engine, Button::Next, &card);
-    count(&mut host, &mut act, now());
+    let mut act = counted_card(&mut host, &engine, "zz88yy77");
     let done = host.try_drive(&mut second, now()).unwrap();
     assert!(matches!(done.public, Public::Done(_)), "{done:?}");
     act.committed(now()).unwrap();
