@@ -98,6 +98,15 @@ pub struct FirstUseRules {
     pub(crate) rule: Text,
 }
 
+/// How long the approval of an operator's request counts (OPR-1).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApprovalRules {
+    /// How long it counts, in milliseconds.
+    pub(crate) millis: i64,
+    /// The row's rule ID.
+    pub(crate) rule: Text,
+}
+
 /// What an operator's act requires (OPR-1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperatorRule {

@@ -265,6 +265,7 @@ codes! {
     1846 RowWrittenTwice "row-written-twice" "ROW-3", "最高版数の記録と同じ版で、封の違う行です", "the row has the revision of its high-water mark, and another seal";
     1847 MarkLength "mark-length" "ROW-3", "最高版数の記録は16進数32桁です", "a high-water mark has 32 hexadecimal digits";
     1848 ReasonHasSecret "reason-has-secret" "OPR-1", "理由に初期パスワードが含まれています", "the reason contains an initial password";
+    1849 ApprovalIncomplete "approval-incomplete" "OPR-1", "承認者と承認日時は、両方を指定してください", "an approval needs both its approver and its instant";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed";

@@ -78,7 +78,9 @@ mod visible; // finds invisible characters
 #[path = "../tests/support/fixed.rs"]
 mod fixed; // draws the same cases of a property on every run
 
-pub use access::{ActRules, AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules};
+pub use access::{
+    ActRules, ApprovalRules, AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules,
+};
 pub use bytes::Bytes;
 pub use calendar::{
     BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, banking_order,
@@ -99,8 +101,9 @@ pub use date::{Date, DateError, Weekday};
 #[cfg(feature = "schema")]
 pub use description::*;
 pub use engine::{
-    Act, ActError, Authority, Change, ChangeKind, EndAllSessions, Engine, FieldFault, Internal, Need, NextProfileError,
-    Outcome, PageShown, ProvenFactor, Public, Reason, Refusal, Refused, SessionEvent, SessionState, Submission,
+    Act, ActError, Approval, Authority, Change, ChangeKind, EndAllSessions, Engine, FieldFault, Internal, Need,
+    NextProfileError, Outcome, PageShown, ProvenFactor, Public, Reason, Refusal, Refused, SessionEvent, SessionState,
+    Submission,
 };
 pub use environment::{EnvironmentReason, EnvironmentRow, Support};
 pub use environment_name::EnvironmentName;

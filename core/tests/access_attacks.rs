@@ -139,7 +139,7 @@ fn enr_1_after_a_taken_login_id_every_message_has_a_name_of_its_own() {
         let account = "012-1-1111111".parse().unwrap();
         let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
-            approver: Some("suzuki".parse().unwrap()),
+            approval: approved("suzuki", now()),
             reason: "branch".into(),
             customer: "c-2".parse().unwrap(),
             what: OperatorCommand::OpenContract { account, initial: initial(LOGIN, CONFIRMATION), mail: None },
@@ -524,7 +524,7 @@ fn enr_5_two_customers_never_share_a_nonce() {
     let mut sealed = |name: &str, account: &'static str, id: &str| {
         let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
-            approver: Some("suzuki".parse().unwrap()),
+            approval: approved("suzuki", now()),
             reason: "branch".into(),
             customer: name.parse().unwrap(),
             what: OperatorCommand::OpenContract {
@@ -634,7 +634,7 @@ fn ntc_2_a_refused_order_is_recorded() {
     let before = host.outbox.len();
     let order = OperatorRequest {
         operator: "sato".parse().unwrap(),
-        approver: Some("sato".parse().unwrap()),
+        approval: approved("sato", now()),
         reason: "curious".into(),
         customer: "c-1".parse().unwrap(),
         what: OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")),
@@ -1063,7 +1063,7 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
     for reason in ["a\nb".to_owned(), "x".repeat(5_000_000), "\u{200b}".to_owned(), "ok\u{202e}ko".to_owned()] {
         let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
-            approver: None,
+            approval: None,
             reason: reason.as_str().into(),
             customer: "c-1".parse().unwrap(),
             what: OperatorCommand::EndSessions,

@@ -212,7 +212,7 @@ fn fault_64_a_contract_is_not_opened_over_old_attempts() {
     let what = OperatorCommand::OpenContract { account: "012-1-7654321".parse().unwrap(), initial, mail: None };
     let operator = "sato".parse().unwrap();
     let request =
-        OperatorRequest { operator, approver: None, reason: "窓口".into(), customer: "c-1".parse().unwrap(), what };
+        OperatorRequest { operator, approval: None, reason: "窓口".into(), customer: "c-1".parse().unwrap(), what };
     let mut act = engine.operate(request, host.draw());
     let error = SnapshotError::RolledBack { expected: 1, found: 0 };
     let refused = host.try_drive(&mut act, now()).map(|_| ());

@@ -29,8 +29,8 @@ fn now() -> Instant {
 
 /// An order that ends every session.
 fn end_all() -> EndAllSessions {
-    let (operator, approver) = ("sato".parse().unwrap(), Some("suzuki".parse().unwrap()));
-    EndAllSessions { operator, approver, reason: "窓口".into(), began_before: now() }
+    let (operator, approval) = ("sato".parse().unwrap(), approved("suzuki", now()));
+    EndAllSessions { operator, approval, reason: "窓口".into(), began_before: now() }
 }
 
 /// A machine with a new key in force.
@@ -100,7 +100,7 @@ fn lck_2_conflicts_make_no_hash_again() {
         move |host: &mut Host| {
             let request = OperatorRequest {
                 operator: "sato".parse().unwrap(),
-                approver: Some("suzuki".parse().unwrap()),
+                approval: approved("suzuki", now()),
                 reason: "窓口".into(),
                 customer: if act == OperatorAct::OpenContract { "c-2" } else { "c-1" }.parse().unwrap(),
                 what: command(act),

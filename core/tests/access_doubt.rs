@@ -318,7 +318,7 @@ fn fault_91_a_lost_answer_to_any_other_act_changes_nothing() {
     let order = |act: OperatorAct, operator: &str, reason: &str| {
         let request = OperatorRequest {
             operator: operator.parse().unwrap(),
-            approver: Some("suzuki".parse().unwrap()),
+            approval: approved("suzuki", now()),
             reason: reason.into(),
             customer: if act == OperatorAct::OpenContract { "c-2" } else { "c-1" }.parse().unwrap(),
             what: command(act),
@@ -353,7 +353,7 @@ fn fault_91_a_lost_answer_to_any_other_act_changes_nothing() {
     }
     let end_all = |operator: &str| EndAllSessions {
         operator: operator.parse().unwrap(),
-        approver: Some("suzuki".parse().unwrap()),
+        approval: approved("suzuki", now()),
         reason: "窓口".into(),
         began_before: now(),
     };

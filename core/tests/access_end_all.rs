@@ -35,7 +35,7 @@ fn logged_in(host: &mut Host, engine: &Arc<Engine>, at: Instant) -> Tab {
 fn order(host: &mut Host, engine: &Arc<Engine>, before: Instant, approver: Option<&str>, now: Instant) -> Outcome {
     let order = EndAllSessions {
         operator: "sato".parse().unwrap(),
-        approver: approver.map(|name| name.parse().unwrap()),
+        approval: approver.and_then(|name| approved(name, now)),
         reason: "バックアップ復元".into(),
         began_before: before,
     };
@@ -113,7 +113,8 @@ fn opr_2_one_order_writes_one_row_and_ends_sessions_of_every_state() {
             ("began_before", before.as_str()),
             ("act", "end-all-sessions"),
             ("reason", "バックアップ復元"),
-            ("approver", "suzuki")
+            ("approver", "suzuki"),
+            ("approved_at", before.as_str())
         ]
     );
     assert_eq!((told.operator.unwrap().as_str(), &*told.rules), ("sato", &["OPR-2".into()][..]));
@@ -233,7 +234,7 @@ fn opr_2_the_order_as_a_line() {
     let engine = engine(&cheap());
     let line = |operator: &str, reason: &str, command: &str| {
         format!(
-            r#"{{"act":"{command}","operator":"{operator}","approver":"suzuki","reason":"{reason}","began_before":"{NOW}"}}"#
+            r#"{{"act":"{command}","operator":"{operator}","approver":"suzuki","approved_at":"{NOW}","reason":"{reason}","began_before":"{NOW}"}}"#
         )
     };
     let randomness = || Randomness::new([1; 32]);

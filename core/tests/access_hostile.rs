@@ -219,7 +219,7 @@ impl World {
     fn order(&mut self, what: OperatorCommand) {
         let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
-            approver: None,
+            approval: None,
             reason: "窓口".into(),
             customer: "c-1".parse().unwrap(),
             what,

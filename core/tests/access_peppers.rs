@@ -286,9 +286,9 @@ fn crd_9_a_machine_without_the_pepper_refuses_every_name_alike() {
         assert_eq!(resealed, if error == retired { Ok(true) } else { Err(due.clone()) });
         // It makes no hash that nobody else could compare.
         let initial = InitialPasswords { login_password: "r5t8y2u6".into(), confirmation_password: "b4n7m3c9".into() };
-        let (operator, approver) = ("sato".parse().unwrap(), Some("suzuki".parse().unwrap()));
+        let (operator, approval) = ("sato".parse().unwrap(), approved("suzuki", instant(NOW)));
         let (customer, what) = ("c-1".parse().unwrap(), OperatorCommand::ResetJourney(initial));
-        let order = OperatorRequest { operator, approver, reason: "窓口".into(), customer, what };
+        let order = OperatorRequest { operator, approval, reason: "窓口".into(), customer, what };
         let refused = host.clone().try_drive(&mut engine.operate(order, Randomness::new([3; 32])), instant(NOW));
         assert_eq!(refused.err(), Some(due));
         let record = ErrorRecord::from(error);

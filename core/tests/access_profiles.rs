@@ -114,9 +114,9 @@ impl World {
     }
 
     fn requests(&mut self, engine: &Arc<Engine>, customer: &str, what: OperatorCommand) -> Result<Outcome, ActError> {
-        let (operator, approver) = ("sato".parse().unwrap(), Some("suzuki".parse().unwrap()));
+        let (operator, approval) = ("sato".parse().unwrap(), approved("suzuki", self.now));
         let customer = customer.parse().unwrap();
-        let request = OperatorRequest { operator, approver, reason: "窓口".into(), customer, what };
+        let request = OperatorRequest { operator, approval, reason: "窓口".into(), customer, what };
         let act = engine.operate(request, self.host.draw());
         self.drive(act)
     }

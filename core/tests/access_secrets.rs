@@ -329,7 +329,7 @@ fn opr_1_a_reason_with_an_initial_password_is_recorded_nowhere() {
                     InitialPasswords { login_password: "n5r8t2y6".into(), confirmation_password: "h4j7k9d3".into() };
                 let request = OperatorRequest {
                     operator: "sato".parse().unwrap(),
-                    approver: Some("suzuki".parse().unwrap()),
+                    approval: approved("suzuki", now),
                     reason: reason.as_str().into(),
                     customer: "c-1".parse().unwrap(),
                     what: command(initial),
@@ -342,10 +342,13 @@ fn opr_1_a_reason_with_an_initial_password_is_recorded_nowhere() {
                 assert!(host.rows == rows && host.outbox.len() == messages + 1, "{act} {said}");
                 let MessageBody::Audit(record) = &host.outbox.last().unwrap().body else { panic!("no record") };
                 let names: Vec<_> = record.facts.iter().map(|fact| fact.name.as_str()).collect();
-                assert_eq!((record.event, names), (AuditEvent::OperatorRequestRefused, vec!["act", "approver", "why"]));
+                assert_eq!(
+                    (record.event, names),
+                    (AuditEvent::OperatorRequestRefused, vec!["act", "approver", "approved_at", "why"])
+                );
                 let account = if has_contract { "" } else { r#","account":"012-1-3456789""# };
                 let line = format!(
-                    r#"{{"act":"operate","command":"{act}","operator":"sato","approver":"suzuki","customer":"c-1","reason":"{reason}"{account},"login_password":"n5r8t2y6","confirmation_password":"h4j7k9d3"}}"#
+                    r#"{{"act":"operate","command":"{act}","operator":"sato","approver":"suzuki","approved_at":"{now}","customer":"c-1","reason":"{reason}"{account},"login_password":"n5r8t2y6","confirmation_password":"h4j7k9d3"}}"#
                 );
                 let errors = engine.take_line(&line, Randomness::new([1; 32])).map(drop).unwrap_err();
                 let codes: Vec<_> = errors.iter().map(|error| (error.code, error.field.as_str())).collect();
@@ -362,7 +365,7 @@ fn opr_1_a_reason_with_an_initial_password_is_recorded_nowhere() {
     let mut host = Host::default();
     let initial = InitialPasswords { login_password: "n5r8t2y6".into(), confirmation_password: "h4j7k9d3".into() };
     let (operator, customer) = ("sato".parse().unwrap(), "c-1".parse().unwrap());
-    let request = OperatorRequest { operator, approver: None, reason: "n5r8t2y".into(), customer, what: open(initial) };
+    let request = OperatorRequest { operator, approval: None, reason: "n5r8t2y".into(), customer, what: open(initial) };
     let randomness = host.draw();
     assert_eq!(host.drive(engine.operate(request, randomness), now).internal.reason, Reason::Done);
 }

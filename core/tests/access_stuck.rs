@@ -164,7 +164,7 @@ fn fault_67_a_password_has_the_mark_of_its_own_revision() {
         let initial = InitialPasswords { login_password: login.into(), confirmation_password: CONFIRMATION.into() };
         let request = OperatorRequest {
             operator: "sato".parse().unwrap(),
-            approver: Some("suzuki".parse().unwrap()),
+            approval: approved("suzuki", now()),
             reason: "窓口".into(),
             customer: "c-1".parse().unwrap(),
             what: OperatorCommand::ResetJourney(initial),
@@ -193,7 +193,7 @@ fn fault_67_every_refused_request_is_recorded() {
     let mut refused = |reason: &str, at| {
         let request = OperatorRequest {
             operator: "sato".parse().unwrap(),
-            approver: Some("sato".parse().unwrap()),
+            approval: approved("sato", now()),
             reason: reason.into(),
             customer: "c-1".parse().unwrap(),
             what: OperatorCommand::CloseContract,

@@ -23,7 +23,7 @@ use crate::host::{DueRow, Host};
 /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
 /// let request = OperatorRequest {
 ///     operator: "sato".parse()?,
-///     approver: None,
+///     approval: None,
 ///     reason: "窓口".into(),
 ///     customer: "c-1001".parse()?,
 ///     what: OperatorCommand::OpenContract {

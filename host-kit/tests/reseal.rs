@@ -104,7 +104,7 @@ impl Bank {
         let account = format!("012-1-{number:07}").parse().unwrap();
         let request = OperatorRequest {
             operator: "sato".parse().unwrap(),
-            approver: Some("suzuki".parse().unwrap()),
+            approval: None,
             reason: "at the branch".into(),
             customer: format!("c-{number}").parse().unwrap(),
             what: OperatorCommand::OpenContract { account, initial, mail: None },

@@ -27,6 +27,10 @@ pub(crate) struct About {
     pub(crate) changes: Changes,
     /// The factor whose lock an operator lifts.
     pub(crate) lifts: Option<Factor>,
+    /// When another operator approved it, in true milliseconds.
+    pub(crate) approved_at: Option<i64>,
+    /// When it began, in true milliseconds.
+    pub(crate) began_at: i64,
     /// The session in which it happens.
     pub(crate) session: Option<RowKey>,
     /// The tokens that a customer's browser brought.

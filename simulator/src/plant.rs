@@ -65,6 +65,8 @@ pub enum Plant {
     RowsExchanged,
     /// One machine does not accept the other's key.
     KeyNotAccepted,
+    /// The host gives the instant of the request for that of its approval: old approvals count for ever.
+    ApprovalDatedAnew,
     /// A stranger's wrong entry leads to the top page.
     OpensToAStranger,
     /// A right password is refused as wrong while a stranger's attempt is pending.
@@ -91,7 +93,7 @@ pub enum Plant {
 
 impl Plant {
     /// Every planted fault.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::LostCount,
         Self::LostResult,
         Self::FreeGuessOnConflict,
@@ -114,6 +116,7 @@ impl Plant {
         Self::AttemptsPurged,
         Self::RowsExchanged,
         Self::KeyNotAccepted,
+        Self::ApprovalDatedAnew,
         Self::OpensToAStranger,
         Self::RightRefusedUnderLoad,
         Self::BusyByFailures,

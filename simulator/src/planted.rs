@@ -1,6 +1,6 @@
 //! What the planted faults of a host and of the library's answers do; the network asks here at each place where one may act.
 
-use madoguchi::{AuditEvent, Commit, Instant, Outcome, Page, Public, Reason, Row, RowKey};
+use madoguchi::{Approval, AuditEvent, Commit, Instant, Outcome, Page, Public, Reason, Row, RowKey};
 
 use crate::about::{Over, has};
 use crate::features::Who;
@@ -45,6 +45,15 @@ impl World {
                 self.instant(at.epoch_millis() - 3_000)
             }
             _ => at,
+        }
+    }
+
+    /// What a host with a planted fault makes of an approval.
+    pub(crate) fn planted_approval(&self, approval: &mut Option<Approval>) {
+        if self.plant == Some(Plant::ApprovalDatedAnew)
+            && let Some(approval) = approval
+        {
+            approval.at = self.instant(self.now);
         }
     }
 

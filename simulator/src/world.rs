@@ -245,6 +245,12 @@ impl World {
             },
             _ => None,
         };
+        let approval = match &what {
+            What::Order(request) => request.approval.as_ref(),
+            What::EndAll(order) => order.approval.as_ref(),
+            _ => None,
+        };
+        let approved_at = approval.map(|approval| approval.at.epoch_millis());
         let brought = match (&what, browser.and_then(|browser| self.browsers[browser].page)) {
             (What::Submit { session, step, .. }, Some(page)) => Some((session.clone(), step.clone(), page)),
             _ => None,
@@ -268,6 +274,8 @@ impl World {
             has_login_id: customer.is_some_and(|customer| self.customers[customer].login_id.is_some()),
             changes,
             lifts,
+            approved_at,
+            began_at: self.now,
             session,
             brought,
             began: self.ticks,
@@ -299,8 +307,14 @@ impl World {
             }
             What::Show(session) => engine.show(&session),
             What::Authority(session, service) => engine.authority(&session, service),
-            What::Order(request) => engine.operate(*request, self.draw()),
-            What::EndAll(order) => engine.end_all_sessions(order, self.draw()),
+            What::Order(mut request) => {
+                self.planted_approval(&mut request.approval);
+                engine.operate(*request, self.draw())
+            }
+            What::EndAll(mut order) => {
+                self.planted_approval(&mut order.approval);
+                engine.end_all_sessions(order, self.draw())
+            }
             What::Due(row) => engine.due(row),
             What::Reseal(row) => engine.reseal(row),
             What::Adopt(customer) => engine.adopt(customer, false),

@@ -187,7 +187,7 @@ impl Bank {
         let account = format!("012-1-345678{number}").parse().expect("an account");
         let order = OperatorRequest {
             operator: "sato".parse().expect("an operator"),
-            approver: Some("suzuki".parse().expect("an operator")),
+            approval: None,
             reason: "at the branch".into(),
             customer: format!("c-{number}").parse().expect("a customer"),
             what: OperatorCommand::OpenContract { account, initial, mail: None },

@@ -59,7 +59,7 @@ impl Engine {
     /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
     /// let order = EndAllSessions {
     ///     operator: "sato".parse()?,
-    ///     approver: None,
+    ///     approval: None,
     ///     reason: "バックアップ復元".into(),
     ///     began_before: now,
     /// };
@@ -71,8 +71,8 @@ impl Engine {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn end_all_sessions(self: &Arc<Self>, request: EndAllSessions, randomness: Randomness) -> Act {
-        let EndAllSessions { operator, approver, reason, began_before } = request;
-        let order = EndAll { by: Requested { operator, approver, reason }, began_before };
+        let EndAllSessions { operator, approval, reason, began_before } = request;
+        let order = EndAll { by: Requested { operator, approval, reason }, began_before };
         self.act(order, randomness, vec![self.institution().clone()])
     }
 

@@ -2,6 +2,7 @@
 
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
+use super::approval::Approval;
 use super::commit_builder::CommitBuilder;
 use super::engine::Drawn;
 use super::institution::Institution;
@@ -20,8 +21,8 @@ use crate::text::Text;
 pub struct EndAllSessions {
     /// The operator who makes it.
     pub operator: OperatorId,
-    /// The operator who approves it; not the same one.
-    pub approver: Option<OperatorId>,
+    /// The approval of another operator; without it the order is refused.
+    pub approval: Option<Approval>,
     /// The reason: not empty, and without secrets.
     pub reason: Text,
     /// The instant: sessions that began earlier are over. Not later than now.

@@ -6,6 +6,7 @@ mod act_handler; // what decides an act, and what it decided
 mod act_error; // why an act cannot go on
 mod acts; // the acts that an engine makes
 mod admission; // a submission that was admitted, and how its session goes on
+mod approval; // decides whether another operator has approved a request
 mod adopt; // applies a new profile to an existing customer
 mod attempt; // an attempt at the secrets of a page
 mod check_session; // decides whether a session is still valid
@@ -42,6 +43,7 @@ mod verifier; // how a factor is compared
 
 pub use act::{Act, Need};
 pub use act_error::ActError;
+pub use approval::Approval;
 pub(crate) use context::{Context, Entropy};
 pub use end_all_sessions::EndAllSessions;
 pub use engine::{Engine, NextProfileError};

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
+use super::approval::Approval;
 use super::commit_builder::CommitBuilder;
 use super::context::{Context, Entropy};
 use super::engine::Drawn;
@@ -101,14 +102,14 @@ pub(crate) struct OperateAct {
 pub(crate) struct Requested {
     /// The operator who makes it.
     pub(crate) operator: OperatorId,
-    /// The operator who approves it.
-    pub(crate) approver: Option<OperatorId>,
+    /// The approval of another operator.
+    pub(crate) approval: Option<Approval>,
     /// The reason.
     pub(crate) reason: Text,
 }
 
 impl Requested {
-    /// Why the request is refused, whatever it is about: the institution does not let operators do that, the approval is missing, or the reason.
+    /// Why the request is refused, whatever it is about: the institution does not let operators do that, the approval is missing or does not count, or the reason is unreadable.
     pub(super) fn refusal(
         &self,
         act: OperatorAct,
@@ -117,9 +118,9 @@ impl Requested {
         cx: &Drawn<'_>,
     ) -> Option<Outcome> {
         let Some(own) = cx.profile.operator_rule(act) else { return Some(refused(Refusal::ActNotGiven, rule)) };
-        let is_own = |approver: &OperatorId| approver.may_be(&self.operator);
-        if self.approver.as_ref().map_or(own.second_approver, is_own) {
-            return Some(refused(Refusal::NeedsApproval, rule));
+        if let Some(reason) = Approval::lacks(self.approval.as_ref(), &self.operator, own, cx) {
+            let internal = reason.into();
+            return Some(Outcome { internal, ..refused(Refusal::NeedsApproval, rule) });
         }
         if check_reason(&self.reason).is_err() {
             return Some(refused(Refusal::ReasonNotReadable, rule));
@@ -141,11 +142,14 @@ impl Requested {
 
     /// The facts that every record of a request contains.
     pub(super) fn facts(&self, act: OperatorAct, secrets: &[&Secret]) -> Vec<Fact> {
-        let approver = self.approver.as_ref().map(|approver| Fact::new("approver", approver));
+        let approval = self
+            .approval
+            .iter()
+            .flat_map(|approval| [Fact::new("approver", &approval.operator), Fact::new("approved_at", approval.at)]);
         // An invalid reason is not kept, because it may have any length; nor is one that contains a secret.
         let is_kept = check_reason(&self.reason).is_ok() && !has_secret(&self.reason, secrets);
         let reason = is_kept.then(|| Fact::new("reason", &self.reason));
-        std::iter::once(Fact::new("act", act)).chain(reason).chain(approver).collect()
+        std::iter::once(Fact::new("act", act)).chain(reason).chain(approval).collect()
     }
 }
 

@@ -252,7 +252,7 @@ words! {
     LoginIdTaken = 9 "login-id-taken", "このログインIDはご利用になれません", "this login ID cannot be used";
     /// Too many login IDs of other customers were tried today (ENR-1).
     TooManyLoginIds = 10 "too-many-login-ids", "本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today";
-    /// The operator's act needs another operator's approval (OPR-1).
+    /// The operator's act needs another operator's approval, or the given one does not count (OPR-1).
     NeedsApproval = 11 "needs-approval", "別の担当者の承認が必要です", "another operator must approve";
     /// The institution does not let operators do that (OPR-1).
     ActNotGiven = 12 "act-not-given", "この操作は担当者に認められていません", "the institution does not let operators do this";
@@ -335,7 +335,7 @@ words! {
     LoginIdTaken = 20 "login-id-taken", "ログインID重複", "the login ID is taken";
     /// Too many login IDs of other customers were tried today.
     TooManyLoginIds = 21 "too-many-login-ids", "ログインID試行超過", "too many login IDs that others have";
-    /// A second operator must approve.
+    /// A second operator must approve: nobody has, or the operator alone.
     NeedsApproval = 22 "needs-approval", "承認なし", "no approval";
     /// The institution does not let operators do that.
     ActNotGiven = 23 "act-not-given", "権限なし", "not given to operators";
@@ -365,4 +365,8 @@ words! {
     NoSuchRow = 35 "no-such-row", "行なし", "no such row";
     /// The reason of the operator's request contains one of its initial passwords.
     ReasonHasSecret = 36 "reason-has-secret", "理由に初期パスワード", "an initial password in the reason";
+    /// The approval of the operator's request is later than now.
+    ApprovalAhead = 37 "approval-ahead", "承認の時刻が現在より後", "the approval is later than now";
+    /// The approval of the operator's request is too old.
+    ApprovalExpired = 38 "approval-expired", "承認の有効時間切れ", "the approval has expired";
 }

@@ -66,8 +66,11 @@ records_in! {
     OperateRequest {
         /// The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
         operator: String,
-        /// The second person who approves it, named in the same way; absent if nobody does.
+        /// The second person who approved this very request, named in the same way; absent if nobody did.
         approver: Option<String>,
+        /// When that person approved it, by the host's word; given if and only if `approver` is. Not later than now, and not longer ago than the profile
+        /// lets an approval count.
+        approved_at: Option<Instant>,
         /// The reason; it must not contain secrets.
         reason: String,
         /// The customer concerned: the host's name, 1 to 64 of `[0-9A-Za-z._-]`.
@@ -90,8 +93,11 @@ records_in! {
     EndAllSessionsRequest {
         /// The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
         operator: String,
-        /// The second person who approves it, named in the same way; absent if nobody does, and then it is refused.
+        /// The second person who approved this very request, named in the same way; absent if nobody did, and then it is refused.
         approver: Option<String>,
+        /// When that person approved it, by the host's word; given if and only if `approver` is. Not later than now, and not longer ago than the profile
+        /// lets an approval count.
+        approved_at: Option<Instant>,
         /// The reason; it must not contain secrets.
         reason: String,
         /// The instant: sessions that began earlier are over. Not later than now.

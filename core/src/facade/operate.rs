@@ -4,9 +4,10 @@ use super::act_record::{EndAllSessionsRequest, OperateRequest};
 use super::error::{ErrorRecord, Errors, parsed};
 use crate::access::OperatorAct;
 use crate::code::Code;
-use crate::engine::{Command as _, EndAllSessions, FieldFault, check_reason, has_secret};
+use crate::engine::{Approval, Command as _, EndAllSessions, FieldFault, check_reason, has_secret};
 use crate::features::{InitialPasswords, OperatorCommand, OperatorRequest};
 use crate::id::Account;
+use crate::instant::Instant;
 use crate::page::EntryField;
 use crate::profile::Profile;
 use crate::secret::Secret;
@@ -17,7 +18,7 @@ impl OperateRequest {
     pub(super) fn read(&self, profile: &Profile) -> Result<OperatorRequest, Errors> {
         let mut errors = self.fields();
         let operator = noted(parsed(&self.operator, "operator"), &mut errors);
-        let approver = self.approver.as_deref().map(|approver| noted(parsed(approver, "approver"), &mut errors));
+        let approval = approval(self.approver.as_deref(), self.approved_at, &mut errors);
         let customer = noted(parsed(&self.customer, "customer"), &mut errors);
         let account = self.account.as_deref().and_then(|account| noted(parsed(account, "account"), &mut errors));
         // Without an account, the other fields are checked all the same.
@@ -27,10 +28,10 @@ impl OperateRequest {
         let faults = checked.as_ref().map(|command| command.faults(profile)).unwrap_or_default();
         errors.extend(faults.iter().filter_map(|fault| self.told(fault, account.is_some())));
         let what = self.what(account);
-        match (operator, approver, customer, what) {
-            (Some(operator), approver, Some(customer), Some(what)) if errors.is_empty() => {
+        match (operator, customer, what) {
+            (Some(operator), Some(customer), Some(what)) if errors.is_empty() => {
                 let reason = self.reason.as_str().into();
-                Ok(OperatorRequest { operator, approver: approver.flatten(), reason, customer, what })
+                Ok(OperatorRequest { operator, approval, reason, customer, what })
             }
             _ => Err(errors),
         }
@@ -112,18 +113,31 @@ impl EndAllSessionsRequest {
     pub(super) fn read(&self) -> Result<EndAllSessions, Errors> {
         let mut errors = Errors::new();
         let operator = noted(parsed(&self.operator, "operator"), &mut errors);
-        let approver = self.approver.as_deref().map(|approver| noted(parsed(approver, "approver"), &mut errors));
+        let approval = approval(self.approver.as_deref(), self.approved_at, &mut errors);
         errors.extend(reason_error(&self.reason, &[]));
         match operator {
             Some(operator) if errors.is_empty() => Ok(EndAllSessions {
                 operator,
-                approver: approver.flatten(),
+                approval,
                 reason: self.reason.as_str().into(),
                 began_before: self.began_before,
             }),
             _ => Err(errors),
         }
     }
+}
+
+/// The approval of a request; `None` if there is none, or if it has errors, which are noted. A name without an instant is no approval.
+fn approval(approver: Option<&str>, at: Option<Instant>, errors: &mut Errors) -> Option<Approval> {
+    let operator = approver.map(|approver| noted(parsed(approver, "approver"), errors));
+    let missing = match (operator, at) {
+        (Some(operator), Some(at)) => return operator.map(|operator| Approval { operator, at }),
+        (Some(_), None) => "approved_at",
+        (None, Some(_)) => "approver",
+        (None, None) => return None,
+    };
+    errors.push(ErrorRecord::new(Code::ApprovalIncomplete).in_field(missing));
+    None
 }
 
 /// What is wrong with the reason of a request that has these secrets. The error does not repeat the reason.

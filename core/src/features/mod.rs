@@ -78,8 +78,8 @@ impl Engine {
 
     /// Carries out an operator's request (OPR-1).
     pub fn operate(self: &Arc<Self>, request: OperatorRequest, randomness: Randomness) -> Act {
-        let OperatorRequest { operator, approver, reason, customer, what } = request;
-        let by = Requested { operator, approver, reason };
+        let OperatorRequest { operator, approval, reason, customer, what } = request;
+        let by = Requested { operator, approval, reason };
         let act = OperateAct { by, customer, command: Box::new(what) };
         let first = act.keys(self.institution());
         self.act(act, randomness, first)

@@ -74,6 +74,7 @@ impl Check<'_, '_> {
         let session = self.session(&raw.session);
         let act = self.act(&raw.act);
         let first_use = self.first_use(&raw.first_use);
+        let approval = self.approval(&raw.approval);
         let operators = self.operators(&raw.operator);
         let authorities = self.authorities(&raw.authority);
         self.floors(raw, &locks);
@@ -99,6 +100,7 @@ impl Check<'_, '_> {
             session,
             act,
             first_use,
+            approval,
             operators,
             authorities,
             warnings: Vec::new(),

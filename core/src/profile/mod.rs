@@ -22,7 +22,7 @@ pub use floor::{Floor, FloorScale, FloorSide};
 #[cfg(feature = "schema")]
 pub(crate) use raw::RawProfile;
 
-use crate::access::{ActRules, AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SessionRules};
+use crate::access::{ActRules, ApprovalRules, AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SessionRules};
 use crate::bytes::hex;
 use crate::calendar::BankCalendar;
 use crate::connection::ConnectionRule;
@@ -78,6 +78,7 @@ pub struct Profile {
     session: SessionRules,
     act: ActRules,
     first_use: FirstUseRules,
+    approval: ApprovalRules,
     operators: Vec<OperatorRule>,
     authorities: Vec<AuthorityRule>,
     warnings: Vec<ProfileWarning>,
@@ -176,6 +177,11 @@ impl Profile {
     /// What a session must have proven for a service; `None` if the institution has no rule for it (LOG-5).
     pub fn authority(&self, service: Service) -> Option<&AuthorityRule> {
         self.authorities.iter().find(|rule| rule.service == service)
+    }
+
+    /// How long the approval of an operator's request counts (OPR-1).
+    pub fn approval_rules(&self) -> &ApprovalRules {
+        &self.approval
     }
 
     /// What an operator's command requires; `None` if the institution does not let operators do it (OPR-1).

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-pub(super) use access::{RawAct, RawAuthority, RawFirstUse, RawOperator, RawSession};
+pub(super) use access::{RawAct, RawApproval, RawAuthority, RawFirstUse, RawOperator, RawSession};
 pub(super) use connection::{RawConnection, RawEnvironment};
 pub(super) use credential::*;
 pub(super) use keyboard::{RawKeyClass, RawKeyboard};
@@ -146,6 +146,8 @@ pub(crate) struct RawProfile {
     pub(super) act: Box<RawAct>,
     /// Until when first use can be taken up (ENR-3).
     pub(super) first_use: Box<RawFirstUse>,
+    /// How long the approval of an operator's request counts (OPR-1).
+    pub(super) approval: Box<RawApproval>,
     /// What its operators may do (OPR-1). A command without a row is not allowed.
     #[serde(default)]
     pub(super) operator: Vec<RawOperator>,

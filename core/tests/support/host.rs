@@ -152,12 +152,17 @@ impl Host {
         what: OperatorCommand,
         now: Instant,
     ) -> Outcome {
-        let (operator, approver) = ("sato".parse().unwrap(), Some("suzuki".parse().unwrap()));
+        let (operator, approval) = ("sato".parse().unwrap(), approved("suzuki", now));
         let order =
-            OperatorRequest { operator, approver, reason: "窓口".into(), customer: customer.parse().unwrap(), what };
+            OperatorRequest { operator, approval, reason: "窓口".into(), customer: customer.parse().unwrap(), what };
         let randomness = self.draw();
         self.drive(engine.operate(order, randomness), now)
     }
+}
+
+/// The approval that an operator gives at an instant.
+pub(crate) fn approved(operator: &str, at: Instant) -> Option<Approval> {
+    Some(Approval { operator: operator.parse().unwrap(), at })
 }
 
 /// A browser: its part of the last page that it was shown.

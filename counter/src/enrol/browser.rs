@@ -108,7 +108,7 @@ impl Browser {
             return Ok(());
         }
         page.heading(Ink::Plain, "金融機関の側: 契約開始", "The institution: a contract is opened");
-        let outcome = bank.operate(self.letter().request()?)?;
+        let outcome = bank.operate(self.letter().request(bank.now())?)?;
         if let Public::Refused(refused) = &outcome.public {
             // An earlier run ended after it had opened the contract and before it had noted that: then the contract exists already.
             let there = self.outside.runs() > 1 && refused.because == madoguchi::Refusal::ContractAlreadyOpen;

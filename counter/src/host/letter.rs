@@ -1,6 +1,9 @@
 //! 「ご利用開始のご案内」: the letter that the institution prints for a customer whose contract it has opened.
 
-use madoguchi::{Account, CustomerId, FormRule, InitialPasswords, OperatorCommand, OperatorRequest, Profile, Secret};
+use madoguchi::{
+    Account, Approval, CustomerId, FormRule, InitialPasswords, Instant, OperatorCommand, OperatorRequest, Profile,
+    Secret,
+};
 use serde::{Deserialize, Serialize};
 
 use super::chance::Chance;
@@ -39,8 +42,8 @@ impl Letter {
         })
     }
 
-    /// The operator's request that opens the contract (OPR-1, ENR-1). It names two operators, in case the institution requires a second.
-    pub(crate) fn request(&self) -> Result<OperatorRequest, Failure> {
+    /// The operator's request that opens the contract (OPR-1, ENR-1). A second operator has approved it at the given instant, in case the institution requires that.
+    pub(crate) fn request(&self, at: Instant) -> Result<OperatorRequest, Failure> {
         let wrong = |what: &str| {
             let (ja, en) = (format!("ご案内の{what}が読めません"), format!("the letter's {what} cannot be read"));
             Failure::File(ja, en)
@@ -53,7 +56,7 @@ impl Letter {
         };
         Ok(OperatorRequest {
             operator: "madoguchi.a".parse().map_err(|_| wrong("operator"))?,
-            approver: Some("madoguchi.b".parse().map_err(|_| wrong("operator"))?),
+            approval: Some(Approval { operator: "madoguchi.b".parse().map_err(|_| wrong("operator"))?, at }),
             reason: "a new contract at the counter".into(),
             customer,
             what: OperatorCommand::OpenContract { account, initial, mail: Some(self.mail.as_str().into()) },

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use madoguchi::{
-    Act, Button, Engine, EntryField, HostKeys, InitialPasswords, Instant, Need, OperatorCommand, OperatorRequest,
-    Outcome, Page, Profile, Public, Randomness, Refusal, Refused, Secret, Submission,
+    Act, Approval, Button, Engine, EntryField, HostKeys, InitialPasswords, Instant, Need, OperatorCommand,
+    OperatorRequest, Outcome, Page, Profile, Public, Randomness, Refusal, Refused, Secret, Submission,
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, Sqlite, SqliteHost, StoredMessage, drive};
 
@@ -195,7 +195,7 @@ impl Bank {
     pub(crate) fn order(&self, what: OperatorCommand) -> Act {
         let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
-            approver: Some("suzuki".parse().unwrap()),
+            approval: Some(Approval { operator: "suzuki".parse().unwrap(), at: at(0) }),
             reason: "at the branch".into(),
             customer: "c-1".parse().unwrap(),
             what,

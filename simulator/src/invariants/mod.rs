@@ -1,6 +1,7 @@
 //! What must hold in every run. Each invariant is a file and a line of [`all`]; it keeps what it needs to know by itself, from what people typed and
 //! from the commits that took place, and never asks the library what is right.
 
+mod approved;
 mod authority;
 mod budget;
 mod cost;
@@ -27,6 +28,7 @@ pub(crate) fn all() -> Vec<Box<dyn Invariant>> {
         Box::new(authority::Authority::default()),
         Box::new(cost::Cost),
         Box::new(ends::Ends),
+        Box::new(approved::Approved),
     ]
 }
 

@@ -3,7 +3,9 @@
 use crate::access::OperatorAct;
 use crate::credential::{Credential, FormFaults, HashOwner, HashRole, NewPassword, check_form, check_strength};
 use crate::customer::{ContractState, Customer, JourneyEvent};
-use crate::engine::{ActError, Changed, Changes, Command, Context, Entropy, FieldFault, Opens, Operates, Refusal};
+use crate::engine::{
+    ActError, Approval, Changed, Changes, Command, Context, Entropy, FieldFault, Opens, Operates, Refusal,
+};
 use crate::factor::Factor;
 use crate::id::{Account, CustomerId, LoginId, OperatorId};
 use crate::kernel::{AuditEvent, NoticeKind, RowKey};
@@ -17,8 +19,8 @@ use crate::text::Text;
 pub struct OperatorRequest {
     /// The operator who makes it.
     pub operator: OperatorId,
-    /// The operator who approves it; not the same one.
-    pub approver: Option<OperatorId>,
+    /// The approval of another operator, if there is one.
+    pub approval: Option<Approval>,
     /// The reason: not empty, and without secrets.
     pub reason: Text,
     /// The customer whom it concerns.

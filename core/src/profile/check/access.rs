@@ -1,10 +1,10 @@
 //! Checks sessions, first use and operators' commands (LOG-2, LOG-4, ENR-3, OPR-1).
 
 use super::Check;
-use crate::access::{ActRules, AuthorityRule, FirstUseRules, OperatorRule, SecondLogin, SessionRules};
+use crate::access::{ActRules, ApprovalRules, AuthorityRule, FirstUseRules, OperatorRule, SecondLogin, SessionRules};
 use crate::code::Code;
 use crate::instant::{MILLIS_PER_DAY, MILLIS_PER_MINUTE, MILLIS_PER_SECOND};
-use crate::profile::raw::{RawAct, RawAuthority, RawFirstUse, RawOperator, RawSession};
+use crate::profile::raw::{RawAct, RawApproval, RawAuthority, RawFirstUse, RawOperator, RawSession};
 use crate::text::Text;
 
 impl Check<'_, '_> {
@@ -44,6 +44,13 @@ impl Check<'_, '_> {
             registered: self.filled(&raw.registered, "first-use.registered").into(),
             rule: self.filled(&raw.rule, "first-use.rule").into(),
         }
+    }
+
+    pub(super) fn approval(&mut self, raw: &RawApproval) -> ApprovalRules {
+        self.filled(&raw.source, "approval.source");
+        let minutes: i64 = self.number(&raw.minutes, 1..=1_440, "approval.minutes");
+        let rule = self.filled(&raw.rule, "approval.rule").into();
+        ApprovalRules { millis: minutes.saturating_mul(MILLIS_PER_MINUTE), rule }
     }
 
     pub(super) fn operators(&mut self, raw: &[RawOperator]) -> Vec<OperatorRule> {

@@ -63,6 +63,19 @@ pub(in crate::profile) struct RawFirstUse {
     pub(in crate::profile) source: Placed<String>,
 }
 
+/// How long the approval of an operator's request counts.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawApproval {
+    /// Minutes for which an approval counts, also one that the command does not demand, 1 to 1,440.
+    pub(in crate::profile) minutes: Placed<i64>,
+    /// The rule that this row implements.
+    pub(in crate::profile) rule: Placed<String>,
+    /// The place in the document that it comes from.
+    pub(in crate::profile) source: Placed<String>,
+}
+
 /// What an operator may do.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

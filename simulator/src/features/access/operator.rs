@@ -1,16 +1,34 @@
-//! What operators do (OPR-1, OPR-2). The operator is always another person than the approver.
+//! What operators do (OPR-1, OPR-2). Another person has approved each request, for some of them too long ago.
 
-use madoguchi::{EndAllSessions, Factor, OperatorCommand, OperatorRequest};
+use madoguchi::{Approval, EndAllSessions, Factor, OperatorCommand, OperatorRequest};
 
 use crate::features::{Changes, Intent, What};
 use crate::people::{CUSTOMERS, Customer};
 use crate::world::World;
 
 fn order(world: &World, pick: u32, what: OperatorCommand, changes: Changes) -> Intent {
-    let customer = place(pick);
+    asked(world, place(pick), what, changes, approved(world, pick))
+}
+
+/// An approval of up to 62 minutes ago: a few of them count no more.
+fn approved(world: &World, pick: u32) -> Option<Approval> {
+    approval(world, i64::from(pick / 16 % (62 * 60_000)))
+}
+
+fn approval(world: &World, age: i64) -> Option<Approval> {
+    Some(Approval { operator: "suzuki".parse().expect("an operator"), at: world.instant(world.now - age) })
+}
+
+fn asked(
+    world: &World,
+    customer: usize,
+    what: OperatorCommand,
+    changes: Changes,
+    approval: Option<Approval>,
+) -> Intent {
     let request = OperatorRequest {
         operator: "sato".parse().expect("an operator"),
-        approver: Some("suzuki".parse().expect("an operator")),
+        approval,
         reason: "窓口".into(),
         customer: world.customers[customer].id.clone(),
         what,
@@ -33,7 +51,7 @@ pub(crate) fn opening(world: &World, customer: usize) -> Intent {
     let initial = own.letter(0);
     let mail = Some("card@example.jp".into());
     let what = OperatorCommand::OpenContract { account: own.account, initial: Customer::initial(&initial), mail };
-    order(world, u32::try_from(customer).expect("a place"), what, Changes::Initial(initial.0, initial.1))
+    asked(world, customer, what, Changes::Initial(initial.0, initial.1), approval(world, 0))
 }
 
 pub(super) fn resets(world: &mut World, _: usize, pick: u32) -> Option<Intent> {
@@ -63,7 +81,7 @@ pub(super) fn resumes(world: &mut World, _: usize, pick: u32) -> Option<Intent> 
 pub(super) fn ends_all(world: &mut World, _: usize, pick: u32) -> Option<Intent> {
     let order = EndAllSessions {
         operator: "sato".parse().expect("an operator"),
-        approver: Some("suzuki".parse().expect("an operator")),
+        approval: approved(world, pick),
         reason: "窓口".into(),
         // Up to a minute ago. An instant that the machine's clock has not reached is refused.
         began_before: world.instant(world.now - i64::from(pick % 60_000)),
