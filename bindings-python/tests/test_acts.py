@@ -389,8 +389,9 @@ def test_opr_2_all_sessions_end_by_one_order_of_two_persons(engine: madoguchi.En
     session = visited(engine, store).session
     assert session is not None
 
-    def order(approver: str | None, before: datetime) -> madoguchi.PublicRecord:
-        act = engine.end_all_sessions(operator="sato", approver=approver, reason="restored", began_before=before)
+    def order(approver: str | None, before: datetime, ago: timedelta = timedelta()) -> madoguchi.PublicRecord:
+        approved_at = None if approver is None else later - ago
+        act = engine.end_all_sessions(operator="sato", approver=approver, approved_at=approved_at, reason="restored", began_before=before)
         return madoguchi.drive(act, store, lambda: later).public
 
     def shown() -> tuple[str | None, str]:
@@ -403,6 +404,18 @@ def test_opr_2_all_sessions_end_by_one_order_of_two_persons(engine: madoguchi.En
     for approver, before, because in ((None, later, "needs-approval"), ("sato", later, "needs-approval"), ("suzuki", ahead, "instant-ahead")):
         refused = order(approver, before).refused
         assert refused is not None and (refused.because, refused.rules) == (because, ("OPR-2",))
+    # Another person's approval counts for an hour, and may be 2 seconds ahead of the clock.
+    for ago in (timedelta(milliseconds=-2001), timedelta(hours=1)):
+        refused = order("suzuki", later, ago).refused
+        assert refused is not None and refused.because == "needs-approval"
+    for ago in (timedelta(seconds=-2), timedelta(hours=1, milliseconds=-1)):
+        assert order("suzuki", NOW, ago).done == ("end-all-sessions",)
+    ending: Any = {"operator": "sato", "reason": "restored", "began_before": NOW}
+    operation: Any = {"operator": "sato", "reason": "restored", "customer": "c-1", "command": "end-sessions"}
+    halves: Any = [({"approver": "suzuki"}, "approved_at"), ({"approved_at": later}, "approver")]
+    for half, field in halves:
+        assert code(engine.end_all_sessions, **ending | half) == [(1849, field)]
+        assert code(engine.operate, **operation | half) == [(1849, field)]
     assert shown() == (None, "done")
     assert order("suzuki", NOW).done == ("end-all-sessions",)
     assert shown() == (None, "done")

@@ -1300,7 +1300,25 @@ static void opr_2_all_sessions_end(madoguchi_profile profile)
     shelved(act, &rows, &result);
     CHECK(result.answer.outcome->public_.done.items == NULL);
     CHECK(result.answer.outcome->public_.refused->because == MADOGUCHI_REFUSAL_NEEDS_APPROVAL);
+    /* A name without an instant is no approval, nor an instant without a name. */
     order.approver = madoguchi_text("suzuki");
+    EXPECT(1849, madoguchi_take_end_all_sessions(engine, &order, drawn, &act, &result));
+    CHECK(has_error(&result, 0, 1849, "approved_at"));
+    order.approver.data = NULL;
+    order.approved_at = began + 1000;
+    EXPECT(1849, madoguchi_take_end_all_sessions(engine, &order, drawn, &act, &result));
+    CHECK(has_error(&result, 0, 1849, "approver"));
+    order.approver = madoguchi_text("suzuki");
+    /* It counts for an hour, and may be 2 seconds ahead of the clock. */
+    for (turn = 0; turn < 2; turn++) {
+        order.approved_at = turn ? began + 1000 + 2001 : began + 1000 - 3600000;
+        EXPECT(0, madoguchi_take_end_all_sessions(engine, &order, drawn, &act, &result));
+        shelved(act, &rows, &result);
+        CHECK(result.answer.outcome->public_.refused->because == MADOGUCHI_REFUSAL_NEEDS_APPROVAL);
+        EXPECT(turn ? MADOGUCHI_REASON_APPROVAL_AHEAD : MADOGUCHI_REASON_APPROVAL_EXPIRED,
+               result.answer.outcome->internal.reason);
+    }
+    order.approved_at = began + 1000 - 3599999;
     for (turn = 0; turn < 2; turn++) {
         order.began_before = began + 1000 * turn;
         EXPECT(0, madoguchi_take_end_all_sessions(engine, &order, drawn, &act, &result));

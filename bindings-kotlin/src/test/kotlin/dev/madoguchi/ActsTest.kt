@@ -59,7 +59,7 @@ class ActsTest {
             assertEquals(listOf(1828 to "next"), refused { Engine(next, keys, seiwa) })
             Engine(next, keys).use { engine ->
                 val contract = OperateRequest(
-                    "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
+                    "sato", null, null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
                 )
                 assertNotNull(drive(engine.operate(contract), store) { now }.public.done)
             }
@@ -172,7 +172,7 @@ class ActsTest {
         val store = Memory()
         val show = engine().use { old ->
             val contract = OperateRequest(
-                "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
+                "sato", null, null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
             )
             assertNotNull(drive(old.operate(contract), store) { now }.public.done)
             ShowRequest(visited(old, store).session!!)
@@ -266,7 +266,7 @@ class ActsTest {
             HostKeys("tests", 1, key, pepper = pepper, pepperNumber = number, acceptedPeppers = accepted, retiredPeppers = retired)
         Engine(seiwa, peppers(1, key)).use { old ->
             val contract = OperateRequest(
-                "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
+                "sato", null, null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
             )
             assertNotNull(drive(old.operate(contract), store) { now }.public.done)
         }
@@ -296,8 +296,8 @@ class ActsTest {
     fun `opr 2 all sessions end by one order of two persons`() = engine().use { engine ->
         val (store, later) = Memory() to now.plusSeconds(1)
         val show = ShowRequest(visited(engine, store).session!!)
-        fun order(approver: String?, before: Instant) =
-            drive(engine.endAllSessions(EndAllSessionsRequest("sato", approver, "restored", before)), store) { later }.public
+        fun order(approver: String?, before: Instant, approvedAt: Instant? = approver?.let { later }) =
+            drive(engine.endAllSessions(EndAllSessionsRequest("sato", approver, approvedAt, "restored", before)), store) { later }.public
         fun shown() = drive(engine.show(show), store) { later }.let { it.public.page!!.refused?.because to it.internal.reason }
         val wrong = listOf(
             Triple(null, later, Refusal.NEEDS_APPROVAL),
@@ -308,12 +308,25 @@ class ActsTest {
             val refused = order(approver, before).refused!!
             assertEquals(because to listOf("OPR-2"), refused.because to refused.rules)
         }
+        // Another person's approval counts for an hour, and may be 2 seconds ahead of the clock.
+        for (millis in listOf(2_001L, -3_600_000L)) {
+            assertEquals(Refusal.NEEDS_APPROVAL, order("suzuki", later, later.plusMillis(millis)).refused!!.because)
+        }
+        for (millis in listOf(2_000L, -3_599_999L)) {
+            assertEquals(listOf("end-all-sessions"), order("suzuki", now, later.plusMillis(millis)).done)
+        }
+        for ((own, field) in listOf(("suzuki" to null) to "approved_at", (null to later) to "approver")) {
+            val half = EndAllSessionsRequest("sato", own.first, own.second, "restored", now)
+            assertEquals(listOf(1849 to field), refused { engine.endAllSessions(half) })
+            val one = OperateRequest("sato", own.first, own.second, "restored", "c-1", OperatorAct.END_SESSIONS)
+            assertEquals(listOf(1849 to field), refused { engine.operate(one) })
+        }
         assertEquals(null to Reason.DONE, shown())
         assertEquals(listOf("end-all-sessions"), order("suzuki", now).done)
         assertEquals(null to Reason.DONE, shown())
         assertEquals(listOf("end-all-sessions"), order("suzuki", later).done)
         assertEquals(Refusal.SESSION_OVER to Reason.ALL_SESSIONS_ENDED, shown())
-        val faulty = EndAllSessionsRequest("Sato", null, "", later)
+        val faulty = EndAllSessionsRequest("Sato", null, null, "", later)
         assertEquals(listOf(1811 to "operator", 1501 to "reason"), refused { engine.endAllSessions(faulty) })
     }
 
@@ -450,7 +463,7 @@ class ActsTest {
     }
 
     private fun operation(password: String) = OperateRequest(
-        "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, password, password,
+        "sato", null, null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, password, password,
     )
 
     /** No record that may hold a secret can be written by Java's own serialisation, which would not mask it. */
@@ -515,7 +528,7 @@ class ActsTest {
         // The customer that a record is about, and the operator's reason, are not shown either.
         val personal = "hanako"
         val operation = OperateRequest(
-            personal, personal, personal, personal, OperatorAct.OPEN_CONTRACT, null, personal, personal, personal, personal,
+            personal, personal, now, personal, personal, OperatorAct.OPEN_CONTRACT, null, personal, personal, personal, personal,
         )
         val fact = Fact("login-id", personal)
         val notice = NoticeRecord(NoticeKind.entries.first(), personal, personal, now, "r", listOf(fact))

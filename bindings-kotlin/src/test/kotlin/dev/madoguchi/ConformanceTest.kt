@@ -147,7 +147,7 @@ class ConformanceTest {
             Bank(file).use { store ->
                 val now = at("2027-02-01T12:00:00+09:00")
                 val opened = OperateRequest(
-                    "sato", null, "窓口", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "Kari1234", "Kari5678",
+                    "sato", null, null, "窓口", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "Kari1234", "Kari5678",
                 )
                 assertEquals(listOf("open-contract"), drive(engine.operate(opened), store) { now }.public.done)
                 val page = drive(engine.startSession(StartSessionRequest()), store) { now }.public.page!!
