@@ -472,6 +472,7 @@ fn profile_2_every_missing_key_is_told() {
         "session",
         "act",
         "first-use",
+        "approval",
     ];
     let mut rows = vec![(String::new(), missing("", &root))];
     for (entry, path, keys) in [
