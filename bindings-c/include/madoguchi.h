@@ -1013,6 +1013,11 @@
 #define MADOGUCHI_CODE_REASON_HAS_SECRET 1848
 
 /**
+ * an approval needs both its approver and its instant (OPR-1)
+ */
+#define MADOGUCHI_CODE_APPROVAL_INCOMPLETE 1849
+
+/**
  * the pointer is null (DOOR-1)
  */
 #define MADOGUCHI_CODE_NULL_POINTER 1901
@@ -2361,6 +2366,16 @@
  * `reason-has-secret`: 理由に初期パスワード, an initial password in the reason
  */
 #define MADOGUCHI_REASON_REASON_HAS_SECRET 36
+
+/**
+ * `approval-ahead`: 承認の時刻が現在より後, the approval is later than now
+ */
+#define MADOGUCHI_REASON_APPROVAL_AHEAD 37
+
+/**
+ * `approval-expired`: 承認の有効時間切れ, the approval has expired
+ */
+#define MADOGUCHI_REASON_APPROVAL_EXPIRED 38
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -6280,10 +6295,16 @@ typedef struct madoguchi_operate_request {
    */
   struct madoguchi_str operator_;
   /**
-   * The second person who approves it, named in the same way; absent if nobody does.
+   * The second person who approved this very request, named in the same way; absent if nobody did.
    * `data` is NULL where absent.
    */
   struct madoguchi_str approver;
+  /**
+   * When that person approved it, by the host's word; given if and only if `approver` is. Not later than now, and not longer ago than the profile
+   * lets an approval count.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant approved_at;
   /**
    * The reason; it must not contain secrets.
    */
@@ -6339,10 +6360,16 @@ typedef struct madoguchi_end_all_sessions_request {
    */
   struct madoguchi_str operator_;
   /**
-   * The second person who approves it, named in the same way; absent if nobody does, and then it is refused.
+   * The second person who approved this very request, named in the same way; absent if nobody did, and then it is refused.
    * `data` is NULL where absent.
    */
   struct madoguchi_str approver;
+  /**
+   * When that person approved it, by the host's word; given if and only if `approver` is. Not later than now, and not longer ago than the profile
+   * lets an approval count.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant approved_at;
   /**
    * The reason; it must not contain secrets.
    */
@@ -8912,9 +8939,9 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_AUTHORITY_REQUEST_INIT \
     {sizeof(madoguchi_authority_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_OPERATE_REQUEST_INIT \
-    {sizeof(madoguchi_operate_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+    {sizeof(madoguchi_operate_request), {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_END_ALL_SESSIONS_REQUEST_INIT \
-    {sizeof(madoguchi_end_all_sessions_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT}
+    {sizeof(madoguchi_end_all_sessions_request), {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT, {NULL, 0}, MADOGUCHI_ABSENT}
 #define MADOGUCHI_DUE_REQUEST_INIT \
     {sizeof(madoguchi_due_request), {NULL, 0}}
 #define MADOGUCHI_ADOPT_REQUEST_INIT \

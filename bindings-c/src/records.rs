@@ -211,6 +211,7 @@ crate::record::asked! {
     madoguchi_operate_request = OperateRequest {
         operator: madoguchi_str,
         approver: madoguchi_str,
+        approved_at: madoguchi_instant,
         reason: madoguchi_str,
         customer: madoguchi_str,
         command: madoguchi_operator_act,
@@ -224,6 +225,7 @@ crate::record::asked! {
     madoguchi_end_all_sessions_request = EndAllSessionsRequest {
         operator: madoguchi_str,
         approver: madoguchi_str,
+        approved_at: madoguchi_instant,
         reason: madoguchi_str,
         began_before: madoguchi_instant,
     };

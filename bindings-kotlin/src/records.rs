@@ -371,6 +371,8 @@ crate::word::words! {
         HashNotOpened = "ハッシュ復号不能: the stored hash does not open; `hash-not-opened`.",
         NoSuchRow = "行なし: no such row; `no-such-row`.",
         ReasonHasSecret = "理由に初期パスワード: an initial password in the reason; `reason-has-secret`.",
+        ApprovalAhead = "承認の時刻が現在より後: the approval is later than now; `approval-ahead`.",
+        ApprovalExpired = "承認の有効時間切れ: the approval has expired; `approval-expired`.",
     }
 
     /// What a new profile changes for a customer (INS-5).
@@ -830,10 +832,13 @@ crate::record::asked! {
         ///
         /// Not shown by `toString`.
         operator: SentText,
-        /// The second person who approves it, named in the same way; absent if nobody does.
+        /// The second person who approved this very request, named in the same way; absent if nobody did.
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] approver: Option<SentText>,
+        /// When that person approved it, by the host's word; given if and only if `approver` is. Not later than now, and not longer ago than the profile
+        /// lets an approval count.
+        #[uniffi(default = None)] approved_at: Option<Instant>,
         /// The reason; it must not contain secrets.
         ///
         /// Not shown by `toString`.
@@ -870,10 +875,13 @@ crate::record::asked! {
         ///
         /// Not shown by `toString`.
         operator: SentText,
-        /// The second person who approves it, named in the same way; absent if nobody does, and then it is refused.
+        /// The second person who approved this very request, named in the same way; absent if nobody did, and then it is refused.
         ///
         /// Not shown by `toString`.
         #[uniffi(default = None)] approver: Option<SentText>,
+        /// When that person approved it, by the host's word; given if and only if `approver` is. Not later than now, and not longer ago than the profile
+        /// lets an approval count.
+        #[uniffi(default = None)] approved_at: Option<Instant>,
         /// The reason; it must not contain secrets.
         ///
         /// Not shown by `toString`.

@@ -1356,7 +1356,8 @@ acts! {
     ///
     /// Args:
     ///     operator: The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
-    ///     approver: The second person who approves it, named in the same way; absent if nobody does.
+    ///     approver: The second person who approved this very request, named in the same way; absent if nobody did.
+    ///     approved_at: When that person approved it, by the host's word; given if and only if `approver` is. Not later than now, and not longer ago than the profile lets an approval count.
     ///     reason: The reason; it must not contain secrets.
     ///     customer: The customer concerned: the host's name, 1 to 64 of `[0-9A-Za-z._-]`.
     ///     command: The command.
@@ -1369,9 +1370,10 @@ acts! {
     ///
     /// Raises:
     ///     RequestError: all wrong values.
-    operate(*, operator, approver = None, reason, customer, command, factor = None, account = None, mail = None, login_password = None, confirmation_password = None, randomness = None) = take_operate OperateRequest {
+    operate(*, operator, approver = None, approved_at = None, reason, customer, command, factor = None, account = None, mail = None, login_password = None, confirmation_password = None, randomness = None) = take_operate OperateRequest {
         operator = operator,
         approver = approver,
+        approved_at = approved_at,
         reason = reason,
         customer = customer,
         command = command,
@@ -1386,16 +1388,18 @@ acts! {
     ///
     /// Args:
     ///     operator: The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
-    ///     approver: The second person who approves it, named in the same way; absent if nobody does, and then it is refused.
+    ///     approver: The second person who approved this very request, named in the same way; absent if nobody did, and then it is refused.
+    ///     approved_at: When that person approved it, by the host's word; given if and only if `approver` is. Not later than now, and not longer ago than the profile lets an approval count.
     ///     reason: The reason; it must not contain secrets.
     ///     began_before: The instant: sessions that began earlier are over. Not later than now.
     ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.
     ///
     /// Raises:
     ///     RequestError: all wrong values.
-    end_all_sessions(*, operator, approver = None, reason, began_before, randomness = None) = take_end_all_sessions EndAllSessionsRequest {
+    end_all_sessions(*, operator, approver = None, approved_at = None, reason, began_before, randomness = None) = take_end_all_sessions EndAllSessionsRequest {
         operator = operator,
         approver = approver,
+        approved_at = approved_at,
         reason = reason,
         began_before = began_before,
     };

@@ -429,6 +429,7 @@ static const record record_authority_request = {sizeof(madoguchi_authority_reque
 static const field fields_operate_request[] = {
     {"operator", TEXT, offsetof(madoguchi_operate_request, operator_), 0, 0, 0, NULL, NULL},
     {"approver", TEXT, offsetof(madoguchi_operate_request, approver), 1, 0, 0, NULL, NULL},
+    {"approved_at", INSTANT, offsetof(madoguchi_operate_request, approved_at), 1, 0, 0, NULL, NULL},
     {"reason", TEXT, offsetof(madoguchi_operate_request, reason), 0, 0, 0, NULL, NULL},
     {"customer", TEXT, offsetof(madoguchi_operate_request, customer), 0, 0, 0, NULL, NULL},
     {"command", WORD, offsetof(madoguchi_operate_request, command), 0, 0, 0, NULL, &words_operator_act},
@@ -439,16 +440,17 @@ static const field fields_operate_request[] = {
     {"confirmation_password", TEXT, offsetof(madoguchi_operate_request, confirmation_password), 1, 0, 0, NULL, NULL},
 };
 static const madoguchi_operate_request init_operate_request = MADOGUCHI_OPERATE_REQUEST_INIT;
-static const record record_operate_request = {sizeof(madoguchi_operate_request), fields_operate_request, 10, &init_operate_request};
+static const record record_operate_request = {sizeof(madoguchi_operate_request), fields_operate_request, 11, &init_operate_request};
 
 static const field fields_end_all_sessions_request[] = {
     {"operator", TEXT, offsetof(madoguchi_end_all_sessions_request, operator_), 0, 0, 0, NULL, NULL},
     {"approver", TEXT, offsetof(madoguchi_end_all_sessions_request, approver), 1, 0, 0, NULL, NULL},
+    {"approved_at", INSTANT, offsetof(madoguchi_end_all_sessions_request, approved_at), 1, 0, 0, NULL, NULL},
     {"reason", TEXT, offsetof(madoguchi_end_all_sessions_request, reason), 0, 0, 0, NULL, NULL},
     {"began_before", INSTANT, offsetof(madoguchi_end_all_sessions_request, began_before), 0, 0, 0, NULL, NULL},
 };
 static const madoguchi_end_all_sessions_request init_end_all_sessions_request = MADOGUCHI_END_ALL_SESSIONS_REQUEST_INIT;
-static const record record_end_all_sessions_request = {sizeof(madoguchi_end_all_sessions_request), fields_end_all_sessions_request, 4, &init_end_all_sessions_request};
+static const record record_end_all_sessions_request = {sizeof(madoguchi_end_all_sessions_request), fields_end_all_sessions_request, 5, &init_end_all_sessions_request};
 
 static const field fields_due_request[] = {
     {"row", TEXT, offsetof(madoguchi_due_request, row), 0, 0, 0, NULL, NULL},

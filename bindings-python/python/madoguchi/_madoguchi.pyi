@@ -921,6 +921,7 @@ class Engine:
         *,
         operator: str,
         approver: str | None = None,
+        approved_at: _datetime.datetime | None = None,
         reason: str,
         customer: str,
         command: OperatorAct | OperatorActWord,
@@ -935,7 +936,8 @@ class Engine:
 
         Args:
             operator: The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
-            approver: The second person who approves it, named in the same way; absent if nobody does.
+            approver: The second person who approved this very request, named in the same way; absent if nobody did.
+            approved_at: When that person approved it, by the host's word; given if and only if `approver` is. Not later than now, and not longer ago than the profile lets an approval count.
             reason: The reason; it must not contain secrets.
             customer: The customer concerned: the host's name, 1 to 64 of `[0-9A-Za-z._-]`.
             command: The command.
@@ -955,6 +957,7 @@ class Engine:
         *,
         operator: str,
         approver: str | None = None,
+        approved_at: _datetime.datetime | None = None,
         reason: str,
         began_before: _datetime.datetime,
         randomness: bytes | None = None,
@@ -963,7 +966,8 @@ class Engine:
 
         Args:
             operator: The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
-            approver: The second person who approves it, named in the same way; absent if nobody does, and then it is refused.
+            approver: The second person who approved this very request, named in the same way; absent if nobody did, and then it is refused.
+            approved_at: When that person approved it, by the host's word; given if and only if `approver` is. Not later than now, and not longer ago than the profile lets an approval count.
             reason: The reason; it must not contain secrets.
             began_before: The instant: sessions that began earlier are over. Not later than now.
             randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.

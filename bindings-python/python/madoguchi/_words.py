@@ -387,6 +387,8 @@ class Code(IntEnum):
     """a high-water mark has 32 hexadecimal digits (ROW-3)"""
     REASON_HAS_SECRET = 1848
     """the reason contains an initial password (OPR-1)"""
+    APPROVAL_INCOMPLETE = 1849
+    """an approval needs both its approver and its instant (OPR-1)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -1454,6 +1456,10 @@ class Reason(_Word):
     """行なし (no such row)"""
     REASON_HAS_SECRET = "reason-has-secret"
     """理由に初期パスワード (an initial password in the reason)"""
+    APPROVAL_AHEAD = "approval-ahead"
+    """承認の時刻が現在より後 (the approval is later than now)"""
+    APPROVAL_EXPIRED = "approval-expired"
+    """承認の有効時間切れ (the approval has expired)"""
 
 
 ReasonWord: TypeAlias = Literal[
@@ -1494,6 +1500,8 @@ ReasonWord: TypeAlias = Literal[
     "hash-not-opened",
     "no-such-row",
     "reason-has-secret",
+    "approval-ahead",
+    "approval-expired",
 ]
 """The words of `Reason`."""
 
@@ -2018,6 +2026,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1846: ("row-written-twice", "ROW-3", "最高版数の記録と同じ版で、封の違う行です", "the row has the revision of its high-water mark, and another seal"),
     1847: ("mark-length", "ROW-3", "最高版数の記録は16進数32桁です", "a high-water mark has 32 hexadecimal digits"),
     1848: ("reason-has-secret", "OPR-1", "理由に初期パスワードが含まれています", "the reason contains an initial password"),
+    1849: ("approval-incomplete", "OPR-1", "承認者と承認日時は、両方を指定してください", "an approval needs both its approver and its instant"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -2344,6 +2353,8 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "hash-not-opened": (34, "ハッシュ復号不能", "the stored hash does not open"),
         "no-such-row": (35, "行なし", "no such row"),
         "reason-has-secret": (36, "理由に初期パスワード", "an initial password in the reason"),
+        "approval-ahead": (37, "承認の時刻が現在より後", "the approval is later than now"),
+        "approval-expired": (38, "承認の有効時間切れ", "the approval has expired"),
     },
     ChangeKind: {
         "must-change-password": (0, "パスワードの変更が必要になります", "a password must be changed"),

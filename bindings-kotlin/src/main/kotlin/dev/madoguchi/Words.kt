@@ -580,6 +580,9 @@ enum class Code(
     /** the reason contains an initial password (OPR-1). */
     REASON_HAS_SECRET(1848, "reason-has-secret", "OPR-1", "理由に初期パスワードが含まれています", "the reason contains an initial password"),
 
+    /** an approval needs both its approver and its instant (OPR-1). */
+    APPROVAL_INCOMPLETE(1849, "approval-incomplete", "OPR-1", "承認者と承認日時は、両方を指定してください", "an approval needs both its approver and its instant"),
+
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
 
@@ -1875,6 +1878,8 @@ val Reason.word: String
         Reason.HASH_NOT_OPENED -> "hash-not-opened"
         Reason.NO_SUCH_ROW -> "no-such-row"
         Reason.REASON_HAS_SECRET -> "reason-has-secret"
+        Reason.APPROVAL_AHEAD -> "approval-ahead"
+        Reason.APPROVAL_EXPIRED -> "approval-expired"
     }
 
 /** The text in Japanese. */
@@ -1918,6 +1923,8 @@ val Reason.ja: String
         Reason.HASH_NOT_OPENED -> "ハッシュ復号不能"
         Reason.NO_SUCH_ROW -> "行なし"
         Reason.REASON_HAS_SECRET -> "理由に初期パスワード"
+        Reason.APPROVAL_AHEAD -> "承認の時刻が現在より後"
+        Reason.APPROVAL_EXPIRED -> "承認の有効時間切れ"
     }
 
 /** The text in English. */
@@ -1961,6 +1968,8 @@ val Reason.en: String
         Reason.HASH_NOT_OPENED -> "the stored hash does not open"
         Reason.NO_SUCH_ROW -> "no such row"
         Reason.REASON_HAS_SECRET -> "an initial password in the reason"
+        Reason.APPROVAL_AHEAD -> "the approval is later than now"
+        Reason.APPROVAL_EXPIRED -> "the approval has expired"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
