@@ -222,7 +222,7 @@ codes! {
     1802 ForeignRow "foreign-row" "ACT-1", "求めていない行です", "the act did not ask for this row";
     1803 NotASnapshot "not-a-snapshot" "ROW-1", "行の内容を読めません", "the row's bytes are no state of this library";
     1804 SnapshotTooNew "snapshot-too-new" "ROW-1", "新しい版で書かれた行です", "the row was written by a newer version";
-    1805 SnapshotKey "snapshot-key" "ROW-2", "封をした鍵がありません", "the row is sealed with a key that is not here";
+    1805 SnapshotKey "snapshot-key" "ROW-2", "封をした鍵がありません", "it is sealed with a key that is not here";
     1806 SnapshotTampered "snapshot-tampered" "ROW-2", "行が改変されています", "the row was changed outside the library";
     1807 SnapshotSubject "snapshot-subject" "ROW-2", "別の対象の行です", "the row holds the state of another subject";
     1808 SnapshotRolledBack "snapshot-rolled-back" "ROW-3", "行の版数が違います", "the row is of another revision";
@@ -252,8 +252,8 @@ codes! {
     1833 NoOutcome "no-outcome" "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it";
     1834 AllZero "all-zero" "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken";
     1835 RunUsed "run-used" "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own";
-    1836 RetiredKey "retired-key" "ROW-2", "使用を終えた鍵で封をした行です", "the row is sealed with a key that is retired";
-    1837 WrongKey "wrong-key" "ROW-2", "同じ番号の別の鍵で封をした行です。鍵の設定を確かめてください", "the row is sealed with another key of this number: check the host's keys";
+    1836 RetiredKey "retired-key" "ROW-2", "使用を終えた鍵で封をしています", "it is sealed with a key that is retired";
+    1837 WrongKey "wrong-key" "ROW-2", "同じ番号の別の鍵で封をしています。鍵の設定を確かめてください", "it is sealed with another key of this number: check the host's keys";
     1838 KeyCheckValue "key-check-value" "ROW-2", "鍵が確認値と一致しません。鍵の設定を確かめてください", "the key does not have this check value: check the host's keys";
     1839 PepperRepeated "pepper-repeated" "CRD-9", "ペッパーの番号が重なっています", "two peppers have one number";
     1840 PepperCheckValue "pepper-check-value" "CRD-9", "ペッパーが確認値と一致しません。ペッパーの設定を確かめてください", "the pepper does not have this check value: check the host's peppers";
@@ -266,6 +266,8 @@ codes! {
     1847 MarkLength "mark-length" "ROW-3", "最高版数の記録は16進数32桁です", "a high-water mark has 32 hexadecimal digits";
     1848 ReasonHasSecret "reason-has-secret" "OPR-1", "理由に初期パスワードが含まれています", "the reason contains an initial password";
     1849 ApprovalIncomplete "approval-incomplete" "OPR-1", "承認者と承認日時は、両方を指定してください", "an approval needs both its approver and its instant";
+    1850 MessageForm "message-form" "NTC-2", "このライブラリの通知・記録の形式ではありません", "this does not have the form of a message of this library";
+    1851 MessageChanged "message-changed" "NTC-2", "ライブラリの外で作られたか書き換えられた通知・記録です。送信しないでください", "the message was changed or made outside the library: do not send it";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed";

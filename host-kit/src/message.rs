@@ -16,7 +16,7 @@ use madoguchi::{Message, MessageRecord};
 ///     reference: "customer/c-1001:7:0".into(),
 ///     facts: Vec::new(),
 /// };
-/// let stored = StoredMessage::of(&Message { id: "customer/c-1001:7:0".into(), body: MessageBody::Notice(notice) });
+/// let stored = StoredMessage::of(&Message::new("customer/c-1001:7:0".into(), MessageBody::Notice(notice)));
 /// assert_eq!(stored.id, "customer/c-1001:7:0");
 /// assert!(stored.json.starts_with(r#"{"id":"customer/c-1001:7:0","notice":{"kind":"locked","subject":"customer/c-1001","at":"#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -309,7 +309,7 @@ fn message(number: u64) -> Message {
         facts: Vec::new(),
         profile: "".into(),
     };
-    Message { id: format!("a:{number}:0").into(), body: MessageBody::Audit(record) }
+    Message::new(format!("a:{number}:0").into(), MessageBody::Audit(record))
 }
 
 const THREADS: u32 = 64;

@@ -310,7 +310,8 @@ impl Act {
         {
             return Err(ActError::RowTooLong(long.key.clone()));
         }
-        let decision = decision.requiring(&self.rows, |key| plan.spares(key)).marked(&self.randomness);
+        let decision =
+            decision.requiring(&self.rows, |key| plan.spares(key)).marked(&self.randomness).signed(engine.keys());
         if self.sends_again(&decision) {
             return Ok(());
         }

@@ -6,7 +6,7 @@ use super::engine::{Drawn, Scope};
 use super::outcome::Outcome;
 use super::rows::Rows;
 use crate::bytes::hex;
-use crate::kernel::{Commit, MessageBody, Randomness, Require, Row, RowKey};
+use crate::kernel::{Commit, HostKeys, MessageBody, Randomness, Require, Row, RowKey};
 
 /// Decides an act from its rows.
 pub(crate) trait ActHandler: Send {
@@ -102,6 +102,15 @@ impl Decision {
                     notice.reference = message.id.clone();
                 }
             }
+        }
+        self
+    }
+
+    /// The decision whose messages have their MACs, once their names are final.
+    pub(super) fn signed(mut self, keys: &HostKeys) -> Self {
+        if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
+            commit.outbox =
+                std::mem::take(&mut commit.outbox).into_iter().map(|message| message.signed(keys)).collect();
         }
         self
     }

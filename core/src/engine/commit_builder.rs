@@ -70,7 +70,7 @@ impl<'a> CommitBuilder<'a> {
             profile: self.cx.profile.hash.clone(),
         };
         let id = self.name();
-        self.commit.outbox.push(Message { id, body: MessageBody::Audit(record) });
+        self.commit.outbox.push(Message::new(id, MessageBody::Audit(record)));
     }
 
     /// Adds a notice to the customer (LCK-1, NTC-1).
@@ -84,7 +84,7 @@ impl<'a> CommitBuilder<'a> {
     ) {
         let id = self.name();
         let notice = Notice { kind, subject: subject.clone(), to, at, reference: id.clone(), facts };
-        self.commit.outbox.push(Message { id, body: MessageBody::Notice(notice) });
+        self.commit.outbox.push(Message::new(id, MessageBody::Notice(notice)));
     }
 
     pub(crate) fn finish(self) -> Commit {

@@ -168,6 +168,7 @@ impl From<&Message> for MessageRecord {
                 facts: own.facts.clone(),
                 profile: own.profile.clone(),
             }),
+            mac: message.mac.clone(),
         }
     }
 }
@@ -284,7 +285,7 @@ impl From<RowMarkError> for ErrorRecord {
 
 impl ErrorRecord {
     /// An error about a key of this number.
-    fn of_key(code: Code, number: u8) -> Self {
+    pub(super) fn of_key(code: Code, number: u8) -> Self {
         Self::new(code).allowed_in_words(&format!("鍵{number}"), &format!("key {number}"))
     }
 

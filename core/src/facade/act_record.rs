@@ -229,6 +229,8 @@ records_out! {
         /// An audit record for the institution (NTC-2).
         #[serde(skip_serializing_if = "Option::is_none")]
         audit: Option<AuditEntry>,
+        /// Its MAC, 82 hexadecimal digits. A relay checks it with the message before it sends the message.
+        mac: Text,
     }
 
     /// A notice to a customer.

@@ -3,6 +3,7 @@
 use std::io;
 
 use serde::Serialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::connection_record::*;
@@ -156,13 +157,23 @@ impl Profile {
 /// The fields of a line. An error in the line itself is reported by position and quotes nothing: an unreadable line may contain a secret
 /// under any spelling of its name (CRD-9).
 pub(super) fn read_line(line: &str) -> Result<Fields<'_>, Errors> {
+    Fields::of(strict_json(line)?).map_err(|errors| errors.into_iter().map(ErrorRecord::unquoted).collect())
+}
+
+/// The value of a line, in which no object has two members of one name.
+pub(super) fn strict_value(line: &str) -> Result<Value, Errors> {
+    let value = strict_json(line)?;
+    serde_json::from_str(value.get()).map_err(|_| vec![ErrorRecord::new(Code::NotJson)])
+}
+
+fn strict_json(line: &str) -> Result<&RawValue, Errors> {
     if line.len() > Profile::LINE_MAX {
         return Err(too_long());
     }
     let value: &RawValue =
         serde_json::from_str(line).map_err(|error| vec![ErrorRecord::new(Code::NotJson).at(position(line, &error))])?;
     strict::check(line, value)?;
-    Fields::of(value).map_err(|errors| errors.into_iter().map(ErrorRecord::unquoted).collect())
+    Ok(value)
 }
 
 /// Takes out the word that names the request.

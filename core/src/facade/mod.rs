@@ -20,6 +20,7 @@ mod operate;
 mod page_answer;
 mod page_record;
 mod lockout;
+mod message;
 mod record;
 mod row;
 mod strict;

@@ -283,6 +283,7 @@ pub(super) struct Derived {
     decoys: MacKey,
     tokens: MacKey,
     nonces: MacKey,
+    pub(super) messages: MacKey,
     sealing: [u8; 32],
     /// The pepper of hashes, as long as the host gives none.
     pub(super) pepper: Pepper,
@@ -306,6 +307,7 @@ impl Derived {
             decoys: derived(b"madoguchi decoys 1"),
             tokens: derived(b"madoguchi tokens 1"),
             nonces: derived(b"madoguchi nonces 1"),
+            messages: derived(b"madoguchi messages 1"),
             sealing: root.mac(&[b"madoguchi sealing 1"]),
             pepper: Pepper::derived(root.mac(&[b"madoguchi pepper 1"])),
         })

@@ -208,7 +208,7 @@ pub(super) fn audit(key: &RowKey, revision: u64, number: u32, value: &str) -> Me
         facts: vec![Fact { name: "check".into(), value: value.into() }],
         profile: "".into(),
     };
-    Message { id: format!("{key}:{revision}:{number}").into(), body: MessageBody::Audit(record) }
+    Message::new(format!("{key}:{revision}:{number}").into(), MessageBody::Audit(record))
 }
 
 /// Messages as the outbox must contain them.

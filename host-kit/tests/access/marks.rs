@@ -562,16 +562,16 @@ fn written(rows: &[&str], revision: u64, byte: u8, message: Option<&str>) -> Com
         wake_at: None,
         purge_at: None,
     };
-    let notice = |id: &str| Message {
-        id: id.to_owned().into(),
-        body: MessageBody::Notice(Notice {
+    let notice = |id: &str| {
+        let told = Notice {
             kind: NoticeKind::Locked,
             subject: "customer/c-1".parse().unwrap(),
             to: None,
             at: at(0),
             reference: id.to_owned().into(),
             facts: Vec::new(),
-        }),
+        };
+        Message::new(id.to_owned().into(), MessageBody::Notice(told))
     };
     Commit {
         writes: rows.iter().map(write).collect(),

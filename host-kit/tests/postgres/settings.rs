@@ -101,8 +101,8 @@ fn bytes_and_texts_come_back_unchanged() {
     let writes = [("a", every), ("b", Vec::new())].map(|(name, bytes)| Write { bytes, ..write(name, 0) });
     // A composed and a decomposed character, half-width letters, a NUL, an emoji, characters that escape in JSON.
     let text = "が か\u{3099} ｶﾞ \u{0} 😀 \"\\\n〜～ ";
-    let Message { id, body: MessageBody::Audit(record) } = message(1) else { panic!("an audit record") };
-    let said = Message { id, body: MessageBody::Audit(AuditRecord { profile: text.into(), ..record }) };
+    let Message { id, body: MessageBody::Audit(record), .. } = message(1) else { panic!("an audit record") };
+    let said = Message::new(id, MessageBody::Audit(AuditRecord { profile: text.into(), ..record }));
     assert_eq!(host.commit(&commit(writes.to_vec(), vec![said.clone()])).unwrap(), Committed);
     let mut rows = host.load(&[row_key("a"), row_key("b")]).unwrap();
     rows.sort_by_key(|row| row.key.to_string());

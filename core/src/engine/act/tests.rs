@@ -98,7 +98,7 @@ fn record(name: &str) -> Message {
         facts: Vec::new(),
         profile: "".into(),
     };
-    Message { id: name.into(), body: MessageBody::Audit(record) }
+    Message::new(name.into(), MessageBody::Audit(record))
 }
 
 fn commit(name: &str, revision: u64, says: &str) -> Commit {
@@ -313,7 +313,7 @@ fn fault_91_a_mark_is_of_one_act_and_of_what_it_writes() {
         assert_eq!(first.map(|(_, mark)| mark), second.map(|(_, mark)| mark), "one mark for all");
         assert_eq!(second.map(|(name, _)| name), Some("login/tulip:1:1"));
     }
-    let told = Message { id: "n".into(), body: MessageBody::Notice(notice) };
+    let told = Message::new("n".into(), MessageBody::Notice(notice));
     let own = marked(1, Commit { outbox: vec![told.clone()], ..base() });
     let MessageBody::Notice(notice) = &own.outbox[0].body else { panic!("it stays a notice") };
     assert_eq!((notice.reference.clone(), notice.reference.len()), (own.outbox[0].id.clone(), 18));

@@ -6,7 +6,10 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 
 use crate::bytes::hex;
 use crate::kernel::snapshot::subject;
-use crate::kernel::{HiddenIn, HostKeys, Randomness, RowKey, hide, reveal};
+use crate::kernel::{
+    AuditEvent, AuditRecord, Fact, HiddenIn, HostKeys, Message, MessageBody, Notice, NoticeKind, Randomness, RowKey,
+    hide, reveal,
+};
 use crate::secret::Secret;
 
 /// The keys of 32 bytes 0x07, for the institution `seiwa` and the deployment `tests`.
@@ -44,6 +47,43 @@ fn row_2_labels_of_keys_are_part_of_the_format() {
     ];
     for (label, derived, pinned) in table {
         assert_eq!(derived, pinned, "{label}");
+    }
+}
+
+/// The MAC of a message covers institution, deployment, name and content; an absent field is left out.
+#[test]
+fn ntc_2_the_mac_of_a_message_is_part_of_the_format() {
+    let (at, reference) = ("2027-02-01T12:00:00+09:00".parse().unwrap(), "attempts/c-1:7:0:6b75f8a92fd144e4");
+    let notice = Notice {
+        kind: NoticeKind::Locked,
+        subject: "customer/c-1".parse().unwrap(),
+        to: Some("花子@example.jp".into()),
+        at,
+        reference: reference.into(),
+        facts: vec![Fact { name: "until".into(), value: "2027-02-02".into() }],
+    };
+    let record = AuditRecord {
+        at,
+        event: AuditEvent::SessionStarted,
+        subject: format!("session/{}", "ab".repeat(32)).parse().unwrap(),
+        session: None,
+        operator: Some("suzuki".parse().unwrap()),
+        rules: vec!["LOG-1".into(), "OPR-2".into()],
+        facts: Vec::new(),
+        profile: "00".into(),
+    };
+    let pinned = [
+        (
+            Message::new(reference.into(), MessageBody::Notice(notice)),
+            "365d3ff9e7ffea4e4f9c4a398f81d6c64351aee9333625e406b083abded1c991",
+        ),
+        (
+            Message::new("institution/seiwa:2:0:00112233445566a0".into(), MessageBody::Audit(record)),
+            "b9282539ff618cda53513537cfb572959a3aeafad81d717687b3958b97cf1ea1",
+        ),
+    ];
+    for (message, tag) in pinned {
+        assert_eq!(message.clone().signed(&keys()).mac, format!("018332fb3d61e9fca0{tag}"), "{message:?}");
     }
 }
 
