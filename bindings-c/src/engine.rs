@@ -182,6 +182,33 @@ pub unsafe extern "C" fn madoguchi_row_json(
     guard(|| unsafe { deliver(result, call) })
 }
 
+/// Checks that the library committed a message for this institution and deployment, and that nobody has changed it. A relay calls it before it sends
+/// anything: `line` is the message's JSON, written in any way with the names of the fields of `madoguchi_message_record`, absent ones left out, and `id` the name
+/// under which it is stored. It does not tell that messages were deleted, or that one is sent twice (NTC-1, NTC-2).
+///
+/// Safe from every thread.
+///
+/// Returns 0; 1850 for what is no message of the library, or has another name; 1805, 1836 or 1837 for one under a key that is not here, is retired, or is
+/// another one of its number; 1851 for one that was changed: it must not be sent; 1001, 1006 or 1007 for a line that is no JSON, too long, or has a field
+/// twice; 1004 where a text is absent; 1901 if `result` is NULL; 1902 for an engine that is not open; 1903; 1904; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_message_check(
+    engine: madoguchi_engine,
+    id: madoguchi_str,
+    line: madoguchi_str,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let call = |_: &mut Arena| {
+        // SAFETY: the caller guarantees this.
+        let (id, line) = unsafe { (text_of(id, "id")?, text_of(line, "line")?) };
+        open(engine)?.check_message(&id, &line)?;
+        Ok(madoguchi_answer::NONE)
+    };
+    // SAFETY: the caller guarantees this.
+    guard(|| unsafe { deliver(result, call) })
+}
+
 /// Writes the number of the host's key that sealed a row, as its bytes say themselves; nothing is verified. `MADOGUCHI_ABSENT` if this is no row of
 /// this library. A host counts the rows under each number, and retires a key when none is left.
 ///

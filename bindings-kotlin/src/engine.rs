@@ -234,6 +234,15 @@ impl EngineDoor {
     pub(crate) fn row_json(&self, row: RowInput) -> Result<String, DoorError> {
         Ok(self.0.tell_row(&madoguchi::RowInput::read(row)?)?)
     }
+
+    /// Checks a message of the outbox. Half of a surrogate pair is reported as not JSON.
+    pub(crate) fn check_message(&self, id: SentText, line: SentText) -> Result<(), DoorError> {
+        let (id, line) = (id.into_bytes(), line.into_bytes());
+        let within = |error| torn(Code::NotJson, error).into_iter().map(|error| error.in_field("line")).collect::<Errors>();
+        let line = str::from_utf8(&line).map_err(within)?;
+        // No message has a name that is no text.
+        Ok(self.0.check_message(str::from_utf8(&id).unwrap_or_default(), line)?)
+    }
 }
 
 impl EngineDoor {

@@ -92,6 +92,21 @@ impl Engine {
         guarded(py, || self.0.tell_row(&row))?.map_err(|errors| refused(py, errors))
     }
 
+    /// Checks that the library committed a message for this institution and deployment, and that nobody has changed it. A relay calls it with the two
+    /// columns of the outbox before it sends anything; the JSON may be written in any way. It does not tell that messages were deleted, or that
+    /// one is sent twice.
+    ///
+    /// Raises:
+    ///     RequestError: no message of the library, one under a key that is not here or retired, or one that was changed: it must not be sent.
+    #[pyo3(signature = (id, line, /))]
+    fn check_message(&self, py: Python<'_>, id: &Bound<'_, PyAny>, line: &Bound<'_, PyAny>) -> PyResult<()> {
+        let mut fields = Fields::default();
+        let id = fields.read::<String>("id", id);
+        let line = fields.read::<String>("line", line);
+        let (Some(id), Some(line)) = (id, line) else { return Err(fields.wrong(py)) };
+        guarded(py, || self.0.check_message(&id, &line))?.map_err(|errors| refused(py, errors))
+    }
+
     /// Limits how many acts may be comparing secrets at once, from the count of an attempt to the end of its act. 0, as at the beginning,
     /// means no limit; a good limit is the number of cores. An act that finds no slot free is refused as busy before its attempt is
     /// counted (LCK-2).

@@ -14,6 +14,7 @@ from typing import Any
 import madoguchi
 import script_rows
 import vectors
+from madoguchi import host_kit
 
 ONE_OF = ["act", "resume", "drop", "rows", "profile_patch", "accept_patch"]
 """The kinds of steps: for each, the keys that it may have and those that it must have."""
@@ -43,7 +44,7 @@ class Store:
 
     rows: dict[str, Kept] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
-    names: set[str] = field(default_factory=set)
+    messages: dict[str, str] = field(default_factory=dict)
     lost: str | None = None
     """The answers to commits are lost: each takes place (`kept`), or the first, the third, … does not (`gone`)."""
     commits: int = 0
@@ -64,13 +65,13 @@ class Store:
             old = self.rows.get(write.key)
             self.rows[write.key] = Kept(write.revision, write.bytes, None if old is None else (old.revision, old.data))
         self.said += [told(message) for message in commit.outbox]
-        self.names |= {message.id for message in commit.outbox}
+        self.messages |= {message.id: host_kit.message_line(message) for message in commit.outbox}
         if self.lost == "kept":
             raise ConnectionError("the answer is lost")
         return True
 
     def outbox(self, ids: Sequence[str], /) -> list[tuple[str, str]]:
-        return [(id, "") for id in ids if id in self.names]
+        return [(id, self.messages[id]) for id in ids if id in self.messages]
 
     def revision(self, key: str) -> int:
         return self.rows[key].revision if key in self.rows else 0
@@ -209,6 +210,9 @@ class Stage:
         except madoguchi.ActError as error:
             failed = error
         self.store.lost = None
+        # A relay would send each of the messages.
+        for id, line in self.store.messages.items():
+            self.engine.check_message(id, line)
         page = outcome and outcome["public"]["page"]
         if page:
             kept = self.browsers.setdefault(browser, {})

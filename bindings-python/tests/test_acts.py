@@ -116,6 +116,20 @@ def test_a_row_is_told_to_people_and_one_that_was_changed_is_not(engine: madoguc
     assert code(engine.row_json, "a row") == [(1005, "row")]
 
 
+def test_ntc_2_a_relay_refuses_what_the_library_did_not_commit(engine: madoguchi.Engine) -> None:
+    store = Store()
+    opened(engine, store, "c-1", "012-1-3456789")
+    for id, line in store.messages.items():
+        engine.check_message(id, json.dumps(json.loads(line), indent=1, sort_keys=True))
+        assert code(engine.check_message, "x", line) == [(1850, "line")]
+        assert code(engine.check_message, id, line.replace("c-1", "c-2")) == [(1850, "line")]
+        assert code(engine.check_message, id, line.replace("sato", "seto")) == [(1851, "line")]
+        assert code(engine_of(madoguchi.Profile.seiwa(), number=1, key=MISTYPED).check_message, id, line) == [(1837, "line")]
+    assert store.messages
+    assert code(engine.check_message, "x", "{") == [(1001, "line")]
+    assert code(engine.check_message, None, b"{}") == [(1005, "id"), (1005, "line")]
+
+
 def test_lck_2_an_act_without_a_slot_is_busy() -> None:
     engine, store = madoguchi.Engine(madoguchi.Profile.seiwa(), deployment="tests", number=1, key=KEY), Store()
     entries = [

@@ -702,6 +702,29 @@ static void rows_for_people(madoguchi_profile profile, const madoguchi_write_rec
     EXPECT(0, madoguchi_result_free(&result));
 }
 
+/* A text that is no message of the library is refused; every error has its field. */
+static void messages_to_relay(madoguchi_profile profile)
+{
+    static const char forged[] = "{\"id\":\"x\",\"notice\":{\"kind\":\"locked\",\"to\":\"thief@example.com\"},\"mac\":\"00\"}";
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32);
+    madoguchi_engine engine = 0;
+    madoguchi_str absent = {NULL, 0}, id = madoguchi_text("x");
+    EXPECT(0, madoguchi_engine_open(profile, &keys, &engine, &result));
+    EXPECT(1850, madoguchi_message_check(engine, id, madoguchi_text(forged), &result));
+    CHECK(has_error(&result, 0, 1850, "line"));
+    EXPECT(1001, madoguchi_message_check(engine, id, madoguchi_text("{"), &result));
+    CHECK(has_error(&result, 0, 1001, "line"));
+    EXPECT(1004, madoguchi_message_check(engine, absent, madoguchi_text(forged), &result));
+    CHECK(has_error(&result, 0, 1004, "id"));
+    EXPECT(1004, madoguchi_message_check(engine, id, absent, &result));
+    CHECK(has_error(&result, 0, 1004, "line"));
+    EXPECT(1901, madoguchi_message_check(engine, id, id, NULL));
+    EXPECT(0, madoguchi_engine_close(engine));
+    EXPECT(1902, madoguchi_message_check(engine, id, madoguchi_text(forged), &result));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
 static void fault_58_acts(madoguchi_profile profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
@@ -737,6 +760,7 @@ static void fault_58_acts(madoguchi_profile profile)
     CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_COMMIT && result.answer.need->writes.count == 1);
     CHECK(result.answer.need->writes.items[0].expected == 0 && result.answer.need->writes.items[0].bytes.size > 0);
     rows_for_people(profile, &result.answer.need->writes.items[0]);
+    messages_to_relay(profile);
     store.commit = NULL;
     EXPECT(1901, madoguchi_drive(act, &store, &result));
     store.commit = all_durable;

@@ -38,7 +38,7 @@ typedef struct {
     size_t count;
     madoguchi_row_input *loaded; /* the rows that the last load returned */
     cJSON *outbox;
-    cJSON *names;      /* the names of all messages */
+    cJSON *messages;   /* all messages, by their names */
     madoguchi_str *found; /* the names that the last search returned */
     const char *lost;  /* the answers to commits are lost: each takes place (`kept`), or the first, the third, ... does not (`gone`) */
     unsigned commits;  /* the number of commits of the step */
@@ -114,7 +114,7 @@ static void note(store *own, const madoguchi_message_record *message)
         snprintf(told, sizeof told, "audit:%s", madoguchi_audit_event_word(message->audit->event).data);
     }
     cJSON_AddItemToArray(own->outbox, cJSON_CreateString(told));
-    cJSON_AddItemToObject(own->names, message->id.data, cJSON_CreateTrue());
+    cJSON_AddItemToObject(own->messages, message->id.data, show_record(&record_message_record, (const char *)message));
 }
 
 /* Implements `madoguchi_store.find`. */
@@ -124,7 +124,7 @@ static int32_t store_find(void *context, const madoguchi_need_record *asked, mad
     size_t place, count = 0;
     own->found = (madoguchi_str *)need(realloc(own->found, (asked->messages.count + 1) * sizeof *own->found));
     for (place = 0; place < asked->messages.count; place++) {
-        if (of(own->names, asked->messages.items[place].data) != NULL) {
+        if (of(own->messages, asked->messages.items[place].data) != NULL) {
             own->found[count++] = asked->messages.items[place];
         }
     }
@@ -274,7 +274,7 @@ static void stage_free(stage *own)
     free(own->held);
     free(own->profile);
     cJSON_Delete(own->rows.outbox);
-    cJSON_Delete(own->rows.names);
+    cJSON_Delete(own->rows.messages);
     free(own->rows.found);
     cJSON_Delete(own->browsers);
     if (own->engine != 0 && madoguchi_engine_close(own->engine) != 0) {
@@ -415,6 +415,24 @@ static int one_step(stage *own, madoguchi_act act, int hold, madoguchi_result *r
 }
 
 /* Drives an act to its end and closes it. Returns its outcome; errors are in the result. */
+/* Checks every message, as a relay does before it sends it. */
+static void relay(const stage *own)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    const cJSON *each;
+    cJSON_ArrayForEach(each, own->rows.messages)
+    {
+        char *line = cJSON_PrintUnformatted(each);
+        if (madoguchi_message_check(own->engine, madoguchi_text(each->string), madoguchi_text(line), &result) != 0) {
+            miss("a message of the library is refused");
+        }
+        free(line);
+    }
+    if (madoguchi_result_free(&result) != 0) {
+        miss("a result is not freed");
+    }
+}
+
 static cJSON *driven(stage *own, madoguchi_act act, madoguchi_result *result)
 {
     cJSON *outcome = NULL;
@@ -437,6 +455,7 @@ static cJSON *driven(stage *own, madoguchi_act act, madoguchi_result *result)
     if (madoguchi_act_close(act) != 0) {
         miss("the act does not close");
     }
+    relay(own);
     return outcome;
 }
 
@@ -690,7 +709,7 @@ static int run_script(const char *profile, const cJSON *prelude, const cJSON *sc
     memset(&own, 0, sizeof own);
     own.profile = copy_of(profile);
     own.browsers = cJSON_CreateObject();
-    own.rows.names = cJSON_CreateObject();
+    own.rows.messages = cJSON_CreateObject();
     own.typed = typed;
     open_engine(&own, own.profile, NULL);
     play(&own, prelude);

@@ -308,6 +308,7 @@ impl Stage {
                     act.give_in_doubt()
                 }
                 NeedKind::Commit if self.store.commit(&writes, &requires) => {
+                    self.relay(&messages);
                     outbox.extend(messages.iter().map(told));
                     self.names.extend(messages.iter().map(|message| message.id.to_string()));
                     commits = commits.saturating_add(1);
@@ -328,6 +329,15 @@ impl Stage {
         }
         let outcome = act.outcome_record().map(|outcome| json!(outcome));
         Ended { outcome, errors, outbox, held: None }
+    }
+
+    /// Checks messages, as a relay does before it sends them.
+    fn relay(&self, messages: &[MessageRecord]) {
+        for message in messages {
+            let line = json!(message).to_string();
+            let checked = self.engine.as_ref().map(|engine| engine.check_message(&message.id, &line));
+            assert_eq!(checked, Some(Ok(())), "{line}");
+        }
     }
 
     /// Stores a page's tokens in the browser.

@@ -87,6 +87,15 @@ class Engine:
             RequestError: a row that was changed.
         """
 
+    def check_message(self, id: str, line: str, /) -> None:
+        """Checks that the library committed a message for this institution and deployment, and that nobody has changed it. A relay calls it with the two
+        columns of the outbox before it sends anything; the JSON may be written in any way. It does not tell that messages were deleted, or that
+        one is sent twice.
+
+        Raises:
+            RequestError: no message of the library, one under a key that is not here or retired, or one that was changed: it must not be sent.
+        """
+
     def limit_hashing(self, acts: int, /) -> None:
         """Limits how many acts may be comparing secrets at once, from the count of an attempt to the end of its act. 0, as at the beginning,
         means no limit; a good limit is the number of cores. An act that finds no slot free is refused as busy before its attempt is

@@ -43,6 +43,16 @@ class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCl
     fun rowJson(row: RowInput): String = asking("engine") { door.rowJson(row) }
 
     /**
+     * Checks that the library committed a message for this institution and deployment, and that nobody has changed it. A relay calls it with the two
+     * columns of the outbox before it sends anything; the JSON may be written in any way. It does not tell that messages were deleted, or that one
+     * is sent twice.
+     *
+     * @throws MadoguchiException.BadRequest for what is no message of the library, one under a key that is not here or retired, and one that was
+     * changed: it must not be sent.
+     */
+    fun checkMessage(message: StoredMessage) = asking("engine") { door.checkMessage(message.id, message.json) }
+
+    /**
      * Limits how many acts may be comparing secrets at once, from the count of an attempt to the end of its act. 0, as at the beginning, means
      * no limit; a good limit is the number of cores. An act that finds no slot free is refused as busy before its attempt is counted (LCK-2).
      *

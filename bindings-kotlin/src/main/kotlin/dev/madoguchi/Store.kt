@@ -86,7 +86,7 @@ data class StoredMessage(val id: String, val json: String) {
         /** Makes the text of a message of a commit. */
         @JvmStatic
         fun of(message: MessageRecord): StoredMessage =
-            StoredMessage(message.id, json(mapOf("id" to message.id, "notice" to message.notice, "audit" to message.audit)))
+            message.run { StoredMessage(id, json(mapOf("id" to id, "notice" to notice, "audit" to audit, "mac" to mac))) }
     }
 }
 

@@ -331,6 +331,22 @@ class ActsTest {
     }
 
     @Test
+    fun `NTC-2 a relay refuses what the library did not commit`() = engine().use { engine ->
+        val act = engine.operate(operation("k7w2m9p4"))
+        val store = Memory()
+        drive(act, store) { now }
+        assertTrue(store.messages.isNotEmpty())
+        for (message in store.messages.values) {
+            engine.checkMessage(message)
+            fun with(json: String) = refused { engine.checkMessage(message.copy(json = json)) }
+            assertEquals(listOf(1850 to "line"), refused { engine.checkMessage(message.copy(id = "x")) })
+            assertEquals(listOf(1851 to "line"), with(message.json.replace("sato", "seto")))
+            assertEquals(listOf(1001 to "line"), with("{"))
+            assertEquals(listOf(1001 to "line"), with("{\"id\":\"\uD800\"}"))
+        }
+    }
+
+    @Test
     fun `a row is told to people, and one that was changed is not`() = engine().use { engine ->
         val act = engine.startSession(StartSessionRequest())
         act.loaded(emptyList(), now)

@@ -25,7 +25,8 @@ class Memory : Store {
     /** The messages of the commits, one word each. */
     val outbox = mutableListOf<String>()
 
-    private val names = mutableSetOf<String>()
+    /** All messages, by their names. */
+    val messages = mutableMapOf<String, StoredMessage>()
 
     /** The answers to commits are lost: each takes place (`kept`), or the first, the third, … does not (`gone`). */
     var lost: String? = null
@@ -45,12 +46,12 @@ class Memory : Store {
             rows[write.key] = Kept(RowInput(write.key, write.revision, write.bytes), rows[write.key]?.now)
         }
         outbox += commit.outbox.map { told(it) }
-        names += commit.outbox.map { it.id }
+        messages += commit.outbox.associate { it.id to StoredMessage.of(it) }
         if (lost == "kept") throw IOException("the answer is lost")
         return true
     }
 
-    override fun outbox(ids: List<String>): List<StoredMessage> = ids.filter { it in names }.map { StoredMessage(it, "") }
+    override fun outbox(ids: List<String>): List<StoredMessage> = ids.mapNotNull { messages[it] }
 
     override fun due(now: Instant, last: DueRow?, most: Int): List<DueRow> = emptyList()
 
@@ -210,6 +211,8 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
         } catch (refused: MadoguchiException.BadAct) {
             null to refused.errors
         }
+        // A relay would send each of the messages.
+        store.messages.values.forEach { engine.checkMessage(it) }
         ((outcome?.get("public") as? JsonObject)?.get("page") as? JsonObject)?.let { page ->
             val kept = browsers.getOrPut(browser) { mutableMapOf() }
             kept["\$step"] = page.getValue("step")
