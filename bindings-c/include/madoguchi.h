@@ -798,7 +798,7 @@
 #define MADOGUCHI_CODE_SNAPSHOT_TOO_NEW 1804
 
 /**
- * the row is sealed with a key that is not here (ROW-2)
+ * it is sealed with a key that is not here (ROW-2)
  */
 #define MADOGUCHI_CODE_SNAPSHOT_KEY 1805
 
@@ -948,12 +948,12 @@
 #define MADOGUCHI_CODE_RUN_USED 1835
 
 /**
- * the row is sealed with a key that is retired (ROW-2)
+ * it is sealed with a key that is retired (ROW-2)
  */
 #define MADOGUCHI_CODE_RETIRED_KEY 1836
 
 /**
- * the row is sealed with another key of this number: check the host's keys (ROW-2)
+ * it is sealed with another key of this number: check the host's keys (ROW-2)
  */
 #define MADOGUCHI_CODE_WRONG_KEY 1837
 
@@ -1016,6 +1016,16 @@
  * an approval needs both its approver and its instant (OPR-1)
  */
 #define MADOGUCHI_CODE_APPROVAL_INCOMPLETE 1849
+
+/**
+ * this does not have the form of a message of this library (NTC-2)
+ */
+#define MADOGUCHI_CODE_MESSAGE_FORM 1850
+
+/**
+ * the message was changed or made outside the library: do not send it (NTC-2)
+ */
+#define MADOGUCHI_CODE_MESSAGE_CHANGED 1851
 
 /**
  * the pointer is null (DOOR-1)
@@ -3353,6 +3363,10 @@ typedef struct madoguchi_message_record {
    * NULL where absent.
    */
   const struct madoguchi_audit_entry *audit;
+  /**
+   * Its MAC, 82 hexadecimal digits. A relay checks it with the message before it sends the message.
+   */
+  struct madoguchi_str mac;
 } madoguchi_message_record;
 
 /**
@@ -8386,6 +8400,23 @@ MADOGUCHI_MUST_USE
 int32_t madoguchi_row_json(madoguchi_engine engine,
                            const struct madoguchi_row_input *row,
                            struct madoguchi_result *result);
+
+/**
+ * Checks that the library committed a message for this institution and deployment, and that nobody has changed it. A relay calls it before it sends
+ * anything: `line` is the message's JSON, written in any way with the names of the fields of `madoguchi_message_record`, absent ones left out, and `id` the name
+ * under which it is stored. It does not tell that messages were deleted, or that one is sent twice (NTC-1, NTC-2).
+ *
+ * Safe from every thread.
+ *
+ * Returns 0; 1850 for what is no message of the library, or has another name; 1805, 1836 or 1837 for one under a key that is not here, is retired, or is
+ * another one of its number; 1851 for one that was changed: it must not be sent; 1001, 1006 or 1007 for a line that is no JSON, too long, or has a field
+ * twice; 1004 where a text is absent; 1901 if `result` is NULL; 1902 for an engine that is not open; 1903; 1904; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_message_check(madoguchi_engine engine,
+                                struct madoguchi_str id,
+                                struct madoguchi_str line,
+                                struct madoguchi_result *result);
 
 /**
  * Writes the number of the host's key that sealed a row, as its bytes say themselves; nothing is verified. `MADOGUCHI_ABSENT` if this is no row of

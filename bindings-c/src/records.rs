@@ -583,6 +583,7 @@ crate::record::answered! {
         id: madoguchi_str,
         notice: *const madoguchi_notice_record,
         audit: *const madoguchi_audit_entry,
+        mac: madoguchi_str,
     };
     madoguchi_notice_record = NoticeRecord {
         kind: madoguchi_notice_kind,

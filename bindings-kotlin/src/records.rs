@@ -1763,6 +1763,8 @@ crate::record::answered! {
         #[uniffi(default = None)] notice: Option<NoticeRecord>,
         /// An audit record for the institution (NTC-2).
         #[uniffi(default = None)] audit: Option<AuditEntry>,
+        /// Its MAC, 82 hexadecimal digits. A relay checks it with the message before it sends the message.
+        mac: String,
     }
 
     /// A notice to a customer.

@@ -871,13 +871,15 @@ records! {
     }
 
     /// A message for the outbox: a notice or an audit record.
-    plain MessageRecord (*, id, notice = None, audit = None) {
+    plain MessageRecord (*, id, notice = None, audit = None, mac) {
         /// Its ID. Repeating the commit gives the same ID, so that a message sent twice can be recognised.
         id = id,
         /// A notice to the customer (NTC-1).
         notice = notice,
         /// An audit record for the institution (NTC-2).
         audit = audit,
+        /// Its MAC, 82 hexadecimal digits. A relay checks it with the message before it sends the message.
+        mac = mac,
     }
 
     /// A notice to a customer.

@@ -998,8 +998,9 @@ static const field fields_message_record[] = {
     {"id", TEXT, offsetof(madoguchi_message_record, id), 0, 0, 0, NULL, NULL},
     {"notice", RECORD, offsetof(madoguchi_message_record, notice), 1, 0, 1, &record_notice_record, NULL},
     {"audit", RECORD, offsetof(madoguchi_message_record, audit), 1, 0, 1, &record_audit_entry, NULL},
+    {"mac", TEXT, offsetof(madoguchi_message_record, mac), 0, 0, 0, NULL, NULL},
 };
-static const record record_message_record = {sizeof(madoguchi_message_record), fields_message_record, 3, NULL};
+static const record record_message_record = {sizeof(madoguchi_message_record), fields_message_record, 4, NULL};
 
 static const field fields_notice_record[] = {
     {"kind", WORD, offsetof(madoguchi_notice_record, kind), 0, 0, 0, NULL, &words_notice_kind},

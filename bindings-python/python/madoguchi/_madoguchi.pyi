@@ -831,6 +831,15 @@ class Engine:
             RequestError: a row that was changed.
         """
 
+    def check_message(self, id: str, line: str, /) -> None:
+        """Checks that the library committed a message for this institution and deployment, and that nobody has changed it. A relay calls it with the two
+        columns of the outbox before it sends anything; the JSON may be written in any way. It does not tell that messages were deleted, or that
+        one is sent twice.
+
+        Raises:
+            RequestError: no message of the library, one under a key that is not here or retired, or one that was changed: it must not be sent.
+        """
+
     def limit_hashing(self, acts: int, /) -> None:
         """Limits how many acts may be comparing secrets at once, from the count of an attempt to the end of its act. 0, as at the beginning,
         means no limit; a good limit is the number of cores. An act that finds no slot free is refused as busy before its attempt is
@@ -3778,7 +3787,7 @@ class RequireRecord:
 class MessageRecord:
     """A message for the outbox: a notice or an audit record."""
 
-    __match_args__ = ("id", "notice", "audit")
+    __match_args__ = ("id", "notice", "audit", "mac")
 
     def __new__(
         cls,
@@ -3786,6 +3795,7 @@ class MessageRecord:
         id: str,
         notice: NoticeRecord | None = None,
         audit: AuditEntry | None = None,
+        mac: str,
     ) -> Self: ...
 
     @property
@@ -3799,6 +3809,10 @@ class MessageRecord:
     @property
     def audit(self) -> AuditEntry | None:
         """An audit record for the institution (NTC-2)."""
+
+    @property
+    def mac(self) -> str:
+        """Its MAC, 82 hexadecimal digits. A relay checks it with the message before it sends the message."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -302,7 +302,7 @@ class Code(IntEnum):
     SNAPSHOT_TOO_NEW = 1804
     """the row was written by a newer version (ROW-1)"""
     SNAPSHOT_KEY = 1805
-    """the row is sealed with a key that is not here (ROW-2)"""
+    """it is sealed with a key that is not here (ROW-2)"""
     SNAPSHOT_TAMPERED = 1806
     """the row was changed outside the library (ROW-2)"""
     SNAPSHOT_SUBJECT = 1807
@@ -362,9 +362,9 @@ class Code(IntEnum):
     RUN_USED = 1835
     """this name was used: each run on one store has a name of its own (ID-1)"""
     RETIRED_KEY = 1836
-    """the row is sealed with a key that is retired (ROW-2)"""
+    """it is sealed with a key that is retired (ROW-2)"""
     WRONG_KEY = 1837
-    """the row is sealed with another key of this number: check the host's keys (ROW-2)"""
+    """it is sealed with another key of this number: check the host's keys (ROW-2)"""
     KEY_CHECK_VALUE = 1838
     """the key does not have this check value: check the host's keys (ROW-2)"""
     PEPPER_REPEATED = 1839
@@ -389,6 +389,10 @@ class Code(IntEnum):
     """the reason contains an initial password (OPR-1)"""
     APPROVAL_INCOMPLETE = 1849
     """an approval needs both its approver and its instant (OPR-1)"""
+    MESSAGE_FORM = 1850
+    """this does not have the form of a message of this library (NTC-2)"""
+    MESSAGE_CHANGED = 1851
+    """the message was changed or made outside the library: do not send it (NTC-2)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -1983,7 +1987,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1802: ("foreign-row", "ACT-1", "求めていない行です", "the act did not ask for this row"),
     1803: ("not-a-snapshot", "ROW-1", "行の内容を読めません", "the row's bytes are no state of this library"),
     1804: ("snapshot-too-new", "ROW-1", "新しい版で書かれた行です", "the row was written by a newer version"),
-    1805: ("snapshot-key", "ROW-2", "封をした鍵がありません", "the row is sealed with a key that is not here"),
+    1805: ("snapshot-key", "ROW-2", "封をした鍵がありません", "it is sealed with a key that is not here"),
     1806: ("snapshot-tampered", "ROW-2", "行が改変されています", "the row was changed outside the library"),
     1807: ("snapshot-subject", "ROW-2", "別の対象の行です", "the row holds the state of another subject"),
     1808: ("snapshot-rolled-back", "ROW-3", "行の版数が違います", "the row is of another revision"),
@@ -2013,8 +2017,8 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1833: ("no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),
     1834: ("all-zero", "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken"),
     1835: ("run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
-    1836: ("retired-key", "ROW-2", "使用を終えた鍵で封をした行です", "the row is sealed with a key that is retired"),
-    1837: ("wrong-key", "ROW-2", "同じ番号の別の鍵で封をした行です。鍵の設定を確かめてください", "the row is sealed with another key of this number: check the host's keys"),
+    1836: ("retired-key", "ROW-2", "使用を終えた鍵で封をしています", "it is sealed with a key that is retired"),
+    1837: ("wrong-key", "ROW-2", "同じ番号の別の鍵で封をしています。鍵の設定を確かめてください", "it is sealed with another key of this number: check the host's keys"),
     1838: ("key-check-value", "ROW-2", "鍵が確認値と一致しません。鍵の設定を確かめてください", "the key does not have this check value: check the host's keys"),
     1839: ("pepper-repeated", "CRD-9", "ペッパーの番号が重なっています", "two peppers have one number"),
     1840: ("pepper-check-value", "CRD-9", "ペッパーが確認値と一致しません。ペッパーの設定を確かめてください", "the pepper does not have this check value: check the host's peppers"),
@@ -2027,6 +2031,8 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1847: ("mark-length", "ROW-3", "最高版数の記録は16進数32桁です", "a high-water mark has 32 hexadecimal digits"),
     1848: ("reason-has-secret", "OPR-1", "理由に初期パスワードが含まれています", "the reason contains an initial password"),
     1849: ("approval-incomplete", "OPR-1", "承認者と承認日時は、両方を指定してください", "an approval needs both its approver and its instant"),
+    1850: ("message-form", "NTC-2", "このライブラリの通知・記録の形式ではありません", "this does not have the form of a message of this library"),
+    1851: ("message-changed", "NTC-2", "ライブラリの外で作られたか書き換えられた通知・記録です。送信しないでください", "the message was changed or made outside the library: do not send it"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),

@@ -451,8 +451,8 @@ enum class Code(
     /** the row was written by a newer version (ROW-1). */
     SNAPSHOT_TOO_NEW(1804, "snapshot-too-new", "ROW-1", "新しい版で書かれた行です", "the row was written by a newer version"),
 
-    /** the row is sealed with a key that is not here (ROW-2). */
-    SNAPSHOT_KEY(1805, "snapshot-key", "ROW-2", "封をした鍵がありません", "the row is sealed with a key that is not here"),
+    /** it is sealed with a key that is not here (ROW-2). */
+    SNAPSHOT_KEY(1805, "snapshot-key", "ROW-2", "封をした鍵がありません", "it is sealed with a key that is not here"),
 
     /** the row was changed outside the library (ROW-2). */
     SNAPSHOT_TAMPERED(1806, "snapshot-tampered", "ROW-2", "行が改変されています", "the row was changed outside the library"),
@@ -541,11 +541,11 @@ enum class Code(
     /** this name was used: each run on one store has a name of its own (ID-1). */
     RUN_USED(1835, "run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
 
-    /** the row is sealed with a key that is retired (ROW-2). */
-    RETIRED_KEY(1836, "retired-key", "ROW-2", "使用を終えた鍵で封をした行です", "the row is sealed with a key that is retired"),
+    /** it is sealed with a key that is retired (ROW-2). */
+    RETIRED_KEY(1836, "retired-key", "ROW-2", "使用を終えた鍵で封をしています", "it is sealed with a key that is retired"),
 
-    /** the row is sealed with another key of this number: check the host's keys (ROW-2). */
-    WRONG_KEY(1837, "wrong-key", "ROW-2", "同じ番号の別の鍵で封をした行です。鍵の設定を確かめてください", "the row is sealed with another key of this number: check the host's keys"),
+    /** it is sealed with another key of this number: check the host's keys (ROW-2). */
+    WRONG_KEY(1837, "wrong-key", "ROW-2", "同じ番号の別の鍵で封をしています。鍵の設定を確かめてください", "it is sealed with another key of this number: check the host's keys"),
 
     /** the key does not have this check value: check the host's keys (ROW-2). */
     KEY_CHECK_VALUE(1838, "key-check-value", "ROW-2", "鍵が確認値と一致しません。鍵の設定を確かめてください", "the key does not have this check value: check the host's keys"),
@@ -582,6 +582,12 @@ enum class Code(
 
     /** an approval needs both its approver and its instant (OPR-1). */
     APPROVAL_INCOMPLETE(1849, "approval-incomplete", "OPR-1", "承認者と承認日時は、両方を指定してください", "an approval needs both its approver and its instant"),
+
+    /** this does not have the form of a message of this library (NTC-2). */
+    MESSAGE_FORM(1850, "message-form", "NTC-2", "このライブラリの通知・記録の形式ではありません", "this does not have the form of a message of this library"),
+
+    /** the message was changed or made outside the library: do not send it (NTC-2). */
+    MESSAGE_CHANGED(1851, "message-changed", "NTC-2", "ライブラリの外で作られたか書き換えられた通知・記録です。送信しないでください", "the message was changed or made outside the library: do not send it"),
 
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
