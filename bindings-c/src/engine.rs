@@ -279,7 +279,7 @@ pub unsafe extern "C" fn madoguchi_row_mark(row: *const madoguchi_row_input, res
 ///
 /// Safe from every thread.
 ///
-/// Returns 0; 1844 if the row is older than its mark, 1845 if it is missing, 1846 if it is another one of the same revision: it must not be given to an act;
+/// Returns 0; 1844 if the row is older than its mark, 1845 if it is missing, 1846 if it is another one of the same revision, 1852 if it is newer and under a lower key: it must not be given to an act;
 /// 1847 or 1813 for a mark of another form; 1802 for a row with another key; 1004 for a key that is absent; codes of the record; 1901 if `result` is NULL; 1903; 1904; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]

@@ -238,7 +238,8 @@ impl EngineDoor {
     /// Checks a message of the outbox. Half of a surrogate pair is reported as not JSON.
     pub(crate) fn check_message(&self, id: SentText, line: SentText) -> Result<(), DoorError> {
         let (id, line) = (id.into_bytes(), line.into_bytes());
-        let within = |error| torn(Code::NotJson, error).into_iter().map(|error| error.in_field("line")).collect::<Errors>();
+        let within =
+            |error| torn(Code::NotJson, error).into_iter().map(|error| error.in_field("line")).collect::<Errors>();
         let line = str::from_utf8(&line).map_err(within)?;
         // No message has a name that is no text.
         Ok(self.0.check_message(str::from_utf8(&id).unwrap_or_default(), line)?)

@@ -98,6 +98,54 @@ fn row_2_every_row_is_sealed_anew_once() {
     }
 }
 
+/// ROW-2: while machines change from one key to the next, a row that the next key has sealed is sealed with it again, also by a machine on which it is only
+/// accepted; and that machine seals nothing anew with the key before.
+#[test]
+fn row_2_no_row_goes_back_to_a_lower_key() {
+    let [_, behind, ahead, _] = steps();
+    let mut host = Host::default();
+    host.open(&behind, "c-1", ACCOUNT, instant(NOW));
+    Tab::default().enrol(&mut host, &behind, instant(NOW));
+    let mut greatest: std::collections::BTreeMap<RowKey, u8> = std::collections::BTreeMap::new();
+    let (mut browser, mut lower) = (Tab::default(), 0);
+    for engine in [&behind, &ahead, &behind, &behind, &ahead, &behind] {
+        let before = host.rows.clone();
+        browser.start_session(&mut host, engine, instant(NOW));
+        let outcome = browser.submit(&mut host, engine, Button::LogIn, LATER_LOGIN, instant(NOW));
+        assert_eq!(page(&outcome).page, Page::Top);
+        browser.submit(&mut host, engine, Button::LogOut, &[], instant(NOW));
+        for (key, row) in &host.rows {
+            let number = row.sealed_with().unwrap();
+            let least = greatest.entry(key.clone()).or_default();
+            assert!(number >= *least, "{key}: {number} after {least}");
+            *least = number;
+            lower += usize::from(number == 2 && Arc::ptr_eq(engine, &behind) && before.get(key) != Some(row));
+        }
+    }
+    assert!(lower >= 6, "rows that a machine behind has written under the next key: {lower}");
+    for key in host.rows.clone().into_keys() {
+        assert_eq!(reseal(&mut host, &behind, &key), [""; 0], "{key}");
+    }
+}
+
+/// ROW-3: whoever has the key before and the way to the database writes rows of any revision. The mark tells that the row had gone to the next key.
+#[test]
+fn row_3_a_row_that_is_forged_with_a_leaked_key_does_not_fit_its_mark() {
+    let [old, _, both, _] = steps();
+    let (mut host, _) = lived(&old);
+    let (mut thief, keys) = (host.clone(), host.rows.keys().cloned().collect::<Vec<_>>());
+    keys.iter().for_each(|key| assert_eq!(reseal(&mut host, &both, key), ["resealed"], "{key}"));
+    let initial = InitialPasswords { login_password: "zz88yy77".into(), confirmation_password: "xx66ww55".into() };
+    for _ in 0..2 {
+        thief.order(&old, "c-1", OperatorCommand::ResetJourney(initial.clone()), instant(NOW));
+    }
+    let key: RowKey = "customer/c-1".parse().unwrap();
+    let (mark, forged) = (RowMark::of(&host.rows[&key]).unwrap(), &thief.rows[&key]);
+    assert!(forged.revision > mark.revision());
+    assert!(both.row_json(forged).is_ok(), "without a mark it is a row as any other");
+    assert_eq!(RowMark::check(&key, Some(mark), Some(forged)), Err(RowMarkError::LowerKey { mark: 2, found: 1 }));
+}
+
 /// ROW-2: a row that cannot be opened is an error, whichever key its bytes name. It is never reported as done, because the host retires a key after that.
 #[test]
 fn row_2_a_row_that_cannot_be_opened_is_never_reported_as_done() {

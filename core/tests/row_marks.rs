@@ -29,6 +29,17 @@ fn row_3_every_error_of_a_mark_names_its_field() {
     assert_eq!(codes(check(Some(&mark), Some(&own(4)))), told(Code::RowBelowMark, "row"));
     assert_eq!(codes(check(Some(&mark), None)), told(Code::RowMissingBelowMark, "row"));
     assert_eq!(codes(check(Some(&mark), Some(&row("customer/c-1", 5, 8)))), told(Code::RowWrittenTwice, "row"));
+    // The fourth byte of a row is the number of the key that sealed it.
+    let under = |number: u8, revision| {
+        let mut own = own(revision).bytes.into_vec();
+        own[3] = number;
+        RowInput { bytes: own.into(), ..row("customer/c-1", revision, 7) }
+    };
+    let mark = under(9, 5).mark().unwrap().unwrap();
+    assert_eq!(mark, "00000000000000050907070707070707");
+    assert_eq!(codes(check(Some(&mark), Some(&under(8, 6)))), told(Code::RowLowerKey, "row"));
+    assert_eq!(check(Some(&mark), Some(&under(9, 6))).unwrap(), under(9, 6).mark().unwrap());
+    let mark = own(5).mark().unwrap().unwrap();
     for wrong in ["", "00000000000000050707070707070", "0000000000000005070707070707070700"] {
         let code = if wrong.len() % 2 == 0 { Code::MarkLength } else { Code::NotHex };
         assert_eq!(codes(check(Some(wrong), Some(&own(5)))), told(code, "mark"), "{wrong}");

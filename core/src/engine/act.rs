@@ -310,8 +310,11 @@ impl Act {
         {
             return Err(ActError::RowTooLong(long.key.clone()));
         }
-        let decision =
-            decision.requiring(&self.rows, |key| plan.spares(key)).marked(&self.randomness).signed(engine.keys());
+        let decision = decision
+            .requiring(&self.rows, |key| plan.spares(key))
+            .sealed_as_read(&self.rows, engine.keys())
+            .marked(&self.randomness)
+            .signed(engine.keys());
         if self.sends_again(&decision) {
             return Ok(());
         }

@@ -6,7 +6,7 @@ use super::engine::{Drawn, Scope};
 use super::outcome::Outcome;
 use super::rows::Rows;
 use crate::bytes::hex;
-use crate::kernel::{Commit, HostKeys, MessageBody, Randomness, Require, Row, RowKey};
+use crate::kernel::{Commit, HostKeys, MessageBody, Randomness, Require, Row, RowKey, seal_under};
 
 /// Decides an act from its rows.
 pub(crate) trait ActHandler: Send {
@@ -79,6 +79,19 @@ impl Decision {
             commit.requires = read.map(|(key, row)| Require { key: key.clone(), revision: revision(row) }).collect();
             commit.requires.sort_by_cached_key(|require| require.key.to_string());
             commit.writes.sort_by_cached_key(|write| write.key.to_string());
+        }
+        self
+    }
+
+    /// The decision in which no row goes back to a lower key: a row that another machine has sealed with a later key, which is accepted here, is sealed with
+    /// that key again. So a row under a lower key than before was written by somebody else (ROW-2).
+    pub(super) fn sealed_as_read(mut self, rows: &Rows, keys: &HostKeys) -> Self {
+        if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
+            for write in &mut commit.writes {
+                if let Some(later) = rows.sealed_with(&write.key).filter(|&number| number > keys.number()) {
+                    seal_under(later, &mut write.bytes, keys);
+                }
+            }
         }
         self
     }

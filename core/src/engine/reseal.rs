@@ -12,7 +12,7 @@ use crate::customer::{Attempts, Customer, CustomerRef};
 use crate::kernel::{Commit, Kept, RowKey, SnapshotError};
 use crate::profile::Profile;
 
-/// Opens a row, and seals it anew unless the key in force has sealed it and its hashes are under that pepper already. Nothing else of the row
+/// Opens a row, and seals it anew unless the key in force or a later one has sealed it and its hashes are under that pepper already. Nothing else of the row
 /// changes but its revision.
 pub(super) struct Reseal(pub(super) RowKey);
 
@@ -53,7 +53,7 @@ impl Reseal {
     /// is never reported as done.
     fn read<S: Kept>(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<(u64, S)>, ActError> {
         let read = rows.read(&self.0, cx.keys)?;
-        let is_sealed = rows.sealed_with(&self.0) == Some(cx.keys.number());
+        let is_sealed = rows.sealed_with(&self.0).is_some_and(|number| number >= cx.keys.number());
         Ok(if is_sealed && self.has_its_pepper(rows, cx)? { None } else { read })
     }
 

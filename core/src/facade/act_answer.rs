@@ -278,6 +278,7 @@ impl From<RowMarkError> for ErrorRecord {
                 Self::new(Code::RowBelowMark).found(&found.to_string()).allowed(&format!("{mark} …"))
             }
             RowMarkError::Missing { mark } => Self::new(Code::RowMissingBelowMark).allowed(&format!("{mark} …")),
+            RowMarkError::LowerKey { mark, found } => Self::of_key(Code::RowLowerKey, mark).found(&found.to_string()),
             RowMarkError::OtherSeal { revision } => Self::new(Code::RowWrittenTwice).found(&revision.to_string()),
         }
     }

@@ -5,9 +5,9 @@
 
 use crate::kernel::key::RowKey;
 use crate::kernel::row::{Row, Write};
-use crate::kernel::snapshot::TAG;
+use crate::kernel::snapshot::{KEY, TAG};
 
-/// The highest revision of a row that a host has seen, and the first eight bytes of its seal. A row of a customer or of attempts has one; a row of any
+/// The highest revision of a row that a host has seen, the number of the host's key that sealed it, and the first seven bytes of its seal. A row of a customer or of attempts has one; a row of any
 /// other kind has none, because what it holds is only as good as the customer's row.
 ///
 /// A host reads the mark **before** the row, [checks](Self::check) both, and raises the mark after every commit, before it reports the commit to the act.
@@ -29,7 +29,8 @@ use crate::kernel::snapshot::TAG;
 pub struct RowMark([u8; Self::BYTES]);
 
 impl RowMark {
-    /// The bytes of a mark: the revision, big-endian, and the first eight bytes of the seal. Marks of one row are thus in the order of their revisions.
+    /// The bytes of a mark: the revision, big-endian, the number of the key, and the first seven bytes of the seal. Marks of one row are thus in the order of
+    /// their revisions.
     pub const BYTES: usize = 16;
 
     /// The mark that a host has kept.
@@ -70,24 +71,34 @@ impl RowMark {
         }
     }
 
+    /// The number of the host's key that sealed the row.
+    fn key(&self) -> u8 {
+        self.0.get(8).copied().unwrap_or_default()
+    }
+
     /// Whether the host must store this mark in place of the one that it has: only if its revision is greater. The host compares and stores in one step.
     ///
     /// # Errors
     /// [`RowMarkError::OtherSeal`]: the same revision was written twice, so the store holds two histories of the row.
+    /// [`RowMarkError::LowerKey`]: a row goes from one key to the next and never back, so somebody who has an old key wrote it.
     pub fn raises(self, kept: Option<Self>) -> Result<bool, RowMarkError> {
         let Some(kept) = kept else { return Ok(true) };
         if self.revision() == kept.revision() && self != kept {
             return Err(RowMarkError::OtherSeal { revision: kept.revision() });
         }
+        if self.revision() > kept.revision() && self.key() < kept.key() {
+            return Err(RowMarkError::LowerKey { mark: kept.key(), found: self.key() });
+        }
         Ok(self.revision() > kept.revision())
     }
 
     fn new(key: &RowKey, revision: u64, bytes: &[u8]) -> Option<Self> {
-        let seal = bytes.last_chunk::<TAG>().and_then(|seal| seal.first_chunk::<8>()).copied().unwrap_or_default();
+        let seal = bytes.last_chunk::<TAG>().and_then(|seal| seal.first_chunk::<7>()).copied().unwrap_or_default();
         let mut mark = [0; Self::BYTES];
         let (front, back) = mark.split_at_mut(8);
         front.copy_from_slice(&revision.to_be_bytes());
-        back.copy_from_slice(&seal);
+        let sealed = [bytes.get(KEY).copied().unwrap_or_default()];
+        back.iter_mut().zip(sealed.iter().chain(&seal)).for_each(|(to, from)| *to = *from);
         key.has_mark().then_some(Self(mark))
     }
 }
@@ -140,6 +151,14 @@ pub enum RowMarkError {
         /// The revision of both.
         revision: u64,
     },
+    /// The row is newer than the mark, and was sealed with an earlier key.
+    #[error("the row is sealed with host key {found}, and was sealed with {mark} before")]
+    LowerKey {
+        /// The number of the mark's key.
+        mark: u8,
+        /// The number of the row's key.
+        found: u8,
+    },
 }
 
 #[cfg(test)]
@@ -180,6 +199,24 @@ mod tests {
         }
     }
 
+    /// The number of the key is the fourth byte of a row.
+    #[test]
+    fn row_3_a_row_is_never_again_under_a_lower_key() {
+        let key: RowKey = "customer/c-1".parse().unwrap();
+        let under = |number, revision, seal: u8| Row {
+            key: key.clone(),
+            revision,
+            bytes: [&[2, 1, 1, number][..], &[9; 40], &[seal; TAG]].concat(),
+        };
+        let check = |mark: &Row, row: &Row| RowMark::check(&key, RowMark::of(mark), Some(row));
+        let newer = |number| under(number, 8, 1);
+        assert_eq!(check(&under(2, 7, 1), &newer(1)), Err(RowMarkError::LowerKey { mark: 2, found: 1 }));
+        assert_eq!(check(&under(2, 7, 1), &newer(2)), Ok(RowMark::of(&newer(2))));
+        assert_eq!(check(&under(2, 7, 1), &newer(3)), Ok(RowMark::of(&newer(3))));
+        assert_eq!(check(&under(2, 7, 1), &under(1, 7, 1)), Err(RowMarkError::OtherSeal { revision: 7 }));
+        assert_eq!(check(&under(2, 7, 1), &under(1, 6, 1)), Err(RowMarkError::Older { mark: 7, found: 6 }));
+    }
+
     #[test]
     fn row_3_a_kind_without_marks_is_not_checked() {
         for key in ["login/Tulip26", "account/012-1-3456789", "institution/seiwa", "decoy/0a3f"] {
@@ -192,11 +229,11 @@ mod tests {
     }
 
     #[test]
-    fn row_3_a_mark_is_the_revision_and_the_first_bytes_of_the_seal() {
+    fn row_3_a_mark_is_the_revision_the_key_and_the_first_bytes_of_the_seal() {
         let bytes: Vec<u8> = (0..40).collect();
         let own = Row { key: "customer/c-1".parse().unwrap(), revision: 0x0102, bytes: bytes.clone() };
         let mark = RowMark::of(&own).unwrap();
-        assert_eq!(mark.to_bytes(), [0, 0, 0, 0, 0, 0, 1, 2, 24, 25, 26, 27, 28, 29, 30, 31]);
+        assert_eq!(mark.to_bytes(), [0, 0, 0, 0, 0, 0, 1, 2, 3, 24, 25, 26, 27, 28, 29, 30]);
         assert_eq!(RowMark::from_bytes(mark.to_bytes()), mark);
         let write =
             Write { key: own.key.clone(), expected: 0x0101, revision: 0x0102, bytes, wake_at: None, purge_at: None };

@@ -27,7 +27,7 @@ pub(crate) use message_mac::MessageError;
 pub use row::{Commit, Require, Row, Write};
 pub(crate) use section::{Carried, Found, Part, Section, Shown, Visit};
 pub use snapshot::SnapshotError;
-pub(crate) use snapshot::{Kept, Sealed, one_section, open, outgrows, seal};
+pub(crate) use snapshot::{Kept, Sealed, one_section, open, outgrows, seal, seal_under};
 #[cfg(test)]
 pub(crate) use snapshot::{bound, unbound};
 

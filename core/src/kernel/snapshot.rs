@@ -197,6 +197,18 @@ pub(crate) fn seal<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &HostK
     Sealed { bytes, wake_at }
 }
 
+/// Seals a row under another key than the one in force, which is accepted here. A row whose key is not here stays as it is.
+pub(crate) fn seal_under(number: u8, bytes: &mut Vec<u8>, keys: &HostKeys) {
+    let Some(own) = keys.find(number) else { return };
+    bytes.truncate(bytes.len().saturating_sub(TAG));
+    if let Some(place) = bytes.get_mut(KEY) {
+        *place = number;
+    }
+    bytes.iter_mut().skip(CHECK_AT).zip(own.check).for_each(|(to, from)| *to = from);
+    let tag = own.snapshots.mac(&[bytes]);
+    bytes.extend(tag.iter().take(TAG));
+}
+
 /// Reads the state of a row back.
 ///
 /// # Errors
@@ -394,5 +406,9 @@ pub(super) const TAG: usize = 16;
 const HEAD: usize = 5 + CHECK + SUBJECT + 8 + 16 + 16 + CHAIN;
 /// The position of the number of sections.
 const COUNT: usize = 2;
+/// The position of the key's number.
+pub(super) const KEY: usize = 3;
+/// The position of the key's check value.
+const CHECK_AT: usize = 5;
 /// A capacity in bytes that is enough for most rows.
 const ROOM: usize = 512;

@@ -19,7 +19,7 @@ object RowMarks {
      * Checks a row against its mark, and returns the row's own mark if the row is newer, else null. The host raises that mark only when a commit
      * writes over this row: nobody has checked the row's seal yet.
      *
-     * @throws MadoguchiException.BadRequest if the row is older than its mark (1844), missing (1845), or another one of the same revision (1846): it must
+     * @throws MadoguchiException.BadRequest if the row is older than its mark (1844), missing (1845), another one of the same revision (1846), or newer and under a lower key (1852): it must
      * not be given to an act. Also for an invalid key, mark or row.
      */
     @JvmStatic
