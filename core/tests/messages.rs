@@ -1,5 +1,5 @@
 //! The MAC of messages: what a relay finds if somebody changes, adds, renames or moves a message in the outbox (NTC-1, NTC-2).
-#![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "a test")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects, reason = "a test")]
 
 #[path = "support/host.rs"]
 #[expect(dead_code, reason = "each test uses a part of it")]
@@ -86,7 +86,7 @@ fn ntc_2_a_message_that_was_changed_is_refused() {
 fn ntc_2_a_message_keeps_its_name_and_its_members() {
     let engine = engine(&cheap());
     let messages = outbox(&engine);
-    let [(id, line), (other, _)] = &messages[..2] else { unreachable!() };
+    let [(id, line), (other, _)] = &messages[..2] else { panic!("two messages") };
     assert_eq!(code(engine.check_message(other, line)), told(Code::MessageForm));
     let renamed = line.replacen(id, other, 1);
     assert_eq!(code(engine.check_message(other, &renamed)), told(Code::MessageChanged));
