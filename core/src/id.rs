@@ -156,6 +156,20 @@ names! {
     DomainName 253 b".-" no_label;
 }
 
+impl CustomerId {
+    /// A customer that is never stored.
+    pub(crate) const fn nobody() -> Self {
+        Self(Text::new_static("nobody-0001"))
+    }
+}
+
+impl LoginId {
+    /// A login ID that is never stored.
+    pub(crate) const fn nobody() -> Self {
+        Self(Text::new_static("nobody0001"))
+    }
+}
+
 impl InstitutionId {
     /// The institution of a profile, whose `id` was checked when it was loaded.
     pub(crate) const fn of(id: Text) -> Self {

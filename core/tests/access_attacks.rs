@@ -750,17 +750,16 @@ fn seen(masked: [u8; 12]) -> usize {
         let [mut from, to] = [from, to].map(|hex| usize::from_str_radix(hex, 16).unwrap());
         while from < to {
             let most = buffer.len().min(to - from);
-            // The read buffer itself is not searched.
-            let overlaps = from < own + buffer.len() && own < from + most;
             memory.seek(SeekFrom::Start(from as u64)).unwrap();
             let Ok(read) = memory.read(&mut buffer[..most]) else { break };
             if read == 0 {
                 break;
             }
+            // The buffer itself holds what was read before, so it is not searched; what lies beside it is.
+            let [begin, end] = [own, own + buffer.len()].map(|at| at.saturating_sub(from).min(read));
+            buffer[begin..end].fill(0);
             let is = |part: &[u8]| part.iter().zip(masked).all(|(byte, mask)| *byte == mask ^ 0xa5);
-            if !overlaps {
-                count += buffer[..read].windows(12).filter(|part| is(part)).count();
-            }
+            count += buffer[..read].windows(12).filter(|part| is(part)).count();
             from += if read > 12 && from + read < to { read - 11 } else { read };
         }
     }

@@ -305,7 +305,7 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can produce, with the reason.
-const UNREACHABLE: [(Code, &str); 42] = [
+const UNREACHABLE: [(Code, &str); 45] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",
@@ -350,6 +350,9 @@ const UNREACHABLE: [(Code, &str); 42] = [
     (Code::RowTooLong, "the fullest row fits; core/src/engine/act/tests.rs writes one that does not"),
     (Code::NextInstitution, "an engine that is opened is no script; tests/access_profiles.rs"),
     (Code::NextSerial, "an engine that is opened is no script; tests/access_profiles.rs"),
+    (Code::MessageForm, "a script relays every message as it is; tests/messages.rs"),
+    (Code::MessageChanged, "a script relays every message as it is; tests/messages.rs"),
+    (Code::RowLowerKey, "the keys of a script are fixed; tests/row_marks.rs"),
     (Code::RunUsed, "a run of the suite is no script; host-kit/tests/suite.rs"),
 ];
 

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use super::context::{Context, Decoy, Entropy};
 use super::registry::Registry;
 use super::slots::Slots;
-use crate::credential::{Arenas, HashOwner, Hashing, Made};
-use crate::customer::Customer;
+use super::stand_ins::StandIns;
+use crate::credential::{Arenas, Made};
 use crate::id::InstitutionId;
 use crate::instant::Instant;
-use crate::kernel::{HostKeys, PepperName, Randomness, Row, RowKey, seal};
+use crate::kernel::{HostKeys, PepperName, Randomness, RowKey};
 use crate::profile::Profile;
 
 /// Makes acts. A host opens one engine and shares it between its threads.
@@ -33,8 +33,8 @@ pub struct Engine {
     registry: &'static Registry,
     /// The key of the institution's row (OPR-2).
     institution: RowKey,
-    /// Read in place of the row of a customer who does not exist.
-    stand_in: Row,
+    /// Read in place of rows that do not exist.
+    stand_ins: StandIns,
     /// Compared in place of a hash of theirs.
     decoy: Decoy,
 }
@@ -49,10 +49,10 @@ impl Engine {
     ) -> Arc<Self> {
         // The rows that it seals belong to this institution (INS-14).
         let keys = keys.of_institution(profile.id());
-        let (stand_in, decoy) = stand_in(&profile, &keys);
+        let (stand_ins, decoy) = StandIns::make(&profile, &keys);
         let (arenas, slots) = (Arenas::keeping(ARENAS_KEPT), Arc::default());
         let institution = RowKey::Institution(InstitutionId::of(profile.id.clone()));
-        Arc::new(Self { profile, next, keys, arenas, slots, registry, institution, stand_in, decoy })
+        Arc::new(Self { profile, next, keys, arenas, slots, registry, institution, stand_ins, decoy })
     }
 
     /// The profile by which it decides.
@@ -93,12 +93,10 @@ impl Engine {
         &self.keys
     }
 
-    /// Changes one bit of the row that stands in for a customer.
+    /// The rows that stand in for others.
     #[cfg(test)]
-    pub(super) fn bend_stand_in(&mut self) {
-        if let Some(byte) = self.stand_in.bytes.last_mut() {
-            *byte ^= 1;
-        }
+    pub(super) const fn stand_ins(&mut self) -> &mut StandIns {
+        &mut self.stand_ins
     }
 
     /// The context of a decision, with the features; the pepper is the one that the institution's row names, if the act has read it.
@@ -110,7 +108,7 @@ impl Engine {
             cx,
             registry: self.registry,
             institution: &self.institution,
-            stand_in: &self.stand_in,
+            stand_ins: &self.stand_ins,
             slots: &self.slots,
             contended: false,
         }
@@ -128,7 +126,7 @@ pub(crate) struct Scope<'a> {
     cx: Context<'a>,
     pub(super) registry: &'static Registry,
     pub(super) institution: &'a RowKey,
-    pub(super) stand_in: &'a Row,
+    pub(super) stand_ins: &'a StandIns,
     pub(super) slots: &'a Arc<Slots>,
     /// Whether the act's last commit met another act's.
     pub(super) contended: bool,
@@ -147,16 +145,6 @@ impl<'a> Deref for Scope<'a> {
     fn deref(&self) -> &Context<'a> {
         &self.cx
     }
-}
-
-/// The sealed row of a customer who does not exist. It has the form and length of a customer's, so that opening it is the same work (LCK-4). Its hashes
-/// are under the pepper in force, and the login password's is the decoy.
-fn stand_in(profile: &Profile, keys: &HostKeys) -> (Row, Decoy) {
-    let (key, revision) = (RowKey::Decoy(0), 1);
-    let place = HashOwner::of_row(&key, keys);
-    let customer = Customer::stand_in(profile, &place, &Hashing::of(profile.credentials(), keys));
-    let decoy = Decoy { hash: customer.login_password.hash().clone(), place };
-    (Row { bytes: seal(&customer, &key, revision, keys, profile).bytes, key, revision }, decoy)
 }
 
 /// Why an engine cannot accept a profile as the next one (INS-5).

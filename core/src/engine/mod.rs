@@ -35,6 +35,7 @@ mod second_login; // what happens to other sessions
 mod session; // the state in a session's row
 mod show; // what a session shows and may do
 mod slots; // limits how many acts hash at once
+mod stand_ins;
 mod start_session; // starts a session
 mod subject; // who an attempt is counted against
 mod submission; // a form that is submitted

@@ -55,8 +55,8 @@ impl Subject {
     /// decoy and a tag derived from the name. The decoy is computed in either case, so that the work is the same (LCK-4).
     pub(crate) fn of_name(name: RowKey, rows: &Rows, cx: &Scope<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
         let decoy = Institution::decoy_of(&name, rows, cx)?;
-        let link = rows.read::<CustomerRef>(&name, cx.keys)?;
-        Ok(link.map_or(decoy, |(_, link)| (Self::customer_key(link.customer), [0; 4])))
+        let link: CustomerRef = rows.read_or(&name, &cx.stand_ins.link, cx.keys)?;
+        Ok(if rows.has(&name) { (Self::customer_key(link.customer), [0; 4]) } else { decoy })
     }
 
     /// The rows of a customer or a decoy: their own, then the one of their attempts. A host that reads row by row reads them in this order, so that the
@@ -71,14 +71,14 @@ impl Subject {
         let Some(attempts_key) = key.attempts() else { return Err(ActError::Misuse) };
         let (revision, customer) = if let RowKey::Decoy(_) = key {
             // The same work as for a customer (LCK-4).
-            let _: Customer = rows.read_or(&key, cx.stand_in, cx.keys)?;
+            let _: Customer = rows.read_or(&key, &cx.stand_ins.customer, cx.keys)?;
             (0, None)
         } else {
             let Some((revision, customer)) = rows.read::<Customer>(&key, cx.keys)? else { return Ok(None) };
             (revision, Some(customer))
         };
-        let (attempts_revision, attempts) =
-            rows.read::<Attempts>(&attempts_key, cx.keys)?.unwrap_or_else(|| (0, Attempts::default()));
+        let attempts: Attempts = rows.read_or(&attempts_key, &cx.stand_ins.attempts, cx.keys)?;
+        let attempts_revision = rows.revision(&attempts_key);
         // A decoy alone may begin without a row.
         if let Some(expected) = customer.as_ref().map(|own| own.attempts).filter(|&least| attempts_revision < least) {
             let error = SnapshotError::RolledBack { expected, found: attempts_revision };
@@ -278,16 +278,32 @@ mod tests {
 
     /// LCK-4: for a name without a customer, the row that stands in for one is opened: seal, header and state. A stand-in with another bit is refused.
     #[test]
-    fn lck_4_what_stands_in_for_a_customer_is_opened() {
+    fn lck_4_what_stands_in_for_a_row_is_opened() {
         let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap();
         let mut engine = Engine::new(Arc::new(Profile::seiwa()), keys);
         let now = "2026-11-10T10:00:00+09:00".parse().unwrap();
         let decoy = || RowKey::Decoy(0x0a3f);
+        let name = || RowKey::LoginId("nobody99".parse().unwrap());
         let read = |engine: &Engine| {
-            Subject::read(&Rows::default(), decoy(), &engine.scope(None, None, now)).map(|subject| subject.is_some())
+            let scope = engine.scope(None, None, now);
+            let of_name = Subject::of_name(name(), &Rows::default(), &scope).map(|(key, _)| key);
+            let subject = Subject::read(&Rows::default(), decoy(), &scope);
+            (of_name, subject.map(|subject| subject.is_some()))
         };
-        assert_eq!(read(&engine), Ok(true));
-        Arc::get_mut(&mut engine).unwrap().bend_stand_in();
-        assert_eq!(read(&engine), Err(ActError::Row { key: decoy(), error: SnapshotError::Tampered }));
+        let (found, subject) = read(&engine);
+        assert!(matches!(found, Ok(RowKey::Decoy(_))), "{found:?}");
+        assert_eq!(subject, Ok(true));
+        let mut bend = |place: usize| {
+            if let Some(byte) = Arc::get_mut(&mut engine).unwrap().stand_ins().each()[place].bytes.last_mut() {
+                *byte ^= 1;
+            }
+            read(&engine)
+        };
+        let wrong = |key| ActError::Row { key, error: SnapshotError::Tampered };
+        assert_eq!(bend(0).1, Err(wrong(decoy())));
+        assert_eq!(bend(0).1, Ok(true));
+        assert_eq!(bend(1).1, Err(wrong(RowKey::DecoyAttempts(0x0a3f))));
+        assert_eq!(bend(1).1, Ok(true));
+        assert_eq!(bend(2).0, Err(wrong(name())));
     }
 }

@@ -243,9 +243,9 @@ fn value_at<'d, 'i>(root: &'d mut DeTable<'i>, path: &[Step]) -> Option<&'d mut 
 }
 
 /// Keys of the root that are tables: a missing one is reported at the end of the document, because it need not stand before the first table.
-const ROOT_TABLES: [&str; 9] =
-    ["hours", "statement", "tax", "fee-table", "lock", "credentials", "session", "act", "first-use"];
+const ROOT_TABLES: [&str; 10] =
+    ["hours", "statement", "tax", "fee-table", "lock", "credentials", "session", "act", "first-use", "approval"];
 /// How often a document is repaired and read again.
-const ROUNDS_MAX: usize = 250;
+const ROUNDS_MAX: usize = 500;
 /// The total bytes that are read in all rounds: a large document is read again less often.
 const BYTES_MAX: usize = 32 << 20;

@@ -234,7 +234,14 @@ impl Bank {
         Browser::of(&self.drive(shelf, self.engine.start_session(self.draw()), now)).expect("a page with a session")
     }
 
-    fn login(&self, shelf: &mut impl Host<Error = Infallible>, browser: &Browser, login_id: &str, password: &str, now: i64) -> Outcome {
+    fn login(
+        &self,
+        shelf: &mut impl Host<Error = Infallible>,
+        browser: &Browser,
+        login_id: &str,
+        password: &str,
+        now: i64,
+    ) -> Outcome {
         let entries = [(EntryField::LoginId, login_id), (EntryField::LoginPassword, password)];
         self.submit(shelf, browser, Button::LogIn, &entries, now)
     }
