@@ -9,6 +9,7 @@ pub(crate) mod message;
 mod row;
 mod section;
 mod snapshot;
+mod stack;
 
 pub use crate::features::words::{AuditEvent, NoticeKind};
 pub(crate) use hide::{HiddenIn, hide, reveal};
