@@ -92,7 +92,6 @@ impl SubmitAct {
     /// others with its previous keys. Empty if the host names no environment.
     pub(super) fn environments_of(&self, customer: &CustomerId, cx: &Scope<'_>) -> Vec<[u8; 16]> {
         let Some(name) = &self.environment else { return Vec::new() };
-        let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.as_bytes()];
-        cx.keys.derive_each(&parts).filter_map(|digest| digest.first_chunk().copied()).collect()
+        cx.keys.digests_of_environment(customer.as_str(), name.as_bytes()).collect()
     }
 }

@@ -211,14 +211,20 @@ impl HostKeys {
         decoy(self.in_force.decoys.mac(&[name.as_bytes()]))
     }
 
-    /// Derives bytes from these parts; only the holder of the key can.
-    pub(crate) fn derive(&self, parts: &[&[u8]]) -> [u8; 32] {
+    /// Derives bytes from these parts; only the holder of the key can. No handler can call it: salts and tokens are made of an act's randomness, into which
+    /// this mixes the key.
+    pub(super) fn derive(&self, parts: &[&[u8]]) -> [u8; 32] {
         self.in_force.tokens.mac(parts)
     }
 
-    /// The same derivation by each key, the one in force first: it finds what was made under another key.
-    pub(crate) fn derive_each(&self, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
-        self.each().map(|key| key.tokens.mac(parts))
+    /// The digests of a customer's environment, one by each key, that in force first: so a digest that was made under another key is found (LCK-6).
+    pub(crate) fn digests_of_environment<'a>(
+        &'a self,
+        customer: &'a str,
+        name: &'a [u8],
+    ) -> impl Iterator<Item = [u8; 16]> + 'a {
+        let parts: [&[u8]; 3] = [b"environment", customer.as_bytes(), name];
+        self.each().map(move |key| key.tokens.mac(&parts).first_chunk().copied().unwrap_or_default())
     }
 
     /// The nonce of a sealed text, from what is sealed and where. Without randomness it depends on these alone.
@@ -229,8 +235,14 @@ impl HostKeys {
     }
 
     /// The sealing key of this number.
-    pub(crate) fn sealing(&self, number: u8) -> Option<&[u8; 32]> {
+    pub(super) fn sealing(&self, number: u8) -> Option<&[u8; 32]> {
         self.find(number).map(|key| &*key.sealing)
+    }
+
+    /// The same derivation, for what is measured beside a row's seal.
+    #[cfg(test)]
+    pub(crate) fn measured(&self, parts: &[&[u8]]) -> [u8; 32] {
+        self.derive(parts)
     }
 
     /// The number of the key in force.
