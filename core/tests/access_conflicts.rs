@@ -525,3 +525,75 @@ fn lck_4_before_proof_the_customer_s_row_is_not_required() {
     });
     assert_eq!((conflicts, act.outcome().unwrap().internal.reason), (1, Reason::StalePage));
 }
+
+/// The kinds of rows that an act loads until it ends or commits something.
+fn looked_at(host: &Host, mut act: Act, at: Instant) -> (BTreeSet<&'static str>, Option<Refusal>) {
+    let mut kinds = BTreeSet::new();
+    while let Need::Load(keys) = act.need().clone() {
+        kinds.extend(keys.iter().map(kind));
+        act.loaded(host.load(&keys), at).unwrap();
+    }
+    // A refusal may record that the session was used.
+    if matches!(act.need(), Need::Commit(_)) {
+        act.committed(at).unwrap();
+    }
+    let refused = act.outcome().map(page).and_then(|page| page.refused.as_ref());
+    (kinds, refused.map(|refused| refused.because))
+}
+
+/// LCK-2: no row of a name is asked for while the page is not the session's, a form has faults, the hours are over, or no slot is free. The name of a
+/// customer and a name that nobody has are the same.
+#[test]
+fn lck_2_no_row_of_a_name_is_asked_for_before_the_form_is_right() {
+    let (mut host, engine, tab) = at_the_login();
+    let closed = instant("2027-01-01T20:00:00+09:00");
+    let mut at_first_use = Tab::default();
+    at_first_use.start_session(&mut host, &engine, now());
+    at_first_use.submit(&mut host, &engine, Button::FirstUse, &[], now());
+    let mut in_the_new_year = Tab::default();
+    in_the_new_year.start_session(&mut host, &engine, closed);
+    let mut stale = tab.clone();
+    stale.step = in_the_new_year.step.clone();
+    let nothing = BTreeSet::from(["institution", "session"]);
+    for name in ["hanako88", "nobody88"] {
+        let right = [(F::LoginId, name), (F::LoginPassword, "wrongpw1")];
+        let kinds = |host: &mut Host, tab: &Tab, entries: Filled<'_>, at| {
+            let act = tab.act(host, &engine, Button::LogIn, entries);
+            looked_at(host, act, at)
+        };
+        let missing = kinds(&mut host, &tab, &[(F::LoginId, name)], now());
+        assert_eq!(missing, (nothing.clone(), Some(Refusal::Entries)), "{name}");
+        let unknown = [right[0], right[1], (F::MailAddress, "a@b")];
+        assert_eq!(kinds(&mut host, &tab, &unknown, now()), (nothing.clone(), Some(Refusal::Entries)), "{name}");
+        assert_eq!(kinds(&mut host, &stale, &right, now()), (nothing.clone(), Some(Refusal::StalePage)), "{name}");
+        let closed = kinds(&mut host, &in_the_new_year, &right, closed);
+        assert_eq!(closed, (nothing.clone(), Some(Refusal::Closed)), "{name}");
+        engine.limit_hashing(1);
+        let mut other = tab.act(&mut host, &engine, Button::LogIn, &right);
+        while let Need::Load(keys) = other.need().clone() {
+            other.loaded(host.load(&keys), now()).unwrap();
+        }
+        assert_eq!(kinds(&mut host, &tab, &right, now()), (nothing.clone(), Some(Refusal::Busy)), "{name}");
+        drop(other);
+        engine.limit_hashing(0);
+        // The name is looked at once all of that is right.
+        let all = kinds(&mut host, &tab, &right, now()).0;
+        assert_eq!(all, BTreeSet::from(["attempts", "institution", "login", "session", "subject"]), "{name}");
+    }
+    // The contract card, and the login ID that a customer chooses.
+    for (entries, expected) in [(CARD.split_last().unwrap().1, false), (CARD, true)] {
+        let act = at_first_use.act(&mut host, &engine, Button::Next, entries);
+        let kinds = looked_at(&host, act, now()).0;
+        assert_eq!((kinds.contains("account"), kinds.contains("attempts")), (expected, expected));
+    }
+    let (mut host, mut tab) = (Host::default(), Tab::default());
+    host.open(&engine, "c-1", ACCOUNT, now());
+    tab.start_session(&mut host, &engine, now());
+    for (button, entries, _) in WAY.iter().take(2) {
+        tab.submit(&mut host, &engine, *button, entries, now());
+    }
+    for (entries, expected) in [(LOGIN_ID.split_last().unwrap().1, false), (LOGIN_ID, true)] {
+        let act = tab.act(&mut host, &engine, Button::RegisterLoginId, entries);
+        assert_eq!(looked_at(&host, act, now()).0.contains("login"), expected);
+    }
+}

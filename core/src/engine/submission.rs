@@ -47,6 +47,8 @@ pub(super) struct SubmitAct {
     pub(super) is_owned: bool,
     /// The slot in which it hashes.
     pub(super) slot: Option<Slot>,
+    /// Whether it found no slot, and has therefore not looked at the name.
+    pub(super) is_busy: bool,
 }
 
 impl SubmitAct {
@@ -64,6 +66,7 @@ impl SubmitAct {
             attempt: Attempt::None,
             is_owned: false,
             slot: None,
+            is_busy: false,
         }
     }
 
