@@ -33,7 +33,7 @@ impl Pepper {
     }
 
     /// A pepper that is derived from a host key.
-    pub(crate) fn derived(key: [u8; 32]) -> Self {
+    pub(crate) fn derived(key: &[u8; 32]) -> Self {
         Self(key.to_vec())
     }
 

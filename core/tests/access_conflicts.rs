@@ -38,12 +38,22 @@ fn resealing() -> Arc<Engine> {
     Engine::new(loaded(&cheap()), HostKeys::new("tests", 2, &[9; 32]).unwrap().accepting(1, &[7; 32]).unwrap())
 }
 
+/// A machine with a new profile in force, by which the rows are not decided yet.
+fn adopting() -> Arc<Engine> {
+    engine(&cheap().replacen("serial = 1\n", "serial = 2\n", 1))
+}
+
 /// Drives an act whose every commit conflicts a number of times before it holds. Returns the outcome and the hashes that were made.
 fn driven(host: &mut Host, engine: &Engine, act: &mut Act, conflicts: u32) -> (Outcome, u64) {
+    driven_at(host, engine, act, conflicts, now())
+}
+
+/// The same at another instant.
+fn driven_at(host: &mut Host, engine: &Engine, act: &mut Act, conflicts: u32, now: Instant) -> (Outcome, u64) {
     let (before, mut left) = (engine.arenas().hashes(), conflicts);
     loop {
         match act.need().clone() {
-            Need::Load(keys) => act.loaded(host.load(&keys), now()).unwrap(),
+            Need::Load(keys) => act.loaded(host.load(&keys), now).unwrap(),
             Need::Commit(_) if left > 0 => {
                 left -= 1;
                 act.conflicted().unwrap();
@@ -51,9 +61,9 @@ fn driven(host: &mut Host, engine: &Engine, act: &mut Act, conflicts: u32) -> (O
             Need::Commit(commit) => {
                 left = conflicts;
                 assert!(host.commit(&commit), "nobody else writes");
-                act.committed(now()).unwrap();
+                act.committed(now).unwrap();
             }
-            Need::Find(names) => act.found(&host.find(&names), now()).unwrap(),
+            Need::Find(names) => act.found(&host.find(&names), now).unwrap(),
             Need::Nothing => return (act.outcome().unwrap().clone(), engine.arenas().hashes() - before),
         }
     }
@@ -91,6 +101,65 @@ fn is_busy_without_a_slot(host: &Host, engine: &Arc<Engine>, act: impl Fn(&mut H
     hashes == 0 && refused.is_some_and(|own| own.because == Refusal::Busy)
 }
 
+/// An act that is neither a page's nor a command's: its row, when it is driven, whether it writes, its engine, and how it is made.
+type Other<'a> = (String, Instant, bool, Arc<Engine>, Box<dyn Fn(&mut Host) -> Act + 'a>);
+
+/// The acts of a word, over these rows; none for the acts whose pages and commands are driven one by one. A new act is added here.
+fn others<'a>(word: &str, host: &Host, engine: &'a Arc<Engine>, tab: &'a Tab) -> Vec<Other<'a>> {
+    let own = |writes, act: Box<dyn Fn(&mut Host) -> Act + 'a>| -> Vec<Other<'a>> {
+        vec![(String::new(), now(), writes, Arc::clone(engine), act)]
+    };
+    match word {
+        "submit" | "operate" => Vec::new(),
+        "start-session" => own(true, Box::new(move |host: &mut Host| engine.start_session(host.draw()))),
+        "show" => own(false, Box::new(move |_: &mut Host| engine.show(&tab.session))),
+        "authority" => own(false, Box::new(move |_: &mut Host| engine.authority(&tab.session, Service::Balance))),
+        "end-all-sessions" => {
+            own(true, Box::new(move |host: &mut Host| engine.end_all_sessions(end_all(), host.draw())))
+        }
+        "due" => {
+            // First use that ends, temporary locks of a customer and of a decoy, and sessions that are idle for too long.
+            let kinds: BTreeSet<_> = host.wakes.keys().map(kind).collect();
+            assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["attempts", "session", "subject"]);
+            let due = |(row, at): (&RowKey, &Instant)| -> Other<'a> {
+                let (key, engine) = (row.clone(), Arc::clone(engine));
+                (row.to_string(), *at, true, Arc::clone(&engine), Box::new(move |_: &mut Host| engine.due(key.clone())))
+            };
+            host.wakes.iter().map(due).collect()
+        }
+        "adopt" => {
+            let engine = adopting();
+            let (own, adopt) = (Arc::clone(&engine), move |_: &mut Host| engine.adopt("c-1".parse().unwrap(), false));
+            vec![(String::new(), now(), true, own, Box::new(adopt))]
+        }
+        "reseal" => {
+            let reseal = |row: &RowKey| -> Other<'a> {
+                let (key, engine) = (row.clone(), resealing());
+                (
+                    row.to_string(),
+                    now(),
+                    true,
+                    Arc::clone(&engine),
+                    Box::new(move |_: &mut Host| engine.reseal(key.clone())),
+                )
+            };
+            host.rows.keys().map(reseal).collect()
+        }
+        _ => panic!("the act {word} is new: it is added above"),
+    }
+}
+
+/// Opens a contract that nobody takes up, and locks a customer and a decoy, so that something falls due in rows of every kind.
+fn with_what_falls_due(host: &mut Host, engine: &Arc<Engine>) {
+    host.open(engine, "c-3", "012-1-1111111", now());
+    for name in ["hanako88", "nobody88"] {
+        for mut stranger in strangers(host, engine) {
+            let wrong = [(F::LoginId, name), (F::LoginPassword, "wrongpw1")];
+            stranger.submit(host, engine, Button::LogIn, &wrong, now());
+        }
+    }
+}
+
 /// LCK-2, faults 75 and 86: every button of every page, every command of an operator, and every other act.
 #[test]
 fn lck_2_conflicts_make_no_hash_again() {
@@ -109,7 +178,6 @@ fn lck_2_conflicts_make_no_hash_again() {
         }
     };
     host.open(&engine, "c-1", ACCOUNT, now());
-    assert_eq!(hashes(&host, &engine, "start-session", |host| engine.start_session(host.draw())), 0);
     let (mut visited, mut made, mut page) = (BTreeSet::new(), Vec::new(), Page::LoggedOut);
     // First use; then a login, and a change of the mail address.
     let later: &[(Button, Filled<'_>, Page)] = &[(Button::LogIn, LATER_LOGIN, Page::Top)];
@@ -145,17 +213,20 @@ fn lck_2_conflicts_make_no_hash_again() {
         let expected = if matches!(act, OperatorAct::OpenContract | OperatorAct::ResetJourney) { 2 } else { 0 };
         assert_eq!(hashes(&host, &engine, act.name(), open(act)), expected, "{act}");
     }
-    let session = tab.session.clone();
-    for (what, act) in [
-        ("show", engine.show(&session)),
-        ("authority", engine.authority(&session, Service::Balance)),
-        ("due", engine.due("customer/c-1".parse().unwrap())),
-        ("adopt", engine.adopt("c-1".parse().unwrap(), false)),
-        ("end all sessions", engine.end_all_sessions(end_all(), Randomness::new([0x5b; 32]))),
-        ("reseal", resealing().reseal("customer/c-1".parse().unwrap())),
-    ] {
-        let (mut host, mut act) = (host.clone(), act);
-        assert_eq!(driven(&mut host, &engine, &mut act, 3).1, 0, "{what}");
+    with_what_falls_due(&mut host, &engine);
+    for word in ActRequest::WORDS {
+        for (row, at, writes, engine, make) in others(word, &host, &engine, &tab) {
+            let mut seen = Vec::new();
+            for conflicts in 0..4 {
+                let mut host = host.clone();
+                let (before, mut act) = (host.rows.clone(), make(&mut host));
+                let (outcome, hashes) = driven_at(&mut host, &engine, &mut act, conflicts, at);
+                assert_eq!(host.rows != before, writes, "{word} {row}: {outcome:?}");
+                seen.push((format!("{outcome:?}"), hashes, host.outbox.len()));
+            }
+            let first = seen.first().unwrap();
+            assert!(first.1 == 0 && seen.iter().all(|own| own == first), "{word} {row}: {seen:#?}");
+        }
     }
 }
 
@@ -169,13 +240,41 @@ fn lck_2_a_stranger_cannot_keep_a_change_from_being_committed() {
     for (button, entries, _) in WAY.iter().take_while(|(_, entries, _)| *entries != PASSWORDS) {
         tab.submit(&mut host, &engine, *button, entries, now());
     }
-    let mut strangers = Vec::new();
-    for _ in 0..6 {
-        let mut stranger = Tab::default();
-        stranger.start_session(&mut host, &engine, now());
-        strangers.push(stranger);
-    }
+    let strangers = strangers(&mut host, &engine);
     let mut act = tab.act(&mut host, &engine, Button::ConfirmChange, PASSWORDS);
+    assert_eq!(driven_against(strangers, &mut host, &engine, &mut act), (2, 1));
+    assert_eq!(page(act.outcome().unwrap()).page, Page::CustomerData);
+}
+
+/// LCK-2, fault 86: nor can they keep an operator from giving the customer new initial passwords.
+#[test]
+fn lck_2_a_stranger_cannot_keep_a_reset_from_being_committed() {
+    let (mut host, engine, _) = at_the_login();
+    let strangers = strangers(&mut host, &engine);
+    let request = OperatorRequest {
+        operator: "sato".parse().unwrap(),
+        approval: approved("suzuki", now()),
+        reason: "窓口".into(),
+        customer: "c-1".parse().unwrap(),
+        what: command(OperatorAct::ResetJourney),
+    };
+    let mut act = engine.operate(request, host.draw());
+    assert_eq!(driven_against(strangers, &mut host, &engine, &mut act), (1, 1));
+    let Public::Done(done) = &act.outcome().unwrap().public else { panic!("it is refused") };
+    assert_eq!(done.iter().map(Text::as_str).collect::<Vec<_>>(), ["reset-journey"]);
+}
+
+/// Six browsers of strangers, each at the login.
+fn strangers(host: &mut Host, engine: &Arc<Engine>) -> Vec<Tab> {
+    let mut strangers = vec![Tab::default(); 6];
+    for stranger in &mut strangers {
+        stranger.start_session(host, engine, now());
+    }
+    strangers
+}
+
+/// Drives an act; whenever it has hashed, a stranger enters a wrong password before the act goes on. Returns how often it hashed, and its conflicts.
+fn driven_against(mut strangers: Vec<Tab>, host: &mut Host, engine: &Arc<Engine>, act: &mut Act) -> (u32, u32) {
     let (mut conflicts, mut phases) = (0, 0);
     loop {
         let before = engine.arenas().hashes();
@@ -187,16 +286,15 @@ fn lck_2_a_stranger_cannot_keep_a_change_from_being_committed() {
                 act.conflicted().unwrap();
             }
             Need::Find(names) => act.found(&host.find(&names), now()).unwrap(),
-            Need::Nothing => break,
+            Need::Nothing => return (phases, conflicts),
         }
         if engine.arenas().hashes() > before {
             phases += 1;
             let wrong = [(F::LoginId, "hanako88"), (F::LoginPassword, "wrongpw1")];
-            strangers.pop().unwrap().submit(&mut host, &engine, Button::LogIn, &wrong, now());
+            let outcome = strangers.pop().unwrap().submit(host, engine, Button::LogIn, &wrong, now());
+            assert_eq!(outcome.internal.reason, Reason::Wrong);
         }
     }
-    assert_eq!(page(act.outcome().unwrap()).page, Page::CustomerData);
-    assert_eq!((phases, conflicts), (2, 1));
 }
 
 /// A browser that is about to log in, on a host with a customer.
@@ -426,4 +524,76 @@ fn lck_4_before_proof_the_customer_s_row_is_not_required() {
         drop(other.submit(host, &engine, Button::LogIn, &wrong, now()));
     });
     assert_eq!((conflicts, act.outcome().unwrap().internal.reason), (1, Reason::StalePage));
+}
+
+/// The kinds of rows that an act loads until it ends or commits something.
+fn looked_at(host: &Host, mut act: Act, at: Instant) -> (BTreeSet<&'static str>, Option<Refusal>) {
+    let mut kinds = BTreeSet::new();
+    while let Need::Load(keys) = act.need().clone() {
+        kinds.extend(keys.iter().map(kind));
+        act.loaded(host.load(&keys), at).unwrap();
+    }
+    // A refusal may record that the session was used.
+    if matches!(act.need(), Need::Commit(_)) {
+        act.committed(at).unwrap();
+    }
+    let refused = act.outcome().map(page).and_then(|page| page.refused.as_ref());
+    (kinds, refused.map(|refused| refused.because))
+}
+
+/// LCK-2: no row of a name is asked for while the page is not the session's, a form has faults, the hours are over, or no slot is free. The name of a
+/// customer and a name that nobody has are the same.
+#[test]
+fn lck_2_no_row_of_a_name_is_asked_for_before_the_form_is_right() {
+    let (mut host, engine, tab) = at_the_login();
+    let closed = instant("2027-01-01T20:00:00+09:00");
+    let mut at_first_use = Tab::default();
+    at_first_use.start_session(&mut host, &engine, now());
+    at_first_use.submit(&mut host, &engine, Button::FirstUse, &[], now());
+    let mut in_the_new_year = Tab::default();
+    in_the_new_year.start_session(&mut host, &engine, closed);
+    let mut stale = tab.clone();
+    stale.step = in_the_new_year.step.clone();
+    let nothing = BTreeSet::from(["institution", "session"]);
+    for name in ["hanako88", "nobody88"] {
+        let right = [(F::LoginId, name), (F::LoginPassword, "wrongpw1")];
+        let kinds = |host: &mut Host, tab: &Tab, entries: Filled<'_>, at| {
+            let act = tab.act(host, &engine, Button::LogIn, entries);
+            looked_at(host, act, at)
+        };
+        let missing = kinds(&mut host, &tab, &[(F::LoginId, name)], now());
+        assert_eq!(missing, (nothing.clone(), Some(Refusal::Entries)), "{name}");
+        let unknown = [right[0], right[1], (F::MailAddress, "a@b")];
+        assert_eq!(kinds(&mut host, &tab, &unknown, now()), (nothing.clone(), Some(Refusal::Entries)), "{name}");
+        assert_eq!(kinds(&mut host, &stale, &right, now()), (nothing.clone(), Some(Refusal::StalePage)), "{name}");
+        let closed = kinds(&mut host, &in_the_new_year, &right, closed);
+        assert_eq!(closed, (nothing.clone(), Some(Refusal::Closed)), "{name}");
+        engine.limit_hashing(1);
+        let mut other = tab.act(&mut host, &engine, Button::LogIn, &right);
+        while let Need::Load(keys) = other.need().clone() {
+            other.loaded(host.load(&keys), now()).unwrap();
+        }
+        assert_eq!(kinds(&mut host, &tab, &right, now()), (nothing.clone(), Some(Refusal::Busy)), "{name}");
+        drop(other);
+        engine.limit_hashing(0);
+        // The name is looked at once all of that is right.
+        let all = kinds(&mut host, &tab, &right, now()).0;
+        assert_eq!(all, BTreeSet::from(["attempts", "institution", "login", "session", "subject"]), "{name}");
+    }
+    // The contract card, and the login ID that a customer chooses.
+    for (entries, expected) in [(CARD.split_last().unwrap().1, false), (CARD, true)] {
+        let act = at_first_use.act(&mut host, &engine, Button::Next, entries);
+        let kinds = looked_at(&host, act, now()).0;
+        assert_eq!((kinds.contains("account"), kinds.contains("attempts")), (expected, expected));
+    }
+    let (mut host, mut tab) = (Host::default(), Tab::default());
+    host.open(&engine, "c-1", ACCOUNT, now());
+    tab.start_session(&mut host, &engine, now());
+    for (button, entries, _) in WAY.iter().take(2) {
+        tab.submit(&mut host, &engine, *button, entries, now());
+    }
+    for (entries, expected) in [(LOGIN_ID.split_last().unwrap().1, false), (LOGIN_ID, true)] {
+        let act = tab.act(&mut host, &engine, Button::RegisterLoginId, entries);
+        assert_eq!(looked_at(&host, act, now()).0.contains("login"), expected);
+    }
 }

@@ -282,6 +282,44 @@ fn lck_6_an_environment_stays_known_when_the_key_is_changed() {
     }
 }
 
+/// LCK-6, fault 88: a device that was remembered under a key is forgotten with the key's retirement, although every row was sealed anew. It counts as a
+/// stranger until its next login, which remembers it under the key in force.
+#[test]
+fn lck_6_an_environment_under_a_retired_key_is_forgotten() {
+    let text = cheap()
+        .replace("factor = \"login-password\"\nlimit = 6", "factor = \"login-password\"\nlimit = 6\napart = true");
+    let (before, mut host, now) = (engine(&text), Host::default(), instant(NOW));
+    host.open(&before, "c-1", ACCOUNT, now);
+    Tab { environment: Some(HOME_PC), ..Tab::default() }.enrol(&mut host, &before, now);
+    let next = || HostKeys::new("tests", 2, &[9; 32]).unwrap();
+    let accepting = Engine::new(loaded(&text), next().accepting(1, &[7; 32]).unwrap());
+    for row in host.rows.keys().cloned().collect::<Vec<_>>() {
+        host.drive(accepting.reseal(row), now);
+    }
+    assert!(host.rows.values().all(|row| row.sealed_with() == Some(2)));
+    let retired = Engine::new(loaded(&text), next().retiring(1).unwrap());
+    // Strangers are locked out; then the customer logs in from the device.
+    let logs_in = |host: &mut Host, engine: &Arc<Engine>, now| {
+        for _ in 0..6 {
+            let mut stranger = Tab::default();
+            stranger.start_session(host, engine, now);
+            let wrong = [(EntryField::LoginId, "hanako88"), (EntryField::LoginPassword, "wrongpw1")];
+            stranger.submit(host, engine, Button::LogIn, &wrong, now);
+        }
+        let mut pc = Tab { environment: Some(HOME_PC), ..Tab::default() };
+        pc.start_session(host, engine, now);
+        page(&pc.submit(host, engine, Button::LogIn, LATER_LOGIN, now)).page
+    };
+    assert_eq!(logs_in(&mut host.clone(), &accepting, now), Page::Top);
+    assert_eq!(logs_in(&mut host.clone(), &retired, now), Page::Login);
+    // A login while nobody is locked out.
+    let mut pc = Tab { environment: Some(HOME_PC), ..Tab::default() };
+    pc.start_session(&mut host, &retired, now);
+    pc.submit(&mut host, &retired, Button::LogIn, LATER_LOGIN, now);
+    pc.submit(&mut host, &retired, Button::LogOut, &[], now);
+    assert_eq!(logs_in(&mut host, &retired, now), Page::Top);
+}
+
 #[test]
 fn act_1_a_row_that_was_not_asked_for_ends_the_act() {
     let (mut host, engine, browser) = logged_in();

@@ -1,4 +1,5 @@
-//! What a new page forgets does not compile (fault 84): each line below is taken out of a copy of the library, and the compiler refuses it.
+//! What a new page forgets does not compile (fault 84): each line below is taken out of a copy of the library, and the compiler refuses it. The same
+//! for what a handler without randomness must not make (fault 95): each line is put into a copy.
 //!
 //! The copies are checked in a folder of their own under `target`, with the dependencies that are there already.
 
@@ -59,6 +60,22 @@ const FORGOTTEN: [(&str, &str, &str, &str, &str); 7] = [
     ),
 ];
 
+/// What a handler without randomness must not make, the line that tries to, and what the compiler then says.
+const DRAWN: [(&str, &str, &str); 4] = [
+    ("a salt", "let _ = cx.entropy.salt(\"login password\");", "no field `entropy` on type"),
+    ("a token", "let _ = super::start_session::make_token(None, cx);", "expected `&Drawn<'_>`, found `&Scope<'_>`"),
+    (
+        "the nonce of a page",
+        "let _ = super::start_session::make_nonce(cx.institution, 1, cx);",
+        "expected `&Drawn<'_>`, found `&Scope<'_>`",
+    ),
+    ("bytes of the host's key", "let _ = cx.keys.derive(&[b\"salt\"]);", "method `derive` is private"),
+];
+
+/// The handlers without randomness, and the line with which each begins its decision.
+const UNDRAWN: [&str; 4] = ["due.rs", "adopt.rs", "show.rs", "reseal.rs"];
+const DECIDES: &str = "    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {\n";
+
 fn core() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -77,10 +94,10 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// A workspace with a copy of core alone.
-fn workspace() -> std::io::Result<PathBuf> {
+/// A workspace of this name with a copy of core alone.
+fn workspace(name: &str) -> std::io::Result<PathBuf> {
     let root = core().parent().unwrap_or(core());
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("forgets");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     if folder.join("core").exists() {
         fs::remove_dir_all(folder.join("core"))?;
     }
@@ -107,7 +124,8 @@ fn workspace() -> std::io::Result<PathBuf> {
 fn check(folder: &Path) -> (bool, String) {
     let output = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--quiet", "--package", "madoguchi", "--lib"])
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        // Both copies share the dependencies.
+        .env("CARGO_TARGET_DIR", folder.with_file_name("forgets").join("target"))
         .env_remove("RUSTFLAGS")
         .current_dir(folder)
         .output();
@@ -119,7 +137,7 @@ fn check(folder: &Path) -> (bool, String) {
 
 #[test]
 fn fault_84_what_a_page_forgets_does_not_compile() -> std::io::Result<()> {
-    let folder = workspace()?;
+    let folder = workspace("forgets")?;
     let (compiles, said) = check(&folder);
     assert!(compiles, "the copy compiles as it is: {said}");
     for (what, file, line, without, message) in FORGOTTEN {
@@ -130,6 +148,36 @@ fn fault_84_what_a_page_forgets_does_not_compile() -> std::io::Result<()> {
         let (compiles, said) = check(&folder);
         assert!(!compiles && said.contains(message), "{what} is not seen: {said}");
         fs::write(&path, text)?;
+    }
+    Ok(())
+}
+
+/// Fault 95: acts that show, apply what fell due, adopt a profile or seal anew make no salt, token or nonce.
+#[test]
+fn fault_95_what_must_not_be_made_without_randomness_does_not_compile() -> std::io::Result<()> {
+    let folder = workspace("draws")?;
+    let (compiles, said) = check(&folder);
+    assert!(compiles, "the copy compiles as it is: {said}");
+    // All at once: each error names its file and its line.
+    let mut places = Vec::new();
+    for file in UNDRAWN {
+        let path = folder.join("core/src/engine").join(file);
+        let text = fs::read_to_string(&path)?;
+        let (before, after) = text.split_once(DECIDES).unwrap_or_default();
+        assert!(!before.is_empty(), "{file} decides");
+        let first = before.lines().count().saturating_add(2);
+        let lines: String = DRAWN.iter().map(|(_, line, _)| format!("{line}\n")).collect();
+        fs::write(&path, format!("{before}{DECIDES}{lines}{after}"))?;
+        let own = DRAWN.iter().enumerate();
+        places.extend(
+            own.map(|(line, (what, _, says))| (format!("engine/{file}:{}:", first.saturating_add(line)), *what, *says)),
+        );
+    }
+    let (compiles, said) = check(&folder);
+    assert!(!compiles);
+    for (place, what, says) in places {
+        let seen = said.split("\nerror").any(|error| error.contains(&place) && error.contains(says));
+        assert!(seen, "{what} is made at {place} {said}");
     }
     Ok(())
 }

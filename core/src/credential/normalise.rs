@@ -10,6 +10,10 @@
 //! After these four steps, twins, kana and NFKC change nothing more; a test compares the result with a loop over the three. Nothing is
 //! removed: case matters, small kana differ from large ones, ー differs from -, blanks are not trimmed, and ゛ and ゜ that stand alone are not
 //! combined with the letter before them.
+//!
+//! A version never changes: `pinned.rs` compares its tables with digests that were computed outside the library. What must change becomes another
+//! version, and the previous one stays as long as answers are stored under it. It comes in two steps, as a schema does: every machine compares it,
+//! then some write it.
 
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
@@ -20,7 +24,41 @@ use crate::secret::Secret;
 use crate::visible::is_assigned;
 
 /// The version of the normal form, stored with each hash (CRD-7).
-pub const NORMALISER_VERSION: u16 = 1;
+pub const NORMALISER_VERSION: u16 = VERSION_1.version;
+
+/// One version of the normal form.
+pub(super) struct NormalForm {
+    /// Its number, which is stored with each hash.
+    pub(super) version: u16,
+    /// Passes the characters of a text's normal form to a function, one after another, until the function returns false.
+    pub(super) each: fn(&str, &mut dyn FnMut(char) -> bool),
+}
+
+/// The versions of the normal form that are known.
+pub(super) struct NormalForms {
+    /// The version in which answers are stored.
+    pub(super) written: &'static NormalForm,
+    /// The other versions: stored answers are compared under them, and none is stored.
+    pub(super) others: &'static [NormalForm],
+}
+
+impl NormalForms {
+    /// The form of this version, if it is known.
+    pub(super) fn of(&self, version: u16) -> Option<&'static NormalForm> {
+        std::iter::once(self.written).chain(self.others).find(|form| form.version == version)
+    }
+}
+
+/// The normal form that this module describes.
+pub(super) const VERSION_1: NormalForm = NormalForm {
+    version: 1,
+    each: |text, take| {
+        steps(text).all(take);
+    },
+};
+
+/// Today's normal form, and no other yet.
+pub(super) static NORMAL_FORMS: NormalForms = NormalForms { written: &VERSION_1, others: &[] };
 
 /// A text in its normal form.
 #[derive(Clone, Debug)]
@@ -57,8 +95,17 @@ impl Normalised {
 /// ```
 ///
 /// # Errors
-/// assigned, because a later Unicode version may give it another normal form.
+/// [`Code::EntryMissing`], [`Code::EntryTooLong`]; [`Code::WrongCharacter`] if Unicode has not assigned a code point of it, because a later version of
+/// Unicode may give that another normal form.
 pub fn normalise(text: &Secret, chars_max: u16) -> Result<Normalised, Code> {
+    normalise_as(NORMAL_FORMS.written, text, chars_max)
+}
+
+/// The same, in a version of the normal form.
+///
+/// # Errors
+/// As those of [`normalise`].
+pub(super) fn normalise_as(form: &NormalForm, text: &Secret, chars_max: u16) -> Result<Normalised, Code> {
     let text = text.expose();
     if text.is_empty() {
         return Err(Code::EntryMissing);
@@ -73,12 +120,15 @@ pub fn normalise(text: &Secret, chars_max: u16) -> Result<Normalised, Code> {
     // Reserves the full capacity, because growing would leave a copy of the secret in freed memory.
     let mut normal = Zeroizing::new(String::with_capacity(chars_max.saturating_add(1).saturating_mul(4)));
     let mut chars = 0_usize;
-    for c in steps(text) {
+    (form.each)(text, &mut |c| {
         chars = chars.saturating_add(1);
-        if chars > chars_max {
-            return Err(Code::EntryTooLong);
+        if chars <= chars_max {
+            normal.push(c);
         }
-        normal.push(c);
+        chars <= chars_max
+    });
+    if chars > chars_max {
+        return Err(Code::EntryTooLong);
     }
     Ok(Normalised { secret: Secret::new(std::mem::take(&mut normal)), chars })
 }
@@ -100,6 +150,9 @@ fn katakana(c: char) -> char {
 const KANA_OFFSET: u32 = 0x60;
 /// Input bytes that are read per allowed character: a kana and its mark are two code points of up to four bytes each; the rest is spare.
 const BYTES_PER_CHAR_MAX: usize = 16;
+
+#[cfg(test)]
+mod pinned;
 
 #[cfg(test)]
 mod tests {

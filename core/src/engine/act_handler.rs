@@ -11,7 +11,7 @@ use crate::kernel::{Commit, HostKeys, MessageBody, Randomness, Require, Row, Row
 /// Decides an act from its rows.
 pub(crate) trait ActHandler: Send {
     /// The rows that are still needed; empty if the handler can decide.
-    fn wants(&self, rows: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError>;
+    fn wants(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError>;
 
     /// Decides. It is called again with newer rows after a conflict, and with the results of [`ActHandler::check`] after a count.
     fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError>;
@@ -46,7 +46,7 @@ pub(crate) trait UndrawnHandler: Send {
 pub(super) struct Undrawn<H>(pub(super) H);
 
 impl<H: UndrawnHandler> ActHandler for Undrawn<H> {
-    fn wants(&self, rows: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         self.0.wants(rows, cx)
     }
 

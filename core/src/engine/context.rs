@@ -11,7 +11,8 @@ pub(crate) struct Context<'a> {
     pub(crate) profile: &'a Profile,
     /// The profile that other machines may already decide by (INS-5).
     pub(crate) next: Option<&'a Profile>,
-    pub(crate) keys: &'a HostKeys,
+    /// The host's keys, for the engine: a feature's handler gets none.
+    pub(super) keys: &'a HostKeys,
     /// The pepper that the institution's row names: hashes go under it, whichever is in force on this machine (CRD-9). `None` if the act has not read
     /// that row; then it leaves hashes as they are.
     pub(crate) pepper: Option<PepperName>,
@@ -59,12 +60,17 @@ impl Context<'_> {
 #[derive(Clone, Copy)]
 pub(crate) struct Entropy<'a> {
     pub(super) randomness: &'a Randomness,
-    pub(super) keys: &'a HostKeys,
+    keys: &'a HostKeys,
     /// The revision of the customer's row that is being decided.
-    pub(super) revision: u64,
+    revision: u64,
 }
 
 impl<'a> Entropy<'a> {
+    /// What an act with this randomness draws from.
+    pub(super) const fn of(randomness: &'a Randomness, keys: &'a HostKeys) -> Self {
+        Self { randomness, keys, revision: 0 }
+    }
+
     /// A salt for one use.
     pub(crate) fn salt(self, label: &str) -> [u8; 16] {
         self.derive(label).first_chunk().copied().unwrap_or_default()

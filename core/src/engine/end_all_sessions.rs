@@ -36,7 +36,7 @@ pub(super) struct EndAll {
 }
 
 impl ActHandler for EndAll {
-    fn wants(&self, _: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&mut self, _: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(vec![cx.institution.clone()])
     }
 

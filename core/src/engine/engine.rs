@@ -185,7 +185,7 @@ pub(crate) struct Drawn<'a> {
 
 impl<'a> Drawn<'a> {
     pub(super) fn new(scope: Scope<'a>, randomness: &'a Randomness) -> Self {
-        let entropy = Entropy { randomness, keys: scope.keys, revision: 0 };
+        let entropy = Entropy::of(randomness, scope.keys);
         Self { scope, entropy }
     }
 }

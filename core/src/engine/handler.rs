@@ -5,7 +5,7 @@ use super::act_error::ActError;
 use super::context::{Context, Entropy};
 use super::entries::Entries;
 use super::outcome::{FieldFault, Reason, Refusal};
-use super::proof::Proof;
+use super::proof::{Proof, Whose};
 use super::session::{Session, SessionEvent};
 use crate::credential::HashOwner;
 use crate::customer::Customer;
@@ -51,6 +51,17 @@ pub(crate) enum Handler {
     Takes(fn(&Entries) -> Option<RowKey>, Decides),
     /// It decides once the secrets are proven.
     Proves(&'static Proof, Decides),
+}
+
+impl Handler {
+    /// The row of the name that it asks about; `None` if it asks about none, or if the entry can be no name.
+    pub(super) fn name(self, entries: &Entries) -> Option<RowKey> {
+        match self {
+            Self::Proves(Proof { whose: Whose::Named(named), .. }, _) => (named.row)(entries),
+            Self::Takes(name, _) => name(entries),
+            Self::Proves(..) | Self::Leads | Self::Ends(_) | Self::Turns(_) | Self::Decides(_) => None,
+        }
+    }
 }
 
 /// Decides about a customer, and changes them.

@@ -95,13 +95,13 @@ where
     let config = bincode::config::standard();
     let tagged = move |state: &S| {
         let mut bytes = postcard(state);
-        let tag = keys.derive(&[&bytes]);
+        let tag = keys.measured(&[&bytes]);
         bytes.extend(tag);
         bytes
     };
     let from_tagged = move |bytes: &[u8]| {
         let (body, tag) = bytes.split_last_chunk::<32>().unwrap();
-        assert_eq!(keys.derive(&[body]), *tag);
+        assert_eq!(keys.measured(&[body]), *tag);
         from_postcard(body)
     };
     let row = |bytes: &[u8]| Row { key: key.clone(), revision: 18, bytes: bytes.to_vec() };

@@ -154,7 +154,7 @@ impl Requested {
 }
 
 impl ActHandler for OperateAct {
-    fn wants(&self, _: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&mut self, _: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(self.keys(cx.institution))
     }
 

@@ -24,11 +24,16 @@ use crate::kernel::{AuditEvent, Fact, RowKey};
 use crate::lockout::{LockClosing, LockState, Origin};
 
 impl SubmitAct {
-    /// The rows that a page's proof needs: the name's, then those of its customer or of a decoy; once the secrets are proven, also the sessions that may be
-    /// open. Nothing more is read before that, so the number of rows does not reveal whether there is a customer (LCK-4).
-    pub(super) fn wants_proof(&self, proof: &Proof, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
+    /// The rows that a page's proof of this name needs: the name's, then those of its customer or of a decoy; once the secrets are proven, also the sessions
+    /// that may be open. Nothing more is read before that, so the number of rows does not reveal whether there is a customer (LCK-4).
+    pub(super) fn wants_proof(
+        &self,
+        proof: &Proof,
+        name: RowKey,
+        rows: &Rows,
+        cx: &Scope<'_>,
+    ) -> Result<Vec<RowKey>, ActError> {
         let Whose::Named(named) = &proof.whose else { return Ok(Vec::new()) };
-        let Some(name) = (named.row)(&self.entries) else { return Ok(Vec::new()) };
         let mut wanted = vec![name.clone()];
         if !rows.knows(&name) {
             return Ok(wanted);
@@ -59,7 +64,7 @@ impl SubmitAct {
         let subject = match &proof.whose {
             Whose::Session => admission.owner.take(),
             Whose::Named(named) => {
-                let Some(name) = (named.row)(&self.entries) else { return Err(ActError::Misuse) };
+                let name = (named.row)(&self.entries).filter(|name| rows.knows(name)).ok_or(ActError::Misuse)?;
                 let (row, tag) = Subject::of_name(name, rows, cx)?;
                 Subject::read(rows, row, cx)?.map(|subject| subject.tagged(tag))
             }

@@ -33,7 +33,7 @@ pub(super) fn make_nonce(row: &RowKey, revision: u64, cx: &Drawn<'_>) -> PageNon
 pub(super) struct StartSession;
 
 impl ActHandler for StartSession {
-    fn wants(&self, _: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&mut self, _: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         let new = key(SessionId::of(&make_token(None, cx)));
         // Its commit holds only if there is no such row. After a conflict the row is read.
         Ok(std::iter::once(cx.institution.clone()).chain(cx.contended.then_some(new)).collect())

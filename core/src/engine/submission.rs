@@ -47,6 +47,8 @@ pub(super) struct SubmitAct {
     pub(super) is_owned: bool,
     /// The slot in which it hashes.
     pub(super) slot: Option<Slot>,
+    /// Whether it found no slot, and has therefore not looked at the name.
+    pub(super) is_busy: bool,
 }
 
 impl SubmitAct {
@@ -64,6 +66,7 @@ impl SubmitAct {
             attempt: Attempt::None,
             is_owned: false,
             slot: None,
+            is_busy: false,
         }
     }
 
@@ -92,7 +95,6 @@ impl SubmitAct {
     /// others with its previous keys. Empty if the host names no environment.
     pub(super) fn environments_of(&self, customer: &CustomerId, cx: &Scope<'_>) -> Vec<[u8; 16]> {
         let Some(name) = &self.environment else { return Vec::new() };
-        let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.as_bytes()];
-        cx.keys.derive_each(&parts).filter_map(|digest| digest.first_chunk().copied()).collect()
+        cx.keys.digests_of_environment(customer.as_str(), name.as_bytes()).collect()
     }
 }

@@ -138,7 +138,7 @@ impl SubmitAct {
 }
 
 impl ActHandler for SubmitAct {
-    fn wants(&self, rows: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         let mut wanted = self.first(cx.institution);
         // What was compared is recorded whatever has become of the session.
         wanted.extend(self.compared().iter().flat_map(Subject::rows_of));
@@ -146,10 +146,13 @@ impl ActHandler for SubmitAct {
         if let Some(owner) = &session.owner {
             wanted.extend(Subject::rows_of(&Subject::customer_key(owner.customer.clone())));
         }
-        match cx.registry.handler(session.page, self.button) {
-            Some(Handler::Proves(proof, _)) => wanted.extend(self.wants_proof(proof, rows, cx)?),
-            Some(Handler::Takes(name, _)) => wanted.extend(name(&self.entries)),
-            Some(Handler::Leads | Handler::Ends(_) | Handler::Turns(_) | Handler::Decides(_)) | None => {}
+        let handler = cx.registry.handler(session.page, self.button);
+        let Some(name) = handler.and_then(|handler| handler.name(&self.entries)) else { return Ok(wanted) };
+        if self.is_compared() || rows.knows(&name) || self.may_look(&session, cx) {
+            match handler {
+                Some(Handler::Proves(proof, _)) => wanted.extend(self.wants_proof(proof, name, rows, cx)?),
+                _ => wanted.push(name),
+            }
         }
         Ok(wanted)
     }
@@ -163,7 +166,7 @@ impl ActHandler for SubmitAct {
         };
         let page = admission.session.page;
         // An overload is reported before anything about the name decides, and its wait is fixed.
-        if cx.registry.hashes(page, self.button) && !self.takes_slot(cx) {
+        if cx.registry.hashes(page, self.button) && (self.is_busy || !self.takes_slot(cx)) {
             let retry_at = cx.now.plus_millis(cx.profile.act_rules().busy_millis);
             return Ok(Decision::Answer(admission.busy(retry_at, cx)));
         }
@@ -185,7 +188,7 @@ impl ActHandler for SubmitAct {
             }
             Some(Handler::Decides(by)) => self.customer_decides(admission, None, by, rows, cx),
             Some(Handler::Takes(name, by)) => {
-                let name = name(&self.entries).ok_or(ActError::Misuse)?;
+                let name = name(&self.entries).filter(|name| rows.knows(name)).ok_or(ActError::Misuse)?;
                 self.customer_decides(admission, Some(name), by, rows, cx)
             }
             Some(Handler::Proves(proof, by)) => self.prove(proof, by, admission, rows, cx),
@@ -230,6 +233,21 @@ impl ActHandler for SubmitAct {
 }
 
 impl SubmitAct {
+    /// Whether the rows of the entered name may be asked for: not before the page, the forms and the hours are judged, and the act has a slot. So a
+    /// submission that is refused because of these costs no row of a name, and an overload is decided before anything is known of the name (LCK-2).
+    fn may_look(&mut self, session: &Session, cx: &Drawn<'_>) -> bool {
+        let page = session.page;
+        let has_button = cx.profile.pages().layout(page).is_some_and(|layout| layout.button(self.button).is_some());
+        let is_over = session.state == SessionState::Ended || session.due(cx.profile.session_rules(), cx.now).is_some();
+        let is_right = |own: &Self| !page.reads_entries(own.button) || own.entries.faults(page, cx).is_empty();
+        if is_over || !session.step.is(&self.step) || !has_button || !is_right(self) || self.closed(page, cx).is_some()
+        {
+            return false;
+        }
+        self.is_busy = cx.registry.hashes(page, self.button) && !self.takes_slot(cx);
+        !self.is_busy
+    }
+
     /// Whether the act has a slot in which it may hash.
     fn takes_slot(&mut self, cx: &Drawn<'_>) -> bool {
         let lasts = cx.profile.longest_pending().saturating_add(cx.profile.act_rules().patience_millis);

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 use super::key::RowKey;
 use super::keys::{HostKeys, MacKey, Place, Randomness};
 use super::snapshot::{FORMAT, subject};
+use super::stack::wiping_stack;
 use crate::secret::Secret;
 
 /// Where a text is hidden. It opens nowhere else.
@@ -36,7 +37,7 @@ pub(crate) fn hide(
     let nonce =
         keys.nonce(randomness, &[&place.row.to_string().into_bytes(), &revision.to_be_bytes(), &[number], &aad, plain]);
     let payload = Payload { msg: plain, aad: &aad };
-    let sealed = place.cipher(number, keys)?.encrypt(&XNonce::from(nonce), payload).ok()?;
+    let sealed = wiping_stack(|| place.cipher(number, keys)?.encrypt(&XNonce::from(nonce), payload).ok())?;
     Some([&[number], nonce.as_slice(), &sealed].concat())
 }
 
@@ -45,7 +46,8 @@ pub(crate) fn reveal(bytes: &[u8], place: HiddenIn<'_>, keys: &HostKeys) -> Opti
     let (&number, rest) = bytes.split_first()?;
     let (&nonce, sealed) = rest.split_first_chunk::<24>()?;
     let payload = Payload { msg: sealed, aad: &place.bound_to(keys) };
-    Secret::from_utf8(place.cipher(number, keys)?.decrypt(&XNonce::from(nonce), payload).ok()?).ok()
+    let opened = wiping_stack(|| place.cipher(number, keys)?.decrypt(&XNonce::from(nonce), payload).ok())?;
+    Secret::from_utf8(opened).ok()
 }
 
 impl HiddenIn<'_> {

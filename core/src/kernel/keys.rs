@@ -4,11 +4,12 @@ use std::fmt;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
-use zeroize::Zeroize as _;
+use zeroize::Zeroizing;
 
 use self::peppers::Peppers;
 pub(crate) use self::peppers::{NotOpened, PepperName, SEALED_HASH};
 pub use self::randomness::{Randomness, RandomnessError};
+use super::stack::wiping_stack;
 use crate::bytes::{hex, is_zero};
 use crate::pepper::Pepper;
 use crate::secret::Secret;
@@ -36,11 +37,14 @@ mod randomness; // what a host draws for one act
 pub struct HostKeys {
     /// The institution and deployment whose rows they seal.
     place: Place,
-    in_force: Derived,
-    accepted: Vec<Derived>,
+    in_force: Box<Derived>,
+    accepted: Boxes,
     retired: Vec<u8>,
     peppers: Peppers,
 }
+
+/// Each key in a place of its own, as the one in force is: a list that grows would leave copies behind.
+type Boxes = Vec<Box<Derived>>;
 
 /// Why a host key is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -188,7 +192,7 @@ impl HostKeys {
 
     /// Every key that opens something, the one in force first.
     fn each(&self) -> impl Iterator<Item = &Derived> {
-        std::iter::once(&self.in_force).chain(&self.accepted)
+        std::iter::once(&*self.in_force).chain(self.accepted.iter().map(|key| &**key))
     }
 
     /// The key of this number, unless it is retired or not here.
@@ -207,14 +211,20 @@ impl HostKeys {
         decoy(self.in_force.decoys.mac(&[name.as_bytes()]))
     }
 
-    /// Derives bytes from these parts; only the holder of the key can.
-    pub(crate) fn derive(&self, parts: &[&[u8]]) -> [u8; 32] {
+    /// Derives bytes from these parts; only the holder of the key can. No handler can call it: salts and tokens are made of an act's randomness, into which
+    /// this mixes the key.
+    pub(super) fn derive(&self, parts: &[&[u8]]) -> [u8; 32] {
         self.in_force.tokens.mac(parts)
     }
 
-    /// The same derivation by each key, the one in force first: it finds what was made under another key.
-    pub(crate) fn derive_each(&self, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
-        self.each().map(|key| key.tokens.mac(parts))
+    /// The digests of a customer's environment, one by each key, that in force first: so a digest that was made under another key is found (LCK-6).
+    pub(crate) fn digests_of_environment<'a>(
+        &'a self,
+        customer: &'a str,
+        name: &'a [u8],
+    ) -> impl Iterator<Item = [u8; 16]> + 'a {
+        let parts: [&[u8]; 3] = [b"environment", customer.as_bytes(), name];
+        self.each().map(move |key| key.tokens.mac(&parts).first_chunk().copied().unwrap_or_default())
     }
 
     /// The nonce of a sealed text, from what is sealed and where. Without randomness it depends on these alone.
@@ -225,8 +235,14 @@ impl HostKeys {
     }
 
     /// The sealing key of this number.
-    pub(crate) fn sealing(&self, number: u8) -> Option<&[u8; 32]> {
-        self.find(number).map(|key| &key.sealing)
+    pub(super) fn sealing(&self, number: u8) -> Option<&[u8; 32]> {
+        self.find(number).map(|key| &*key.sealing)
+    }
+
+    /// The same derivation, for what is measured beside a row's seal.
+    #[cfg(test)]
+    pub(crate) fn measured(&self, parts: &[&[u8]]) -> [u8; 32] {
+        self.derive(parts)
     }
 
     /// The number of the key in force.
@@ -284,39 +300,37 @@ pub(super) struct Derived {
     tokens: MacKey,
     nonces: MacKey,
     pub(super) messages: MacKey,
-    sealing: [u8; 32],
+    sealing: Zeroizing<[u8; 32]>,
     /// The pepper of hashes, as long as the host gives none.
     pub(super) pepper: Pepper,
 }
 
 impl Derived {
-    fn new(number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
+    fn new(number: u8, secret: &[u8]) -> Result<Box<Self>, HostKeyError> {
         if secret.len() != HostKeys::LEN {
             return Err(HostKeyError::Length);
         }
         if is_zero(secret) {
             return Err(HostKeyError::AllZero);
         }
-        let root = MacKey::new(secret);
-        let derived = |label: &[u8]| MacKey::new(&root.mac(&[label]));
-        let check = root.mac(&[b"madoguchi check 1"]);
-        Ok(Self {
-            number,
-            check: check.first_chunk().copied().unwrap_or_default(),
-            snapshots: derived(b"madoguchi snapshots 1"),
-            decoys: derived(b"madoguchi decoys 1"),
-            tokens: derived(b"madoguchi tokens 1"),
-            nonces: derived(b"madoguchi nonces 1"),
-            messages: derived(b"madoguchi messages 1"),
-            sealing: root.mac(&[b"madoguchi sealing 1"]),
-            pepper: Pepper::derived(root.mac(&[b"madoguchi pepper 1"])),
-        })
+        Ok(wiping_stack(|| Self::derived_from(number, secret)))
     }
-}
 
-impl Drop for Derived {
-    fn drop(&mut self) {
-        self.sealing.zeroize();
+    fn derived_from(number: u8, secret: &[u8]) -> Box<Self> {
+        let root = MacKey::new(secret);
+        let derived = |label: &[u8]| Zeroizing::new(root.mac(&[label]));
+        let key = |label: &[u8]| MacKey::new(&*derived(label));
+        Box::new(Self {
+            number,
+            check: derived(b"madoguchi check 1").first_chunk().copied().unwrap_or_default(),
+            snapshots: key(b"madoguchi snapshots 1"),
+            decoys: key(b"madoguchi decoys 1"),
+            tokens: key(b"madoguchi tokens 1"),
+            nonces: key(b"madoguchi nonces 1"),
+            messages: key(b"madoguchi messages 1"),
+            sealing: derived(b"madoguchi sealing 1"),
+            pepper: Pepper::derived(&derived(b"madoguchi pepper 1")),
+        })
     }
 }
 

@@ -10,6 +10,7 @@ mod message_mac;
 mod row;
 mod section;
 mod snapshot;
+mod stack;
 
 pub use crate::features::words::{AuditEvent, NoticeKind};
 pub(crate) use hide::{HiddenIn, hide, reveal};

@@ -24,7 +24,7 @@ struct Writes {
 }
 
 impl ActHandler for Writes {
-    fn wants(&self, _: &Rows, _: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&mut self, _: &Rows, _: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(Vec::new())
     }
 
@@ -112,7 +112,7 @@ fn outcome(page: Page) -> Outcome {
 }
 
 impl ActHandler for Decides {
-    fn wants(&self, _: &Rows, _: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&mut self, _: &Rows, _: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(vec![key("login/tulip")])
     }
 

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use super::{CHECK, HostKeyError, HostKeys, MacKey};
 use crate::bytes::hex;
+use crate::kernel::stack::wiping_stack;
 use crate::pepper::Pepper;
 
 /// The pepper that a hash is encrypted under.
@@ -208,8 +209,9 @@ impl HostKeys {
         hash: &[u8; HASH],
         beside: [&[u8]; 3],
     ) -> Option<[u8; SEALED_HASH]> {
-        let mut body = Zeroizing::new(*hash);
-        let tag = cipher(self.pepper(name).ok()?).encrypt_inout_detached(beside, body.as_mut_slice().into()).ok()?;
+        let (pepper, mut body) = (self.pepper(name).ok()?, Zeroizing::new(*hash));
+        let encrypt = || cipher(pepper).encrypt_inout_detached(beside, body.as_mut_slice().into());
+        let tag = wiping_stack(encrypt).ok()?;
         let mut sealed = [0; SEALED_HASH];
         let (head, rest) = sealed.split_first_chunk_mut::<TAG>()?;
         *head = tag.into();
@@ -231,8 +233,8 @@ impl HostKeys {
         let foreign = NotOpened::Foreign(name);
         let (&tag, body) = sealed.split_first_chunk::<TAG>().ok_or(foreign)?;
         let mut hash = Zeroizing::new(<[u8; HASH]>::try_from(body).map_err(|_| foreign)?);
-        let opened = cipher(pepper).decrypt_inout_detached(beside, hash.as_mut_slice().into(), &tag.into());
-        opened.map(|()| hash).map_err(|_| foreign)
+        let decrypt = || cipher(pepper).decrypt_inout_detached(beside, hash.as_mut_slice().into(), &tag.into());
+        wiping_stack(decrypt).map(|()| hash).map_err(|_| foreign)
     }
 }
 
@@ -244,7 +246,7 @@ impl Pepper {
 }
 
 fn check_of(pepper: &Pepper) -> [u8; CHECK] {
-    let check = MacKey::new(pepper.as_bytes()).mac(&[b"madoguchi pepper check 1"]);
+    let check = wiping_stack(|| MacKey::new(pepper.as_bytes()).mac(&[b"madoguchi pepper check 1"]));
     check.first_chunk().copied().unwrap_or_default()
 }
 
