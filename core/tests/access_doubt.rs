@@ -546,3 +546,43 @@ fn fault_91_what_is_ruled_out_is_not_looked_for() {
     }
     assert_eq!((commits, finds, act.outcome().unwrap().internal.reason), (4, 1, Reason::Done));
 }
+
+/// Fault 91: doubt is reported by records as by values, and where it does not fit it is refused. A row is shown by its record as by itself.
+#[test]
+fn fault_91_doubt_is_reported_by_records_too() {
+    let engine = engine(&cheap());
+    let input = |row: &Row| RowInput {
+        key: row.key.to_string(),
+        revision: i64::try_from(row.revision).unwrap(),
+        bytes: row.bytes.clone().into(),
+    };
+    let mut host = Host::default();
+    let mut act = engine.start_session(host.draw());
+    let told = act.give_in_doubt().unwrap_err();
+    assert_eq!(told.iter().map(|error| error.name).collect::<Vec<_>>(), ["act-misuse"]);
+    let mut act = engine.start_session(host.draw());
+    let lost = loop {
+        match act.need().clone() {
+            Need::Load(_) => act.give_rows(&LoadedInput { rows: Vec::new(), now: now() }).unwrap(),
+            Need::Commit(commit) => break commit,
+            need => panic!("{need:?}"),
+        }
+    };
+    act.give_in_doubt().unwrap();
+    assert!(matches!(act.need(), Need::Load(_)), "{:?}", act.need());
+    assert!(host.commit(&lost));
+    while let Need::Load(keys) = act.need().clone() {
+        let rows = host.load(&keys).iter().map(input).collect();
+        act.give_rows(&LoadedInput { rows, now: now() }).unwrap();
+    }
+    if let Need::Find(names) = act.need().clone() {
+        let messages = host.find(&names).iter().map(ToString::to_string).collect();
+        act.give_found(&FoundInput { messages, now: now() }).unwrap();
+    }
+    assert!(act.outcome().is_some(), "{:?}", act.need());
+    for row in host.rows.values() {
+        let told = engine.tell_row(&input(row)).unwrap();
+        assert_eq!(told, engine.row_json(row).unwrap());
+        assert!(told.contains(&row.key.to_string()), "{told}");
+    }
+}

@@ -242,6 +242,38 @@ fn form_3_ids_of_every_type() {
     assert_eq!(ask("{\"id\":[1,\n2,\r\n\t3],\"ask\":\"profile\"}")["id"], json!([1, 2, 3]));
 }
 
+// --- hours -----------------------------------------------------------------------------------------------------------
+
+/// An answer names each rule once: the one of the hours, then those that close.
+#[test]
+fn hrs_8_an_answer_names_each_rule_once() {
+    // A first Monday: the hours are open, and ※3 closes. A Tuesday: the hours themselves are closed.
+    for (service, at, rules) in [
+        ("balance", "2026-06-01T02:00:00+09:00", json!(["HRS-1", "HRS-4a"])),
+        ("telephone", "2026-06-09T08:00:00+09:00", json!(["HRS-3"])),
+    ] {
+        assert_eq!(
+            ask(&json!({"ask": "hours", "service": service, "at": at}).to_string())["rules"],
+            rules,
+            "{service}"
+        );
+    }
+}
+
+/// A footnote is told where its mark stands in the words of one language only.
+#[test]
+fn hrs_4_a_mark_in_either_language_is_explained() {
+    let (ja, en) = ("0:00～24:00（※3を除く）", "0:00-24:00 every day, except ※3");
+    for (from, to) in [(ja, "0:00～24:00"), (en, "0:00-24:00 every day")] {
+        // The balance inquiry has the first row.
+        let profile = Profile::load(&Profile::SEIWA.replacen(from, to, 1)).unwrap();
+        let line = json!({"ask": "hours", "service": "balance", "at": "2026-06-09T12:00:00+09:00"}).to_string();
+        let answer: Value = serde_json::from_str(&profile.ask(&line)).unwrap();
+        let rules: Vec<_> = answer["footnotes"].as_array().unwrap().iter().map(|note| &note["rule"]).collect();
+        assert_eq!(rules, ["HRS-4a", "HRS-4b", "HRS-4c", "HRS-4d", "HRS-4e", "HRS-4f"], "without {from}");
+    }
+}
+
 // --- odd lines -------------------------------------------------------------------------------------------------------
 
 #[test]
@@ -459,6 +491,8 @@ fn id_1_what_is_wrong_with_a_name_is_said_in_each_language() {
         let errors = engine.take_line(&line, Randomness::new([1; 32])).err().unwrap_or_default();
         for error in errors.iter().filter(|error| [Code::NotAName.name(), Code::NotAKey.name()].contains(&error.name)) {
             assert!(!error.ja.contains(|c: char| c.is_ascii_lowercase()), "{}", error.ja);
+            let why = ["空です", "位置0の文字は使えません", "位置1の文字は使えません", "バイト以下"];
+            assert!(why.iter().any(|why| error.ja.contains(why)), "{}", error.ja);
             assert!(error.en.is_ascii(), "{}", error.en);
             told += 1;
         }

@@ -207,6 +207,9 @@ fn profile_2_hidden_characters_are_refused_wherever_they_stand() {
             assert!(!told.is_empty() && refused, "{character:?} {told:?}");
         }
     }
+    // A text in a list is found at its place.
+    let text = changed(&base, "percent = \"10\"", "percent = \"1\u{200b}0\"");
+    assert!(told(&text).contains(&(Code::HiddenInDocument, "tax.rates[0].percent".to_owned())), "{:?}", told(&text));
     for line_end in ["\n", "\r\n"] {
         let text = changed(&base, "en = \"Test Credit Union\"", &format!("en = \"\"\"Test{line_end}Union\"\"\""));
         assert_eq!(told(&text), [], "{line_end:?}");

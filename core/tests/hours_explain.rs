@@ -13,6 +13,7 @@
 mod fixed;
 mod support;
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use fixed::fixed;
@@ -293,6 +294,17 @@ fn hrs_4_a_closure_that_ends_leaves_what_it_began() {
     check_dated(&[ALWAYS], &[closure(Some("2026-01-31"), None)]);
 }
 
+/// A closure is explained on the first day of new hours, and what it began on the last day of the old ones is explained on the day after.
+#[test]
+fn hrs_4_a_closure_is_told_on_the_day_on_which_new_hours_begin() {
+    let row = |from, notation, spans| Dated { from, until: None, notation, spans };
+    let night = Dated { from: None, until: None, notation: "20:00-26:00", spans: NIGHT };
+    check_dated(
+        &[row(None, "00:00-24:00", &[(0, 1_440)]), row(Some("2026-01-20"), "08:00-24:00", &[(480, 1_440)])],
+        &[night],
+    );
+}
+
 /// More distinct days than a 16-bit number can count, and every minute finds its own day: a rule for each bit of the day of the year and
 /// for each weekday, and closures that change every five years, so that no two days of the calendar are alike.
 #[test]
@@ -347,6 +359,22 @@ fn hrs_8_the_memory_of_a_timetable_is_that_of_its_parts() {
     let profile = Profile::load(&institution("", "")).unwrap();
     let hours = profile.hours(Service::Balance).unwrap();
     assert_eq!(hours.timetable_bytes(), 10_564 * 4 + 2 * (8 + 7 * 16) + 2);
+}
+
+/// Weeks share a pattern exactly if the same of their days are bank holidays, for hours that ask for nothing else. A week begins on a Monday, the
+/// first one a day before the calendar; an open day has two changes.
+#[test]
+fn hrs_8_equal_weeks_are_kept_once() {
+    let row = format!("[[hours]]\nservice = \"balance\"\nopen = \"Mo-Su 09:00-17:00; PH off\"\n{WORDS}");
+    let profile = Profile::load(&institution(&row, "")).unwrap();
+    let is_holiday =
+        |day: Option<u32>| day.and_then(Date::from_index).is_some_and(|day| profile.calendar().is_bank_holiday(day));
+    let weeks: BTreeSet<_> = (0..10_564_u32)
+        .map(|week| [0, 1, 2, 3, 4, 5, 6].map(|day| is_holiday((week * 7 + day).checked_sub(1))))
+        .collect();
+    let open_days = weeks.iter().flatten().filter(|holiday| !**holiday).count();
+    let hours = profile.hours(Service::Balance).unwrap();
+    assert_eq!(hours.timetable_bytes(), 10_564 * 4 + weeks.len() * (8 + 7 * 16) + open_days * 2 * 2);
 }
 
 // --- maintenance -----------------------------------------------------------------------------------------------------
@@ -477,6 +505,26 @@ fn hrs_7_windows_at_midnights_weeks_and_both_ends_of_the_calendar() {
         check_maintenance(&SEIWA, &windows, Instant::MIN, start);
         check_maintenance(&SEIWA, &windows, Instant::from_jst(Date::MAX, 0).unwrap(), Instant::MAX);
     }
+}
+
+/// A window that runs on over a Monday 0:00 is one, with no change at its midnights, and any part of it extends to the whole (HRS-8).
+#[test]
+fn hrs_7_a_window_over_the_end_of_a_week_is_one() {
+    let profile = Profile::load(&institution("", "")).unwrap();
+    // From a Saturday to a Tuesday.
+    let (from, to) = (at("2027-03-06T22:00+09:00"), at("2027-03-09T06:00+09:00"));
+    let maintenance = profile.maintenance("one", vec![window(from, to, &[])]).unwrap();
+    let hours = profile.hours_with(Service::Balance, &maintenance).unwrap();
+    let whole = Window { from, to };
+    let month = (at("2027-03-01T00:00+09:00"), at("2027-04-01T00:00+09:00"));
+    assert_eq!(Vec::from_iter(hours.closed_windows(month.0, month.1)), [whole]);
+    for inside in [from, at("2027-03-07T23:59+09:00"), at("2027-03-08T00:00+09:00"), at("2027-03-09T05:59+09:00")] {
+        assert_eq!(hours.status(inside).changes_at, Some(to), "{inside}");
+        assert_eq!(hours.whole(Window { from: inside, to: inside }), whole, "{inside}");
+    }
+    // The state before the window began with the calendar.
+    let before = hours.whole(Window { from: at("2027-03-06T21:59+09:00"), to: from });
+    assert_eq!(before, Window { from: Instant::MIN, to: from });
 }
 
 /// A window in every week of the calendar: as many patterns as weeks.

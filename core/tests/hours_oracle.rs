@@ -658,6 +658,11 @@ fn hrs_9_what_is_not_supported_is_refused_with_its_place() {
         ("Mo-Fr 08:00-17:00;", NotationSyntax, 18),
         ("Mo-Fr ０８:00-17:00", NotationSyntax, 6),
         ("Mo[6] 08:00-17:00", NotationSyntax, 3),
+        (":08:00-17:00", NotationSyntax, 0),
+        ("Jan 45 08:00-17:00", NotationSyntax, 4),
+        ("Jan 001 08:00-17:00", NotationSyntax, 4),
+        ("Mo 08:00-17:00,", NotationSyntax, 14),
+        ("Mo 08:00-17:00,; Tu 08:00-17:00", NotationSyntax, 14),
         ("sunrise-sunset", NotationUnsupported, 0),
         ("Mo 08:00-17:00; Tu 08:00-(sunset+01:00)", NotationUnsupported, 16),
         ("SH 08:00-17:00", NotationUnsupported, 0),
@@ -678,6 +683,10 @@ fn hrs_9_what_is_not_supported_is_refused_with_its_place() {
         ("Jun Su[3] +1 day 08:00-17:00", NotationUnsupported, 0),
         ("Jun Su[3]-Jul 05 08:00-17:00", NotationUnsupported, 0),
         ("Jan 05+ 08:00-17:00", NotationUnsupported, 0),
+        ("Jan 05 +2 days 08:00-17:00", NotationUnsupported, 0),
+        ("Jan 05 -2 days 08:00-17:00", NotationUnsupported, 0),
+        ("Jan 05 -Su 08:00-17:00", NotationUnsupported, 0),
+        ("Jan 05,Mo 08:00-17:00", NotationUnsupported, 0),
         ("PH Mo-Fr 08:00-17:00", NotationUnsupported, 3),
         ("PH mo-fr 08:00-17:00", NotationUnsupported, 3),
         ("Mo 08:00-09:00; Mo-Fr PH 08:00-17:00", NotationUnsupported, 22),
@@ -748,7 +757,13 @@ fn hrs_9_case_and_blanks_do_not_matter() {
         ("Tu 22:00-02:00", "Tu 22:00-26:00"),
         ("Jan 1-3 08:00-17:00", "Jan 01-03 08:00-17:00"),
         ("Jun Su[3],Sep Su[3] 08:00-17:00", "Sep Su[3],Jun Su[3] 08:00-17:00"),
+        ("Jun Su[3],Mo 08:00-17:00", "Jun Mo,Su[3] 08:00-17:00"),
         ("Oct 01-Mar 31 08:00-17:00", "Oct-Mar 08:00-17:00"),
+        // More changes in a day than a row of the timetable holds.
+        (
+            "Mo 01:00-02:00,03:00-04:00,05:00-06:00,07:00-08:00,09:00-10:00",
+            "Mo 09:00-10:00,07:00-08:00,05:00-06:00,03:00-04:00,01:00-02:00",
+        ),
     ] {
         let [one, other] = [one, other].map(|expression| {
             let profile = Profile::load(&open_and_closed(expression, "24/7")).unwrap();

@@ -169,8 +169,11 @@ fn hrs_8_the_facade_writes_the_same_events() {
     // January 1 begins closed since December 31, 23:40: the event covers the whole closure.
     let windows = hours.closed_windows(at("2027-01-01T00:00:00+09:00"), at("2027-07-01T00:00:00+09:00"));
     let windows = windows.map(|window| hours.whole(window));
-    let ends = events(text).into_iter().map(|event| (event.get_start(), event.get_end()));
-    let ends: Vec<_> = ends.collect();
+    let events = events(text);
+    // The description names each rule that closes, with its words, once.
+    let why = "HRS-4d: 1月1日～1月3日の前日 23:40～翌 8:00はご利用できません / closed on the eve of January 1, 2 and 3 from 23:40 to 8:00 of the day";
+    assert_eq!(events[0].get_description(), Some(why));
+    let ends: Vec<_> = events.iter().map(|event| (event.get_start(), event.get_end())).collect();
     assert_eq!(ends[0].0, utc(at("2026-12-31T23:40:00+09:00")));
     assert!(ends.into_iter().eq(windows.map(|window| (utc(window.from), utc(window.to)))));
 }

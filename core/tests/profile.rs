@@ -297,6 +297,13 @@ fn profile_2_every_code_with_its_place() {
             "[[lock]]\nfactor = \"mail-passcode\"",
             "\"mail-passcode\"",
         ),
+        case(
+            WrongValue,
+            "tax.rates",
+            "rounding = \"down\", rates = [{ from = 2019-10-01, percent = \"10\" }]",
+            "rounding = \"down\", rates = []",
+            "\"down\"",
+        ),
         case(UnknownClosing, "lock[0].closes", "closes = \"first-use\"", "closes = \"all\"", "\"all\""),
         case(NeverLocks, "lock[0].limit", "limit = 5\ntemporary-locks-to-lock = 1", "limit = 5", "5"),
         case(
@@ -335,6 +342,33 @@ fn profile_2_every_code_with_its_place() {
     let shown: BTreeSet<_> = cases.iter().map(|case| case.code.number()).filter(of_profiles).collect();
     let all: BTreeSet<_> = Code::ALL.iter().map(|code| code.number()).filter(of_profiles).collect();
     assert_eq!(shown, all);
+}
+
+/// Every table of a profile says whence it comes: its `rule` and `source` are not empty, and the fault names the key.
+#[test]
+fn profile_1_every_table_says_whence_it_comes() {
+    let mut told = 0;
+    let mut heads = BTreeSet::new();
+    let (mut head, mut at) = ("", 0);
+    for line in Profile::SEIWA.split_inclusive('\n') {
+        let (from, to) = (at, at + line.len());
+        at = to;
+        if line.starts_with('[') {
+            head = line;
+        }
+        let Some(key) = ["rule", "source"].into_iter().find(|key| line.starts_with(&format!("{key} = "))) else {
+            continue;
+        };
+        if !heads.insert((head, key)) {
+            continue;
+        }
+        let text = Profile::SEIWA;
+        let faults = faults(&format!("{}{key} = \"\"\n{}", text.get(..from).unwrap(), text.get(to..).unwrap()));
+        let named = faults.iter().any(|fault| fault.path.rsplit('.').next() == Some(key));
+        assert!(named, "{head}{key}: {faults:?}");
+        told += 1;
+    }
+    assert!(told > 30, "{told}");
 }
 
 /// First use, login and the confirmation password always count wrong entries, the others where an authority needs them. A document that

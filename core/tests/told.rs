@@ -5,7 +5,7 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use madoguchi::{Date, Factor, Profile, Randomness, Row, Secret, Service, SessionId, Write};
+use madoguchi::{Arena, Date, Factor, Profile, Randomness, Row, Secret, Service, SessionId, Write};
 
 const TANUMA: &str = include_str!("../vectors/profiles/tanuma.toml");
 
@@ -150,6 +150,8 @@ fn fault_62_debug_text_names_a_row_and_shows_nothing_in_it() {
     assert_eq!(format!("{:?}", session.parse::<SessionId>().unwrap()), format!("SessionId({session})"));
     assert_eq!(format!("{:?}", Randomness::new([0x5a; 32])), "Randomness(…)");
     assert_eq!(format!("{:?}", Secret::from("Tulip2026")), "Secret(…)");
+    assert_eq!(format!("{:?}", Arena::new()), "Arena { held_bytes: 0 }");
+    assert_eq!(format!("{:?}", "2027-01-04".parse::<Date>().unwrap()), "2027-01-04");
 }
 
 /// The hash of a secret depends on its length alone: two of one length agree, and two of different lengths do not.

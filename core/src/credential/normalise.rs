@@ -326,5 +326,9 @@ mod tests {
         // Ten voiced half-width kana are twenty characters, and ten after normalising.
         assert_eq!(normalise(&Secret::new("ｶﾞ".repeat(10)), 10).unwrap().chars(), 10);
         assert_eq!(normalise(&Secret::new("ｶﾞ".repeat(11)), 10).unwrap_err(), Code::EntryTooLong);
+        // An entry of more than 16 bytes for each character is not read: nobody learns that it ends with a code point that is not assigned.
+        let bytes =
+            |count: usize| normalise(&Secret::new(format!("{}\u{378}", "a".repeat(count - 2))), 10).unwrap_err();
+        assert_eq!([159, 160, 161].map(bytes), [Code::WrongCharacter, Code::WrongCharacter, Code::EntryTooLong]);
     }
 }

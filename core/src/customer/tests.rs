@@ -1,4 +1,6 @@
-//! The longest row of a customer, and of their attempts.
+//! The longest row of a customer, and of their attempts; what a customer's row keeps, and until when.
+
+#![expect(clippy::arithmetic_side_effects, reason = "numbers of a test are small")]
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -104,6 +106,8 @@ fn fault_84_the_fullest_row_fits_and_a_longer_one_is_seen() {
     let nobody = HashOwner::of_row(&"decoy/0a3f".parse().unwrap(), &keys);
     let stand_in = Customer::stand_in(&profile, &nobody, &Hashing::of(profile.credentials(), &keys));
     assert_eq!(sealed(&stand_in, "decoy/0a3f"), (CUSTOMER_ROW, false));
+    // It has as many answers, each of which costs a comparison or a new pepper.
+    assert_eq!(stand_in.questions.len(), fullest().questions.len());
     assert_eq!(sealed(&Attempts::default(), "attempts/~0a3f"), (ATTEMPTS_ROW, false));
     // One byte more than the section may have, although the row would have room for it.
     for more in [101, 102] {
@@ -111,6 +115,57 @@ fn fault_84_the_fullest_row_fits_and_a_longer_one_is_seen() {
         longer.contract_mail = Some("c".repeat(254 + more).into());
         assert_eq!(sealed(&longer, "customer/c-1").1, more > 101, "{more} bytes more");
     }
+}
+
+/// LCK-6: an environment is known for the rule's time after the last login from it, to the millisecond, and forgotten when another one logs in then.
+/// LOG-4: the list of logins has one more than is shown.
+#[test]
+fn lck_6_an_environment_is_known_until_its_time_is_over() {
+    let profile = Profile::seiwa();
+    let rules = profile.session_rules();
+    let first: Instant = "2026-11-10T10:00:00+09:00".parse().unwrap();
+    let at = |millis: i64| first.plus_millis(millis);
+    let over = rules.environment_millis;
+    let (home, office) = ([[1; 16]], [[2; 16]]);
+    let mut customer = fullest();
+    customer.environments.clear();
+    customer.logins.clear();
+    customer.logged_in(&home, rules, first);
+    for (now, known) in [(at(0), true), (at(over - 1), true), (at(over), false), (at(over + 1), false)] {
+        assert_eq!(customer.knows(&home, rules, now), known, "{now}");
+        assert!(!customer.knows(&office, rules, now));
+        let mut later = customer.clone();
+        later.logged_in(&office, rules, now);
+        let digests: Vec<_> = later.environments.iter().map(|own| own.digest).collect();
+        assert_eq!(digests.contains(&home[0]), known, "{now}");
+        assert!(later.knows(&office, rules, now));
+    }
+    for n in 1..=9 {
+        customer.logged_in(&home, rules, at(n));
+        let kept: Vec<_> = customer.logins.iter().map(|login| login.0).collect();
+        let newest: Vec<_> = (0..=n).rev().map(at).take(rules.shown_logins + 1).collect();
+        assert_eq!(kept, newest);
+    }
+}
+
+/// ENR-1: tries are counted for each day, which begins at 0:00 JST.
+#[test]
+fn enr_1_taken_ids_are_counted_by_the_day() {
+    let at = |text: &str| text.parse::<Instant>().unwrap();
+    let first = at("2026-11-10T00:00:00+09:00");
+    let two = TakenIds::default().and_one(first).and_one(at("2026-11-10T23:59:59.999+09:00"));
+    for (now, count) in [
+        ("2026-11-09T23:59:59.999+09:00", 0),
+        ("2026-11-10T00:00:00+09:00", 2),
+        ("2026-11-10T08:59:59.999+09:00", 2),
+        ("2026-11-10T09:00:00+09:00", 2),
+        ("2026-11-10T23:59:59.999+09:00", 2),
+        ("2026-11-11T00:00:00+09:00", 0),
+    ] {
+        assert_eq!(two.on(at(now)), count, "{now}");
+        assert_eq!(two.and_one(at(now)).on(at(now)), count + 1, "{now}");
+    }
+    assert_eq!(TakenIds::until(first), at("2026-11-11T00:00:00+09:00"));
 }
 
 /// LCK-1, LCK-6: a lock ends the sessions that began before it, of the origin that is locked, and no later one. A session of first use and one of a login

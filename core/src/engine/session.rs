@@ -318,6 +318,9 @@ impl Section for Session {
 
 one_section!(Session, RowKind::Session);
 
+#[cfg(test)]
+mod tests;
+
 /// The key of a session's row.
 pub(crate) const fn key(id: SessionId) -> RowKey {
     RowKey::Session(id)

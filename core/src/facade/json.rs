@@ -249,3 +249,18 @@ impl io::Write for Length {
 pub(super) fn plain(record: &impl Serialize) -> String {
     serde_json::to_string(record).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// CRD-9: the buffer of a record with secrets has its length from the start, so that it never grows and leaves a copy.
+    #[test]
+    fn crd_9_the_length_of_a_record_is_known_before_it_is_written() {
+        for (record, length) in [("", 2), ("Tulip2026", 11), ("a\"\n", 7), ("あ", 5)] {
+            let mut counted = Length(0);
+            serde_json::to_writer(&mut counted, record).unwrap();
+            assert_eq!(counted.0, length, "{record:?}");
+        }
+    }
+}

@@ -147,11 +147,7 @@ impl Path {
 
     fn find_in_value(&mut self, value: &Spanned<DeValue<'_>>, span: &Range<usize>, code: Code) -> bool {
         // An array of tables has the position of its first table; the entry with a missing key is a table.
-        let kind = match code {
-            Code::UnknownKey => false,
-            Code::MissingKey => value.get_ref().is_table(),
-            _ => true,
-        };
+        let kind = code != Code::MissingKey || value.get_ref().is_table();
         let found = (kind && value.span() == *span)
             || match value.get_ref() {
                 DeValue::Table(table) => self.find_in_table(table, span, code),

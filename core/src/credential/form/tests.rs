@@ -32,6 +32,20 @@ use Code::{
     NotAChoice, NotAMailAddress, OnlyBlanks, WrongCharacter, WrongFirstDigit,
 };
 
+/// CRD-10: a form of free text is described with its greatest length.
+#[test]
+fn crd_10_a_form_is_described_with_its_length() {
+    for (rule, ja, en) in [
+        (FormRule::MailAddress, "254文字以内", "at most 254 "),
+        (FormRule::Answer, "10文字以内", "at most 10 "),
+        (FormRule::LoginId, "6～12桁", "6 to 12 "),
+        (FormRule::Telephone, "10～11桁", "10 to 11 "),
+    ] {
+        let told = forms().words(rule);
+        assert_eq!(told, (format!("{}{ja}", rule.ja()), format!("{en}{}", rule.en())));
+    }
+}
+
 #[test]
 fn crd_1_the_card() {
     assert_eq!(faults(FormRule::BranchNumber, "012"), []);

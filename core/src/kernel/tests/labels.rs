@@ -7,8 +7,8 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use crate::bytes::hex;
 use crate::kernel::snapshot::subject;
 use crate::kernel::{
-    AuditEvent, AuditRecord, Fact, HiddenIn, HostKeys, Message, MessageBody, Notice, NoticeKind, Randomness, RowKey,
-    hide, reveal,
+    AuditEvent, AuditRecord, Carried, Fact, HiddenIn, HostKeys, Message, MessageBody, Notice, NoticeKind, Randomness,
+    RowKey, decoy_by, hide, reveal,
 };
 use crate::secret::Secret;
 
@@ -22,6 +22,7 @@ fn row_2_labels_of_keys_are_part_of_the_format() {
     let keys = keys();
     let snapshots = keys.in_force().snapshots.mac(&[b"a row"]);
     let (decoy, tag) = keys.decoy_of("login/hanako88");
+    let (own_decoy, own_tag) = decoy_by(&Secret::from("the store's own secret"), "login/hanako88");
     let table = [
         (
             "madoguchi snapshots 1, over `a row`",
@@ -30,6 +31,8 @@ fn row_2_labels_of_keys_are_part_of_the_format() {
         ),
         ("madoguchi decoys 1, over `login/hanako88`: number", format!("{decoy:04x}"), "47f1"),
         ("madoguchi decoys 1, over `login/hanako88`: tag", hex(&tag), "f2434164"),
+        ("madoguchi decoy 1, by the store's own secret: number", format!("{own_decoy:04x}"), "5f4c"),
+        ("madoguchi decoy 1, by the store's own secret: tag", hex(&own_tag), "dbc49935"),
         (
             "madoguchi tokens 1, over `environment`, `c-1`, `home`",
             hex(&keys.derive(&[b"environment", b"c-1", b"home"])),
@@ -93,6 +96,12 @@ fn ins_14_decoys_and_environments_do_not_depend_on_institution_and_deployment() 
     let other = HostKeys::new("production", 1, &[7; 32]).unwrap().of_institution("tanuma");
     assert_eq!(other.decoy_of("login/hanako88"), keys().decoy_of("login/hanako88"));
     assert_eq!(other.derive(&[b"environment", b"c-1"]), keys().derive(&[b"environment", b"c-1"]));
+}
+
+/// Fault 62: the debug text of a row's unknown sections tells their number, and nothing in them.
+#[test]
+fn fault_62_debug_text_shows_nothing_of_unknown_sections() {
+    assert_eq!(format!("{:?}", Carried::default()), "Carried(0 sections)");
 }
 
 /// Where the texts of these tests are hidden.
