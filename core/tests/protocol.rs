@@ -42,7 +42,7 @@ fn every_decision_has_its_code_and_its_tests() {
     assert!(rows.len() > 10, "{} decisions", rows.len());
     for row in rows {
         let [decision, built, proved] = &row[..] else { panic!("{row:?}") };
-        let items = ["fn", "struct", "trait", "const", "enum", "class", "int32_t"];
+        let items = ["fn", "struct", "trait", "const", "enum", "class", "def", "int32_t"];
         let code = missing(built, |text, item| {
             let starts =
                 |word: &&str| [" ", "(", "<", ":"].iter().any(|end| text.contains(&format!("{word} {item}{end}")));

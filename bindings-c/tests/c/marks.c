@@ -13,6 +13,10 @@ static const char customer[] = "customer/c-1", attempts[] = "attempts/c-1";
 static const char session[] = "session/00000000000000000000000000000000000000000000000000000000000000aa";
 static const char right[] = "k7w2m9p4";
 
+/* The marks of revisions 1 and 2 with seals of the same digits. */
+#define MARK_1 "00000000000000010101010101010101"
+#define MARK_2 "00000000000000020202020202020202"
+
 /* A bank whose store loses answers, and whose marks fail. */
 typedef struct {
     memory rows;
@@ -661,6 +665,28 @@ static int32_t commits(bank *own, const commit *what)
     return store.commit(store.context, &what->need, &committed);
 }
 
+/* Only the record of this customer's acceptance lets a commit write, whatever else it says. */
+static void row_3_the_acceptance_of_another_customer_is_none(void)
+{
+    static const char *const subjects[] = {"customer/c-2", "customer/c-1"};
+    static bank own;
+    madoguchi_audit_entry audit;
+    size_t place;
+    memset(&audit, 0, sizeof audit);
+    audit.event = MADOGUCHI_AUDIT_EVENT_RESTORE_ACCEPTED;
+    bank_open(&own, "");
+    marked_close(&own.own);
+    EXPECT(0, marked_open(&own.own, bank_store(&own), bank_marks(&own), "c-1"));
+    for (place = 0; place < 2; place++) {
+        commit *what = written(customer, NULL, 1, 1, "first");
+        what->message.audit = &audit;
+        audit.subject = madoguchi_text(subjects[place]);
+        EXPECT(place == 0 ? MARKED_NOT_ACCEPTED : MADOGUCHI_STORE_DONE, commits(&own, what));
+        CHECK(has_mark(&own, customer, place == 0 ? NULL : MARK_1));
+    }
+    bank_close(&own);
+}
+
 /* Loads one or two rows over marks. Returns what `load` returns, and writes the revision of the first row. */
 static int32_t loads(bank *own, const char *key, const char *other, int64_t *revision)
 {
@@ -707,9 +733,6 @@ static void other_machine(bank *own, const char *moment)
         marked_close(&other);
     }
 }
-
-#define MARK_1 "00000000000000010101010101010101"
-#define MARK_2 "00000000000000020202020202020202"
 
 /* A store with a customer's row and a session's, at revision 1, and the customer's mark. */
 static void two_rows(bank *own, const char *ends)
@@ -781,16 +804,30 @@ static void row_3_of_two_lost_commits_the_one_that_took_place_is_not_put_back(vo
 
 static void row_3_a_newer_row_raises_its_mark_only_if_that_row_is_written_over(void)
 {
-    static bank own;
+    static bank own, before;
+    const int64_t huge = INT64_C(1) << 62;
     int64_t revision;
     two_rows(&own, "");
+    two_rows(&before, "");
     poison(&own, customer);
     EXPECT(MADOGUCHI_STORE_DONE, loads(&own, customer, NULL, &revision));
-    CHECK(revision == INT64_C(1) << 62);
+    CHECK(revision == huge);
     /* A commit that was decided on another row than this one. */
     EXPECT(MADOGUCHI_STORE_CONFLICT, commits(&own, written(customer, NULL, 2, 2, NULL)));
     CHECK(has_mark(&own, customer, MARK_1));
+    /* The row is forgotten by any commit, and once it is read as another one. */
+    EXPECT(MADOGUCHI_STORE_DONE, loads(&own, customer, NULL, &revision));
+    EXPECT(MADOGUCHI_STORE_DONE, commits(&own, written(session, NULL, 2, 2, NULL)));
+    own.ends = "nn";
+    EXPECT(MARKED_ROWS, commits(&own, written(customer, NULL, huge + 1, 2, NULL)));
+    CHECK(has_mark(&own, customer, MARK_1));
+    EXPECT(MADOGUCHI_STORE_DONE, loads(&own, customer, NULL, &revision));
+    copy_row(&own.rows, &before.rows, customer);
+    EXPECT(MADOGUCHI_STORE_DONE, loads(&own, customer, NULL, &revision));
+    EXPECT(MARKED_ROWS, commits(&own, written(customer, NULL, huge + 1, 2, NULL)));
+    CHECK(has_mark(&own, customer, MARK_1));
     bank_close(&own);
+    bank_close(&before);
 }
 
 static void row_3_a_commit_that_is_sent_often_forgets_no_other(void)
@@ -961,6 +998,7 @@ int main(int count, char **arguments)
     row_3_a_newer_row_that_is_written_over_raises_its_mark_first();
     row_3_only_a_recorded_acceptance_lowers_a_mark();
     row_3_every_row_is_sealed_anew_under_marks(profile, keys);
+    row_3_the_acceptance_of_another_customer_is_none();
     row_3_a_message_of_another_commit_raises_no_mark();
     row_3_a_lost_commit_is_kept_until_a_later_one_holds();
     row_3_of_two_lost_commits_the_one_that_took_place_is_not_put_back();

@@ -325,10 +325,22 @@ class MarksTest {
     @Test
     fun `row 3 a newer row raises its mark only if that row is written over`() {
         val (store, marks, marked) = twoRows()
-        store.rows[CUSTOMER] = poisoned(store.rows.getValue(CUSTOMER))
+        val right = store.rows.getValue(CUSTOMER)
+        store.rows[CUSTOMER] = poisoned(right)
         assertEquals(listOf(1L shl 62), marked.load(listOf(CUSTOMER)).map { it.revision })
         // A commit that was decided on another row than this one.
         assertFalse(marked.commit(written(listOf(CUSTOMER), 2, 2)))
+        assertEquals(mark(1, 1), marked(marks, CUSTOMER))
+        // The row is forgotten by any commit, and once it is read as another one.
+        marked.load(listOf(CUSTOMER))
+        assertTrue(marked.commit(written(listOf(SESSION), 2, 2)))
+        store.ends += listOf(End.NEVER, End.NEVER)
+        loses(marked, written(listOf(CUSTOMER), (1L shl 62) + 1, 2))
+        assertEquals(mark(1, 1), marked(marks, CUSTOMER))
+        marked.load(listOf(CUSTOMER))
+        store.rows[CUSTOMER] = right
+        marked.load(listOf(CUSTOMER))
+        loses(marked, written(listOf(CUSTOMER), (1L shl 62) + 1, 2))
         assertEquals(mark(1, 1), marked(marks, CUSTOMER))
     }
 
@@ -474,6 +486,21 @@ class MarksTest {
         assertEquals(Reason.DONE, reason(submitted(identified(marked), RIGHT), marked, now.plusSeconds(200)))
         putBack()
         assertEquals(listOf(1844 to "row"), codes { reason(submitted(identified(store), RIGHT), marked, now.plusSeconds(201)) })
+    }
+
+    /** Only the record of this customer's acceptance lets a commit write, whatever else it says. */
+    @Test
+    fun `row 3 the acceptance of another customer is none`() {
+        val marks = MemoryMarks()
+        val restoring = Marked.restoring(Lossy(), marks, "c-1")
+        fun accepting(subject: String): Need.Commit {
+            val audit = AuditEntry(now, AuditEvent.RESTORE_ACCEPTED, subject, null, "sato", emptyList(), emptyList(), "p")
+            return written(listOf(CUSTOMER), 1, 1).copy(outbox = listOf(MessageRecord("first", null, audit)))
+        }
+        assertThrows(IllegalStateException::class.java) { restoring.commit(accepting("customer/c-2")) }
+        assertEquals(emptyMap<String, String>(), marks.read(listOf(CUSTOMER)))
+        assertTrue(restoring.commit(accepting(CUSTOMER)))
+        assertEquals(mark(1, 1), marked(marks, CUSTOMER))
     }
 
     /** Every row is sealed anew over marks, and the marks of all rows fit afterwards. A row that was put back is reported, and not counted. */
