@@ -424,6 +424,39 @@ def test_row_3_the_acceptance_of_another_customer_is_none() -> None:
         restoring.commit(accepting("customer/c-2"))
     assert marks.marks == {}
     assert restoring.commit(accepting(CUSTOMER)) and marks.marks == {CUSTOMER: mark_of(1, 1)}
+    # A mark that could not be lowered is lowered by whatever the act asks for next.
+    asks: list[Callable[[host_kit.Marked], object]] = [lambda own: own.load([SESSION]), lambda own: own.outbox(["second"])]
+    for ask in asks:
+        away = Away()
+        away.marks, away.failures = {CUSTOMER: mark_of(9, 9)}, 1
+        own = host_kit.Marked.restoring(Lossy(), away, "c-1")
+        loses(own, accepting(CUSTOMER))
+        assert away.marks == {CUSTOMER: mark_of(9, 9)}
+        ask(own)
+        assert away.marks == {CUSTOMER: mark_of(1, 1)}
+
+
+def test_row_3_marks_are_asked_for_decoys_too_and_for_no_other_kind() -> None:
+    asked = list[str]()
+
+    class Asked(MemoryMarks):
+        def read(self, keys: Sequence[str]) -> dict[str, str]:
+            asked.extend(keys)
+            return super().read(keys)
+
+    own = [CUSTOMER, ATTEMPTS, "attempts/~0a3f", "decoy/0a3f"]
+    host_kit.Marked(Lossy(), Asked()).load([*own, SESSION, "login/Tulip26", "account/012-1-3456789", "institution/seiwa"])
+    assert asked == own
+
+
+class Away(MemoryMarks):
+    """Marks whose first `replace` calls fail."""
+
+    def replace(self, key: str, mark: str) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise ConnectionError("the line is dead")
+        super().replace(key, mark)
 
 
 def test_row_3_a_mark_that_cannot_be_lowered_is_lowered_before_the_act_goes_on(engine: madoguchi.Engine) -> None:
@@ -434,13 +467,6 @@ def test_row_3_a_mark_that_cannot_be_lowered_is_lowered_before_the_act_goes_on(e
     backup = {key: store.rows[key] for key in (CUSTOMER, ATTEMPTS)}
     assert madoguchi.drive(submitted(engine, identified(engine, marked), RIGHT), marked, clock).internal.reason == "done"
     store.rows |= backup
-
-    class Away(MemoryMarks):
-        def replace(self, key: str, mark: str) -> None:
-            if self.failures:
-                self.failures -= 1
-                raise ConnectionError("the line is dead")
-            super().replace(key, mark)
 
     for failures in (1, 2, 3):
         away = Away()

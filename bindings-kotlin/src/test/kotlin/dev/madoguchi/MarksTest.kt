@@ -501,6 +501,22 @@ class MarksTest {
         assertEquals(emptyMap<String, String>(), marks.read(listOf(CUSTOMER)))
         assertTrue(restoring.commit(accepting(CUSTOMER)))
         assertEquals(mark(1, 1), marked(marks, CUSTOMER))
+        // A mark that could not be lowered is lowered by whatever the act asks for next.
+        for (ask in listOf<(Marked) -> Unit>({ it.load(listOf(SESSION)) }, { it.outbox(listOf("second")) })) {
+            val inner = MemoryMarks().also { it.replace(CUSTOMER, mark(9, 9)) }
+            var failures = 1
+            val away = object : Marks by inner {
+                override fun replace(key: String, mark: String) {
+                    if (failures-- > 0) throw IOException("the line is dead")
+                    inner.replace(key, mark)
+                }
+            }
+            val own = Marked.restoring(Lossy(), away, "c-1")
+            loses(own, accepting(CUSTOMER))
+            assertEquals(mark(9, 9), marked(inner, CUSTOMER))
+            ask(own)
+            assertEquals(mark(1, 1), marked(inner, CUSTOMER))
+        }
     }
 
     /** Every row is sealed anew over marks, and the marks of all rows fit afterwards. A row that was put back is reported, and not counted. */
