@@ -358,7 +358,7 @@ def test_row_3_a_row_put_back_gives_sixty_guesses_without_marks_and_one_with_the
 
 
 def order(engine: madoguchi.Engine, command: Literal["end-sessions", "accept-restore"]) -> madoguchi.Act:
-    return engine.operate(operator="sato", approver="suzuki", reason="restored", customer="c-1", command=command)
+    return engine.operate(operator="sato", approver="suzuki", approved_at=clock(), reason="restored", customer="c-1", command=command)
 
 
 def first_commit(act: madoguchi.Act, marked: host_kit.Marked, now: datetime) -> None:

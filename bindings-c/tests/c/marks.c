@@ -493,13 +493,14 @@ static void row_3_a_newer_row_that_is_written_over_raises_its_mark_first(void)
     bank_close(&own);
 }
 
-static madoguchi_act order(int32_t command)
+static madoguchi_act order(int32_t command, madoguchi_instant approved_at)
 {
     madoguchi_operate_request request = MADOGUCHI_OPERATE_REQUEST_INIT;
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_act act = 0;
     request.operator_ = madoguchi_text("sato");
     request.approver = madoguchi_text("suzuki");
+    request.approved_at = approved_at;
     request.reason = madoguchi_text("restored");
     request.customer = madoguchi_text("c-1");
     request.command = command;
@@ -529,11 +530,11 @@ static void row_3_only_a_recorded_acceptance_lowers_a_mark(void)
     EXPECT(0, marked_open(&own.own, bank_store(&own), bank_marks(&own), "c-1"));
     store = store_of(&own, 1);
     EXPECT(MARKED_NOT_ACCEPTED, first_commit(entered(&own, right), &store));
-    EXPECT(MARKED_NOT_ACCEPTED, first_commit(order(MADOGUCHI_OPERATOR_ACT_END_SESSIONS), &store));
+    EXPECT(MARKED_NOT_ACCEPTED, first_commit(order(MADOGUCHI_OPERATOR_ACT_END_SESSIONS, own.rows.now), &store));
     /* Nor does the acceptance of another customer. */
     marked_close(&own.own);
     EXPECT(0, marked_open(&own.own, bank_store(&own), bank_marks(&own), "c-2"));
-    EXPECT(-1, reason(&own, 1, order(MADOGUCHI_OPERATOR_ACT_ACCEPT_RESTORE), &result));
+    EXPECT(-1, reason(&own, 1, order(MADOGUCHI_OPERATOR_ACT_ACCEPT_RESTORE, own.rows.now), &result));
     CHECK(own.own.why == MARKED_UNFIT && own.own.code == MADOGUCHI_CODE_ROW_BELOW_MARK && !is_marked(&own, customer));
 
     /* The answer is lost: the first commit arrives when the second is sent. */
@@ -541,7 +542,7 @@ static void row_3_only_a_recorded_acceptance_lowers_a_mark(void)
     EXPECT(0, marked_open(&own.own, bank_store(&own), bank_marks(&own), "c-1"));
     own.ends = "ln";
     own.found = own.fitting = 0;
-    EXPECT(MADOGUCHI_REASON_DONE, reason(&own, 1, order(MADOGUCHI_OPERATOR_ACT_ACCEPT_RESTORE), &result));
+    EXPECT(MADOGUCHI_REASON_DONE, reason(&own, 1, order(MADOGUCHI_OPERATOR_ACT_ACCEPT_RESTORE, own.rows.now), &result));
     CHECK(own.found == 1 && own.fitting == 1 && is_marked(&own, customer) && is_marked(&own, attempts));
     /* Customers go on, and what was there before the acceptance does not come back. */
     marked_close(&own.own);

@@ -76,7 +76,8 @@ class MarksTest {
 
     private fun opened(store: Store) {
         val contract = OperateRequest(
-            "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
+            operator = "sato", reason = "counter", customer = "c-1", command = OperatorAct.OPEN_CONTRACT, account = "012-1-3456789",
+            loginPassword = "k7w2m9p4", confirmationPassword = "q3x8v5n1",
         )
         assertEquals(listOf("open-contract"), drive(engine.operate(contract), store) { now }.public.done)
     }
@@ -450,7 +451,7 @@ class MarksTest {
         assertEquals(own, asked)
     }
 
-    private fun order(command: OperatorAct) = engine.operate(OperateRequest("sato", "suzuki", "restored", "c-1", command))
+    private fun order(command: OperatorAct) = engine.operate(OperateRequest("sato", "suzuki", now, "restored", "c-1", command))
 
     @Test
     fun `row 3 only a recorded acceptance lowers a mark`() {

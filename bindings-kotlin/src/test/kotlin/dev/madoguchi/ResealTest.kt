@@ -22,7 +22,8 @@ class ResealTest {
     fun `row 2 a pass is stopped and goes on`(@TempDir folder: Path) = Bank(folder.resolve("bank.db").toFile(), settings = "OFF").use { store ->
         engine(HostKeys("tests", 1, old)).use { first ->
             val contract = OperateRequest(
-                "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
+                operator = "sato", reason = "counter", customer = "c-1", command = OperatorAct.OPEN_CONTRACT, account = "012-1-3456789",
+                loginPassword = "k7w2m9p4", confirmationPassword = "q3x8v5n1",
             )
             drive(first.operate(contract), store) { now }
             repeat(130) { drive(first.startSession(StartSessionRequest()), store) { now } }
@@ -60,7 +61,8 @@ class ResealTest {
         val both = HostKeys("tests", 1, old, pepper = new, pepperNumber = 2, acceptedPeppers = mapOf(1 to old))
         engine(first).use { engine ->
             val contract = OperateRequest(
-                "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
+                operator = "sato", reason = "counter", customer = "c-1", command = OperatorAct.OPEN_CONTRACT, account = "012-1-3456789",
+                loginPassword = "k7w2m9p4", confirmationPassword = "q3x8v5n1",
             )
             drive(engine.operate(contract), store) { now }
             // The customer and the institution.
