@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import madoguchi
 import pytest
+import vectors
 from madoguchi import Code
 
 DAY = date(2027, 1, 4)
@@ -297,11 +298,12 @@ def test_profiles() -> None:
             madoguchi.Profile.load(text)
     assert codes(lambda: madoguchi.Profile.load(b"\xff")) == [("text", Code.NOT_UTF8)]
     assert codes(lambda: madoguchi.Profile.load("\ud800")) == [("text", Code.NOT_UTF8)]
+    whole = (vectors.CORE / "profiles/seiwa.toml").read_text("utf-8").replace("\nformat = 1\n", "\nformat = 2\nfeee = 1\n")
     with pytest.raises(madoguchi.ProfileError) as caught:
-        madoguchi.Profile.load("format = 2\nfeee = 1\n")
+        madoguchi.Profile.load(whole)
     faults = caught.value.faults
     assert {fault.code for fault in faults} >= {Code.UNKNOWN_KEY, Code.WRONG_FORMAT}
-    assert any((fault.path, fault.line) == ("feee", 2) for fault in faults)
+    assert any((fault.path, fault.line) == ("feee", 7) for fault in faults)
     assert isinstance(caught.value, ValueError) and str(caught.value).count("\n") == len(faults) - 1
     with pytest.raises(madoguchi.ProfileError):
         madoguchi.Profile.load("x" * 10_000_000)
