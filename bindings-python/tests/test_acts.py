@@ -282,6 +282,9 @@ class MemoryMarks:
             self.marks[key] = mark
         return self.marks[key]
 
+    def replace(self, key: str, mark: str) -> None:
+        self.marks[key] = mark
+
 
 def test_row_3_a_row_that_was_put_back_is_refused(engine: madoguchi.Engine) -> None:
     """Without marks an old row of attempts gives guesses without end; with them, one. Marks are raised before a commit is reported."""

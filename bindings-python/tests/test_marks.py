@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
+import re
+import threading
+import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import madoguchi
 import pytest
+import vectors
 from madoguchi import host_kit
 from scripts import Kept, Store
 from test_acts import KEY, MemoryMarks, clock, identified, opened, submitted, visited
@@ -238,10 +243,22 @@ def test_row_3_a_lost_commit_is_kept_until_a_later_one_holds() -> None:
 
 def test_row_3_a_newer_row_raises_its_mark_only_if_that_row_is_written_over() -> None:
     store, marks, marked = two_rows()
-    store.rows[CUSTOMER] = poisoned(store.rows[CUSTOMER])
+    right = store.rows[CUSTOMER]
+    store.rows[CUSTOMER] = poisoned(right)
     assert [row.revision for row in marked.load([CUSTOMER])] == [1 << 62]
     # A commit that was decided on another row than this one.
     assert not marked.commit(written([CUSTOMER], 2, 2))
+    assert marks.marks == {CUSTOMER: mark_of(1, 1)}
+    # The row is forgotten by any commit, and once it is read as another one.
+    marked.load([CUSTOMER])
+    assert marked.commit(written([SESSION], 2, 2))
+    store.ends = ["never", "never"]
+    loses(marked, written([CUSTOMER], (1 << 62) + 1, 2))
+    assert marks.marks == {CUSTOMER: mark_of(1, 1)}
+    marked.load([CUSTOMER])
+    store.rows[CUSTOMER] = right
+    marked.load([CUSTOMER])
+    loses(marked, written([CUSTOMER], (1 << 62) + 1, 2))
     assert marks.marks == {CUSTOMER: mark_of(1, 1)}
 
 
@@ -323,3 +340,306 @@ def test_row_3_another_machines_commit_during_a_load_is_no_alarm(moment: str, re
     own.marks = marks.marks
     rows: Any = host_kit.Marked(Rows(store.rows), own).load([CUSTOMER])
     assert [row.revision for row in rows] == [revision]
+
+
+def test_row_3_a_row_put_back_gives_sixty_guesses_without_marks_and_one_with_them(engine: madoguchi.Engine) -> None:
+    store, marks = Lossy(), MemoryMarks()
+    opened(engine, store, "c-1", "012-1-3456789")
+    before, ends = store.rows[ATTEMPTS], list[object]()
+    for host in (store, host_kit.Marked(store, marks)):
+        for guess in range(60):
+            page = identified(engine, store)
+            try:
+                ends.append(str(madoguchi.drive(submitted(engine, page, f"Wrong{guess:04}"), host, clock).internal.reason))
+            except madoguchi.RequestError as refused:
+                ends += [error.code for error in refused.errors]
+            store.rows[ATTEMPTS] = before
+    assert ends == ["wrong"] * 61 + [1844] * 59
+
+
+def order(engine: madoguchi.Engine, command: Literal["end-sessions", "accept-restore"]) -> madoguchi.Act:
+    return engine.operate(operator="sato", approver="suzuki", approved_at=clock(), reason="restored", customer="c-1", command=command)
+
+
+def first_commit(act: madoguchi.Act, marked: host_kit.Marked, now: datetime) -> None:
+    """Gives an act rows until it asks for a commit, and commits that."""
+    while isinstance(need := act.need, madoguchi.Load):
+        act.loaded(marked.load(need.keys), now)
+    assert isinstance(need, madoguchi.Commit)
+    marked.commit(need)
+
+
+def test_row_3_only_a_recorded_acceptance_lowers_a_mark(engine: madoguchi.Engine) -> None:
+    store, marks = Lossy(), MemoryMarks()
+    opened(engine, store, "c-1", "012-1-3456789")
+    marked, later = host_kit.Marked(store, marks), clock().replace(second=1)
+    madoguchi.drive(submitted(engine, identified(engine, marked), "Wrong1234"), marked, clock)
+    backup = {key: store.rows[key] for key in (CUSTOMER, ATTEMPTS)}
+    assert madoguchi.drive(submitted(engine, identified(engine, marked), RIGHT), marked, lambda: later).internal.reason == "done"
+    store.rows |= backup
+
+    def refused(act: madoguchi.Act, host: host_kit.Marked, at: datetime) -> list[int]:
+        with pytest.raises(madoguchi.RequestError) as caught:
+            madoguchi.drive(act, host, lambda: at)
+        return [error.code for error in caught.value.errors]
+
+    assert refused(submitted(engine, identified(engine, store), RIGHT), marked, later) == [1844]
+    # Over restored rows no other act commits anything.
+    restoring = host_kit.Marked.restoring(store, marks, "c-1")
+    for act in (submitted(engine, identified(engine, store), RIGHT), order(engine, "end-sessions")):
+        with pytest.raises(RuntimeError, match="only an operator's accept-restore"):
+            first_commit(act, restoring, later)
+    # Nor does the acceptance of another customer.
+    other = host_kit.Marked.restoring(store, marks, "c-2")
+    assert refused(order(engine, "accept-restore"), other, later) == [1844]
+    for wrong in ("", "c 1", "c-1/x", "~0a3f"):
+        with pytest.raises(madoguchi.RequestError):
+            host_kit.Marked.restoring(store, marks, wrong)
+    assert {key: store.rows[key] for key in backup} == backup
+
+    # The answer is lost: the first commit arrives when the second is sent.
+    store.ends, seen = ["late", "never"], list[bool]()
+    accepting = host_kit.Marked.restoring(store, marks, "c-1")
+    by_hand(order(engine, "accept-restore"), accepting, lambda: seen.append(all(marks.marks[key] == the_mark(store, key) for key in backup)))
+    assert seen == [True]
+    # Customers go on, and what was there before the acceptance does not come back.
+    after = clock().replace(minute=3)
+    assert madoguchi.drive(submitted(engine, identified(engine, marked), RIGHT), marked, lambda: after).internal.reason == "done"
+    store.rows |= backup
+    assert refused(submitted(engine, identified(engine, store), RIGHT), marked, after) == [1844]
+
+
+def test_row_3_the_acceptance_of_another_customer_is_none() -> None:
+    """Only the record of this customer's acceptance lets a commit write, whatever else it says."""
+    marks = MemoryMarks()
+    restoring = host_kit.Marked.restoring(Lossy(), marks, "c-1")
+
+    def accepting(subject: str) -> madoguchi.Commit:
+        audit = madoguchi.AuditEntry(
+            at=clock(), event=madoguchi.AuditEvent.RESTORE_ACCEPTED, subject=subject, operator="sato", rules=[], facts=[], profile="p"
+        )
+        return madoguchi.Commit(writes=written([CUSTOMER], 1, 1).writes, outbox=(madoguchi.MessageRecord(id="first", audit=audit),), requires=())
+
+    with pytest.raises(RuntimeError, match="only an operator's accept-restore"):
+        restoring.commit(accepting("customer/c-2"))
+    assert marks.marks == {}
+    assert restoring.commit(accepting(CUSTOMER)) and marks.marks == {CUSTOMER: mark_of(1, 1)}
+    # A mark that could not be lowered is lowered by whatever the act asks for next.
+    asks: list[Callable[[host_kit.Marked], object]] = [lambda own: own.load([SESSION]), lambda own: own.outbox(["second"])]
+    for ask in asks:
+        away = Away()
+        away.marks, away.failures = {CUSTOMER: mark_of(9, 9)}, 1
+        own = host_kit.Marked.restoring(Lossy(), away, "c-1")
+        loses(own, accepting(CUSTOMER))
+        assert away.marks == {CUSTOMER: mark_of(9, 9)}
+        ask(own)
+        assert away.marks == {CUSTOMER: mark_of(1, 1)}
+
+
+def test_row_3_marks_are_asked_for_decoys_too_and_for_no_other_kind() -> None:
+    asked = list[str]()
+
+    class Asked(MemoryMarks):
+        def read(self, keys: Sequence[str]) -> dict[str, str]:
+            asked.extend(keys)
+            return super().read(keys)
+
+    own = [CUSTOMER, ATTEMPTS, "attempts/~0a3f", "decoy/0a3f"]
+    host_kit.Marked(Lossy(), Asked()).load([*own, SESSION, "login/Tulip26", "account/012-1-3456789", "institution/seiwa"])
+    assert asked == own
+
+
+class Away(MemoryMarks):
+    """Marks whose first `replace` calls fail."""
+
+    def replace(self, key: str, mark: str) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise ConnectionError("the line is dead")
+        super().replace(key, mark)
+
+
+def test_row_3_a_mark_that_cannot_be_lowered_is_lowered_before_the_act_goes_on(engine: madoguchi.Engine) -> None:
+    store, marks = Lossy(), MemoryMarks()
+    opened(engine, store, "c-1", "012-1-3456789")
+    marked = host_kit.Marked(store, marks)
+    madoguchi.drive(submitted(engine, identified(engine, marked), "Wrong1234"), marked, clock)
+    backup = {key: store.rows[key] for key in (CUSTOMER, ATTEMPTS)}
+    assert madoguchi.drive(submitted(engine, identified(engine, marked), RIGHT), marked, clock).internal.reason == "done"
+    store.rows |= backup
+
+    for failures in (1, 2, 3):
+        away = Away()
+        away.marks, away.failures = dict(marks.marks), failures
+        own = Lossy(dict(store.rows))
+        accepting = host_kit.Marked.restoring(own, away, "c-1")
+        assert madoguchi.drive(order(engine, "accept-restore"), accepting, clock).internal.reason == "done"
+        assert away.failures == 0 and all(away.marks[key] == the_mark(own, key) for key in backup), failures
+
+
+class WrongMarks(host_kit.CheckedMarks):
+    """A store of marks with one mistake."""
+
+    def __init__(self, wrong: str, table: dict[str, Any]) -> None:
+        self.wrong, self.table = wrong, table
+        with LOCK:
+            table["open"] += 1
+            self.seen: dict[str, str] = dict(table["marks"])
+        self.marks: dict[str, str] = {} if wrong == "per connection" else table["marks"]
+        self.replaced: dict[str, str] = {}
+
+    def name(self, key: str) -> str:
+        match self.wrong:
+            case "folds case":
+                return key.lower()
+            case "cuts signs":
+                return key.rstrip("-")
+            case "one mark per customer":
+                return key.partition("/")[2]
+        return key
+
+    def is_greater(self, mark: str, there: str) -> bool:
+        own, other = int(mark[:16], 16), int(there[:16], 16)
+        match self.wrong:
+            case "raise always stores":
+                return True
+            case "same revision stores":
+                return own >= other
+            case "compares the seal too":
+                return mark > there
+            case "little-endian":
+                return bytes.fromhex(mark[:16])[::-1] > bytes.fromhex(there[:16])[::-1]
+            case "32 bits":
+                return own & 0xFFFF_FFFF > other & 0xFFFF_FFFF
+            case "float":
+                return float(own) > float(other)
+        return own > other
+
+    def stored(self, mark: str) -> str:
+        match self.wrong:
+            case "upper case":
+                return mark.upper()
+            case "a number":
+                return mark.lstrip("0") or "0"
+            case "ends at NUL":
+                seal = bytes.fromhex(mark[16:]).partition(b"\0")[0]
+                return mark[:16] + seal.hex().ljust(16, "0")
+        return mark
+
+    def read(self, keys: Sequence[str], /) -> dict[str, str]:
+        with LOCK:
+            marks = self.seen if self.wrong == "snapshot" else self.marks
+            found = {key: (self.replaced | marks)[self.name(key)] for key in keys if self.name(key) in self.replaced | marks}
+        if self.wrong == "zeros for none":
+            found = {key: found.get(key, "0" * 32) for key in keys}
+        return dict(list(found.items())[:8]) if self.wrong == "reads eight" else found
+
+    def raise_to(self, key: str, mark: str, /) -> str:
+        name = self.name(key)
+        if self.wrong == "drops decoys" and "~" in key:
+            return mark
+        with LOCK:
+            self.marks |= self.replaced
+            self.replaced = {}
+            before = self.marks.get(name)
+        if self.wrong in ("two steps", "answers by first look"):
+            time.sleep(0.000_05)
+        with LOCK:
+            compared = before if self.wrong == "two steps" else self.marks.get(name)
+            if compared is None or self.is_greater(mark, compared.rjust(32, "0")):
+                self.marks[name] = self.seen[name] = self.stored(mark)
+            match self.wrong:
+                case "answers what was asked":
+                    return mark
+                case "answers from before":
+                    return before or mark
+                case "answers by first look":
+                    return before if before is not None and before[:16] >= mark[:16] else mark
+            return self.marks[name]
+
+    def replace(self, key: str, mark: str, /) -> None:
+        if self.wrong == "replace raises":
+            self.raise_to(key, mark)
+        elif self.wrong == "replace uncommitted":
+            self.replaced[key] = mark
+        elif self.wrong != "replace inserts nothing" or key in self.marks:
+            with LOCK:
+                self.marks[self.name(key)] = self.seen[self.name(key)] = self.stored(mark)
+
+    def close(self) -> None:
+        with LOCK:
+            self.table["open"] -= 1
+            if not self.table["open"] and self.wrong == "ends with connections":
+                self.marks.clear()
+
+
+LOCK = threading.Lock()
+
+WRONG = {
+    "raise always stores": "kept", "same revision stores": "kept", "compares the seal too": "kept", "answers what was asked": "kept",
+    "little-endian": "raised", "32 bits": "raised", "float": "raised", "answers from before": "raised",
+    "folds case": "keys", "cuts signs": "keys", "one mark per customer": "keys", "drops decoys": "keys",
+    "upper case": "exact", "a number": "exact", "ends at NUL": "exact",
+    "reads eight": "many", "zeros for none": "absent", "per connection": "seen", "snapshot": "seen",
+    "two steps": "race", "answers by first look": "race",
+    "replace raises": "replaced", "replace inserts nothing": "replaced", "replace uncommitted": "replaced",
+    "ends with connections": "durable",
+}
+
+
+def failed(wrong: str) -> set[str]:
+    table: dict[str, Any] = {"marks": {}, "open": 0}
+    report = host_kit.check_marks("wrong", 16, lambda: WrongMarks(wrong, table))
+    assert table["open"] == 0
+    return {own.check for own in report.checks if own.state != "passed"}
+
+
+def test_row_3_each_wrong_store_of_marks_is_found() -> None:
+    assert failed("") == set()
+    for wrong, check in WRONG.items():
+        assert f"mark-{check}" in failed(wrong), wrong
+    # Every check finds a mistake, and has the name that it has in the kit.
+    names = [own.check for own in host_kit.check_marks("a1", 2, host_kit.MemoryMarks).checks]
+    kit = (vectors.CORE.parent / "host-kit/src/marks/check.rs").read_text("utf-8")
+    assert names == re.findall('=> "(mark-[a-z]+)"', kit) and set(names) == {f"mark-{check}" for check in WRONG.values()}
+
+
+def test_row_3_marks_in_memory_are_fit_and_a_store_that_fails_is_not() -> None:
+    marks = host_kit.MemoryMarks()
+    report = host_kit.check_marks("a1", 16, lambda: marks)
+    assert report.is_fit and report.finding("fast") is None
+    assert [line.split()[0] for line in str(report).splitlines()] == ["passed"] * 10
+
+    def away() -> host_kit.MemoryMarks:
+        raise ConnectionError("no route\n\tto the database")
+
+    told = "the store failed: ConnectionError: no route to the database"
+    report = host_kit.check_marks("a2", 2, away)
+    assert not report.is_fit and {own.seen for own in report.checks} == {told}
+    assert str(report).splitlines()[0] == f"FAILED      mark-absent: {told}"
+
+    class Busy(host_kit.CheckedMarks):
+        """It fails in one thread of the race, which does not hold the others."""
+
+        def read(self, keys: Sequence[str], /) -> dict[str, str]:
+            return marks.read(keys)
+
+        def raise_to(self, key: str, mark: str, /) -> str:
+            if mark.endswith("0000000000000002"):
+                raise TimeoutError("busy")
+            return marks.raise_to(key, mark)
+
+        def replace(self, key: str, mark: str, /) -> None:
+            marks.replace(key, mark)
+
+    found = host_kit.check_marks("a3", 8, Busy).finding("mark-race")
+    assert found is not None and found.seen == "the store failed: TimeoutError: busy"
+    connections = itertools.count()
+
+    def last_is_away() -> host_kit.MemoryMarks:
+        return marks if next(connections) % 13 else away()
+
+    assert not host_kit.check_marks("a4", 8, last_is_away).is_fit
+    for run in ("", "a b", "a.b", "abcdefghij123", "é"):
+        with pytest.raises(ValueError, match="1 to 12 characters"):
+            host_kit.check_marks(run, 2, host_kit.MemoryMarks)

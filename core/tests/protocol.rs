@@ -42,14 +42,16 @@ fn every_decision_has_its_code_and_its_tests() {
     assert!(rows.len() > 10, "{} decisions", rows.len());
     for row in rows {
         let [decision, built, proved] = &row[..] else { panic!("{row:?}") };
-        let items = ["fn", "struct", "trait", "const", "enum"];
+        let items = ["fn", "struct", "trait", "const", "enum", "class", "def", "int32_t"];
         let code = missing(built, |text, item| {
             let starts =
                 |word: &&str| [" ", "(", "<", ":"].iter().any(|end| text.contains(&format!("{word} {item}{end}")));
             items.iter().any(starts)
         });
-        let tests =
-            missing(proved, |text, test| ["fn", "def"].iter().any(|word| text.contains(&format!("{word} {test}("))));
+        let starts = |test: &str| {
+            [format!("fn {test}("), format!("def {test}("), format!("void {test}("), format!("fun `{test}`(")]
+        };
+        let tests = missing(proved, |text, test| starts(test).iter().any(|start| text.contains(start)));
         for (named, missing) in [code, tests] {
             assert!(named > 0, "nothing is named: {decision}");
             assert!(missing.is_empty(), "{decision}: {missing:?}");

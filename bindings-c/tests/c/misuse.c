@@ -1328,7 +1328,7 @@ static void opr_2_all_sessions_end(madoguchi_profile profile)
     order.approver = madoguchi_text("suzuki");
     EXPECT(1849, madoguchi_take_end_all_sessions(engine, &order, drawn, &act, &result));
     CHECK(has_error(&result, 0, 1849, "approved_at"));
-    order.approver.data = NULL;
+    order.approver = absent;
     order.approved_at = began + 1000;
     EXPECT(1849, madoguchi_take_end_all_sessions(engine, &order, drawn, &act, &result));
     CHECK(has_error(&result, 0, 1849, "approver"));

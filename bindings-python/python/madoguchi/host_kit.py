@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import threading
 import traceback
+import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, NamedTuple, Protocol, final
+from typing import Literal, NamedTuple, Protocol, TypeVar, final
 
 from . import _acts
 from ._acts import Commit, drive, told
 from ._madoguchi import Act, Operation, Reply, Report, RowInput, Suite, check_mark, message_line, peppered_with, row_mark, sealed_with
-from ._words import JST
+from ._words import JST, AuditEvent
 
 __all__ = [
-    "CheckedStore", "DueRow", "Finding", "Marked", "Marks", "Operation", "Reply", "Report", "Resealed", "Store", "Suite", "Woken", "check",
-    "drive", "message_line", "reseal_all", "wake",
+    "CheckedMarks", "CheckedStore", "DueRow", "Finding", "MarkReport", "Marked", "Marks", "MemoryMarks", "Operation", "Reply", "Report", "Resealed", "Store",
+    "Suite", "Woken", "check", "check_marks", "drive", "message_line", "reseal_all", "wake",
 ]
+
+T = TypeVar("T")
 
 
 @final
@@ -98,6 +101,40 @@ class Marks(Protocol):
         """Stores a mark if there is none, or if the first 16 digits of the one there are lower, in one step; returns the mark that is there now. It is
         durable when the call returns."""
 
+    def replace(self, key: str, mark: str, /) -> None:
+        """Stores a mark, whatever mark is there. It is durable when the call returns. Only `Marked.restoring` calls it."""
+
+
+class CheckedMarks(Marks, Protocol):
+    """A store of marks under test. Derive your store from this class to get its default."""
+
+    def close(self) -> None:
+        """Closes the connection. Like every method, it is called in the thread that opened the connection. By default it does nothing."""
+        return
+
+
+@final
+class MemoryMarks(CheckedMarks):
+    """Marks in memory, for tests and examples. One object serves every connection of every thread."""
+
+    def __init__(self) -> None:
+        self._marks: dict[str, str] = {}
+        self._lock = threading.Lock()
+
+    def read(self, keys: Sequence[str], /) -> dict[str, str]:
+        with self._lock:
+            return {key: self._marks[key] for key in keys if key in self._marks}
+
+    def raise_to(self, key: str, mark: str, /) -> str:
+        with self._lock:
+            if self._marks.get(key, "")[:16] < mark[:16]:
+                self._marks[key] = mark
+            return self._marks[key]
+
+    def replace(self, key: str, mark: str, /) -> None:
+        with self._lock:
+            self._marks[key] = mark
+
 
 @final
 class Marked(Store):
@@ -119,23 +156,49 @@ class Marked(Store):
         self._lost: list[_Sent] = []
         """Commits of which nobody knows whether they took place, and such as did and whose marks could not be raised; the oldest first. They are kept until
         a later commit holds."""
+        self._restored: tuple[str, ...] = ()
+        """The rows that an operator accepts."""
+        self._found: dict[str, str] = {}
+        """Their marks, as the rows were read last."""
+        self._lowering: list[tuple[str, str]] = []
+        """Marks of restored rows that were accepted, which are still to be stored in place of higher ones; the last one first."""
+
+    @classmethod
+    def restoring(cls, store: Store, marks: Marks, customer: str) -> Marked:
+        """A store over which an operator accepts the restored rows of one customer: they are not checked, and a commit that records `accept-restore`
+        replaces their marks. Every other commit that writes a row raises a `RuntimeError`, and nothing is written.
+
+        Raises:
+            RequestError: the customer's name is invalid.
+        """
+        own = cls(store, marks)
+        own._restored = (f"customer/{customer}", f"attempts/{customer}")
+        for key in own._restored:
+            check_mark(key, None, None)
+        return own
 
     def load(self, keys: Sequence[str], /) -> Iterable[RowInput]:
+        self._lower()
         self._settle(lambda sent: sent.is_due(keys))
+        # A decoy has no row and no mark. It is asked for all the same, so that the number of marks tells nobody whether there is a customer (LCK-4).
+        marked = [key for key in keys if key.partition("/")[0] in ("customer", "attempts", "decoy") and key not in self._restored]
         while True:
             # The marks first: a row that is written in between is newer than its mark, and not older.
-            marks = self._marks.read(keys)
+            marks = self._marks.read(marked) if marked else {}
             rows = {row.key: row for row in self._store.load(keys)}
             # A lost commit without a message tells by its rows that it took place. Then the marks above are too low, so both are read again.
             if not self._settle(lambda sent: sent.wrote_one_of(rows)):
                 break
-        for key in keys:
+        self._found |= {key: mark for key in self._restored if key in rows and (mark := row_mark(rows[key])) is not None}
+        for key in marked:
             self._newer.pop(key, None)
             if check_mark(key, marks.get(key), rows.get(key)) is not None:
                 self._newer[key] = rows[key]
         return list(rows.values())
 
     def commit(self, commit: Commit, /) -> bool:
+        if not self._is_accepted(commit):
+            raise RuntimeError("only an operator's accept-restore may be driven over restored rows")
         newer, self._newer = self._newer, {}
         for write in commit.writes:
             # A row that is written over was opened. Nobody has checked the seal of one that was only read: it may be nonsense.
@@ -156,14 +219,28 @@ class Marked(Store):
         return committed
 
     def outbox(self, ids: Sequence[str], /) -> Iterable[Sequence[str]]:
+        self._lower()
         found = list(self._store.outbox(ids))
         names = {own[0] for own in found}
         # The rows of a commit that took place may have been put back since: its marks are raised before anything is compared.
         self._settle(lambda sent: not names.isdisjoint(sent.names))
         return found
 
+    def _is_accepted(self, commit: Commit) -> bool:
+        """Whether a commit may take place: over restored rows, only one that records who accepts them."""
+        # What writes no row is the record of a refusal.
+        return not self._restored or not commit.writes or any(
+            own.audit is not None and own.audit.event == AuditEvent.RESTORE_ACCEPTED and own.audit.subject in self._restored for own in commit.outbox
+        )
+
     def _took_place(self, sent: _Sent) -> None:
-        """Raises the marks of a commit that took place."""
+        """Raises the marks of a commit that took place; those of restored rows are stored in place of higher ones."""
+        written = {own.key: mark for own in sent.rows if own.key in self._restored and (mark := row_mark(own)) is not None}
+        if written:
+            # What was read and not written is accepted too; what was written comes last, and is stored first.
+            self._lowering += [own for own in self._found.items() if own[0] not in written] + list(written.items())
+            self._found.clear()
+            sent.rows = [own for own in sent.rows if own.key not in written]
         sent.took_place = True
         try:
             while sent.rows:
@@ -173,6 +250,13 @@ class Marked(Store):
             # It is tried again before one of the rows is read, and before the act hears of the commit.
             self._lose(sent)
             raise
+        self._lower()
+
+    def _lower(self) -> None:
+        """Stores the marks of restored rows that were accepted, in place of higher ones."""
+        while self._lowering:
+            self._marks.replace(*self._lowering[-1])
+            self._lowering.pop()
 
     def _settle(self, took_place: Callable[[_Sent], bool]) -> bool:
         """Raises the marks of those lost commits that took place, and returns whether there was one."""
@@ -185,8 +269,10 @@ class Marked(Store):
 
     def _lose(self, sent: _Sent) -> None:
         """Keeps a commit until it is known whether it took place, or until its marks are raised."""
-        if any(own.commit == sent.commit for own in self._lost):
-            return  # it was sent again
+        for own in self._lost:
+            if own.commit == sent.commit:
+                own.took_place = own.took_place or sent.took_place  # it was sent again
+                return
         self._lost.append(sent)
         # An act gives up before it has lost more commits than this, so the oldest one is of an act that is over.
         del self._lost[:-LOST]
@@ -456,6 +542,247 @@ def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report
     return suite.report
 
 
+@final
+@dataclass(frozen=True, slots=True)
+class MarkReport:
+    """The result of a `check_marks`. As text it has one line for each check."""
+
+    checks: tuple[Finding, ...]
+    """The checks, in sequence."""
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether every check passed."""
+        return all(own.state == "passed" for own in self.checks)
+
+    def finding(self, check: str, /) -> Finding | None:
+        """The result of the check with this name; `None` if there is no such check."""
+        return next((own for own in self.checks if own.check == check), None)
+
+    def __str__(self) -> str:
+        words = {"passed": "passed     ", "failed": "FAILED     ", "not-proved": "NOT PROVED "}
+        return "\n".join(f"{words[own.state]} {own.check}" + (f": {own.seen}" if own.seen else "") for own in self.checks)
+
+
+def check_marks(run: str, threads: int, connect: Callable[[], CheckedMarks]) -> MarkReport:
+    """Checks a store of high-water marks: every mark is kept, compared and returned as `Marked` needs it.
+
+    `connect` opens a connection; it is called in the thread that uses the connection. Run it over a store that serves no customers: the keys of the
+    attempts at decoys are few and have no room for the name of the run, and it marks two of them. Each run on a store needs a new name. It runs in one
+    process, so a store that relies on a lock of the process passes it.
+
+    >>> marks = MemoryMarks()
+    >>> check_marks("doc", 8, lambda: marks).is_fit
+    True
+
+    A store that is new for each connection fails:
+
+    >>> report = check_marks("doc", 8, MemoryMarks)
+    >>> [own.check for own in report.checks if own.state == "failed"]
+    ['mark-replaced', 'mark-seen', 'mark-race', 'mark-durable']
+
+    Raises:
+        ValueError: the name of the run is not 1 to 12 characters of `[0-9A-Za-z]`.
+    """
+    if not (run.isascii() and run.isalnum() and len(run) <= 12):
+        raise ValueError("the name of a run is 1 to 12 characters of [0-9A-Za-z]")
+    return MarkReport(tuple(_MarkChecks(run, max(threads, 2), connect).findings()))
+
+
+class _Unfit(Exception):
+    """What a store of marks did instead of what it must do."""
+
+
+class _MarkChecks:
+    """The checks of a store of marks. Their names are those of the kit in Rust."""
+
+    def __init__(self, run: str, threads: int, connect: Callable[[], CheckedMarks]) -> None:
+        self.run, self.threads, self.connect = run, threads, connect
+        self.opened: list[CheckedMarks] = []
+
+    def findings(self) -> Iterable[Finding]:
+        for name, about, check in (
+            ("mark-absent", "a row that was never marked has no mark", self.absent),
+            ("mark-exact", "a mark comes back digit for digit, whatever its digits are", self.exact),
+            ("mark-raised", "a greater revision replaces a lower one, up to the greatest; revisions are compared as numbers", self.raised),
+            ("mark-kept", "a raise never lowers a mark, nor changes one of the same revision, and returns the mark that is there", self.kept),
+            ("mark-replaced", "`replace` stores a lower mark, which every connection sees and which stays when its own is closed", self.replaced),
+            ("mark-seen", "every connection sees a mark at once", self.seen),
+            ("mark-keys", "keys that differ in case, or at their end, have marks of their own; so have the attempts of decoys", self.keys),
+            ("mark-many", "one call reads the marks of many rows", self.many),
+            ("mark-race", "of many connections that raise one mark at the same time, the greatest stays, and all are answered with it", self.race),
+            ("mark-durable", "marks stay after every connection is closed", self.durable),
+        ):
+            seen = ""
+            try:
+                try:
+                    check(name)
+                finally:
+                    while self.opened:
+                        self.opened.pop().close()
+            except _Unfit as unfit:
+                seen = str(unfit)
+            except Exception as error:
+                seen = "the store failed: " + " ".join("".join(traceback.format_exception_only(error)).split())
+            yield Finding(name, about, "failed" if seen else "passed", seen)
+
+    def open(self) -> CheckedMarks:
+        self.opened.append(self.connect())
+        return self.opened[-1]
+
+    def close(self, one: CheckedMarks) -> None:
+        self.opened = [own for own in self.opened if own is not one]
+        one.close()
+
+    def key(self, check: str, end: str, kind: str = "customer") -> str:
+        return f"{kind}/{self.run}-{check}-{end}"
+
+    def absent(self, name: str) -> None:
+        self.expect(self.open(), self.key(name, "a"), None)
+
+    def exact(self, name: str) -> None:
+        one = self.open()
+        for revision, seal in enumerate(("00" * 8, "ff" * 8, "27225c255f000d0a", "80c328e381820020", "00abcdef00000000"), 1):
+            self.raise_to(one, self.key(name, "a"), _mark(revision, seal))
+
+    def raised(self, name: str) -> None:
+        one = self.open()
+        for revision in RISING:
+            # The seal falls while the revision rises.
+            self.raise_to(one, self.key(name, "a"), _mark(revision, f"{(1 << 64) - revision:016x}"))
+
+    def kept(self, name: str) -> None:
+        one, there = self.open(), _mark(0x0100_0000_0000, "04" * 8)
+        self.raise_to(one, self.key(name, "a"), there)
+        for revision, seal in ((0xFF_FFFF_FFFF, "09"), (2, "09"), (0x0100_0000_0000, "09"), (0x0100_0000_0000, "01")):
+            self.raise_to(one, self.key(name, "a"), _mark(revision, seal * 8), there)
+
+    def replaced(self, name: str) -> None:
+        key, absent = self.key(name, "a"), self.key(name, "b", "attempts")
+        one = self.open()
+        self.raise_to(one, key, _mark(9, "09" * 8))
+        one.replace(key, _mark(3, "03" * 8))
+        self.expect(self.open(), key, _mark(3, "03" * 8))
+        self.close(one)
+        other = self.open()
+        self.expect(other, key, _mark(3, "03" * 8))
+        self.raise_to(other, key, _mark(4, "04" * 8))
+        other.replace(absent, _mark(1, "01" * 8))
+        self.expect(self.open(), absent, _mark(1, "01" * 8))
+
+    def seen(self, name: str) -> None:
+        one, other = self.open(), self.open()
+        for revision in range(1, 65):
+            self.raise_to(one, self.key(name, "a"), _mark(revision, "07" * 8))
+            self.expect(other, self.key(name, "a"), _mark(revision, "07" * 8))
+            one, other = other, one
+
+    def keys(self, name: str) -> None:
+        one = self.open()
+        alike = [self.key(name, end, kind) for end in ("b", "B", "b-1", "b-") for kind in ("customer", "attempts")]
+        for revision, key in enumerate(alike, 1):
+            self.raise_to(one, key, _mark(revision, "07" * 8))
+        for revision, key in enumerate(alike, 1):
+            self.expect(one, key, _mark(revision, "07" * 8))
+        # The attempts of two decoys, which another run may have marked before.
+        first = zlib.crc32(self.run.encode())
+        for number in (first, first + 1):
+            key = f"attempts/~{number & 0xFFFF:04x}"
+            last = int(one.read([key]).get(key, "0")[:16], 16)
+            self.raise_to(one, key, _mark(last + 1, "07" * 8))
+
+    def many(self, name: str) -> None:
+        one = self.open()
+        keys = [self.key(name, f"{place:02}", "attempts") for place in range(40)]
+        there = {key: _mark(revision, "08" * 8) for revision, key in enumerate(keys[::2], 1)}
+        for key, mark in there.items():
+            self.raise_to(one, key, mark)
+        found = dict(one.read(keys))
+        if found != there:
+            raise _Unfit(f"{len(found)} marks of {len(there)} were read, or others")
+
+    def race(self, name: str) -> None:
+        key, other, gate = self.key(name, "a"), self.key(name, "b", "attempts"), threading.Barrier(self.threads)
+
+        def raises(one: CheckedMarks, own: int) -> None:
+            """Raises the mark to revisions of its own. A mark that it has seen never becomes lower."""
+            seen = 0
+            for place in range(ROUNDS):
+                revision = place * self.threads + own + 1
+                seen = max(seen, revision)
+                there = int(one.raise_to(key, _mark(revision, "07" * 8))[:16], 16)
+                if there < seen:
+                    raise _Unfit(f"revision {seen} was there, and then {there}")
+                seen = there
+
+        def answers(one: CheckedMarks, own: int) -> list[str | Exception]:
+            """Raises it to the same revisions as the others, each with a seal of its own."""
+            found: list[str | Exception] = []
+            for place in range(ROUNDS):
+                gate.wait()
+                try:
+                    found.append(one.raise_to(other, _mark(place + 1, f"{own + 1:016x}")))
+                except Exception as error:  # it must not keep the others waiting
+                    found.append(error)
+            return found
+
+        self.together(raises)
+        self.expect(self.open(), key, _mark(ROUNDS * self.threads, "07" * 8))
+        for place, told in enumerate(zip(*self.together(answers)), 1):
+            for answer in told:
+                if isinstance(answer, Exception):
+                    raise answer
+            # One of them is stored, and all are answered with it.
+            if len(set(told)) > 1:
+                raise _Unfit(f"of revision {place}, {' and '.join(sorted(map(str, set(told))))} were answered")
+        self.expect(self.open(), other, str(told[0]))
+
+    def durable(self, name: str) -> None:
+        one = self.open()
+        self.raise_to(one, self.key(name, "a"), _mark(5, "05" * 8))
+        self.close(one)
+        self.expect(self.open(), self.key(name, "a"), _mark(5, "05" * 8))
+
+    def together(self, work: Callable[[CheckedMarks, int], T]) -> list[T]:
+        """Runs a function in each thread, with a connection of the thread and its number."""
+        ready, failures = threading.Barrier(self.threads), list[Exception]()
+
+        def run(own: int) -> T:
+            try:
+                one = self.connect()
+            except Exception as error:
+                failures.append(error)
+            # If one thread cannot connect, no thread waits for its raises.
+            ready.wait()
+            if failures:
+                raise failures[0]
+            try:
+                return work(one, own)
+            finally:
+                one.close()
+
+        with ThreadPoolExecutor(max_workers=self.threads) as pool:
+            return [future.result() for future in [pool.submit(run, own) for own in range(self.threads)]]
+
+    def raise_to(self, one: CheckedMarks, key: str, mark: str, there: str | None = None) -> None:
+        """Raises a mark and sees which one is there, by the answer and by reading."""
+        there = mark if there is None else there
+        answer = one.raise_to(key, mark)
+        if answer != there:
+            raise _Unfit(f"{mark} was raised: answered {answer}, expected {there}")
+        self.expect(one, key, there)
+
+    def expect(self, one: CheckedMarks, key: str, there: str | None) -> None:
+        """Sees which mark is there."""
+        found = dict(one.read([key]))
+        if found != ({} if there is None else {key: there}):
+            raise _Unfit(f"read {found.get(key, found)}, expected {there}")
+
+
+def _mark(revision: int, seal: str) -> str:
+    return f"{revision:016x}{seal}"
+
+
 class _Crew:
     """The connections, each with its own thread: many drivers allow only the thread that opened a connection to use it."""
 
@@ -567,6 +894,15 @@ def _failed(error: BaseException) -> Reply:
 
 PAGE = 100
 """The number of rows of a page."""
+
+RISING = (
+    1, 2, 9, 10, 255, 256, 65_536, 0x7FFF_FFFF, 0x8000_0000, 0x1_0000_0000, 0x20_0000_0000_0000, 0x20_0000_0000_0001, 0x7FFF_FFFF_FFFF_FFFE,
+    0x7FFF_FFFF_FFFF_FFFF,
+)
+"""Revisions that rise by little and by much, past the bounds of the numbers that databases have."""
+
+ROUNDS = 32
+"""How many times each connection of the race raises the mark."""
 
 LOST = 64
 """The number of lost commits that are kept: as many as an act may have."""

@@ -38,9 +38,12 @@ pub(crate) fn allocations(stage: &Stage) -> Done {
 /// Tests the C side with gcc's sanitizers, including leaks.
 pub(crate) fn sanitized(stage: &Stage) -> Done {
     let flags = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"];
-    for (test, arguments) in
-        [("vectors", vec![root().join("core")]), ("misuse", vec![]), ("random", vec!["20000".into(), "3".into()])]
-    {
+    for (test, arguments) in [
+        ("vectors", vec![root().join("core")]),
+        ("misuse", vec![]),
+        ("random", vec!["20000".into(), "3".into()]),
+        ("marks", vec![]),
+    ] {
         let program = stage.compile(test, Linked::Static, &flags)?;
         let mut command = stage.command(&program);
         command.env("ASAN_OPTIONS", "detect_leaks=1:detect_stack_use_after_return=1");
@@ -60,7 +63,9 @@ pub(crate) fn sanitized_throughout() -> Done {
     shell::run(build.args(["build", "--locked", "--package", PACKAGE, "--target", triple]))?;
     let stage = Stage { folder: target };
     stage.lay_out(&stage.folder.join(triple).join("debug"))?;
-    for (test, argument) in [("vectors", "core"), ("misuse", "all"), ("random", "20000"), ("threads", "50")] {
+    for (test, argument) in
+        [("vectors", "core"), ("misuse", "all"), ("random", "20000"), ("threads", "50"), ("marks", "all")]
+    {
         let program = stage.compile(test, Linked::Shared, &["-fsanitize=address"])?;
         let mut command = stage.command(&program);
         shell::run(command.env("ASAN_OPTIONS", "detect_leaks=1").arg(argument))?;

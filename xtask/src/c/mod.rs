@@ -54,6 +54,7 @@ struct Programs {
     misuse: PathBuf,
     random: PathBuf,
     threads: PathBuf,
+    marks: PathBuf,
 }
 
 impl Programs {
@@ -64,6 +65,7 @@ impl Programs {
             misuse: compile("misuse")?,
             random: compile("random")?,
             threads: compile("threads")?,
+            marks: compile("marks")?,
         })
     }
 }
@@ -74,6 +76,7 @@ fn under_valgrind(stage: &Stage, shared: &Programs) -> Done {
     memory::valgrind(stage, &shared.misuse, &["few".as_ref()])?;
     memory::valgrind(stage, &shared.random, &["2000".as_ref(), "7".as_ref()])?;
     memory::valgrind(stage, &shared.threads, &["3".as_ref()])?;
+    memory::valgrind(stage, &shared.marks, &["few".as_ref()])?;
     memory::allocations(stage)
 }
 
@@ -87,6 +90,7 @@ fn as_it_is(stage: &Stage, shared: &Programs) -> Done {
     for programs in [shared, &fixed] {
         reports.push(vectors::run("c", stage.command(&programs.vectors).arg(&core))?);
         shell::run(&mut stage.command(&programs.misuse))?;
+        shell::run(&mut stage.command(&programs.marks))?;
     }
     if reports.first() != reports.last() {
         return Err(format!("the vectors of the two libraries differ: {reports:?}"));

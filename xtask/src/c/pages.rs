@@ -11,7 +11,17 @@ use crate::{files, readme};
 const README_PRINTS: [&str; 8] =
     ["330", "FEE-3", "振込 他行宛 組合員の方 3万円以上", "HRS-2", "2027-01-0", "1303", "zero-amount", "FEE-8"];
 
-/// Checks that the header, included twice, compiles as C99 and C++17 without a warning, and that the C++ programs and the example run.
+/// The output of the example of high-water marks.
+const MARKED_PRINTS: &str = "\
+contract: open-contract
+guess 1: wrong
+alarm: attempts/c-1001: row-below-mark
+guess 2: not compared
+sealed anew: 6 of 6
+guess 3: done
+";
+
+/// Checks that the header, included twice, compiles as C99 and C++17 without a warning, and that the C++ programs and the examples run.
 pub(crate) fn header(stage: &Stage) -> Done {
     let twice = stage.folder.join("twice.c");
     files::write(&twice, "#include <madoguchi.h>\n#include <madoguchi.h>\nint main(void) { return 0; }\n")?;
@@ -29,12 +39,14 @@ pub(crate) fn header(stage: &Stage) -> Done {
     valgrind(stage, &thrown, &[])?;
     let counter = stage.compile_from(&root().join("bindings-c/examples/counter.c"), Linked::Static, &["-O1", "-g"])?;
     let shown = shell::output(stage.command(&counter).arg(root().join("core/profiles/seiwa.toml")))?;
-    if shown.contains("330 yen, of which tax 30: FEE-3") && shown.contains("refused: 1303 zero-amount, amount (FEE-8)")
+    if !shown.contains("330 yen, of which tax 30: FEE-3")
+        || !shown.contains("refused: 1303 zero-amount, amount (FEE-8)")
     {
-        Ok(())
-    } else {
-        Err(format!("the example prints\n{shown}"))
+        return Err(format!("the example prints\n{shown}"));
     }
+    let marked = stage.compile_from(&root().join("bindings-c/examples/marked.c"), Linked::Shared, &["-O1", "-g"])?;
+    let shown = shell::output(&mut stage.command(&marked))?;
+    if shown == MARKED_PRINTS { Ok(()) } else { Err(format!("the example of high-water marks prints\n{shown}")) }
 }
 
 /// Checks that the first C block of the binding's page and of the main page compiles and prints what its comments say, and that every later
@@ -48,8 +60,8 @@ pub(crate) fn readmes(stage: &Stage) -> Done {
             let source = stage.folder.join(format!("readme{number}-later.c"));
             files::write(&source, later)?;
             let mut compile = Command::new("cc");
-            compile.args(STRICT).args(["-std=c99", "-fsyntax-only", "-I"]);
-            shell::run(compile.arg(stage.folder.join("include")).arg(&source))?;
+            compile.args(STRICT).args(["-std=c99", "-fsyntax-only", "-I"]).arg(stage.folder.join("include"));
+            shell::run(compile.arg("-I").arg(root().join("bindings-c/examples")).arg(&source))?;
         }
         let source = stage.folder.join(format!("readme{number}.c"));
         files::write(&source, block)?;

@@ -85,6 +85,25 @@ object Conformance {
             }
             Report(suite.report())
         }
+
+    /**
+     * Checks a store of high-water marks, with the given number of threads in one check: every mark is kept, compared and returned as [Marked] needs it.
+     *
+     * Run it over a store that serves no customers: the keys of the attempts at decoys are few and have no room for the name of the run, and it marks
+     * two of them. It runs in one process, so a store that relies on a lock of the process passes it.
+     *
+     * @param run the name of this run, 1 to 12 letters and digits. Each run on a store needs a new one.
+     * @param threads the number of connections at a time; at least 2 are used.
+     * @param connect opens a connection to the store.
+     * @throws MadoguchiException.BadRequest for an invalid name.
+     * @throws InterruptedException if the thread that waits for the run is interrupted.
+     */
+    @JvmStatic
+    @Throws(InterruptedException::class)
+    fun checkMarks(run: String, threads: Int, connect: Callable<out Marks>): MarkReport {
+        if (!Regex("[0-9A-Za-z]{1,12}").matches(run)) throw MadoguchiException.BadRequest(listOf(Code.NOT_A_NAME.inField("run")))
+        return MarkChecks(run, threads, connect).report()
+    }
 }
 
 /**
@@ -192,8 +211,11 @@ private fun reply(store: TestStore, operation: SentOperation): SentReply =
         failed(error)
     }
 
-/** The store's error text, in one line. */
-private fun failed(error: Throwable) = SentReply.Failed(error.toString().lines().joinToString(" ") { it.trim() }.whole())
+/** The store's error text. */
+private fun failed(error: Throwable) = SentReply.Failed(lineOf(error).whole())
+
+/** An error's text, in one line. */
+internal fun lineOf(error: Throwable): String = error.toString().lines().joinToString(" ") { it.trim() }
 
 /** Replaces each half of a surrogate pair, which UTF-8 does not allow, by `?`; a store may have cut the text there. */
 private fun String.whole() = String(toByteArray())

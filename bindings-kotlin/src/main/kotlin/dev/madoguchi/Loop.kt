@@ -146,6 +146,103 @@ data class Woken(val count: Int, val failed: Map<String, Exception>) {
     override fun toString(): String = "Woken(count=$count, failed=${failed.size})"
 }
 
+/**
+ * Seals every row of a store anew, and counts the rows under each number. A host calls it once all machines have switched to a new key or pepper, from one
+ * machine, while customers are served.
+ *
+ * If the act of a row fails, the others are handled nevertheless. Only a pass from the first key to the end shows that nothing is left.
+ *
+ * @param last the last key that an earlier pass handled ([Resealed.last]): the pass goes on after it; null to begin with the first key.
+ * @param goesOn is called after each page, and stops the pass by false.
+ * @throws Exception any exception of the store when it is asked for keys.
+ */
+@JvmOverloads
+@Throws(Exception::class)
+fun resealAll(
+    engine: Engine,
+    store: Store,
+    clock: () -> Instant,
+    last: String? = null,
+    goesOn: (Resealed) -> Boolean = { true },
+): Resealed {
+    var done = Resealed(last, isWhole = last == null)
+    while (true) {
+        val before = done.last
+        val page = store.keys(before, PAGE)
+        val end = page.lastOrNull()
+        // A store that ignores `last` returns the same page again: without this comparison the loop would not end.
+        if (end == null || before != null && end <= before) return done.over()
+        val failed = mutableMapOf<String, Exception>()
+        for (key in page) unlessItFails { drive(engine.reseal(ResealRequest(key)), store, clock) }?.let { failed[key] = it }
+        // One row that cannot be read, for example because it is older than its mark, does not hide the others.
+        val (rows, unread) = mutableListOf<RowInput>() to mutableListOf<String>()
+        if (unlessItFails { rows += store.load(page) } != null) {
+            for (key in page) if (unlessItFails { rows += store.load(listOf(key)) } != null) unread += key
+        }
+        done = done.and(page, rows, unread.size, failed)
+        if (!goesOn(done)) return done
+    }
+}
+
+/** Does something, and returns the exception that it throws; null if it throws none. */
+private inline fun unlessItFails(work: () -> Unit): Exception? =
+    try {
+        work()
+        null
+    } catch (interrupted: InterruptedException) {
+        throw interrupted
+    } catch (error: Exception) {
+        error
+    }
+
+/**
+ * How far a [resealAll] has come.
+ *
+ * @property last the last key that was handled. A later pass goes on after it.
+ * @property isOver whether the end of the list was reached.
+ * @property count the number of rows that were handled.
+ * @property sealed how many of them are now under each number of a key, by [HostKeys.sealedWith].
+ * @property peppered how many of them have hashes under each number of a pepper, by [HostKeys.pepperedWith].
+ * @property uncounted how many of them are no rows of this library, or could not be read back to be counted.
+ * @property failed the errors of rows whose act failed, by their keys. The rows are as they were before.
+ */
+class Resealed internal constructor(
+    val last: String?,
+    val isOver: Boolean = false,
+    val count: Long = 0,
+    val sealed: Map<Int, Long> = emptyMap(),
+    val peppered: Map<Int, Long> = emptyMap(),
+    val uncounted: Long = 0,
+    val failed: Map<String, Exception> = emptyMap(),
+    private val isWhole: Boolean,
+) {
+    /** Whether no row needs this key any more: every row was handled, none failed, and none is left under the number. Only then may the key be retired. */
+    fun mayRetire(number: Int): Boolean = hasSeenAll() && number !in sealed
+
+    /** Whether no row needs this pepper any more. Only then may it be retired. */
+    fun mayRetirePepper(number: Int): Boolean = hasSeenAll() && number !in peppered
+
+    private fun hasSeenAll() = isWhole && isOver && failed.isEmpty() && uncounted == 0L
+
+    internal fun over() = Resealed(last, true, count, sealed, peppered, uncounted, failed, isWhole)
+
+    internal fun and(page: List<String>, rows: List<RowInput>, unread: Int, failed: Map<String, Exception>): Resealed {
+        val numbers = rows.map(HostKeys::sealedWith)
+        return Resealed(
+            page.last(), false, count + page.size,
+            sealed.and(numbers), peppered.and(rows.map(HostKeys::pepperedWith)), uncounted + unread + numbers.count { it == null },
+            this.failed + failed, isWhole,
+        )
+    }
+
+    /** Shows how many rows were handled and how many failed, but no keys, because a key can contain a login ID. */
+    override fun toString(): String = "Resealed(isOver=$isOver, count=$count, sealed=$sealed, peppered=$peppered, uncounted=$uncounted, failed=${failed.size})"
+}
+
+/** Counts numbers. */
+private fun Map<Int, Long>.and(numbers: List<Int?>): Map<Int, Long> =
+    numbers.filterNotNull().fold(this) { counts, number -> counts + (number to (counts[number] ?: 0) + 1) }
+
 private const val CLOCK_TRIES = 3
 private const val DOUBT_MILLIS = 10_000L
 private const val PAGE = 100

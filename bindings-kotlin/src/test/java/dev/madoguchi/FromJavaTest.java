@@ -135,6 +135,38 @@ class FromJavaTest {
         assertNull(HostKeys.pepperedWith(new RowInput("login/Tulip26", 1, pepper)));
     }
 
+    @Test
+    void aStoreHasMarksAndEveryRowIsSealedAnew() throws Exception {
+        byte[] old = new byte[32];
+        byte[] key = new byte[32];
+        java.util.Arrays.fill(old, (byte) 7);
+        java.util.Arrays.fill(key, (byte) 9);
+        var marks = new MemoryMarks();
+        var shared = new AttemptCounter();
+        try (Profile seiwa = Profile.seiwa();
+                Engine first = new Engine(seiwa, new HostKeys("tests", 1, old));
+                Engine second = new Engine(seiwa, new HostKeys("tests", 2, key, Map.of(1, old)));
+                var store = new Marked(shared.new Connection(), marks)) {
+            var contract = first.take("""
+                    {"act":"operate","operator":"sato","reason":"counter","customer":"c-1","command":"open-contract",\
+                    "account":"012-1-3456789","login_password":"k7w2m9p4","confirmation_password":"q3x8v5n1"}""");
+            assertEquals(List.of("open-contract"), Loop.drive(contract, store, Instant::now).getPublic().getDone());
+            assertEquals(Set.of("customer/c-1", "attempts/c-1"), marks.read(shared.rows.keySet().stream().toList()).keySet());
+            Resealed done = Loop.resealAll(second, store, Instant::now);
+            assertEquals(Map.of(2, done.getCount()), done.getSealed());
+            assertTrue(done.mayRetire(1));
+            assertEquals(0, Loop.resealAll(second, store, Instant::now, done.getLast(), some -> true).getCount());
+            // Somebody removes a row.
+            shared.rows.remove("attempts/c-1");
+            var refused = assertThrows(MadoguchiException.BadRequest.class, () -> store.load(List.of("attempts/c-1")));
+            assertEquals(Code.ROW_MISSING_BELOW_MARK, Code.of(refused.getCode()));
+            assertTrue(Marked.restoring(shared.new Connection(), marks, "c-1").load(List.of("attempts/c-1")).isEmpty());
+        }
+        MarkReport report = Conformance.checkMarks("java", 4, () -> marks);
+        assertTrue(report.isFit(), report::toString);
+        assertFalse(Conformance.checkMarks("java", 4, MemoryMarks::new).isFit());
+    }
+
     /** A store in memory, whose connections share it. */
     private static final class AttemptCounter {
         private final Map<String, WriteRecord> rows = new TreeMap<>();

@@ -89,11 +89,12 @@ class BadInputTest {
 
     @Test
     fun `a profile that does not load has every fault with its place`() {
-        val refused = assertThrows(MadoguchiException.BadProfile::class.java) { Profile.load("format = 2\nformat-two = 3") }
+        val text = Tree.file("core/profiles/seiwa.toml").readText().replace("\nformat = 1\n", "\nformat = 2\nformat-two = 3\n")
+        val refused = assertThrows(MadoguchiException.BadProfile::class.java) { Profile.load(text) }
         assertTrue(refused.faults.size > 1)
         assertEquals(refused.code, refused.faults[0].code)
         val format = refused.faults.first { it.path == "format" }
-        assertEquals(listOf(1405, 1, "wrong-format", "PROFILE-1"), listOf(format.code, format.line, format.name, format.rule))
+        assertEquals(listOf(1405, 6, "wrong-format", "PROFILE-1"), listOf(format.code, format.line, format.name, format.rule))
         assertThrows(MadoguchiException.BadProfile::class.java) { Profile.load("\u0000") }
         assertThrows(MadoguchiException.BadProfile::class.java) { Profile.load("") }
         val path = assertThrows(MadoguchiException.BadProfile::class.java) { Profile.load("/etc/bank/seiwa.toml") }

@@ -31,8 +31,8 @@ class InterfaceTest {
         val questions = Questions::class.declaredMembers.map { it.name }
         val rows = questions.filter { it.endsWith("Rows") }.map { it.replaceFirstChar(Char::uppercase) }
         val ours = setOf("Profile", "Questions", "MadoguchiException", "FaultRecord", "Code", "Column", "NativeLibrary") +
-            setOf("Keyboard", "Engine", "HostKeys", "RowMarks", "Acts", "Act", "Conversation", "Need", "Store", "DueRow", "StoredMessage", "Woken") +
-            setOf("TestStore", "Probe", "Conformance", "Report", "CheckReport", "Finding")
+            setOf("Keyboard", "Engine", "HostKeys", "RowMarks", "Marks", "MemoryMarks", "Marked", "Acts", "Act", "Conversation", "Need", "Store", "DueRow", "StoredMessage", "Woken") +
+            setOf("TestStore", "Probe", "Conformance", "Report", "MarkReport", "CheckReport", "Finding", "Resealed")
         assertEquals((schema + rows + ours).sorted(), seen.map { it.simpleName!! }.sorted())
     }
 

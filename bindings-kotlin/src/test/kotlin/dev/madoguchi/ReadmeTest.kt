@@ -17,7 +17,7 @@ class ReadmeTest {
     @Test
     fun `the later examples run`() {
         val (native, others) = Readme.blocks(Tree.file("bindings-kotlin/README.md")).drop(1).partition { "NativeLibrary" in it }
-        assertEquals(listOf(1, 6), listOf(native.size, others.size))
+        assertEquals(listOf(1, 7), listOf(native.size, others.size))
         val source = folder.resolve("Example.kt").toFile()
         source.writeText(
             """

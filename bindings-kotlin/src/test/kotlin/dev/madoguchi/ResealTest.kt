@@ -1,0 +1,104 @@
+package dev.madoguchi
+
+import java.nio.file.Path
+import java.time.Instant
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+
+/** A change of the key goes through every row and counts what is left (ROW-2). */
+class ResealTest {
+    private val now = Instant.parse("2026-11-10T01:00:00Z")
+    private val old = ByteArray(32) { 7 }
+    private val new = ByteArray(32) { 8 }
+
+    private fun engine(keys: HostKeys) = Profile.seiwa().use { Engine(it, keys) }
+
+    /** A pass that is stopped after a page goes on after its last key. A row that cannot be opened is reported, and does not stop the others. */
+    @Test
+    fun `row 2 a pass is stopped and goes on`(@TempDir folder: Path) = Bank(folder.resolve("bank.db").toFile(), settings = "OFF").use { store ->
+        engine(HostKeys("tests", 1, old)).use { first ->
+            val contract = OperateRequest(
+                operator = "sato", reason = "counter", customer = "c-1", command = OperatorAct.OPEN_CONTRACT, account = "012-1-3456789",
+                loginPassword = "k7w2m9p4", confirmationPassword = "q3x8v5n1",
+            )
+            drive(first.operate(contract), store) { now }
+            repeat(130) { drive(first.startSession(StartSessionRequest()), store) { now } }
+        }
+        val keys = store.keys(null, 1_000)
+        assertEquals(134, keys.size) // and the customer, the attempts, the account, the institution
+        engine(HostKeys("tests", 2, new, mapOf(1 to old))).use { second ->
+            val done = resealAll(second, store, { now }, null) { it.count < 100 }
+            assertEquals(listOf(100L, keys[99], false, false), listOf(done.count, done.last, done.isOver, done.mayRetire(1)))
+            assertEquals(mapOf(2 to 100L) to 34, done.sealed to store.load(keys).count { HostKeys.sealedWith(it) == 1 })
+            val rest = resealAll(second, store, { now }, done.last)
+            assertEquals(listOf(34L, mapOf(2 to 34L), true, false), listOf(rest.count, rest.sealed, rest.isOver, rest.mayRetire(1)))
+            assertEquals(keys.last(), rest.last)
+        }
+        engine(HostKeys("tests", 2, new, retired = setOf(1))).use { third ->
+            val again = resealAll(third, store, { now })
+            assertEquals(emptyMap<String, Exception>() to mapOf(2 to 134L), again.failed to again.sealed)
+            assertTrue(again.mayRetire(1) && !again.mayRetire(2) && again.mayRetirePepper(1))
+
+            val strange = store.load(listOf("customer/c-1")).single()
+            val write = WriteRecord(strange.key, strange.revision, strange.revision + 1, byteArrayOf(0))
+            assertTrue(store.commit(Need.Commit(listOf(write), emptyList(), emptyList())))
+            val broken = resealAll(third, store, { now })
+            assertEquals(setOf("customer/c-1") to 1L, broken.failed.keys to broken.uncounted)
+            assertEquals(134L, broken.count)
+            assertFalse(broken.mayRetire(1) || broken.mayRetirePepper(1))
+            // A key can contain a login ID.
+            assertEquals("Resealed(isOver=true, count=134, sealed={2=133}, peppered={}, uncounted=1, failed=1)", broken.toString())
+        }
+    }
+
+    @Test
+    fun `crd 9 hashes are counted under their pepper`() = Memory().let { store ->
+        val first = HostKeys("tests", 1, old, pepper = old, pepperNumber = 1)
+        val both = HostKeys("tests", 1, old, pepper = new, pepperNumber = 2, acceptedPeppers = mapOf(1 to old))
+        engine(first).use { engine ->
+            val contract = OperateRequest(
+                operator = "sato", reason = "counter", customer = "c-1", command = OperatorAct.OPEN_CONTRACT, account = "012-1-3456789",
+                loginPassword = "k7w2m9p4", confirmationPassword = "q3x8v5n1",
+            )
+            drive(engine.operate(contract), store) { now }
+            // The customer and the institution.
+            val done = resealAll(engine, store, { now })
+            assertEquals(mapOf(1 to 2L), done.peppered)
+            assertTrue(done.mayRetirePepper(2) && !done.mayRetirePepper(1))
+        }
+        engine(both).use { engine ->
+            // The institution's row first: it names the pepper that hashes go under.
+            drive(engine.reseal(ResealRequest("institution/seiwa")), store) { now }
+            val done = resealAll(engine, store, { now })
+            assertEquals(mapOf(2 to 2L), done.peppered)
+            assertTrue(done.mayRetirePepper(1) && !done.mayRetirePepper(2))
+        }
+    }
+
+    @Test
+    fun `a store that lists the same keys for ever does not hold the pass, and its errors are the caller's`() {
+        val (inner, listed) = Memory() to mutableListOf<String?>()
+        val rows = (100 until 250).map { WriteRecord("customer/c-$it", 0, 1, byteArrayOf(1)) }
+        assertTrue(inner.commit(Need.Commit(rows, emptyList(), emptyList())))
+        val same = object : Store by inner {
+            override fun keys(last: String?, most: Int) = inner.keys(null, most).also { listed += last }
+        }
+        engine(HostKeys("tests", 1, old)).use { engine ->
+            val done = resealAll(engine, same, { now })
+            assertEquals(listOf(100L, 100L, 100, true), listOf(done.count, done.uncounted, done.failed.size, done.isOver))
+            assertEquals(listOf(null, "customer/c-199"), listed)
+            val away = object : Store by inner {
+                override fun keys(last: String?, most: Int) = throw java.io.IOException("the database is away")
+            }
+            assertThrows(java.io.IOException::class.java) { resealAll(engine, away, { now }) }
+            val interrupted = object : Store by inner {
+                override fun load(keys: List<String>) = throw InterruptedException()
+            }
+            assertThrows(InterruptedException::class.java) { resealAll(engine, interrupted, { now }) }
+        }
+    }
+}
