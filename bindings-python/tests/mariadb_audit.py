@@ -1,4 +1,4 @@
-"""Runs the suite against MariaDB, and kills the server with SIGKILL. It is run by hand, with the requirements of `requirements-audit.txt`.
+"""Runs the suite against MariaDB, and kills the server with SIGKILL. `cargo xtask audit stores` runs this; pytest does not.
 
 Three proofs: the suite in three isolation levels; the suite with a `crash` that kills the server in the middle of the transaction; and commits from
 several connections while the server is killed at random instants. The last one is also run with faults, to show what it finds and what it cannot find.

@@ -1,6 +1,6 @@
 """A store on MariaDB with the statements of `docs/host.md`, by PyMySQL, and the methods that `host_kit.check` needs.
 
-`mariadb_audit.py` runs the suite against it. Here MariaDB differs from SQLite: `key` is a reserved word; a required row is held by `LOCK
+`cargo xtask audit stores` runs the suite against it. Here MariaDB differs from SQLite: `key` is a reserved word; a required row is held by `LOCK
 IN SHARE MODE`; a row that exists already is the error 1062; and the page of due rows compares its two columns one by one.
 """
 
