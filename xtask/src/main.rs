@@ -39,7 +39,8 @@ cargo xtask <task>
     --peers     also beside other libraries (a long build)
     c | python | kotlin   a binding beside the native call
   fuzz [SECS]   every fuzz target for SECS seconds each, 60 by default (needs cargo-fuzz)
-  audit         licences, bans and sources (needs cargo-deny), then fuzz and bench; by hand, result and date in docs/audit.md
+  audit         licences, bans and sources (needs cargo-deny), then stores, fuzz and bench; by hand, result and date in docs/audit.md
+    stores      only the suite against MariaDB, and PostgreSQL and MariaDB killed with SIGKILL (needs both servers)
 ";
 
 fn main() -> ExitCode {
@@ -68,6 +69,7 @@ fn main() -> ExitCode {
         ["fuzz"] => fuzz::run(60),
         ["fuzz", seconds] if seconds.parse::<u32>().is_ok() => fuzz::run(seconds.parse().unwrap_or(60)),
         ["audit"] => audit::run(),
+        ["audit", "stores"] => audit::stores(),
         _ => Err(HELP.to_owned()),
     };
     match done {

@@ -32,6 +32,14 @@ pub(crate) fn test() -> Done {
     vectors::run("python", &mut tests).map(drop)
 }
 
+/// Runs the suite against MariaDB, and kills its server while it commits.
+pub(crate) fn mariadb() -> Done {
+    let python = Environment::of("python-audit", "bindings-python/requirements-audit.txt")?;
+    let package = staged("python-dev", &build("debug", &[])?)?;
+    let mut proof = python.command();
+    shell::run(proof.current_dir(door()).env("PYTHONPATH", package).arg("tests/mariadb_audit.py"))
+}
+
 /// Makes the wheel and the source distribution in `dist/`, installs each into an empty environment, and asks it a question.
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::Python)?;

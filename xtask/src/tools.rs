@@ -13,6 +13,7 @@ pub(crate) enum Task {
     Speed,
     Fuzz,
     Licences,
+    Stores,
 }
 
 /// A tool: how to test for it, the package that contains it, and the tasks that need it.
@@ -38,10 +39,10 @@ const RUSTUP: &str = "rustup component add";
 const CARGO: &str = "cargo install";
 
 /// Packages have their Debian names.
-const TOOLS: [Tool; 19] = [
+const TOOLS: [Tool; 20] = [
     tool("rustfmt", VERSION, (RUSTUP, "rustfmt"), &[Task::Rust]),
     tool("cargo-clippy", VERSION, (RUSTUP, "clippy"), &[Task::Rust]),
-    tool("cc", VERSION, (APT, "gcc"), &[Task::Rust, Task::C, Task::Python, Task::Kotlin]),
+    tool("cc", VERSION, (APT, "gcc"), &[Task::Rust, Task::C, Task::Python, Task::Kotlin, Task::Stores]),
     tool("c++", VERSION, (APT, "g++"), &[Task::C]),
     tool("nm", VERSION, (APT, "binutils"), &[Task::C]),
     tool("readelf", VERSION, (APT, "binutils"), &[Task::Rust, Task::C, Task::Python, Task::Kotlin]),
@@ -49,10 +50,11 @@ const TOOLS: [Tool; 19] = [
     tool("pkg-config", VERSION, (APT, "pkg-config"), &[Task::C]),
     tool("pkg-config", &["--exists", "libcjson"], (APT, "libcjson-dev"), &[Task::C]),
     tool("cmake", VERSION, (APT, "cmake"), &[Task::C]),
-    tool("sh", POSTGRESQL, (APT, "postgresql"), &[Task::Rust]),
+    tool("sh", POSTGRESQL, (APT, "postgresql"), &[Task::Rust, Task::Stores]),
+    tool("sh", MARIADB, (APT, "mariadb-server"), &[Task::Stores]),
     tool("tar", VERSION, (APT, "tar"), &[Task::Rust, Task::C, Task::Python]),
     tool("valgrind", VERSION, (APT, "valgrind"), &[Task::C, Task::Speed]),
-    tool("python3", &["-c", PYTHON], (APT, "python3-venv"), &[Task::Python, Task::Package]),
+    tool("python3", &["-c", PYTHON], (APT, "python3-venv"), &[Task::Python, Task::Package, Task::Stores]),
     tool("javac", VERSION, (APT, "default-jdk-headless"), &[Task::Kotlin]),
     tool("java", VERSION, (APT, "default-jdk-headless"), &[Task::Kotlin]),
     tool("mvn", VERSION, (APT, "maven"), &[Task::Kotlin]),
@@ -62,6 +64,10 @@ const TOOLS: [Tool; 19] = [
 
 /// Debian installs the programs of the server outside the path.
 const POSTGRESQL: &[&str] = &["-c", "ls /usr/lib/postgresql/*/bin/initdb || command -v initdb"];
+
+/// The server is outside a user's path, too.
+const MARIADB: &[&str] =
+    &["-c", "PATH=$PATH:/usr/sbin:/usr/local/sbin; command -v mariadbd && command -v mariadb-install-db"];
 
 /// Debian has the modules of virtual environments in a separate package.
 const PYTHON: &str = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))";

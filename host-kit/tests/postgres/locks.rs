@@ -1,7 +1,8 @@
 //! Two commits at once. A third connection holds a row until both stand where the test wants them.
 
-use std::sync::Barrier;
+use std::sync::{Barrier, mpsc};
 use std::thread;
+use std::time::Duration;
 
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::Commit;
@@ -76,6 +77,35 @@ fn a_row_that_must_be_absent_is_not_inserted_meanwhile() {
         assert_eq!([first, second].map(|thread| thread.join().unwrap()), [Committed, Conflict]);
     });
     assert!(host.load(&[row_key("d")]).unwrap().is_empty());
+}
+
+/// A commit that requires the absence of `a` waits at `b`, and writes `c` after that. Meanwhile another inserts `a` and requires `c` as it was. Each
+/// is right only before the other, so at most one may succeed. The second is over before the first comes to `c`, unless the lock of the absent name
+/// makes it wait.
+#[test]
+fn of_two_commits_of_which_one_inserts_what_the_other_requires_to_be_absent_one_is_a_conflict() {
+    let server = Server::start();
+    let store = server.store();
+    let mut host = store.connect().unwrap();
+    assert_eq!(host.commit(&commit(vec![write("b", 0), write("c", 0)], vec![])).unwrap(), Committed);
+    let requires = Commit { requires: vec![require("a", 0)], ..commit(vec![write("b", 1), write("c", 1)], vec![]) };
+    let inserts = Commit { requires: vec![require("c", 1)], ..commit(vec![write("a", 0)], vec![]) };
+    let mut blocker = hold(&server, "b");
+    let (tell, told) = mpsc::channel();
+    thread::scope(|scope| {
+        let first = scope.spawn(|| store.connect().unwrap().commit(&requires).unwrap());
+        wait_for_waiting(&mut blocker, 1);
+        let store = &store;
+        scope.spawn(move || tell.send(store.connect().unwrap().commit(&inserts).unwrap()).unwrap());
+        // Time to commit, if nothing makes it wait.
+        let early = told.recv_timeout(Duration::from_secs(2)).ok();
+        blocker.batch_execute("COMMIT").unwrap();
+        assert_eq!([first.join().unwrap(), early.unwrap_or_else(|| told.recv().unwrap())], [Committed, Conflict]);
+    });
+    let keys = ["a", "b", "c"].map(row_key);
+    let mut rows: Vec<_> = host.load(&keys).unwrap().into_iter().map(|row| (row.key, row.revision)).collect();
+    rows.sort_by_key(|(key, _)| key.to_string());
+    assert_eq!(rows, [(row_key("b"), 2), (row_key("c"), 2)]);
 }
 
 /// Commits that require the absence of the same row do not wait for one another.

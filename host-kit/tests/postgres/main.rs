@@ -12,6 +12,7 @@
 )]
 
 mod against; // the store like the one in memory
+mod kill; // the server is killed with SIGKILL
 mod locks; // two commits at once
 mod lost; // lost connections, and commits in doubt
 mod schema; // the tables

@@ -60,6 +60,20 @@ impl Server {
         }
     }
 
+    /// Kills every process of the server with SIGKILL, so nothing that only its memory holds is left. Linux only.
+    pub(crate) fn kill(&mut self) {
+        let file = std::fs::read_to_string(self.data().join("postmaster.pid")).unwrap();
+        let main: u32 = file.lines().next().unwrap().parse().unwrap();
+        // Its processes have process groups of their own. While the main process is stopped, it starts no other.
+        signal("STOP", &[main]);
+        wait_until(|| stat(main).is_some_and(|(state, _)| state == "T"));
+        let mut all = children(main);
+        all.push(main);
+        signal("KILL", &all);
+        self.stop("KILL"); // the shell waits for the main process
+        wait_until(|| all.iter().all(|process| is_over(*process)));
+    }
+
     /// Starts the server below a shell, which stops it when this process closes its end of the pipe, be it by its own end.
     pub(crate) fn run(&mut self) {
         let script = r#""$0" "$@" & read -r signal; kill -"${signal:-QUIT}" $!; wait $!"#;
@@ -127,6 +141,42 @@ impl Drop for Server {
             let _ = shell.wait();
         }
     }
+}
+
+fn signal(name: &str, processes: &[u32]) {
+    let numbers = processes.iter().map(u32::to_string);
+    // A process that has ended by itself meanwhile is reported as an error, which is none here.
+    Command::new("/bin/sh").args(["-c", r#"kill -"$0" "$@""#, name]).args(numbers).output().unwrap();
+}
+
+/// Waits until a process is in a state, for at most ten seconds.
+fn wait_until(reached: impl Fn() -> bool) {
+    for _ in 0..10_000 {
+        if reached() {
+            return;
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+    panic!("a process does not obey its signal");
+}
+
+/// The processes that a process has started.
+fn children(parent: u32) -> Vec<u32> {
+    let all = std::fs::read_dir("/proc").unwrap().filter_map(|entry| entry.unwrap().file_name().to_str()?.parse().ok());
+    all.filter(|process| stat(*process).is_some_and(|(_, own)| own == parent)).collect()
+}
+
+/// Whether a process does not exist, or is dead and only waits for its parent to look at it.
+fn is_over(process: u32) -> bool {
+    stat(process).is_none_or(|(state, _)| state == "Z")
+}
+
+/// The state of a process, and its parent.
+fn stat(process: u32) -> Option<(String, u32)> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name, in brackets, can contain spaces.
+    let mut words = stat.rsplit_once(')')?.1.split_whitespace();
+    Some((words.next()?.to_owned(), words.next()?.parse().ok()?))
 }
 
 /// A folder that the server's user owns.
