@@ -101,6 +101,24 @@ fn enr_1_to_5_the_whole_way() {
     assert_eq!(told.join("\n"), TOLD.trim());
 }
 
+/// ENR-1, LOG-3: the login page of first use shows the login ID that was registered. The session that the login opens keeps nothing of it.
+#[test]
+fn log_3_a_login_begins_with_nothing_entered() {
+    let (engine, mut host, mut tab) = (engine(&cheap()), Host::default(), Tab::default());
+    let now = instant("2026-11-10T10:00:00+09:00");
+    host.open(&engine, "c-1", ACCOUNT, now);
+    tab.start_session(&mut host, &engine, now);
+    let kept = |host: &Host| {
+        let sessions = host.rows.values().filter(|row| matches!(row.key, RowKey::Session(_)));
+        sessions.filter(|row| engine.row_json(row).unwrap().contains("hanako88")).count()
+    };
+    for (button, entries, to) in WAY.iter().take(5) {
+        let outcome = tab.submit(&mut host, &engine, *button, entries, now);
+        assert_eq!(page(&outcome).page, *to, "{button}: {outcome:?}");
+        assert_eq!(kept(&host), usize::from(*to == Page::Login), "{to}");
+    }
+}
+
 /// The card and the login are attempts; on the page of both passwords both old ones are counted before either is compared (LCK-2).
 const TOLD: &str = "
 contract-opened

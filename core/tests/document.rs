@@ -82,9 +82,29 @@ fn fault_77_each_limit_of_hours_is_refused_by_name_and_what_is_within_it_loads()
         told(&rows_and_closures(1, &closures(4, 250))),
         over("at most 1000 rules of hours and closures in one row")
     );
+    // An expression counts with all its rules.
+    let two =
+        |count, expressions| closures(count, expressions).replace("Mo 01:00-02:00", "Mo 01:00-02:00; Tu 01:00-02:00");
+    assert_eq!(told(&rows_and_closures(1, &two(3, 166))), []);
+    assert_eq!(told(&rows_and_closures(1, &two(4, 125))), over("at most 1000 rules of hours and closures in one row"));
     let faults = told(&rows_and_closures(1, &closures(3, 700)));
     // The fault of the first row comes first, as in the document.
     assert_eq!(faults.get(1..), Some(&over("at most 2000 rules in all closures")[..]), "{faults:?}");
+}
+
+/// A part that is nested too deeply by itself is not parsed by itself to find faults of its syntax, although in the document it lies inside a text.
+#[test]
+fn fault_77_what_is_too_deep_by_itself_is_not_parsed() {
+    let lines = |depth: usize| {
+        let nested = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+        let text = format!("id = \"\"\"\n[a]\nx = {nested}\ny = = 1\n\"\"\"\n[tax]\nrounding = \n");
+        let faults = Profile::load(&text).unwrap_err().0;
+        assert!(faults.iter().all(|fault| fault.code == Code::NotToml), "{faults:?}");
+        faults.iter().map(|fault| fault.line).collect::<Vec<_>>()
+    };
+    // The text that does not end in its part is told at the part's end; then the fault in the middle part, and the value that is missing.
+    assert_eq!(lines(10), [2, 4, 7]);
+    assert_eq!(lines(17), [2, 7]);
 }
 
 #[test]

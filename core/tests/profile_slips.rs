@@ -38,6 +38,20 @@ impl Draws {
     }
 }
 
+/// The sentence for a slip of the syntax is the one about that slip, in both languages.
+#[test]
+fn profile_1_a_slip_of_the_syntax_is_told_in_our_words() {
+    for (text, ja, en) in [
+        ("id = \"a\"\nid = \"b\"\n", "同じキーが二度あります", "the key stands here twice"),
+        ("day = 2027-13-01\n", "日付ではありません", "this is no date"),
+        ("[tax\n", "表の名前の`[`が閉じられていません", "the `[` of a table's name is not closed"),
+    ] {
+        let fault = &faults(text)[0];
+        assert_eq!((fault.code, fault.line), (Code::NotToml, text.trim_end().matches('\n').count() + 1), "{text}");
+        assert!(fault.allowed_ja.contains(ja) && fault.allowed_en.contains(en), "{text}: {fault:?}");
+    }
+}
+
 // --- language --------------------------------------------------------------------------------------------------------
 
 /// A text without its quoted parts: `…`.

@@ -336,6 +336,100 @@ fn a_probe_sees_what_a_loop_does() {
     }
 }
 
+/// An act in doubt goes on as after its commit if the message is there, and begins again if it is not.
+#[test]
+fn fault_91_a_probe_in_doubt_goes_on_from_what_is_found() {
+    let key: RowKey = "customer/c-1".parse().unwrap();
+    let row = Row { key: key.clone(), revision: 2, bytes: b"1".to_vec() };
+    for is_there in [true, false] {
+        let mut probe = Probe::new(key.clone());
+        probe.loaded(vec![row.clone()], Instant::MIN).unwrap();
+        probe.in_doubt().unwrap();
+        let Need::Find(names) = probe.need().into_owned() else { panic!("{:?}", probe.need()) };
+        probe.found(if is_there { &names } else { &[] }, Instant::MIN).unwrap();
+        let next = if is_there { Need::Nothing } else { Need::Load(vec![key.clone()]) };
+        assert_eq!((probe.need().into_owned(), probe.is_over(), probe.fault()), (next, is_there, None));
+    }
+}
+
+/// Of many rows of a read, the finding names the one that differs, with its revision and length, and no other.
+#[test]
+fn a_finding_names_the_row_that_differs() {
+    let mut named = 0;
+    // The wrong byte is in the first row of the n-th read of several rows.
+    for n in 0..6 {
+        let (mut bank, mut suite) = (Bank::default(), Suite::new("door", 2).unwrap());
+        let (mut reads, mut differs) = (0, None);
+        while let Some(operation) = suite.operation() {
+            let mut reply = bank.perform(operation);
+            if let Reply::Rows(rows) = &mut reply
+                && rows.len() > 1
+                && let Some(row) = rows.first_mut()
+                && let Some(byte) = row.bytes.first_mut()
+            {
+                if reads == n {
+                    *byte ^= 1;
+                    differs = Some(format!("{} at {} with {} bytes", row.key, row.revision, row.bytes.len()));
+                }
+                reads += 1;
+            }
+            suite.answer(reply).unwrap();
+        }
+        let differs = differs.unwrap();
+        let told = suite.report().checks.iter().filter_map(|report| match &report.finding {
+            Finding::Failed(text) => Some(text.clone()),
+            _ => None,
+        });
+        for text in told.filter(|text| text.contains("other bytes")) {
+            assert!(text.ends_with(&format!("other bytes under `{differs}`")), "{text}");
+            named += 1;
+        }
+    }
+    assert!(named > 3, "{named}");
+}
+
+/// A store that has no relay and breaks no connection says so, and its report does not prove those checks.
+#[test]
+fn what_a_store_cannot_do_is_not_proved() {
+    struct Plain(madoguchi_host_kit::MemoryHost);
+    impl madoguchi_host_kit::Host for Plain {
+        type Error = std::convert::Infallible;
+
+        fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Self::Error> {
+            self.0.load(keys)
+        }
+
+        fn commit(&mut self, commit: &Commit) -> Result<madoguchi_host_kit::CommitAnswer, Self::Error> {
+            self.0.commit(commit)
+        }
+
+        fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Self::Error> {
+            self.0.outbox(ids)
+        }
+
+        fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Self::Error> {
+            self.0.due(now, last, most)
+        }
+
+        fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, Self::Error> {
+            self.0.keys(last, most)
+        }
+
+        fn purge(&mut self, now: Instant) -> Result<u64, Self::Error> {
+            self.0.purge(now)
+        }
+    }
+    impl madoguchi_host_kit::TestHost for Plain {}
+    let store = Memory::default();
+    let report = madoguchi_host_kit::check("plain", 2, &mut || Ok::<_, String>(Plain(store.connect()))).unwrap();
+    let not_passed: Vec<_> =
+        report.checks.iter().filter(|own| own.finding != Finding::Passed).map(|own| own.check).collect();
+    assert_eq!(not_passed, [Check::MessageSent, Check::CrashUndone]);
+    for check in not_passed {
+        assert!(matches!(report.finding(check), Some(Finding::NotProved(_))), "{report}");
+    }
+}
+
 /// The store in memory, the reference for others, copies everything.
 #[test]
 fn the_store_in_memory_is_copied_whole() {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use madoguchi::{
     Act, Button, Commit, CustomerId, Engine, EntryField, HostKeys, Instant, Message, MessageBody, Need, Notice,
-    NoticeKind, OperatorCommand, Page, Reason, Refusal, Row, RowKey, RowMark, RowMarkError, Write,
+    NoticeKind, OperatorCommand, Page, Reason, Refusal, Require, Row, RowKey, RowMark, RowMarkError, Write,
 };
 use madoguchi_host_kit::{
     Check, CommitAnswer, DriveError, DueRow, Finding, Host, Marked, MarkedError, Marks, Memory, MemoryHost,
@@ -71,6 +71,49 @@ fn row_3_a_row_put_back_gives_sixty_guesses_without_marks_and_one_with_them() {
     let Some(DriveError::Host(MarkedError::Row { key, error })) = stopped else { panic!("{stopped:?}") };
     assert!(matches!(error, RowMarkError::Older { mark, found } if found < mark), "{error}");
     assert_eq!(key.to_string(), "attempts/c-1");
+}
+
+/// Every row that was read and is written over raises its mark before the commit, whichever was read last, and also if the commit then conflicts.
+#[test]
+fn row_3_each_row_that_is_written_over_raises_its_mark_first() {
+    let (bank, mut marks) = (Bank::open("refuse"), MemoryMarks::default());
+    let keys: Vec<RowKey> = ["customer/c-1", "attempts/c-1"].map(|key| key.parse().unwrap()).into();
+    let mut host = Marked::new(bank.connect(), marks.clone());
+    let rows = host.load(&keys).unwrap();
+    assert_eq!(marks.read(&keys).unwrap(), []);
+    let write = |row: &Row| Write {
+        key: row.key.clone(),
+        expected: row.revision,
+        revision: row.revision + 1,
+        bytes: row.bytes.clone(),
+        wake_at: None,
+        purge_at: None,
+    };
+    let requires = vec![Require { key: "customer/c-9".parse().unwrap(), revision: 1 }];
+    let commit = Commit { writes: rows.iter().map(write).collect(), requires, ..Commit::default() };
+    assert_eq!(host.commit(&commit).unwrap(), CommitAnswer::Conflict);
+    let read: Vec<_> = rows.iter().map(|row| (row.key.clone(), RowMark::of(row).unwrap())).collect();
+    for (key, mark) in read {
+        assert_eq!(marks.read(std::slice::from_ref(&key)).unwrap(), [(key, mark)]);
+    }
+}
+
+/// A purge under marks deletes what is over, and tells how many rows those were.
+#[test]
+fn row_3_a_purge_under_marks_tells_its_count() {
+    let store = Memory::default();
+    let write = |digit: &str| Write {
+        key: format!("session/{}", digit.repeat(64)).parse().unwrap(),
+        expected: 0,
+        revision: 1,
+        bytes: vec![0],
+        wake_at: None,
+        purge_at: Some(at(60)),
+    };
+    let commit = Commit { writes: vec![write("1"), write("2")], ..Commit::default() };
+    assert_eq!(store.connect().commit(&commit), Ok(CommitAnswer::Committed));
+    let mut host = Marked::new(store.connect(), MemoryMarks::default());
+    assert_eq!([at(59), at(60), at(61)].map(|now| host.purge(now).unwrap()), [0, 2, 0]);
 }
 
 #[test]

@@ -39,6 +39,9 @@ fn it_is_fit_also_where_it_was_checked_before() {
         assert_eq!(report.finding(Check::CrashUndone), Some(&Finding::Passed));
     }
     assert_eq!(idle(&mut server.client()), 0);
+    // Debug texts show no configuration, which contains a password.
+    let shown = [format!("{store:?}"), format!("{:?}", store.connect().unwrap())];
+    assert_eq!(shown, ["Postgres { .. }", "PostgresHost { .. }"]);
 }
 
 /// 64 threads increment one row, 20 times each.

@@ -113,7 +113,7 @@ fn outcome(page: Page) -> Outcome {
 
 impl ActHandler for Decides {
     fn wants(&mut self, _: &Rows, _: &Drawn<'_>) -> Result<Vec<RowKey>, ActError> {
-        Ok(vec![key("login/tulip")])
+        Ok(read())
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
@@ -135,11 +135,16 @@ impl ActHandler for Decides {
     fn check(&mut self, _: &Drawn<'_>) {}
 }
 
+/// The rows that it reads. One of them is never there, and every commit requires that.
+fn read() -> Vec<RowKey> {
+    vec![key("login/tulip"), key("login/peony")]
+}
+
 /// An act that needs its commit, which it has decided at once.
 fn decided(until: i64, refuses: Refuses) -> Act {
     let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("tests", 1, &[7; 32]).unwrap());
     let plan = Box::new(Decides { until: at(until), refuses });
-    let mut act = Act::new(engine, plan, Randomness::new([1; 32]), vec![key("login/tulip")]);
+    let mut act = Act::new(engine, plan, Randomness::new([1; 32]), read());
     act.loaded(Vec::new(), at(100)).unwrap();
     act
 }
@@ -211,12 +216,14 @@ fn fault_91_a_decision_that_rules_the_lost_commit_out_holds() {
     act.loaded(Vec::new(), at(200)).unwrap();
     act.found(&[], at(200)).unwrap();
     assert_eq!(needs_commit(&act), lost, "the same decision");
+    assert!(!act.contended, "nobody wrote before it");
     // Another act wrote the row: the lost commit cannot arrive any more, and is not looked for again.
     act.in_doubt().unwrap();
     act.loaded(vec![row(1)], at(200)).unwrap();
     act.found(&[], at(200)).unwrap();
     let next = needs_commit(&act);
     assert_eq!(next.writes[0].expected, 1);
+    assert!(act.contended, "another act wrote first");
     act.conflicted().unwrap();
     act.loaded(vec![row(2)], at(200)).unwrap();
     assert_eq!(needs_commit(&act).writes[0].expected, 2);

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::instant::Instant;
 use crate::kernel::{
-    Carried, Found, HostKeys, Kept, Part, Row, RowKey, RowKind, Section, Shown, SnapshotError, Visit, open, seal,
+    Carried, Found, HostKeys, Kept, Part, Row, RowKey, RowKind, Section, Shown, SnapshotError, Visit, Write, open,
+    outgrows, seal,
 };
 use std::ops::RangeInclusive;
 
@@ -274,4 +275,55 @@ fn reseal(bytes: &mut Vec<u8>) {
     bytes.truncate(bytes.len().saturating_sub(16));
     let tag = keys().in_force().snapshots.mac(&[bytes]);
     bytes.extend(&tag[..16]);
+}
+
+/// What a row that lists section 9 writes: that one, the same again, or section 5 before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    AsListed,
+    Again,
+    Unlisted,
+}
+
+struct Written(Order, Carried);
+
+impl Kept for Written {
+    type Rules = ();
+    const KIND: RowKind = RowKind::Link;
+    const SECTIONS: &'static [Part] = &[Part::of::<Extra<true>>()];
+
+    fn each<V: Visit<()>>(&self, visit: &mut V) {
+        let (extra, counter) = (Extra::<true>::default(), Counter::<1, 1, 1> { count: 7, limit: 6 });
+        if self.0 == Order::Unlisted {
+            visit.section(&counter);
+        }
+        visit.section(&extra);
+        if self.0 == Order::Again {
+            visit.section(&extra);
+        }
+    }
+
+    fn read(_: &mut Found<'_>) -> Option<Self> {
+        None
+    }
+
+    fn carried(&self) -> &Carried {
+        &self.1
+    }
+
+    fn carried_mut(&mut self) -> &mut Carried {
+        &mut self.1
+    }
+}
+
+/// Fault 84: a section that the kind of row does not list, or that does not follow the one before it, makes a row that is not written.
+#[test]
+fn fault_84_a_section_that_is_not_listed_or_out_of_order_is_seen() {
+    let key: RowKey = "login/ab".parse().unwrap();
+    let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap();
+    for (order, refused) in [(Order::AsListed, false), (Order::Again, true), (Order::Unlisted, true)] {
+        let bytes = seal(&Written(order, Carried::default()), &key, 1, &keys, &()).bytes;
+        let write = Write { key: key.clone(), expected: 0, revision: 1, bytes, wake_at: None, purge_at: None };
+        assert_eq!(outgrows(&write), refused);
+    }
 }

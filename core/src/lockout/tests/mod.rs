@@ -55,6 +55,19 @@ fn kinds<A>(step: &AttemptCounterStep<A>) -> Vec<CounterEventKind> {
     step.happened.iter().map(|happened| happened.kind).collect()
 }
 
+/// Fault 62: the debug text of a verdict names its attempt, and not whether the secret matched.
+#[test]
+fn fault_62_debug_text_of_a_verdict_does_not_tell_it() {
+    let policy = policy(3);
+    let told = [true, false].map(|matched| {
+        let mut counter = AttemptCounter::NEW;
+        let ticket = begin(&mut counter, &policy, at(0));
+        format!("{:?}", ticket.verdict(matched))
+    });
+    assert!(told[0].starts_with("Verdict { ticket: ") && told[0].ends_with(", .. }"), "{}", told[0]);
+    assert_eq!(told[0], told[1]);
+}
+
 /// A profile that counts a factor no more does not lift its lock: the institution does (LCK-3, OPR-1).
 #[test]
 fn lck_3_a_lock_outlives_its_row_until_it_is_lifted() {
