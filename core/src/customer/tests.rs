@@ -1,7 +1,5 @@
 //! The longest row of a customer, and of their attempts; what a customer's row keeps, and until when.
 
-#![expect(clippy::arithmetic_side_effects, reason = "numbers of a test are small")]
-
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 

@@ -1,9 +1,10 @@
 //! Faults that the two worlds plant into what they record, to show that their comparison finds them.
 
-use madoguchi::RowKey;
+use madoguchi::{Commit, Row, RowKey, Write};
 use serde_json::Value;
 
-use super::{Request, World};
+use super::{Request, World, after};
+use crate::host::institution;
 
 /// A fault that the harness plants into what it records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +31,24 @@ pub(crate) enum Plant {
     WordOfTheBudget,
     /// After a lost answer, one message more is looked for if there is a customer.
     CustomersFoundTwice,
+    /// One machine does not know the key that the customers' rows are sealed under.
+    CustomersKeyUnknown,
+    /// Before proof, a clock that is behind the recorded instant is an error for customers only.
+    ClockErrorOfACustomer,
+    /// As long as a customer's hashes are under another pepper than the institution's row names, one more row is needed.
+    NeedUnderAnOldPepper,
+    /// As long as a customer's hashes are under another pepper than the institution's row names, no hash is computed.
+    NoHashUnderAnOldPepper,
+    /// A customer's row of attempts is one byte shorter under the next key.
+    ShorterUnderTheNextKey,
+    /// A customer's attempt is reported as counted, and is not written.
+    LostCount,
+    /// An abandoned attempt makes its customer busy for an hour.
+    BusyByAnAbandonedOne,
 }
 
 impl Plant {
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 18] = [
         Self::BusyByFailures,
         Self::BusyByOthers,
         Self::RetryAtTheStopsEnd,
@@ -45,15 +60,70 @@ impl Plant {
         Self::ErrorAfterALift,
         Self::WordOfTheBudget,
         Self::CustomersFoundTwice,
+        Self::CustomersKeyUnknown,
+        Self::ClockErrorOfACustomer,
+        Self::NeedUnderAnOldPepper,
+        Self::NoHashUnderAnOldPepper,
+        Self::ShorterUnderTheNextKey,
+        Self::LostCount,
+        Self::BusyByAnAbandonedOne,
     ];
 }
 
 impl World {
+    /// The machine that does what strangers do not see: machine 0 if the other one does not know the customers' key.
+    pub(super) fn able(&self, machine: usize) -> usize {
+        if self.plant == Some(Plant::CustomersKeyUnknown) { 0 } else { machine }
+    }
+
     pub(super) fn planted_hashes(&self, request: &Request, hashes: u64) -> u64 {
         let stage = request.subject.as_ref().map(|key| self.stage(key)).unwrap_or_default();
         let customer = matches!(request.subject, Some(RowKey::Customer(_)));
-        let saved = self.plant == Some(Plant::NoHashInAStop) && customer && stage.starts_with("temporarilylocked");
+        let saved = match self.plant {
+            Some(Plant::NoHashInAStop) => customer && stage.starts_with("temporarilylocked"),
+            Some(Plant::NoHashUnderAnOldPepper) => {
+                request.subject.as_ref().is_some_and(|key| self.is_under_an_old_pepper(key))
+            }
+            _ => false,
+        };
         if saved { 0 } else { hashes }
+    }
+
+    /// Whether a customer's hashes are under another pepper than the institution's row names.
+    pub(super) fn is_under_an_old_pepper(&self, key: &RowKey) -> bool {
+        matches!(key, RowKey::Customer(_)) && self.peppered(key) != self.peppered(&institution())
+    }
+
+    /// Ends a request with an error, as a planted fault would, in place of the rows of its customer.
+    pub(super) fn planted_error(&mut self, number: usize, request: &Request, keys: &[RowKey]) -> bool {
+        let Some(subject) = request.subject.as_ref().filter(|key| keys.contains(key)) else { return false };
+        let is_behind = self.latest.get(subject).is_some_and(|latest| self.clock(request.machine) < *latest);
+        let is_customer = matches!(subject, RowKey::Customer(_));
+        let fails = self.plant == Some(Plant::ClockErrorOfACustomer) && is_behind && is_customer;
+        if fails {
+            self.seen.push(format!("{number} fails: the clock went back"));
+        }
+        fails
+    }
+
+    /// Whether a planted fault loses a commit that it reports as durable: the first one of a request, which counts.
+    pub(super) fn planted_loss(&self, request: &mut Request, commit: &Commit) -> bool {
+        let is_attempts = |write: &Write| matches!(write.key, RowKey::Attempts(_));
+        let loses = self.plant == Some(Plant::LostCount) && !request.lost && commit.writes.iter().any(is_attempts);
+        request.lost |= loses;
+        loses
+    }
+
+    /// By how many bytes a written row is shorter.
+    pub(super) fn planted_short(&self, write: &Write) -> usize {
+        usize::from(match self.plant {
+            Some(Plant::ShorterDecoy) => matches!(write.key, RowKey::DecoyAttempts(_)),
+            Some(Plant::ShorterUnderTheNextKey) => {
+                let row = Row { key: write.key.clone(), revision: write.revision, bytes: write.bytes.clone() };
+                matches!(write.key, RowKey::Attempts(_)) && row.sealed_with() == Some(2)
+            }
+            _ => false,
+        })
     }
 
     /// Ends a request as a planted fault would, in place of its count.
@@ -63,6 +133,10 @@ impl World {
         let busy = match self.plant {
             Some(Plant::BusyByFailures) => failures + pending >= 6,
             Some(Plant::BusyByOthers) => matches!(key, RowKey::Decoy(_)) && pending >= 3,
+            Some(Plant::BusyByAnAbandonedOne) => {
+                let since = self.abandoned.get(&key).filter(|_| matches!(key, RowKey::Customer(_)));
+                since.is_some_and(|since| self.now < after(*since, 3_600_000))
+            }
             Some(Plant::ErrorAfterALift) => self.lifted && matches!(key, RowKey::Customer(_)),
             _ => false,
         };
@@ -80,7 +154,7 @@ impl World {
             other => other.clone(),
         };
         let Some(row) = self.host.rows.get(&attempts) else { return Vec::new() };
-        let row: Value = serde_json::from_str(&self.engine.row_json(row).unwrap()).unwrap();
+        let row: Value = serde_json::from_str(&self.machines[0].row_json(row).unwrap()).unwrap();
         row.pointer("/state/attempts/counters/kept").and_then(Value::as_array).cloned().unwrap_or_default()
     }
 

@@ -2,6 +2,12 @@
 //!
 //! Strangers act in both worlds; customers and operators act only in the world with customers. Requests advance need by need, so that
 //! several are in progress at once, and one can be abandoned anywhere. No time passes between a request's read and its commit.
+//!
+//! Two machines serve one store in the middle of a change of keys and of peppers. Machine 0 seals under key 1 and has pepper 1 in force,
+//! machine 1 seals under key 2 and has pepper 2 in force, and each accepts the other's. The institution's row names pepper 1 at first, and
+//! is sealed anew during a history. The clocks of the machines agree or differ by 100 ms. Where they differ, time passes after every act
+//! of a customer, an operator or the clock, until its instant is over at both machines; and no two names are tried that share a row in one
+//! world alone. docs/security.md says what shows otherwise.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,7 +21,7 @@ pub(crate) use planted::Plant;
 mod planted;
 
 /// The name that a stranger tries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Name {
     /// The login ID that has a customer in one of the worlds.
     Login,
@@ -34,15 +40,17 @@ pub(crate) enum Name {
 impl Name {
     pub(crate) const ALL: [Self; 6] =
         [Self::Login, Self::LoginBeside, Self::LoginElsewhere, Self::Account, Self::NewAccount, Self::NewAccountBeside];
+    /// Names of which no two share a row in either world.
+    pub(crate) const APART: [Self; 3] = [Self::Login, Self::LoginElsewhere, Self::NewAccount];
 
     const fn text(self) -> &'static str {
         match self {
             Self::Login => "hanako88",
-            Self::LoginBeside => "visitor5488",
+            Self::LoginBeside => "visitor137859",
             Self::LoginElsewhere => "visitor1",
             Self::Account => "3456789",
             Self::NewAccount => "7654321",
-            Self::NewAccountBeside => "0141827",
+            Self::NewAccountBeside => "0006813",
         }
     }
 
@@ -58,6 +66,9 @@ pub(crate) enum Secretly {
     LogsIn,
     /// The customer enters a wrong password.
     Errs,
+    /// The customer logs in, and the request is abandoned at one of its needs. It may have counted an attempt, so it is over for both
+    /// worlds before a stranger acts again.
+    Abandons,
     /// The second customer proves the card, and cancels.
     ProvesCard,
     /// An operator lifts the lock of the login password.
@@ -73,9 +84,10 @@ pub(crate) enum Secretly {
 }
 
 impl Secretly {
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::LogsIn,
         Self::Errs,
+        Self::Abandons,
         Self::ProvesCard,
         Self::LiftsLogin,
         Self::LiftsFirstUse,
@@ -85,11 +97,19 @@ impl Secretly {
     ];
 }
 
-/// One event of a history.
+/// What happens in both worlds.
+#[derive(Clone, Debug)]
+pub(crate) struct History {
+    pub(crate) events: Vec<Event>,
+    /// How far the clock of each machine is ahead, in milliseconds.
+    pub(crate) clocks: [i64; 2],
+}
+
+/// One event of a history. A machine is 0 or 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Event {
-    /// A stranger sends a wrong entry; nothing is read yet.
-    Begins(Name),
+    /// A stranger sends a wrong entry to a machine; nothing is read yet.
+    Begins(Name, usize),
     /// One of the requests in progress gets its next need; the number selects it, modulo their count.
     Steps(usize),
     /// Each request in progress continues until its attempt is counted, or until it has its answer.
@@ -100,15 +120,19 @@ pub(crate) enum Event {
     Abandons(usize),
     /// The answer to the next commit of one of the requests is lost; whether it took place.
     Loses(usize, bool),
-    /// Time passes, in milliseconds; what is due is applied.
-    Waits(i64),
-    /// A customer or an operator acts.
-    Secretly(Secretly),
+    /// Time passes, in milliseconds; a machine applies what is due.
+    Waits(i64, usize),
+    /// A machine seals the institution's row anew, from which hashes go under its pepper, and then all rows but those of sessions, or no other.
+    Reseals(usize, bool),
+    /// A customer or an operator acts at a machine.
+    Secretly(Secretly, usize),
 }
 
-/// Both worlds before the history, and the engine for their acts.
+/// Both worlds before the history, and the engines for their acts.
 pub(crate) struct Beginning {
-    engine: Arc<Engine>,
+    machines: [Arc<Engine>; 2],
+    /// Machine 0, which also knows a key that machine 1 does not know, and the customers' rows under that key: a planted fault.
+    other_key: (Arc<Engine>, Host),
     with: Host,
     without: Host,
     now: Instant,
@@ -121,25 +145,43 @@ impl Beginning {
             assert!(text.contains(old), "{old}");
             text.replace(old, new)
         });
-        // The pepper is being changed: the customers' hashes are under the one before, and decoys under the one in force (CRD-9).
+        let engine = |keys| Engine::new(loaded(&text), keys);
         let pepper = |byte| Pepper::new(vec![byte; 32]).unwrap();
-        let before = Engine::new(loaded(&text), keys().with_pepper(1, pepper(1)).unwrap());
+        // One machine has switched to the next key and the next pepper, the other has not (CRD-9, fault 68).
+        let first = || keys().with_pepper(1, pepper(1)).unwrap().accepting_pepper(2, pepper(2)).unwrap();
+        let second = HostKeys::new("tests", 2, &[9; 32]).unwrap().accepting(1, &[7; 32]).unwrap();
+        let second = second.with_pepper(2, pepper(2)).unwrap().accepting_pepper(1, pepper(1)).unwrap();
+        let machines = [engine(first().accepting(2, &[9; 32]).unwrap()), engine(second)];
         let now = instant("2026-11-12T10:00:00+09:00");
-        let mut with = Host::default();
-        with.open(&before, "c-1", ACCOUNT, now);
-        Tab::default().enrol(&mut with, &before, now);
-        with.open(&before, "c-2", "012-1-7654321", now);
-        let both = keys().with_pepper(2, pepper(2)).unwrap().accepting_pepper(1, pepper(1)).unwrap();
-        let engine = Engine::new(loaded(&text), both);
-        Self { engine, with, without: Host::default(), now: after(now, 60_000) }
+        // Nobody tries the names of this customer, who exists in both worlds: the first contract draws the secret of the decoys.
+        let mut without = Host::default();
+        without.open(&machines[0], "c-0", "012-1-1111111", now);
+        let mut with = without.clone();
+        with.open(&machines[0], "c-1", ACCOUNT, now);
+        Tab::default().enrol(&mut with, &machines[0], now);
+        with.open(&machines[0], "c-2", "012-1-7654321", now);
+        let all = engine(first().accepting(2, &[9; 32]).unwrap().accepting(3, &[11; 32]).unwrap());
+        let third = HostKeys::new("tests", 3, &[11; 32]).unwrap().accepting(1, &[7; 32]).unwrap();
+        let third = engine(third.with_pepper(1, pepper(1)).unwrap());
+        let mut sealed = with.clone();
+        for key in ["customer/c-1", "customer/c-2", "attempts/c-1", "attempts/c-2"] {
+            sealed.drive(third.reseal(key.parse().unwrap()), now);
+        }
+        Self { machines, other_key: (all, sealed), with, without, now: after(now, 60_000) }
     }
 
     /// What a stranger sees of a history, and what the institution knows about it.
-    pub(crate) fn play(&self, history: &[Event], customers: bool, plant: Option<Plant>) -> World {
-        let host = if customers { self.with.clone() } else { self.without.clone() };
-        let engine = Arc::clone(&self.engine);
+    pub(crate) fn play(&self, history: &History, customers: bool, plant: Option<Plant>) -> World {
+        let mut machines = self.machines.clone();
+        let mut host = if customers { self.with.clone() } else { self.without.clone() };
+        if plant == Some(Plant::CustomersKeyUnknown) {
+            machines[0] = Arc::clone(&self.other_key.0);
+            host = if customers { self.other_key.1.clone() } else { host };
+        }
+        host.draws = 1_000;
         let mut world = World {
-            engine,
+            machines,
+            clocks: history.clocks,
             host,
             now: self.now,
             customers,
@@ -147,10 +189,14 @@ impl Beginning {
             requests: BTreeMap::new(),
             begun: 0,
             lifted: false,
+            subjects: BTreeMap::new(),
+            latest: BTreeMap::new(),
+            abandoned: BTreeMap::new(),
             seen: Vec::new(),
             known: Vec::new(),
+            hashes_put: 0,
         };
-        for event in history {
+        for event in &history.events {
             world.happens(*event);
         }
         world.happens(Event::Ends);
@@ -164,8 +210,11 @@ fn after(now: Instant, millis: i64) -> Instant {
 
 /// One world during a history.
 pub(crate) struct World {
-    engine: Arc<Engine>,
+    machines: [Arc<Engine>; 2],
+    /// How far the clock of each machine is ahead, in milliseconds.
+    clocks: [i64; 2],
     host: Host,
+    /// The true time.
     now: Instant,
     customers: bool,
     plant: Option<Plant>,
@@ -173,17 +222,31 @@ pub(crate) struct World {
     begun: usize,
     /// Whether an operator has lifted a lock.
     lifted: bool,
+    /// The customer or decoy against whom each name counted last.
+    pub(crate) subjects: BTreeMap<Name, RowKey>,
+    /// The latest instant at which strangers' attempts at each customer or decoy were decided.
+    latest: BTreeMap<RowKey, Instant>,
+    /// When a stranger's counted attempt at a customer or decoy was abandoned last.
+    abandoned: BTreeMap<RowKey, Instant>,
     /// What strangers see, request by request.
     pub(crate) seen: Vec<String>,
     /// What the institution knows: the reasons of strangers' requests about customers.
     pub(crate) known: Vec<Reason>,
+    /// How often a customer's hashes were put under the other pepper.
+    pub(crate) hashes_put: usize,
 }
 
 /// A stranger's request in progress.
 struct Request {
     act: Act,
+    name: Name,
+    machine: usize,
     /// Whether its commit is durable; the request is notified when it continues.
     durable: bool,
+    /// Whether it has counted its attempt.
+    counted: bool,
+    /// Whether a planted fault has lost its count.
+    lost: bool,
     /// The customer or decoy against whom it counts, once it has asked for them.
     subject: Option<RowKey>,
     hashes: u64,
@@ -201,9 +264,20 @@ impl World {
         self.host.outbox.iter().filter(is).count()
     }
 
+    /// What a machine's clock shows.
+    fn clock(&self, machine: usize) -> Instant {
+        after(self.now, self.clocks[machine])
+    }
+
+    /// How far apart the clocks are, in milliseconds.
+    const fn spread(&self) -> i64 {
+        let [one, other] = self.clocks;
+        one.abs_diff(other).cast_signed()
+    }
+
     fn happens(&mut self, event: Event) {
         match event {
-            Event::Begins(name) => self.begins(name),
+            Event::Begins(name, machine) => self.begins(name, machine),
             Event::Steps(pick) => {
                 if let Some(number) = self.picked(pick) {
                     self.step(number);
@@ -217,7 +291,10 @@ impl World {
             }
             Event::Abandons(pick) => {
                 if let Some(number) = self.picked(pick) {
-                    self.requests.remove(&number);
+                    let request = self.requests.remove(&number).unwrap();
+                    if let Some(subject) = request.subject.filter(|_| request.counted) {
+                        self.abandoned.insert(subject, self.now);
+                    }
                     self.seen.push(format!("{number} is abandoned"));
                 }
             }
@@ -227,14 +304,37 @@ impl World {
                     request.loses = Some(kept);
                 }
             }
-            Event::Waits(millis) => {
+            Event::Waits(millis, machine) => {
                 self.counts();
-                self.now = after(self.now, millis);
-                self.wake();
+                // What a machine records when it wakes rows is over at both machines before a stranger acts again.
+                let over = self.spread().min(millis);
+                self.now = after(self.now, millis - over);
+                if over == self.spread() {
+                    self.wake(machine);
+                }
+                self.now = after(self.now, over);
             }
-            Event::Secretly(what) if self.customers => self.secretly(what),
-            Event::Secretly(_) => {}
+            Event::Reseals(machine, all) => self.quietly(0, |world| world.reseals(machine, all)),
+            Event::Secretly(what, machine) => {
+                let over = if what == Secretly::Abandons { PENDING } else { 0 };
+                self.quietly(over, |world| {
+                    if world.customers {
+                        world.secretly(what, machine);
+                    }
+                });
+            }
         }
+    }
+
+    /// Does what strangers do not see. If it could show in an instant or take a place, no request is between its read and its commit
+    /// meanwhile, and it is over at both machines before a stranger acts again.
+    fn quietly(&mut self, over: i64, does: impl FnOnce(&mut Self)) {
+        let over = over + self.spread();
+        if over > 0 {
+            self.counts();
+        }
+        does(self);
+        self.now = after(self.now, over);
     }
 
     /// The selected request, if there is one.
@@ -243,14 +343,17 @@ impl World {
         self.requests.keys().nth(place).copied()
     }
 
-    fn begins(&mut self, name: Name) {
+    fn begins(&mut self, name: Name, machine: usize) {
+        // The other machine has shown the page.
+        let (engine, other) = (Arc::clone(&self.machines[machine]), Arc::clone(&self.machines[1 - machine]));
         let mut tab = Tab::default();
-        tab.start_session(&mut self.host, &self.engine, self.now);
+        let shown_at = self.clock(1 - machine);
+        tab.start_session(&mut self.host, &other, shown_at);
         let act = if name.is_login() {
             let entries = [(EntryField::LoginId, name.text()), (EntryField::LoginPassword, "wrongpw1")];
-            tab.act(&mut self.host, &self.engine, Button::LogIn, &entries)
+            tab.act(&mut self.host, &engine, Button::LogIn, &entries)
         } else {
-            tab.submit(&mut self.host, &self.engine, Button::FirstUse, &[], self.now);
+            tab.submit(&mut self.host, &other, Button::FirstUse, &[], shown_at);
             let entries = [
                 (EntryField::BranchNumber, "012"),
                 (EntryField::AccountType, "1"),
@@ -258,9 +361,20 @@ impl World {
                 (EntryField::LoginPassword, "wrongpw1"),
                 (EntryField::ConfirmationPassword, "wrongpw2"),
             ];
-            tab.act(&mut self.host, &self.engine, Button::Next, &entries)
+            tab.act(&mut self.host, &engine, Button::Next, &entries)
         };
-        self.requests.insert(self.begun, Request { act, durable: false, subject: None, hashes: 0, loses: None });
+        let request = Request {
+            act,
+            name,
+            machine,
+            durable: false,
+            counted: false,
+            lost: false,
+            subject: None,
+            hashes: 0,
+            loses: None,
+        };
+        self.requests.insert(self.begun, request);
         self.begun += 1;
     }
 
@@ -277,33 +391,59 @@ impl World {
     /// Gives a request its next need.
     fn step(&mut self, number: usize) {
         let Some(mut request) = self.requests.remove(&number) else { return };
+        if self.advances(number, &mut request) {
+            self.requests.insert(number, request);
+        }
+    }
+
+    /// Gives a request its next need; returns whether it goes on.
+    fn advances(&mut self, number: usize, request: &mut Request) -> bool {
+        let at = self.clock(request.machine);
         if std::mem::take(&mut request.durable) {
-            let before = self.engine.arenas().hashes();
-            let told = request.act.committed(self.now);
-            let hashes = self.engine.arenas().hashes() - before;
-            request.hashes += self.planted_hashes(&request, hashes);
-            if let Err(error) = told {
-                self.seen.push(format!("{number} fails: {error:?}"));
-                return;
+            let told = self.hashed(request, |act| act.committed(at));
+            if !self.holds(number, told) {
+                return false;
             }
         }
         match request.act.need().clone() {
             Need::Load(keys) => {
-                self.sees_load(number, &mut request, &keys);
-                if let Err(error) = request.act.loaded(self.host.load(&keys), self.now) {
-                    self.seen.push(format!("{number} fails: {error:?}"));
-                    return;
+                self.sees_load(number, request, &keys);
+                if self.planted_error(number, request, &keys) {
+                    return false;
                 }
+                let rows = self.host.load(&keys);
+                let told = self.hashed(request, |act| act.loaded(rows, at));
+                self.holds(number, told)
             }
-            Need::Commit(_) if self.planted_end(number, &request) => return,
-            Need::Commit(_) => self.commit(number, &mut request),
-            Need::Find(names) => self.find(number, &mut request, &names),
+            Need::Commit(_) if self.planted_end(number, request) => false,
+            Need::Commit(_) => self.commit(number, request),
+            Need::Find(names) => {
+                self.find(number, request, &names);
+                true
+            }
             Need::Nothing => {
-                self.answered(number, &request);
-                return;
+                self.answered(number, request);
+                false
             }
         }
-        self.requests.insert(number, request);
+    }
+
+    /// Answers a need, and adds the hashes that this took to the request's.
+    fn hashed<T>(&self, request: &mut Request, answers: impl FnOnce(&mut Act) -> T) -> T {
+        let arenas = self.machines[request.machine].arenas();
+        let before = arenas.hashes();
+        let told = answers(&mut request.act);
+        let hashes = arenas.hashes() - before;
+        request.hashes += self.planted_hashes(request, hashes);
+        told
+    }
+
+    /// Whether a request goes on after an answer; a stranger sees an error.
+    fn holds(&mut self, number: usize, told: Result<(), ActError>) -> bool {
+        if let Err(error) = &told {
+            self.seen.push(format!("{number} fails: {error:?}"));
+        }
+        told.is_ok()
     }
 
     /// Looks for the messages of a lost commit. If it counted an attempt, the secret is compared now.
@@ -311,35 +451,40 @@ impl World {
         let planted =
             self.plant == Some(Plant::CustomersFoundTwice) && matches!(request.subject, Some(RowKey::Customer(_)));
         self.seen.push(format!("{number} looks for {} messages", names.len() + usize::from(planted)));
-        let before = self.engine.arenas().hashes();
-        request.act.found(&self.host.find(names), self.now).unwrap();
-        let hashes = self.engine.arenas().hashes() - before;
-        request.hashes += self.planted_hashes(request, hashes);
+        let (found, at) = (self.host.find(names), self.clock(request.machine));
+        self.hashed(request, |act| act.found(&found, at)).unwrap();
     }
 
-    /// Commits what a request needs. A conflict only costs time: the request reads and decides again at once.
-    fn commit(&mut self, number: usize, request: &mut Request) {
+    /// Commits what a request needs; returns whether it goes on. A conflict only costs time: the request reads and decides again at once.
+    fn commit(&mut self, number: usize, request: &mut Request) -> bool {
+        let at = self.clock(request.machine);
         loop {
             match request.act.need().clone() {
-                Need::Load(keys) => request.act.loaded(self.host.load(&keys), self.now).unwrap(),
+                Need::Load(keys) => {
+                    let told = request.act.loaded(self.host.load(&keys), at);
+                    if !self.holds(number, told) {
+                        return false;
+                    }
+                }
                 Need::Commit(commit) if request.loses == Some(false) => {
-                    self.sees_commit(number, &commit);
+                    self.sees_commit(number, request, &commit);
                     request.loses = None;
                     request.act.in_doubt().unwrap();
-                    return;
+                    return true;
                 }
-                Need::Commit(commit) if self.host.commit(&commit) => {
-                    self.sees_commit(number, &commit);
+                Need::Commit(commit) if self.planted_loss(request, &commit) || self.host.commit(&commit) => {
+                    self.sees_commit(number, request, &commit);
+                    request.counted = true;
                     if request.loses.take().is_some() {
                         request.act.in_doubt().unwrap();
                     } else {
                         request.durable = true;
                     }
-                    return;
+                    return true;
                 }
                 Need::Commit(_) => request.act.conflicted().unwrap(),
-                Need::Find(names) => request.act.found(&self.host.find(&names), self.now).unwrap(),
-                Need::Nothing => return,
+                Need::Find(names) => request.act.found(&self.host.find(&names), at).unwrap(),
+                Need::Nothing => return true,
             }
         }
     }
@@ -348,18 +493,29 @@ impl World {
         let kinds: Vec<&str> = keys.iter().map(kind).collect();
         self.seen.push(format!("{number} loads {kinds:?}"));
         let subject = keys.iter().find(|key| kind(key) == "subject");
+        self.subjects.extend(subject.map(|key| (request.name, key.clone())));
         request.subject = subject.cloned().or(request.subject.take());
         if self.plant == Some(Plant::NeedInALock) && subject.is_some_and(|key| self.stage(key).starts_with("locked")) {
             self.seen.push(format!("{number} loads [\"lock\"]"));
         }
+        if self.plant == Some(Plant::NeedUnderAnOldPepper)
+            && subject.is_some_and(|key| self.is_under_an_old_pepper(key))
+        {
+            self.seen.push(format!("{number} loads [\"institution\"]"));
+        }
     }
 
-    fn sees_commit(&mut self, number: usize, commit: &Commit) {
-        let short = |key: &RowKey| {
-            usize::from(self.plant == Some(Plant::ShorterDecoy) && matches!(key, RowKey::DecoyAttempts(_)))
-        };
-        let mut writes: Vec<(&str, usize)> =
-            commit.writes.iter().map(|write| (kind(&write.key), write.bytes.len() - short(&write.key))).collect();
+    fn sees_commit(&mut self, number: usize, request: &Request, commit: &Commit) {
+        if let Some(subject) = &request.subject {
+            let at = self.clock(request.machine);
+            let latest = self.latest.entry(subject.clone()).or_insert(at);
+            *latest = at.max(*latest);
+        }
+        let mut writes: Vec<(&str, usize)> = commit
+            .writes
+            .iter()
+            .map(|write| (kind(&write.key), write.bytes.len() - self.planted_short(write)))
+            .collect();
         let stops = |message: &Message| match &message.body {
             MessageBody::Audit(own) => {
                 own.event == AuditEvent::TemporarilyLocked && matches!(own.subject, RowKey::Customer(_))
@@ -401,22 +557,58 @@ impl World {
         self.seen.push(format!("{number} is answered after {} hashes: {public}", request.hashes));
     }
 
-    /// Applies what is due, row by row, at the current instant.
-    fn wake(&mut self) {
+    /// Applies what is due, row by row, at the present instant of a machine.
+    fn wake(&mut self, machine: usize) {
+        let machine = self.able(machine);
+        let now = self.clock(machine);
         let due: Vec<RowKey> =
-            self.host.wakes.iter().filter(|(_, at)| **at <= self.now).map(|(key, _)| key.clone()).collect();
+            self.host.wakes.iter().filter(|(_, at)| **at <= now).map(|(key, _)| key.clone()).collect();
         for key in due {
-            let act = self.engine.due(key);
-            self.host.drive(act, self.now);
+            let act = self.machines[machine].due(key);
+            self.host.drive(act, now);
         }
     }
 
-    fn secretly(&mut self, what: Secretly) {
+    /// A machine seals the institution's row anew, and then every row but sessions if all are meant.
+    fn reseals(&mut self, machine: usize, all: bool) {
+        let machine = self.able(machine);
+        let now = self.clock(machine);
+        let mut keys: Vec<RowKey> =
+            self.host.rows.keys().filter(|key| !matches!(key, RowKey::Session(_))).cloned().collect();
+        keys.retain(|key| all || *key == institution());
+        keys.sort_by_key(|key| *key != institution());
+        for key in keys {
+            let before = self.peppered(&key);
+            let act = self.machines[machine].reseal(key.clone());
+            self.host.drive(act, now);
+            let is_customer = matches!(key, RowKey::Customer(_));
+            self.hashes_put += usize::from(is_customer && self.peppered(&key) != before);
+        }
+    }
+
+    /// The number of the pepper that a row's hashes are under, or that it names.
+    fn peppered(&self, key: &RowKey) -> Option<u8> {
+        self.host.rows.get(key).and_then(Row::peppered_with)
+    }
+
+    fn secretly(&mut self, what: Secretly, machine: usize) {
         use EntryField as F;
-        let (engine, now) = (Arc::clone(&self.engine), self.now);
+        let machine = self.able(machine);
+        let (engine, now) = (Arc::clone(&self.machines[machine]), self.clock(machine));
         let mut tab = Tab::default();
         let lift = OperatorCommand::LiftLock;
         match what {
+            Secretly::Abandons => {
+                tab.start_session(&mut self.host, &engine, now);
+                let mut act = tab.act(&mut self.host, &engine, Button::LogIn, LATER_LOGIN);
+                for _ in 0..self.begun % 8 {
+                    match act.need().clone() {
+                        Need::Load(keys) => act.loaded(self.host.load(&keys), now).unwrap(),
+                        Need::Commit(commit) if self.host.commit(&commit) => act.committed(now).unwrap(),
+                        Need::Commit(_) | Need::Find(_) | Need::Nothing => break,
+                    }
+                }
+            }
             Secretly::LogsIn => {
                 tab.start_session(&mut self.host, &engine, now);
                 let outcome = tab.submit(&mut self.host, &engine, Button::LogIn, LATER_LOGIN, now);
@@ -455,3 +647,6 @@ impl World {
         self.lifted |= what == Secretly::LiftsLogin;
     }
 }
+
+/// Longer than an attempt may be pending, in milliseconds.
+const PENDING: i64 = 31_000;

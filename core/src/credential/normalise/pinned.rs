@@ -11,11 +11,8 @@ use crate::visible::is_assigned;
 
 /// Number of parts, and the SHA-256 of all of them.
 fn digest(parts: impl Iterator<Item = Vec<u8>>) -> (usize, String) {
-    let (mut count, mut sha) = (0, Sha256::new());
-    for part in parts {
-        count += 1;
-        sha.update(part);
-    }
+    let mut sha = Sha256::new();
+    let count = parts.inspect(|part| sha.update(part)).count();
     (count, crate::bytes::hex(&sha.finalize()))
 }
 
