@@ -1028,6 +1028,11 @@
 #define MADOGUCHI_CODE_MESSAGE_CHANGED 1851
 
 /**
+ * the row is sealed with an earlier key than before (ROW-3)
+ */
+#define MADOGUCHI_CODE_ROW_LOWER_KEY 1852
+
+/**
  * the pointer is null (DOOR-1)
  */
 #define MADOGUCHI_CODE_NULL_POINTER 1901
@@ -8450,7 +8455,7 @@ int32_t madoguchi_row_mark(const struct madoguchi_row_input *row,
  *
  * Safe from every thread.
  *
- * Returns 0; 1844 if the row is older than its mark, 1845 if it is missing, 1846 if it is another one of the same revision: it must not be given to an act;
+ * Returns 0; 1844 if the row is older than its mark, 1845 if it is missing, 1846 if it is another one of the same revision, 1852 if it is newer and under a lower key: it must not be given to an act;
  * 1847 or 1813 for a mark of another form; 1802 for a row with another key; 1004 for a key that is absent; codes of the record; 1901 if `result` is NULL; 1903; 1904; 1905; 1908.
  */
 MADOGUCHI_MUST_USE

@@ -1070,7 +1070,7 @@ def check_mark(key: str, mark: str | None, row: RowInput | None, /) -> str | Non
     `None`. The host raises that mark only when a commit writes over this row: nobody has checked the row's seal yet (ROW-3).
 
     Raises:
-        RequestError: the row is older than its mark (1844), missing (1845), or another one of the same revision (1846): it must not be given to an act.
+        RequestError: the row is older than its mark (1844), missing (1845), another one of the same revision (1846), or newer and under a lower key (1852): it must not be given to an act.
             Also for an invalid key, mark or row.
         RequestTypeError: a value of another type.
     """

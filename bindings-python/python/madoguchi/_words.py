@@ -393,6 +393,8 @@ class Code(IntEnum):
     """this does not have the form of a message of this library (NTC-2)"""
     MESSAGE_CHANGED = 1851
     """the message was changed or made outside the library: do not send it (NTC-2)"""
+    ROW_LOWER_KEY = 1852
+    """the row is sealed with an earlier key than before (ROW-3)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -2033,6 +2035,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1849: ("approval-incomplete", "OPR-1", "承認者と承認日時は、両方を指定してください", "an approval needs both its approver and its instant"),
     1850: ("message-form", "NTC-2", "このライブラリの通知・記録の形式ではありません", "this does not have the form of a message of this library"),
     1851: ("message-changed", "NTC-2", "ライブラリの外で作られたか書き換えられた通知・記録です。送信しないでください", "the message was changed or made outside the library: do not send it"),
+    1852: ("row-lower-key", "ROW-3", "前より古い鍵で封をした行です", "the row is sealed with an earlier key than before"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),

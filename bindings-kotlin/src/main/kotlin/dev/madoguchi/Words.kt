@@ -589,6 +589,9 @@ enum class Code(
     /** the message was changed or made outside the library: do not send it (NTC-2). */
     MESSAGE_CHANGED(1851, "message-changed", "NTC-2", "ライブラリの外で作られたか書き換えられた通知・記録です。送信しないでください", "the message was changed or made outside the library: do not send it"),
 
+    /** the row is sealed with an earlier key than before (ROW-3). */
+    ROW_LOWER_KEY(1852, "row-lower-key", "ROW-3", "前より古い鍵で封をした行です", "the row is sealed with an earlier key than before"),
+
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
 
