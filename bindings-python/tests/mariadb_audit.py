@@ -123,7 +123,7 @@ def written(key: str, expected: int, text: str) -> WriteRecord:
 
 
 def told(row: str, id: str) -> MessageRecord:
-    return MessageRecord(id=id, audit=AuditEntry(at=EPOCH, event="session-started", subject=row, rules=[], facts=[], profile=""))
+    return MessageRecord(id=id, audit=AuditEntry(at=EPOCH, event="session-started", subject=row, rules=[], facts=[], profile=""), mac="")
 
 
 Rows = dict[str, tuple[int, bytes]]

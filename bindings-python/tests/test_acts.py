@@ -238,7 +238,7 @@ def test_row_2_a_key_is_changed_in_four_steps() -> None:
     opened(old, store, "c-1", "012-1-3456789")
     session = visited(old, store).session
     assert session is not None
-    before, told = store.load(list(store.rows)), len(store.names)
+    before, told = store.load(list(store.rows)), len(store.messages)
     assert {row.key.split("/")[0] for row in before} == {"account", "attempts", "customer", "institution", "session"}
     assert {madoguchi.sealed_with(row) for row in before} == {1}
     both = engine_of(profile, number=2, key=NEW, accepted={1: KEY})
@@ -249,7 +249,7 @@ def test_row_2_a_key_is_changed_in_four_steps() -> None:
     assert madoguchi.drive(both.reseal(row="customer/c-9"), store, clock).public.done == ()
     after = store.load(list(store.rows))
     assert [(row.key, row.revision) for row in after] == [(row.key, row.revision + 1) for row in before]
-    assert {madoguchi.sealed_with(row) for row in after} == {2} and len(store.names) == told
+    assert {madoguchi.sealed_with(row) for row in after} == {2} and len(store.messages) == told
     retired = engine_of(profile, number=2, key=NEW, retired=[1])
     page = madoguchi.drive(retired.show(session=session), store, clock).public.page
     assert page is not None and (page.page, page.refused) == ("login", None)

@@ -184,7 +184,7 @@ def written(keys: Sequence[str], revision: int, byte: int, *messages: str) -> ma
     writes = [madoguchi.WriteRecord(key=key, expected=revision - 1, revision=revision, bytes=bytes([byte]) * 40) for key in keys]
     outbox = [
         madoguchi.MessageRecord(
-            id=name,
+            id=name, mac="",
             notice=madoguchi.NoticeRecord(kind="locked", subject=CUSTOMER, at=clock(), reference=name, facts=[]),
         )
         for name in messages
@@ -418,7 +418,7 @@ def test_row_3_the_acceptance_of_another_customer_is_none() -> None:
         audit = madoguchi.AuditEntry(
             at=clock(), event=madoguchi.AuditEvent.RESTORE_ACCEPTED, subject=subject, operator="sato", rules=[], facts=[], profile="p"
         )
-        return madoguchi.Commit(writes=written([CUSTOMER], 1, 1).writes, outbox=(madoguchi.MessageRecord(id="first", audit=audit),), requires=())
+        return madoguchi.Commit(writes=written([CUSTOMER], 1, 1).writes, outbox=(madoguchi.MessageRecord(id="first", audit=audit, mac=""),), requires=())
 
     with pytest.raises(RuntimeError, match="only an operator's accept-restore"):
         restoring.commit(accepting("customer/c-2"))

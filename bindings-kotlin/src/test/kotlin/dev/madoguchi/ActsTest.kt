@@ -549,7 +549,7 @@ class ActsTest {
         val fact = Fact("login-id", personal)
         val notice = NoticeRecord(NoticeKind.entries.first(), personal, personal, now, "r", listOf(fact))
         val audit = AuditEntry(now, AuditEvent.entries.first(), personal, null, personal, listOf(), listOf(fact), "p")
-        val message = MessageRecord(personal, notice, audit)
+        val message = MessageRecord(personal, notice, audit, "")
         val write = WriteRecord(personal, 0, 1, byteArrayOf())
         val people = listOf(RequireRecord(personal, 1), operation, DueRequest(personal), AdoptRequest(personal), message, StoredMessage.of(message), write) +
             listOf(Need.Load(listOf(personal)), Need.Commit(listOf(write), listOf(message), listOf(RequireRecord(personal, 1))), RowInput(personal, 1, byteArrayOf())) +

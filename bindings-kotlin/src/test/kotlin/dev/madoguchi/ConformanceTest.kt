@@ -132,11 +132,11 @@ class ConformanceTest {
         assertEquals(
             """{"id":"customer/c-1:7:0","notice":{"kind":"locked","subject":"customer/c-1","at":"2027-02-01T12:00:00.050+09:00",""" +
                 """"reference":"customer/c-1:7:0","facts":[{"name":"reason",""" +
-                """"value":"窓口 \"\\\b\f\n\r\t\u0000\u001f${'\u007f'} 𠮷"},{"name":"reason","value":""}]}}""",
-            StoredMessage.of(MessageRecord("customer/c-1:7:0", notice)).json,
+                """"value":"窓口 \"\\\b\f\n\r\t\u0000\u001f${'\u007f'} 𠮷"},{"name":"reason","value":""}]},"mac":"01"}""",
+            StoredMessage.of(MessageRecord("customer/c-1:7:0", notice, mac = "01")).json,
         )
         val addressed = notice.copy(to = "hana@example.jp", facts = emptyList())
-        assertTrue(""""to":"hana@example.jp","at":""" in StoredMessage.of(MessageRecord("a", addressed)).json)
+        assertTrue(""""to":"hana@example.jp","at":""" in StoredMessage.of(MessageRecord("a", addressed, mac = "")).json)
     }
 
     @Test

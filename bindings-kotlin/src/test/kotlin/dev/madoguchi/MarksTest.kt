@@ -265,7 +265,7 @@ class MarksTest {
     private fun written(keys: List<String>, revision: Long, byte: Int, vararg messages: String): Need.Commit {
         val writes = keys.map { WriteRecord(it, revision - 1, revision, ByteArray(40) { byte.toByte() }) }
         val notice = { name: String -> NoticeRecord(NoticeKind.LOCKED, CUSTOMER, null, now, name, emptyList()) }
-        return Need.Commit(writes, messages.map { MessageRecord(it, notice(it)) }, emptyList())
+        return Need.Commit(writes, messages.map { MessageRecord(it, notice(it), mac = "") }, emptyList())
     }
 
     private fun mark(revision: Long, byte: Int) = "%016x".format(revision) + "%02x".format(byte).repeat(8)
@@ -496,7 +496,7 @@ class MarksTest {
         val restoring = Marked.restoring(Lossy(), marks, "c-1")
         fun accepting(subject: String): Need.Commit {
             val audit = AuditEntry(now, AuditEvent.RESTORE_ACCEPTED, subject, null, "sato", emptyList(), emptyList(), "p")
-            return written(listOf(CUSTOMER), 1, 1).copy(outbox = listOf(MessageRecord("first", null, audit)))
+            return written(listOf(CUSTOMER), 1, 1).copy(outbox = listOf(MessageRecord("first", null, audit, "")))
         }
         assertThrows(IllegalStateException::class.java) { restoring.commit(accepting("customer/c-2")) }
         assertEquals(emptyMap<String, String>(), marks.read(listOf(CUSTOMER)))
