@@ -83,11 +83,11 @@ impl Decision {
         self
     }
 
-    /// The decision in which no row goes back to a lower key: a row that another machine has sealed with a later key, which is accepted here, is sealed with
-    /// that key again. So a row under a lower key than before was written by somebody else (ROW-2).
+    /// The decision in which no row with a mark goes back to a lower key: one that another machine has sealed with a later key, which is accepted here, is
+    /// sealed with that key again. So a row under a lower key than its mark was written by somebody else (ROW-2, ROW-3).
     pub(super) fn sealed_as_read(mut self, rows: &Rows, keys: &HostKeys) -> Self {
         if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
-            for write in &mut commit.writes {
+            for write in commit.writes.iter_mut().filter(|write| write.key.has_mark()) {
                 if let Some(later) = rows.sealed_with(&write.key).filter(|&number| number > keys.number()) {
                     seal_under(later, &mut write.bytes, keys);
                 }

@@ -73,8 +73,9 @@ impl Institution {
         if !rows.knows(row) {
             return None;
         }
-        let named =
-            |own: Self| own.pepper.map_or(PepperName::OfKey(keys.number()), |(number, _)| PepperName::Given(number));
+        // A derived pepper goes with the key of the customer's row, so that the number of that key says what the row still needs (ROW-2).
+        let derived = || PepperName::OfKey(rows.latest_key(keys));
+        let named = |own: Self| own.pepper.map_or_else(derived, |(number, _)| PepperName::Given(number));
         let read = rows.read(row, keys).ok()?;
         Some(read.map_or_else(|| keys.pepper_in_force(), |(_, own)| named(own)))
     }

@@ -53,7 +53,9 @@ impl Reseal {
     /// is never reported as done.
     fn read<S: Kept>(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<(u64, S)>, ActError> {
         let read = rows.read(&self.0, cx.keys)?;
-        let is_sealed = rows.sealed_with(&self.0).is_some_and(|number| number >= cx.keys.number());
+        let in_force = cx.keys.number();
+        let suffices = |number| number == in_force || number > in_force && self.0.has_mark();
+        let is_sealed = rows.sealed_with(&self.0).is_some_and(suffices);
         Ok(if is_sealed && self.has_its_pepper(rows, cx)? { None } else { read })
     }
 

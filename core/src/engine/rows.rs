@@ -35,6 +35,12 @@ impl Rows {
         self.row(key).and_then(Row::sealed_with)
     }
 
+    /// The latest key that sealed one of the rows with a mark, of those that are here; at least the one in force.
+    pub(super) fn latest_key(&self, keys: &HostKeys) -> u8 {
+        let sealed = self.0.keys().filter(|key| key.has_mark()).filter_map(|key| self.sealed_with(key));
+        sealed.filter(|number| keys.check_value(*number).is_some()).fold(keys.number(), u8::max)
+    }
+
     /// The revision of a row; 0 if there is no such row.
     pub(super) fn revision(&self, key: &RowKey) -> u64 {
         self.row(key).map_or(0, |row| row.revision)

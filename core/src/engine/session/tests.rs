@@ -31,9 +31,9 @@ fn log_3_no_other_token_is_that_of_the_page() {
     }
 }
 
-/// RSK-5: a rung has its standing since the instant at which it came to it, not since it was last looked at.
+/// LOG-1: a rung has its standing since the instant at which it came to it, not since it was last looked at.
 #[test]
-fn rsk_5_a_rung_keeps_the_instant_of_its_standing() {
+fn log_1_a_rung_keeps_the_instant_of_its_standing() {
     let mut own = session();
     own.note_rung("questions", ASKED, at(1));
     own.note_rung("questions", ASKED, at(2));
