@@ -85,7 +85,7 @@ typedef struct marked {
     madoguchi_store rows;
     marks_store marks;
     int32_t why;  /* why the last call failed: MARKED_...; 0 if it did not */
-    int32_t code; /* what the store returned, or the library's code: 1844, 1845, 1846 */
+    int32_t code; /* what the store returned, or the library's code: 1844, 1845, 1846, 1852 */
     char key[MARKED_KEY_SIZE]; /* the row that does not fit, or whose mark was not raised */
     char restored[2][MARKED_KEY_SIZE]; /* the rows that an operator accepts; empty if there are none */
     mark found[2];                     /* their marks, as they were read last */

@@ -45,6 +45,7 @@ class Store:
     rows: dict[str, Kept] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
     messages: dict[str, str] = field(default_factory=dict)
+    unsent: list[tuple[str, str]] = field(default_factory=list)
     lost: str | None = None
     """The answers to commits are lost: each takes place (`kept`), or the first, the third, … does not (`gone`)."""
     commits: int = 0
@@ -65,7 +66,8 @@ class Store:
             old = self.rows.get(write.key)
             self.rows[write.key] = Kept(write.revision, write.bytes, None if old is None else (old.revision, old.data))
         self.said += [told(message) for message in commit.outbox]
-        self.messages |= {message.id: host_kit.message_line(message) for message in commit.outbox}
+        self.unsent += [(message.id, host_kit.message_line(message)) for message in commit.outbox]
+        self.messages |= dict(self.unsent)
         if self.lost == "kept":
             raise ConnectionError("the answer is lost")
         return True
@@ -211,8 +213,9 @@ class Stage:
             failed = error
         self.store.lost = None
         # A relay would send each of the messages.
-        for id, line in self.store.messages.items():
+        for id, line in self.store.unsent:
             self.engine.check_message(id, line)
+        self.store.unsent.clear()
         page = outcome and outcome["public"]["page"]
         if page:
             kept = self.browsers.setdefault(browser, {})

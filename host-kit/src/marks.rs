@@ -56,8 +56,8 @@ pub trait Marks {
     fn replace(&mut self, key: &RowKey, mark: RowMark) -> Result<(), Self::Error>;
 }
 
-/// A store whose rows of customers and attempts are checked against marks. Marks are read before rows; a row that is older than its mark, or missing, or
-/// another one of the same revision, is an error. After a commit the marks are raised before the commit is reported. If that fails, or if the store's answer
+/// A store whose rows of customers and attempts are checked against marks. Marks are read before rows; a row that is older than its mark, or missing,
+/// another one of the same revision, or newer and under a lower key, is an error. After a commit the marks are raised before the commit is reported. If that fails, or if the store's answer
 /// was lost, the commit is in doubt, and the loop finds out: when it has found a message of the commit, the marks of that commit are raised before the act
 /// goes on. So drive one act at a time over a `Marked`, each to its end.
 ///
@@ -139,7 +139,7 @@ impl<H: Host, M: Marks> Marked<H, M> {
     }
 
     /// A store over which an operator accepts the restored rows of one customer: they are not checked, and a commit that records `accept-restore`
-    /// replaces their marks. Every other commit is refused.
+    /// replaces their marks. Every other commit that writes a row is refused.
     pub const fn restoring(host: H, marks: M, customer: CustomerId) -> Self {
         Self {
             host,

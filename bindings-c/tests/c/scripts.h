@@ -39,6 +39,7 @@ typedef struct {
     madoguchi_row_input *loaded; /* the rows that the last load returned */
     cJSON *outbox;
     cJSON *messages;   /* all messages, by their names */
+    int relayed;       /* how many of them a relay has checked */
     madoguchi_str *found; /* the names that the last search returned */
     const char *lost;  /* the answers to commits are lost: each takes place (`kept`), or the first, the third, ... does not (`gone`) */
     unsigned commits;  /* the number of commits of the step */
@@ -414,14 +415,12 @@ static int one_step(stage *own, madoguchi_act act, int hold, madoguchi_result *r
     return more;
 }
 
-/* Drives an act to its end and closes it. Returns its outcome; errors are in the result. */
-/* Checks every message, as a relay does before it sends it. */
-static void relay(const stage *own)
+/* Checks the new messages, as a relay does before it sends it. */
+static void relay(stage *own)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
-    const cJSON *each;
-    cJSON_ArrayForEach(each, own->rows.messages)
-    {
+    for (; own->rows.relayed < cJSON_GetArraySize(own->rows.messages); own->rows.relayed++) {
+        const cJSON *each = cJSON_GetArrayItem(own->rows.messages, own->rows.relayed);
         char *line = cJSON_PrintUnformatted(each);
         if (madoguchi_message_check(own->engine, madoguchi_text(each->string), madoguchi_text(line), &result) != 0) {
             miss("a message of the library is refused");
@@ -433,6 +432,7 @@ static void relay(const stage *own)
     }
 }
 
+/* Drives an act to its end and closes it. Returns its outcome; errors are in the result. */
 static cJSON *driven(stage *own, madoguchi_act act, madoguchi_result *result)
 {
     cJSON *outcome = NULL;

@@ -70,8 +70,8 @@ impl Engine {
         &self.arenas
     }
 
-    /// Limits how many acts may be comparing secrets at once: from the count of an attempt to the end of its act. 0, as at the beginning, means no
-    /// limit. Each takes as much memory as a hash; a good limit is the number of cores. An act that finds no slot free is refused as busy before
+    /// Limits how many acts may be comparing secrets at once: from before the rows of a name are asked for to the end of the act. 0, as at the beginning,
+    /// means no limit. Each takes as much memory as a hash; a good limit is the number of cores. An act that finds no slot free is refused as busy before
     /// its attempt is counted, so an overload costs nobody an attempt (LCK-2). Operators' acts are outside the limit.
     ///
     /// ```

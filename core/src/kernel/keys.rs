@@ -21,7 +21,8 @@ mod randomness; // what a host draws for one act
 /// they seal.
 ///
 /// A key has a number, 0 to 255, and one of three roles. The one in force seals what is written. An accepted one opens what another machine has
-/// sealed, or what was sealed before, and seals nothing. A retired one opens nothing, and a row under it is refused by name. A number is never given
+/// sealed, or what was sealed before; it seals only rows of customers and attempts that it has sealed before, if its number is greater than that of the one in
+/// force. A retired one opens nothing, and a row under it is refused by name. A number is never given
 /// to a second secret. docs/host.md, "A new key", has the steps.
 ///
 /// ```
@@ -111,7 +112,7 @@ impl HostKeys {
         &self.place
     }
 
-    /// Accepts another key: rows that it sealed can be read, and nothing is sealed with it. It is the next key, before it is in force everywhere, or a
+    /// Accepts another key: rows that it sealed can be read. It is the next key, before it is in force everywhere, or a
     /// previous one, until every row is sealed anew (`Engine::reseal`).
     ///
     /// # Errors

@@ -5,7 +5,7 @@ import java.time.Instant
 /**
  * A store whose rows of customers and attempts are checked against high-water marks (ROW-3).
  *
- * Marks are read before rows. For a row that is older than its mark (1844), missing (1845), or another one of the same revision (1846), [load] throws a
+ * Marks are read before rows. For a row that is older than its mark (1844), missing (1845), another one of the same revision (1846), or newer and under a lower key (1852), [load] throws a
  * [MadoguchiException.BadRequest]. After a commit the marks are raised before the commit is reported. If that fails, or if the store's answer was lost, the
  * commit is in doubt, and [drive] finds out: when it has found a message of the commit, the marks of that commit are raised before the act goes on. So
  * drive one act at a time over an object, each to its end.

@@ -28,6 +28,9 @@ class Memory : Store {
     /** All messages, by their names. */
     val messages = mutableMapOf<String, StoredMessage>()
 
+    /** Those that no relay has checked yet. */
+    val unsent = mutableListOf<StoredMessage>()
+
     /** The answers to commits are lost: each takes place (`kept`), or the first, the third, … does not (`gone`). */
     var lost: String? = null
         set(value) {
@@ -46,7 +49,8 @@ class Memory : Store {
             rows[write.key] = Kept(RowInput(write.key, write.revision, write.bytes), rows[write.key]?.now)
         }
         outbox += commit.outbox.map { told(it) }
-        messages += commit.outbox.associate { it.id to StoredMessage.of(it) }
+        unsent += commit.outbox.map { StoredMessage.of(it) }
+        messages += unsent.associateBy { it.id }
         if (lost == "kept") throw IOException("the answer is lost")
         return true
     }
@@ -212,7 +216,8 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
             null to refused.errors
         }
         // A relay would send each of the messages.
-        store.messages.values.forEach { engine.checkMessage(it) }
+        store.unsent.forEach { engine.checkMessage(it) }
+        store.unsent.clear()
         ((outcome?.get("public") as? JsonObject)?.get("page") as? JsonObject)?.let { page ->
             val kept = browsers.getOrPut(browser) { mutableMapOf() }
             kept["\$step"] = page.getValue("step")
