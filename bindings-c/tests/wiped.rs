@@ -55,7 +55,7 @@ static PARTS: [AtomicU64; PARTS_MAX] = [const { AtomicU64::new(0) }; PARTS_MAX];
 static COUNT: AtomicUsize = AtomicUsize::new(0);
 /// Whether a part begins with these two bytes: nearly every place of the memory is passed over by this alone.
 static BEGINS: [AtomicBool; 1 << 16] = [const { AtomicBool::new(false) }; 1 << 16];
-const PARTS_MAX: usize = 1_024;
+const PARTS_MAX: usize = 2_048;
 
 fn begins(part: u64) -> Option<&'static AtomicBool> {
     let [low, high, ..] = part.to_le_bytes();
@@ -142,7 +142,13 @@ fn state(key: &[u8]) -> Vec<Part> {
 fn of_host_key(secret: &[u8; 32]) -> Vec<Part> {
     let derived = |label: &str| mac(secret, &[label.as_bytes()]);
     let mut parts = [parts_of(secret), state(secret)].concat();
-    for label in ["madoguchi snapshots 1", "madoguchi decoys 1", "madoguchi tokens 1", "madoguchi nonces 1"] {
+    for label in [
+        "madoguchi snapshots 1",
+        "madoguchi decoys 1",
+        "madoguchi tokens 1",
+        "madoguchi nonces 1",
+        "madoguchi messages 1",
+    ] {
         let key = derived(label);
         parts.extend([parts_of(&key), state(&key)].concat());
     }

@@ -122,8 +122,7 @@ impl Decision {
     /// The decision whose messages have their MACs, once their names are final.
     pub(super) fn signed(mut self, keys: &HostKeys) -> Self {
         if let Self::Count(commit) | Self::Finish(commit, _) = &mut self {
-            commit.outbox =
-                std::mem::take(&mut commit.outbox).into_iter().map(|message| message.signed(keys)).collect();
+            commit.outbox.iter_mut().for_each(|message| message.sign(keys));
         }
         self
     }

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use self::peppers::Peppers;
 pub(crate) use self::peppers::{NotOpened, PepperName, SEALED_HASH};
 pub use self::randomness::{Randomness, RandomnessError};
-use super::stack::wiping_stack;
+use super::stack::{wiping_stack, wiping_stack_of_mac};
 use crate::bytes::{hex, is_zero};
 use crate::pepper::Pepper;
 use crate::secret::Secret;
@@ -350,11 +350,13 @@ impl MacKey {
 
     /// The authentication code of several parts. Each part's length is included, so that moving a boundary between parts changes the code.
     pub(super) fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
-        let mut mac = self.0.clone();
-        for part in parts {
-            mac.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
-            mac.update(part);
-        }
-        mac.finalize().into_bytes().into()
+        wiping_stack_of_mac(|| {
+            let mut mac = self.0.clone();
+            for part in parts {
+                mac.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
+                mac.update(part);
+            }
+            mac.finalize().into_bytes().into()
+        })
     }
 }

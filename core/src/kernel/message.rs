@@ -29,10 +29,9 @@ impl Message {
         Self { id, body, mac: Text::default() }
     }
 
-    /// The message with its MAC under the host's key in force.
-    pub(crate) fn signed(mut self, keys: &HostKeys) -> Self {
+    /// Gives the message its MAC under the host's key in force. The message stays in its place: a copy would take along what the MAC leaves on the stack.
+    pub(crate) fn sign(&mut self, keys: &HostKeys) {
         self.mac = keys.message_mac(&self.content()).into();
-        self
     }
 
     /// What the MAC covers: the message as JSON, without the MAC. A field that is forgotten here does not compile.
