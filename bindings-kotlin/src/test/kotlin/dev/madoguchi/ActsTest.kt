@@ -332,7 +332,7 @@ class ActsTest {
 
     @Test
     fun `NTC-2 a relay refuses what the library did not commit`() = engine().use { engine ->
-        val act = engine.operate(operation("k7w2m9p4"))
+        val act = engine.operate(operation("k7w2m9p4").copy(confirmationPassword = "q3x8v5n1"))
         val store = Memory()
         drive(act, store) { now }
         assertTrue(store.messages.isNotEmpty())
