@@ -197,7 +197,7 @@ const ONE_ROW_EACH: &str = r#"
 /// A profile of one service, `balance`.
 fn profile(open: &str, closures: &str, rows: &str) -> String {
     let marks = if closures.is_empty() { "" } else { "\"*\"" };
-    let others = of_seiwa(&["lock", "credentials", "session", "act", "first-use"]);
+    let others = of_seiwa(&["lock", "credentials", "session", "act", "first-use", "approval"]);
     format!(
         r#"format = 1
 id = "bench"
