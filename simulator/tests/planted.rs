@@ -2,11 +2,14 @@
 
 use madoguchi_simulator::{Beginning, Failure, Faults, Plant, replay, run};
 
-/// Steps within which a fault must be found.
+/// Steps within which a fault must be found, from one of the seeds.
 const BUDGET: u64 = 100_000;
 
+/// A fault that shows only while three attempts at a customer are pending at once is not met from every seed.
+const SEEDS: [u64; 2] = [3, 1];
+
 fn found(beginning: &Beginning, faults: Faults) -> Option<Failure> {
-    run(beginning, 1, BUDGET, faults, |_| ()).failure
+    SEEDS.into_iter().find_map(|seed| run(beginning, seed, BUDGET, faults, |_| ()).failure)
 }
 
 /// LCK-2, LCK-4: each fault is found, and what is printed for it is enough to see it again.
