@@ -16,7 +16,7 @@ use crate::page::FormRule;
 use crate::secret::Secret;
 use crate::text::Text;
 
-/// The stored record of one answer. An entry is compared with it by [`AnswerRecord::compare`] alone, under the version of its own normal form.
+/// The stored record of one answer. An entry is compared with it by `AnswerRecord::compare` alone, under the version of its own normal form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerRecord {
     /// The key of the question.
