@@ -31,7 +31,7 @@
  * Rows.     Answers may be written over the rows if both have the same size. Otherwise the two must not share memory.
  * Stack.    64 KiB are enough to open or load a profile, whatever its text: one that is too large or too deeply nested is
  *           refused (1419).
- * The library reads no clock, no file and no network, and calls back only the three functions of a `madoguchi_store`.
+ * The library reads no clock, no file and no network, and calls back only the functions of a `madoguchi_store` and of a `madoguchi_hsm`.
  * A fault of the library (1905) is also reported on stderr.
  */
 
@@ -1031,6 +1031,11 @@
  * the row is sealed with an earlier key than before (ROW-3)
  */
 #define MADOGUCHI_CODE_ROW_LOWER_KEY 1852
+
+/**
+ * the HSM does not decrypt what it has encrypted, or has made no block of at most 96 bytes of it (CRD-9)
+ */
+#define MADOGUCHI_CODE_HSM_ANSWER 1853
 
 /**
  * the pointer is null (DOOR-1)
@@ -2073,6 +2078,21 @@
 #define MADOGUCHI_NEED_KIND_NOTHING 3
 
 /**
+ * `hsm`: HSMの処理, blocks are to be encrypted or decrypted by the HSM
+ */
+#define MADOGUCHI_NEED_KIND_HSM 4
+
+/**
+ * `encrypt`: 暗号化, to encrypt
+ */
+#define MADOGUCHI_HSM_WORK_ENCRYPT 0
+
+/**
+ * `decrypt`: 復号, to decrypt
+ */
+#define MADOGUCHI_HSM_WORK_DECRYPT 1
+
+/**
  * `entries`: 入力内容に誤りがあります, the entries have faults
  */
 #define MADOGUCHI_REFUSAL_ENTRIES 0
@@ -2391,6 +2411,11 @@
  * `approval-expired`: 承認の有効時間切れ, the approval has expired
  */
 #define MADOGUCHI_REASON_APPROVAL_EXPIRED 38
+
+/**
+ * `hsm-answer`: HSMの応答が不正, the HSM's answer is not right
+ */
+#define MADOGUCHI_REASON_HSM_ANSWER 39
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -2963,6 +2988,12 @@ typedef int32_t madoguchi_operator_act;
 typedef int32_t madoguchi_need_kind;
 
 /**
+ * What the host's HSM does with a block.
+ * `MADOGUCHI_HSM_WORK_…`; `MADOGUCHI_ABSENT_32` if it is absent.
+ */
+typedef int32_t madoguchi_hsm_work;
+
+/**
  * Why an act is refused, as the customer may know it.
  * `MADOGUCHI_REFUSAL_…`; `MADOGUCHI_ABSENT_32` if it is absent.
  */
@@ -3389,6 +3420,43 @@ typedef struct madoguchi_message_record_list {
 } madoguchi_message_record_list;
 
 /**
+ * A block that the host's HSM encrypts or decrypts. It holds no secret: the library has already encrypted what is in it.
+ */
+typedef struct madoguchi_hsm_block_record {
+  /**
+   * What is done with it.
+   * One of `MADOGUCHI_HSM_WORK_…`.
+   */
+  madoguchi_hsm_work work;
+  /**
+   * The number of the pepper, which names the key in the HSM.
+   */
+  int64_t pepper;
+  /**
+   * 32 bytes that the block is bound to: associated data, if the HSM takes any.
+   */
+  struct madoguchi_bytes context;
+  /**
+   * The bytes: 48 to be encrypted, 1 to 96 to be decrypted.
+   */
+  struct madoguchi_bytes bytes;
+} madoguchi_hsm_block_record;
+
+/**
+ * Values of `madoguchi_hsm_block_record`, one after another.
+ */
+typedef struct madoguchi_hsm_block_record_list {
+  /**
+   * The first; NULL if the list is empty or absent.
+   */
+  const struct madoguchi_hsm_block_record *items;
+  /**
+   * The number of items.
+   */
+  size_t count;
+} madoguchi_hsm_block_record_list;
+
+/**
  * What an act is waiting for.
  */
 typedef struct madoguchi_need_record {
@@ -3417,6 +3485,10 @@ typedef struct madoguchi_need_record {
    * The names of the messages to look for.
    */
   struct madoguchi_str_list messages;
+  /**
+   * The blocks that the host's HSM encrypts or decrypts.
+   */
+  struct madoguchi_hsm_block_record_list blocks;
 } madoguchi_need_record;
 
 /**
@@ -6556,6 +6628,19 @@ typedef struct madoguchi_host_keys {
    * The number of check values of peppers.
    */
   size_t pepper_checks_count;
+  /**
+   * The number of the pepper in force, 1 to 255, if that is in the host's HSM: acts then have the need `MADOGUCHI_NEED_KIND_HSM`, for which you drive
+   * them with `madoguchi_drive_with_hsm`. `MADOGUCHI_ABSENT` if it is not.
+   */
+  int64_t hsm_pepper;
+  /**
+   * The numbers of accepted peppers that are in the HSM.
+   */
+  const uint8_t *accepted_hsm_peppers;
+  /**
+   * The number of accepted peppers that are in the HSM.
+   */
+  size_t accepted_hsm_peppers_count;
 } madoguchi_host_keys;
 
 /**
@@ -6653,6 +6738,56 @@ typedef struct madoguchi_found_input {
 } madoguchi_found_input;
 
 /**
+ * What the HSM made of one block.
+ *
+ * Begin with `MADOGUCHI_HSM_ANSWER_INPUT_INIT`, in which every field is absent.
+ */
+typedef struct madoguchi_hsm_answer_input {
+  /**
+   * `sizeof(madoguchi_hsm_answer_input)`.
+   */
+  uint32_t size;
+  /**
+   * The bytes: 1 to 96 if the block was to be encrypted; none if it was to be decrypted and does not decrypt.
+   */
+  struct madoguchi_bytes bytes;
+} madoguchi_hsm_answer_input;
+
+/**
+ * Values of `madoguchi_hsm_answer_input`, one after another.
+ */
+typedef struct madoguchi_hsm_answer_input_list {
+  /**
+   * The first; NULL if the list is empty or absent.
+   */
+  const struct madoguchi_hsm_answer_input *items;
+  /**
+   * The number of items.
+   */
+  size_t count;
+} madoguchi_hsm_answer_input_list;
+
+/**
+ * What the host's HSM made of the blocks that an act asked for.
+ *
+ * Begin with `MADOGUCHI_HSM_INPUT_INIT`, in which every field is absent.
+ */
+typedef struct madoguchi_hsm_input {
+  /**
+   * `sizeof(madoguchi_hsm_input)`.
+   */
+  uint32_t size;
+  /**
+   * One answer for each block, in the order of the blocks.
+   */
+  struct madoguchi_hsm_answer_input_list answers;
+  /**
+   * The instant at which the act continues.
+   */
+  madoguchi_instant now;
+} madoguchi_hsm_input;
+
+/**
  * A host's store of rows: three functions, which are called on the thread that drives the act. They may throw a C++ exception, which
  * `madoguchi_drive` passes on to its caller. They must not exit in another way, by `longjmp`, `pthread_exit` or a cancelled thread.
  */
@@ -6679,6 +6814,22 @@ typedef struct madoguchi_store {
    */
   int32_t (*find)(void *context, const struct madoguchi_need_record *need, struct madoguchi_found_input *found);
 } madoguchi_store;
+
+/**
+ * A host's HSM: one function, under the same terms as those of a `madoguchi_store`.
+ */
+typedef struct madoguchi_hsm {
+  /**
+   * Passed to the function unchanged.
+   */
+  void *context;
+  /**
+   * Writes what the HSM made of each of `need->blocks` to `*answered`, in their order, and the instant: 1 to 96 bytes for a block that was to be
+   * encrypted; `size` 0, and `data` that is not NULL, for one that was to be decrypted and does not decrypt. Its pointers must be valid until the next call of one of the functions.
+   * Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
+   */
+  int32_t (*answer)(void *context, const struct madoguchi_need_record *need, struct madoguchi_hsm_input *answered);
+} madoguchi_hsm;
 
 /**
  * For which field is the software keyboard opened (KEY-1)?
@@ -7549,6 +7700,27 @@ struct madoguchi_str madoguchi_need_kind_en(madoguchi_need_kind value);
  * thread.
  */
 madoguchi_need_kind madoguchi_need_kind_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_HSM_WORK_…`; absent if there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_hsm_work_word(madoguchi_hsm_work value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_HSM_WORK_…`; absent if there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_hsm_work_ja(madoguchi_hsm_work value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_HSM_WORK_…`; absent if there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_hsm_work_en(madoguchi_hsm_work value);
+
+/**
+ * The value of `MADOGUCHI_HSM_WORK_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every
+ * thread.
+ */
+madoguchi_hsm_work madoguchi_hsm_work_from_word(struct madoguchi_str word);
 
 /**
  * The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent if there is no such value. Valid for ever. Safe from every thread.
@@ -8593,6 +8765,20 @@ int32_t madoguchi_act_found(madoguchi_act act,
                             struct madoguchi_result *result);
 
 /**
+ * Gives an act what the HSM made of its blocks, one answer for each in their order, and runs its next step, which may take as long as a hash. The answer
+ * to a block that does not decrypt has `size` 0, and `data` that is not NULL.
+ *
+ * Safe from every thread; does not wait for a thread that drives the act.
+ *
+ * Returns the same as `madoguchi_act_loaded`; 1801 if the act did not ask for that, or for more or fewer blocks; 1850 if the HSM does not decrypt what it
+ * has encrypted.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_act_hsm_answered(madoguchi_act act,
+                                   const struct madoguchi_hsm_input *input,
+                                   struct madoguchi_result *result);
+
+/**
  * Returns how an act ended, in `result->answer.outcome`: NULL while it needs something, and after it failed.
  *
  * Safe from every thread; does not wait for a thread that drives the act.
@@ -8634,12 +8820,27 @@ int32_t madoguchi_act_close(madoguchi_act act);
  * Safe from every thread; does not wait for a thread that drives the act.
  *
  * Returns the same as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was already returned; 1901 if the
- * store, or one of its functions, is NULL.
+ * store, or one of its functions, is NULL, or if the act needs an HSM.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_drive(madoguchi_act act,
                         const struct madoguchi_store *store,
                         struct madoguchi_result *result);
+
+/**
+ * Does the same as `madoguchi_drive` for an act whose engine has a pepper in the host's HSM. If the HSM fails, the outcome is NULL, the call returns 0,
+ * and the act still needs the same.
+ *
+ * Safe from every thread; does not wait for a thread that drives the act.
+ *
+ * Returns the same as `madoguchi_drive`; 1901 if the act needs an HSM, and `hsm` or its function is NULL; 1850 if the HSM does not decrypt what it has
+ * encrypted.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_drive_with_hsm(madoguchi_act act,
+                                 const struct madoguchi_store *store,
+                                 const struct madoguchi_hsm *hsm,
+                                 struct madoguchi_result *result);
 
 /**
  * Opens a software keyboard for a field whose tick box is on and which got the cursor (KEY-1). What it shows is in
@@ -8907,7 +9108,7 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_HOST_KEYS_INIT \
     {sizeof(madoguchi_host_keys), {NULL, 0}, {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0, \
-     {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0}
+     {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0, MADOGUCHI_ABSENT, NULL, 0}
 #define MADOGUCHI_HOST_KEY_INIT \
     {MADOGUCHI_ABSENT, {NULL, 0}}
 #define MADOGUCHI_KEY_CHECK_INIT \
@@ -8990,6 +9191,10 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_loaded_input), {NULL, 0}, MADOGUCHI_ABSENT}
 #define MADOGUCHI_COMMITTED_INPUT_INIT \
     {sizeof(madoguchi_committed_input), MADOGUCHI_ABSENT}
+#define MADOGUCHI_HSM_ANSWER_INPUT_INIT \
+    {sizeof(madoguchi_hsm_answer_input), {NULL, 0}}
+#define MADOGUCHI_HSM_INPUT_INIT \
+    {sizeof(madoguchi_hsm_input), {NULL, 0}, MADOGUCHI_ABSENT}
 #define MADOGUCHI_FOUND_INPUT_INIT \
     {sizeof(madoguchi_found_input), {NULL, 0}, MADOGUCHI_ABSENT}
 

@@ -12,7 +12,7 @@ use crate::id::Kind;
 use crate::lift::{Fields, copied};
 use crate::lower::Lower as _;
 use crate::records::{
-    madoguchi_answer, madoguchi_committed_input, madoguchi_found_input, madoguchi_loaded_input,
+    madoguchi_answer, madoguchi_committed_input, madoguchi_found_input, madoguchi_hsm_input, madoguchi_loaded_input,
     madoguchi_outcome_record,
 };
 use crate::result::{Failure, deliver, madoguchi_result};
@@ -227,6 +227,30 @@ pub unsafe extern "C" fn madoguchi_act_found(
         // SAFETY: the caller guarantees this.
         let input = unsafe { requested(input) }?;
         with(act, |act| act.give_found(&input))?;
+        Ok(madoguchi_answer::NONE)
+    };
+    // SAFETY: the caller guarantees this.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Gives an act what the HSM made of its blocks, one answer for each in their order, and runs its next step, which may take as long as a hash. The answer
+/// to a block that does not decrypt has `size` 0, and `data` that is not NULL.
+///
+/// Safe from every thread; does not wait for a thread that drives the act.
+///
+/// Returns the same as `madoguchi_act_loaded`; 1801 if the act did not ask for that, or for more or fewer blocks; 1853 if the HSM does not decrypt what it
+/// has encrypted.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_act_hsm_answered(
+    act: madoguchi_act,
+    input: *const madoguchi_hsm_input,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let call = |_: &mut Arena| {
+        // SAFETY: the caller guarantees this.
+        let input = unsafe { requested(input) }?;
+        with(act, |act| act.give_hsm_answers(&input))?;
         Ok(madoguchi_answer::NONE)
     };
     // SAFETY: the caller guarantees this.

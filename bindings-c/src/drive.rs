@@ -13,7 +13,8 @@ use crate::guard::{guard, guard_or};
 use crate::lift::Sized32;
 use crate::lower::Lower as _;
 use crate::records::{
-    madoguchi_answer, madoguchi_committed_input, madoguchi_found_input, madoguchi_loaded_input, madoguchi_need_record,
+    madoguchi_answer, madoguchi_committed_input, madoguchi_found_input, madoguchi_hsm_input, madoguchi_loaded_input,
+    madoguchi_need_record,
 };
 use crate::result::{Failure, ResultSlot, madoguchi_result};
 
@@ -55,6 +56,24 @@ pub struct madoguchi_store {
     >,
 }
 
+/// A host's HSM: one function, under the same terms as those of a `madoguchi_store`.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_hsm {
+    /// Passed to the function unchanged.
+    pub context: *mut c_void,
+    /// Writes what the HSM made of each of `need->blocks` to `*answered`, in their order, and the instant: 1 to 96 bytes for a block that was to be
+    /// encrypted; `size` 0, and `data` that is not NULL, for one that was to be decrypted and does not decrypt. Its pointers must be valid until the next call of one of the functions.
+    /// Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
+    pub answer: Option<
+        unsafe extern "C-unwind" fn(
+            context: *mut c_void,
+            need: *const madoguchi_need_record,
+            answered: *mut madoguchi_hsm_input,
+        ) -> i32,
+    >,
+}
+
 /// The store did what it was asked for.
 pub const MADOGUCHI_STORE_DONE: i32 = 0;
 /// A row had another revision, and nothing was written.
@@ -71,7 +90,7 @@ pub const MADOGUCHI_STORE_CONFLICT: i32 = 1;
 /// Safe from every thread; does not wait for a thread that drives the act.
 ///
 /// Returns the same as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was already returned; 1901 if the
-/// store, or one of its functions, is NULL.
+/// store, or one of its functions, is NULL, or if the act needs an HSM.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C-unwind" fn madoguchi_drive(
@@ -80,12 +99,31 @@ pub unsafe extern "C-unwind" fn madoguchi_drive(
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller guarantees this.
+    unsafe { madoguchi_drive_with_hsm(act, store, std::ptr::null(), result) }
+}
+
+/// Does the same as `madoguchi_drive` for an act whose engine has a pepper in the host's HSM. If the HSM fails, the outcome is NULL, the call returns 0,
+/// and the act still needs the same.
+///
+/// Safe from every thread; does not wait for a thread that drives the act.
+///
+/// Returns the same as `madoguchi_drive`; 1901 if the act needs an HSM, and `hsm` or its function is NULL; 1853 if the HSM does not decrypt what it has
+/// encrypted.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C-unwind" fn madoguchi_drive_with_hsm(
+    act: madoguchi_act,
+    store: *const madoguchi_store,
+    hsm: *const madoguchi_hsm,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller guarantees this.
     let slot = match guard_or(Err(Code::Internal), || unsafe { ResultSlot::of(result) }) {
         Ok(slot) => slot,
         Err(code) => return i32::from(code.number()),
     };
     // SAFETY: the caller guarantees this.
-    let driven = unsafe { driven(act, store) };
+    let driven = unsafe { driven(act, store, hsm) };
     let answer = |arena: &mut Arena| Ok(madoguchi_answer { outcome: lowered(driven?.as_ref(), arena) });
     // SAFETY: the caller guarantees this.
     guard(|| unsafe { slot.answer(answer) })
@@ -95,8 +133,12 @@ pub unsafe extern "C-unwind" fn madoguchi_drive(
 /// it meets an exception of another language, so only the library's own steps are guarded, never the store's functions.
 ///
 /// # Safety
-/// The store is NULL, or its functions do what they promise.
-unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Option<OutcomeRecord>, Failure> {
+/// The store is NULL, or its functions do what they promise, and so does the HSM.
+unsafe fn driven(
+    act: madoguchi_act,
+    store: *const madoguchi_store,
+    hsm: *const madoguchi_hsm,
+) -> Result<Option<OutcomeRecord>, Failure> {
     if store.is_null() {
         return Err(Code::NullPointer.into());
     }
@@ -108,6 +150,13 @@ unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Op
         if need.need == NeedKind::Nothing {
             let outcome = || with(act, |act| act.outcome_record().ok_or_else(|| told(Code::NoOutcome)));
             return step(outcome).map(Some);
+        }
+        if need.need == NeedKind::Hsm {
+            // SAFETY: the caller guarantees this.
+            if !unsafe { answered(act, hsm, &need) }? {
+                return Ok(None);
+            }
+            continue;
         }
         // SAFETY: the caller guarantees this.
         if !unsafe { given(act, &store, &need, &mut patience) }? && !patience.waits() {
@@ -210,8 +259,35 @@ unsafe fn given(
         }
         // SAFETY: the caller guarantees this.
         NeedKind::Commit => return unsafe { committed(act, commit, store.context, &asked, patience) },
-        NeedKind::Nothing => {}
+        // The store has no part in these.
+        NeedKind::Nothing | NeedKind::Hsm => {}
     }
+    Ok(true)
+}
+
+/// Lets the HSM answer. Returns whether it did.
+///
+/// # Safety
+/// The HSM is NULL, or its function does what it promises.
+unsafe fn answered(act: madoguchi_act, hsm: *const madoguchi_hsm, need: &NeedRecord) -> Result<bool, Failure> {
+    if hsm.is_null() {
+        return Err(Code::NullPointer.into());
+    }
+    // SAFETY: it is not NULL, and the caller guarantees the rest.
+    let madoguchi_hsm { context, answer } = unsafe { hsm.read_unaligned() };
+    let Some(answer) = answer else { return Err(Code::NullPointer.into()) };
+    let mut own = Arena::new();
+    let asked = step(|| Ok(need.lower(&mut own)))?;
+    let mut answered = madoguchi_hsm_input { size: SIZE_HSM, ..madoguchi_hsm_input::ABSENT };
+    // SAFETY: the caller guarantees this.
+    if unsafe { answer(context, &raw const asked, &raw mut answered) } != MADOGUCHI_STORE_DONE {
+        return Ok(false);
+    }
+    step(|| {
+        // SAFETY: the HSM's pointers are valid until its next call.
+        let input = unsafe { requested(&raw const answered) }?;
+        with(act, |act| act.give_hsm_answers(&input))
+    })?;
     Ok(true)
 }
 
@@ -260,3 +336,5 @@ const SIZE_LOADED: u32 = size_of::<madoguchi_loaded_input>() as u32;
 const SIZE_COMMITTED: u32 = size_of::<madoguchi_committed_input>() as u32;
 #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "records have some dozens of bytes")]
 const SIZE_FOUND: u32 = size_of::<madoguchi_found_input>() as u32;
+#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "records have some dozens of bytes")]
+const SIZE_HSM: u32 = size_of::<madoguchi_hsm_input>() as u32;

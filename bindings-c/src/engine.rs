@@ -80,6 +80,13 @@ pub struct madoguchi_host_keys {
     pub pepper_checks: *const madoguchi_key_check,
     /// The number of check values of peppers.
     pub pepper_checks_count: usize,
+    /// The number of the pepper in force, 1 to 255, if that is in the host's HSM: acts then have the need `MADOGUCHI_NEED_KIND_HSM`, for which you drive
+    /// them with `madoguchi_drive_with_hsm`. `MADOGUCHI_ABSENT` if it is not.
+    pub hsm_pepper: i64,
+    /// The numbers of accepted peppers that are in the HSM.
+    pub accepted_hsm_peppers: *const u8,
+    /// The number of accepted peppers that are in the HSM.
+    pub accepted_hsm_peppers_count: usize,
 }
 
 static ENGINES: Table<Engine> = Table::new(Kind::Engine);
@@ -451,6 +458,17 @@ unsafe fn with_peppers(mut made: HostKeys, keys: &madoguchi_host_keys) -> Result
         let secret = unsafe { required(own.secret, &field("secret")) }?;
         let pepper = Pepper::new(secret.to_vec()).map_err(|error| wrong(error, &field("secret")))?;
         made = made.accepting_pepper(number, pepper).map_err(|error| wrong(error, &field("number")))?;
+    }
+    if keys.hsm_pepper != ABSENT_64 {
+        let number = number_of(keys.hsm_pepper, "hsm_pepper")?;
+        made = made.with_hsm_pepper(number).map_err(|error| wrong(error, "hsm_pepper"))?;
+    }
+    let (accepted, count) = (keys.accepted_hsm_peppers, keys.accepted_hsm_peppers_count);
+    // SAFETY: the caller guarantees this.
+    let accepted = unsafe { each(accepted, count, "accepted_hsm_peppers") }?;
+    for (place, number) in accepted.enumerate() {
+        let field = || format!("accepted_hsm_peppers[{place}]");
+        made = made.accepting_hsm_pepper(number).map_err(|error| wrong(error, &field()))?;
     }
     // SAFETY: the caller guarantees this.
     let retired = unsafe { each(keys.retired_peppers, keys.retired_peppers_count, "retired_peppers") }?;

@@ -58,6 +58,8 @@ crate::words::words! {
         madoguchi_operator_act_word, madoguchi_operator_act_ja, madoguchi_operator_act_en, madoguchi_operator_act_from_word;
     madoguchi_need_kind = NeedKind:
         madoguchi_need_kind_word, madoguchi_need_kind_ja, madoguchi_need_kind_en, madoguchi_need_kind_from_word;
+    madoguchi_hsm_work = HsmWork:
+        madoguchi_hsm_work_word, madoguchi_hsm_work_ja, madoguchi_hsm_work_en, madoguchi_hsm_work_from_word;
     madoguchi_refusal = Refusal:
         madoguchi_refusal_word, madoguchi_refusal_ja, madoguchi_refusal_en, madoguchi_refusal_from_word;
     madoguchi_reason = Reason:
@@ -235,6 +237,8 @@ crate::record::asked! {
     madoguchi_row_input = RowInput { key: madoguchi_str, revision: i64, bytes: madoguchi_bytes };
     madoguchi_loaded_input = LoadedInput { rows: List<madoguchi_row_input>, now: madoguchi_instant };
     madoguchi_committed_input = CommittedInput { now: madoguchi_instant };
+    madoguchi_hsm_answer_input = HsmAnswerInput { bytes: madoguchi_bytes };
+    madoguchi_hsm_input = HsmInput { answers: List<madoguchi_hsm_answer_input>, now: madoguchi_instant };
     madoguchi_found_input = FoundInput { messages: List<madoguchi_str>, now: madoguchi_instant };
 }
 
@@ -569,6 +573,13 @@ crate::record::answered! {
         requires: List<madoguchi_require_record>,
         outbox: List<madoguchi_message_record>,
         messages: List<madoguchi_str>,
+        blocks: List<madoguchi_hsm_block_record>,
+    };
+    madoguchi_hsm_block_record = HsmBlockRecord {
+        work: madoguchi_hsm_work,
+        pepper: i64,
+        context: madoguchi_bytes,
+        bytes: madoguchi_bytes,
     };
     madoguchi_write_record = WriteRecord {
         key: madoguchi_str,

@@ -8,7 +8,9 @@ use madoguchi::{Act, Code, Engine, ErrorRecord, Errors, HostKeyError, HostKeys, 
 use zeroize::Zeroizing;
 
 use crate::door::{Door, DoorError};
-use crate::records::{CommittedInput, FoundInput, LoadedInput, NeedKind, NeedRecord, OutcomeRecord, RowInput};
+use crate::records::{
+    CommittedInput, FoundInput, HsmInput, LoadedInput, NeedKind, NeedRecord, OutcomeRecord, RowInput,
+};
 use crate::value::{Read, SentText, Show as _, torn};
 
 /// An engine, shared by any number of threads.
@@ -67,6 +69,10 @@ pub(crate) struct SentKeys {
     pub(crate) retired_peppers: Vec<i32>,
     /// The check values of peppers.
     pub(crate) pepper_checks: Vec<SentKeyCheck>,
+    /// The number of the pepper in force, if that is in the HSM.
+    pub(crate) hsm_pepper: Option<i32>,
+    /// The numbers of the accepted peppers that are in the HSM.
+    pub(crate) accepted_hsm_peppers: Vec<i32>,
 }
 
 impl SentKeys {
@@ -81,6 +87,7 @@ impl SentKeys {
             accepted: wiped(self.accepted_peppers),
             retired: self.retired_peppers,
             checks: self.pepper_checks,
+            hsm: (self.hsm_pepper, self.accepted_hsm_peppers),
         };
         // A name that is not valid UTF-8 is replaced by the empty name, which is refused.
         let deployment = String::from_utf8(deployment.into_bytes()).unwrap_or_default();
@@ -117,6 +124,8 @@ struct SentPeppers {
     accepted: Vec<(i32, Zeroizing<Vec<u8>>)>,
     retired: Vec<i32>,
     checks: Vec<SentKeyCheck>,
+    /// The numbers of those in the HSM: in force, accepted.
+    hsm: (Option<i32>, Vec<i32>),
 }
 
 impl SentPeppers {
@@ -141,6 +150,15 @@ impl SentPeppers {
             let number = number_of(*number, "acceptedPeppers")?;
             let pepper = made(secret, &field)?;
             keys = keys.accepting_pepper(number, pepper).map_err(|error| wrong(error, &field))?;
+        }
+        if let Some(number) = self.hsm.0 {
+            let number = number_of(number, "hsmPepper")?;
+            keys = keys.with_hsm_pepper(number).map_err(|error| wrong(error, "hsmPepper"))?;
+        }
+        for number in self.hsm.1 {
+            let number = number_of(number, "acceptedHsmPeppers")?;
+            let field = || format!("acceptedHsmPeppers[{number}]");
+            keys = keys.accepting_hsm_pepper(number).map_err(|error| wrong(error, &field()))?;
         }
         for number in self.retired {
             let number = number_of(number, "retiredPeppers")?;
@@ -271,6 +289,7 @@ impl ActDoor {
             Need::Load(_) => NeedKind::Load,
             Need::Commit(_) => NeedKind::Commit,
             Need::Find(_) => NeedKind::Find,
+            Need::Hsm(_) => NeedKind::Hsm,
             Need::Nothing => NeedKind::Nothing,
         })
     }
@@ -301,6 +320,12 @@ impl ActDoor {
     pub(crate) fn found(&self, input: FoundInput) -> Result<(), DoorError> {
         let input = madoguchi::FoundInput::read(input)?;
         self.step(|act| act.give_found(&input))
+    }
+
+    /// Gives the act what the HSM made of its blocks.
+    pub(crate) fn hsm_answered(&self, input: HsmInput) -> Result<(), DoorError> {
+        let input = madoguchi::HsmInput::read(input)?;
+        self.step(|act| act.give_hsm_answers(&input))
     }
 
     /// How the act ended.

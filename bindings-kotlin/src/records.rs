@@ -301,6 +301,13 @@ crate::word::words! {
         Commit = "行の確定: rows and messages are to be committed; `commit`.",
         Find = "送信待ちの確認: messages are to be looked for in the outbox; `find`.",
         Nothing = "なし: nothing: the act is over; `nothing`.",
+        Hsm = "HSMの処理: blocks are to be encrypted or decrypted by the HSM; `hsm`.",
+    }
+
+    /// What the host's HSM does with a block.
+    HsmWork {
+        Encrypt = "暗号化: to encrypt; `encrypt`.",
+        Decrypt = "復号: to decrypt; `decrypt`.",
     }
 
     /// Why an act is refused, as the customer may know it.
@@ -373,6 +380,7 @@ crate::word::words! {
         ReasonHasSecret = "理由に初期パスワード: an initial password in the reason; `reason-has-secret`.",
         ApprovalAhead = "承認の時刻が現在より後: the approval is later than now; `approval-ahead`.",
         ApprovalExpired = "承認の有効時間切れ: the approval has expired; `approval-expired`.",
+        HsmAnswer = "HSMの応答が不正: the HSM's answer is not right; `hsm-answer`.",
     }
 
     /// What a new profile changes for a customer (INS-5).
@@ -940,6 +948,22 @@ crate::record::asked! {
 
     /// Confirms that the commit that an act asked for is durable.
     CommittedInput {
+        /// The instant at which the act continues.
+        now: Instant,
+    }
+
+    /// What the HSM made of one block.
+    HsmAnswerInput {
+        /// The bytes: 1 to 96 if the block was to be encrypted; none if it was to be decrypted and does not decrypt.
+        ///
+        /// Not shown by `toString`.
+        bytes: Vec<u8>,
+    }
+
+    /// What the host's HSM made of the blocks that an act asked for.
+    HsmInput {
+        /// One answer for each block, in the order of the blocks.
+        answers: Vec<HsmAnswerInput>,
         /// The instant at which the act continues.
         now: Instant,
     }
@@ -1721,6 +1745,24 @@ crate::record::answered! {
         ///
         /// Not shown by `toString`.
         messages: Vec<String>,
+        /// The blocks that the host's HSM encrypts or decrypts.
+        blocks: Vec<HsmBlockRecord>,
+    }
+
+    /// A block that the host's HSM encrypts or decrypts. It holds no secret: the library has already encrypted what is in it.
+    HsmBlockRecord {
+        /// What is done with it.
+        work: HsmWork,
+        /// The number of the pepper, which names the key in the HSM.
+        pepper: i32,
+        /// 32 bytes that the block is bound to: associated data, if the HSM takes any.
+        ///
+        /// Not shown by `toString`.
+        context: Vec<u8>,
+        /// The bytes: 48 to be encrypted, 1 to 96 to be decrypted.
+        ///
+        /// Not shown by `toString`.
+        bytes: Vec<u8>,
     }
 
     /// A row to write.

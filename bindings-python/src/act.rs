@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicBool, Ordering, fence};
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
 use madoguchi::{
-    Code, CommittedInput, ErrorRecord, Errors, FoundInput, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord,
-    OutcomeRecord, RequireRecord, Secret, WriteRecord,
+    Bytes, Code, CommittedInput, ErrorRecord, Errors, FoundInput, HsmAnswerInput, HsmInput, Instant, LoadedInput,
+    MessageRecord, NeedKind, NeedRecord, OutcomeRecord, RequireRecord, Secret, WriteRecord,
 };
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
@@ -25,6 +25,7 @@ pub(crate) trait Conversation: Send {
     fn give_conflict(&mut self) -> Result<(), Errors>;
     fn give_in_doubt(&mut self) -> Result<(), Errors>;
     fn give_found(&mut self, input: &FoundInput) -> Result<(), Errors>;
+    fn give_hsm_answers(&mut self, input: &HsmInput) -> Result<(), Errors>;
     fn outcome_record(&self) -> Option<OutcomeRecord>;
     fn outcome_line(&self) -> Secret;
 }
@@ -51,6 +52,7 @@ impl Act {
             Some(need) if need.need == NeedKind::Load => call(&module.getattr("Load")?, (need.keys.show(py)?,)),
             Some(need) if need.need == NeedKind::Commit => commit(py, &need.writes, &need.outbox, &need.requires),
             Some(need) if need.need == NeedKind::Find => call(&module.getattr("Find")?, (need.messages.show(py)?,)),
+            Some(need) if need.need == NeedKind::Hsm => call(&module.getattr("Hsm")?, (need.blocks.show(py)?,)),
             _ => call(&module.getattr("Nothing")?, PyTuple::empty(py)),
         }
     }
@@ -106,6 +108,20 @@ impl Act {
         let now = fields.read::<Instant>("now", now);
         let (Some(messages), Some(now)) = (messages, now) else { return Err(fields.wrong(py)) };
         self.go_on(py, |act| act.give_found(&FoundInput { messages, now }))
+    }
+
+    /// Gives the act what the HSM made of its blocks, one answer for each in their order, and runs its next step, which may take as long as a hash. The
+    /// answer to a block that does not decrypt is empty.
+    ///
+    /// Raises:
+    ///     ActError: the act did not ask for that, or for more or fewer blocks, or the HSM does not decrypt what it has encrypted.
+    fn hsm_answered(&self, py: Python<'_>, answers: &Bound<'_, PyAny>, now: &Bound<'_, PyAny>) -> PyResult<()> {
+        let mut fields = Fields::default();
+        let answers = fields.take("answers", items::<Bytes>(answers));
+        let now = fields.read::<Instant>("now", now);
+        let (Some(answers), Some(now)) = (answers, now) else { return Err(fields.wrong(py)) };
+        let answers = answers.into_iter().map(|bytes| HsmAnswerInput { bytes }).collect();
+        self.go_on(py, |act| act.give_hsm_answers(&HsmInput { answers, now }))
     }
 
     /// How the act ended; `None` while it needs something, and after an error.
@@ -244,6 +260,10 @@ impl Conversation for madoguchi::Act {
 
     fn give_found(&mut self, input: &FoundInput) -> Result<(), Errors> {
         self.give_found(input)
+    }
+
+    fn give_hsm_answers(&mut self, input: &HsmInput) -> Result<(), Errors> {
+        self.give_hsm_answers(input)
     }
 
     fn outcome_record(&self) -> Option<OutcomeRecord> {

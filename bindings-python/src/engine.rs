@@ -21,7 +21,7 @@ pub(crate) struct Engine(pub(crate) Arc<madoguchi::Engine>);
 #[pymethods]
 impl Engine {
     #[new]
-    #[pyo3(signature = (profile, *, deployment, number, key, accepted = None, retired = None, checks = None, pepper_number = None, pepper = None, accepted_peppers = None, retired_peppers = None, pepper_checks = None, next = None))]
+    #[pyo3(signature = (profile, *, deployment, number, key, accepted = None, retired = None, checks = None, pepper_number = None, pepper = None, accepted_peppers = None, retired_peppers = None, pepper_checks = None, hsm_pepper = None, accepted_hsm_peppers = None, next = None))]
     #[expect(clippy::too_many_arguments, reason = "the arguments of the constructor, by name")]
     fn new(
         py: Python<'_>,
@@ -37,6 +37,8 @@ impl Engine {
         accepted_peppers: Option<&Bound<'_, PyAny>>,
         retired_peppers: Option<&Bound<'_, PyAny>>,
         pepper_checks: Option<&Bound<'_, PyAny>>,
+        hsm_pepper: Option<&Bound<'_, PyAny>>,
+        accepted_hsm_peppers: Option<&Bound<'_, PyAny>>,
         next: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let mut fields = Fields::default();
@@ -55,6 +57,9 @@ impl Engine {
         let keys = keys.and_then(|keys| fields.take("checks", checked(keys, checks)));
         let keys = with_pepper(keys, pepper_number, pepper, &mut fields);
         let keys = keys.and_then(|keys| fields.take("accepted_peppers", accepting_peppers(keys, accepted_peppers)));
+        let keys = keys.and_then(|keys| fields.take("hsm_pepper", with_hsm_pepper(keys, hsm_pepper)));
+        let accepted = accepted_hsm_peppers;
+        let keys = keys.and_then(|keys| fields.take("accepted_hsm_peppers", accepting_hsm_peppers(keys, accepted)));
         let keys = keys.and_then(|keys| fields.take("retired_peppers", retiring_peppers(keys, retired_peppers)));
         let keys = keys.and_then(|keys| fields.take("pepper_checks", checked_peppers(keys, pepper_checks)));
         let (Some(profile), Some(next), Some(keys)) = (profile, next, keys) else {
@@ -201,9 +206,20 @@ fn accepting_peppers(mut keys: HostKeys, accepted: Option<&Bound<'_, PyAny>>) ->
     Ok(keys)
 }
 
+/// Puts the pepper in force that is in the HSM.
+fn with_hsm_pepper(keys: HostKeys, number: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    let Some(number) = number else { return Ok(keys) };
+    keys.with_hsm_pepper(number_of(number)?).map_err(told)
+}
+
+/// Adds the numbers of the accepted peppers that are in the HSM.
+fn accepting_hsm_peppers(keys: HostKeys, accepted: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    by_numbers(keys, accepted, HostKeys::accepting_hsm_pepper)
+}
+
 /// Adds the numbers of the retired peppers.
 fn retiring_peppers(keys: HostKeys, retired: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
-    retiring_by(keys, retired, HostKeys::retiring_pepper)
+    by_numbers(keys, retired, HostKeys::retiring_pepper)
 }
 
 /// Compares the check values of peppers.
@@ -223,23 +239,23 @@ fn accepting(mut keys: HostKeys, accepted: Option<&Bound<'_, PyAny>>) -> Read<Ho
 
 /// Adds the numbers of the retired keys.
 fn retiring(keys: HostKeys, retired: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
-    retiring_by(keys, retired, HostKeys::retiring)
+    by_numbers(keys, retired, HostKeys::retiring)
 }
 
-/// Retires each of these numbers. Bytes are refused, although they can be read as numbers, because they may be a key.
-fn retiring_by(
+/// Gives each of these numbers a role. Bytes are refused, although they can be read as numbers, because they may be a key.
+fn by_numbers(
     mut keys: HostKeys,
-    retired: Option<&Bound<'_, PyAny>>,
-    retire: impl Fn(HostKeys, u8) -> Result<HostKeys, HostKeyError>,
+    numbers: Option<&Bound<'_, PyAny>>,
+    add: impl Fn(HostKeys, u8) -> Result<HostKeys, HostKeyError>,
 ) -> Read<HostKeys> {
-    let Some(retired) = retired else { return Ok(keys) };
-    let wanted = || Wrong::from(wrong_secret(retired, "iterable of int"));
-    if PyUntypedBuffer::get(retired).is_ok() {
+    let Some(numbers) = numbers else { return Ok(keys) };
+    let wanted = || Wrong::from(wrong_secret(numbers, "iterable of int"));
+    if PyUntypedBuffer::get(numbers).is_ok() {
         return Err(wanted());
     }
-    for number in retired.try_iter().map_err(|_| wanted())? {
+    for number in numbers.try_iter().map_err(|_| wanted())? {
         let number = number_of(&number?)?;
-        keys = retire(keys, number).map_err(|error| of_key(number, told(error)))?;
+        keys = add(keys, number).map_err(|error| of_key(number, told(error)))?;
     }
     Ok(keys)
 }

@@ -28,6 +28,7 @@ crate::word::words! {
     read Factor;
     read OperatorAct;
     write NeedKind;
+    write HsmWork;
     write Refusal;
     write Reason;
     write ChangeKind;
@@ -844,6 +845,18 @@ records! {
         rules = rules,
         /// The profile that answered.
         profile = profile,
+    }
+
+    /// A block that the host's HSM encrypts or decrypts. It holds no secret: the library has already encrypted what is in it.
+    plain HsmBlockRecord (*, work, pepper, context, bytes) {
+        /// What is done with it.
+        work = work,
+        /// The number of the pepper, which names the key in the HSM.
+        pepper = pepper,
+        /// 32 bytes that the block is bound to: associated data, if the HSM takes any.
+        context = context,
+        /// The bytes: 48 to be encrypted, 1 to 96 to be decrypted.
+        bytes = bytes,
     }
 
     /// A row to write.
@@ -1676,6 +1689,7 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ConnectionAnswer>()?;
     module.add_class::<EnvironmentRowRecord>()?;
     module.add_class::<EnvironmentAnswer>()?;
+    module.add_class::<HsmBlockRecord>()?;
     module.add_class::<WriteRecord>()?;
     module.add_class::<RequireRecord>()?;
     module.add_class::<MessageRecord>()?;

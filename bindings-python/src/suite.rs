@@ -4,9 +4,9 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
-    CommittedInput, ErrorRecord, Errors, FoundInput, Instant, Internal, LoadedInput, MessageRecord, NeedRecord,
-    OutcomeRecord, ProfileRef, PublicRecord, Reason, RequireRecord, RowInput, RowKey, RowKeyError, Secret, Text,
-    WriteRecord,
+    CommittedInput, ErrorRecord, Errors, FoundInput, HsmInput, Instant, Internal, LoadedInput, MessageRecord,
+    NeedRecord, OutcomeRecord, ProfileRef, PublicRecord, Reason, RequireRecord, RowInput, RowKey, RowKeyError, Secret,
+    Text, WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -404,6 +404,11 @@ impl Conversation for kit::Probe {
     fn give_found(&mut self, input: &FoundInput) -> Result<(), Errors> {
         let names: Vec<Text> = input.messages.iter().map(Text::from).collect();
         self.found(&names, input.now).map_err(|_| misuse())
+    }
+
+    /// A probe asks for no HSM.
+    fn give_hsm_answers(&mut self, _: &HsmInput) -> Result<(), Errors> {
+        Err(misuse())
     }
 
     /// A loop passes on the outcome. A probe has no profile, so its outcome only says that it is done.

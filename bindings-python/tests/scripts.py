@@ -16,15 +16,16 @@ import script_rows
 import vectors
 from madoguchi import host_kit
 
-ONE_OF = ["act", "resume", "drop", "rows", "profile_patch", "accept_patch"]
+ONE_OF = ["act", "resume", "drop", "rows", "profile_patch", "accept_patch", "hsm_pepper"]
 """The kinds of steps: for each, the keys that it may have and those that it must have."""
 MAY: dict[str, set[str]] = {
-    "act": {"as", "randomness", "hold", "lost", "want", "contains", "error", "outbox"},
-    "resume": {"want", "contains", "error", "outbox"},
+    "act": {"as", "randomness", "hold", "lost", "want", "contains", "error", "outbox", "hsm", "asked"},
+    "resume": {"want", "contains", "error", "outbox", "hsm", "asked"},
     "drop": set(),
     "rows": set(),
     "profile_patch": set(),
     "accept_patch": set(),
+    "hsm_pepper": set(),
 }
 CHANGES: dict[str, set[str]] = {"tamper": {"byte"}, "rollback": set(), "restore": set(), "swap": {"with"}}
 
@@ -104,6 +105,25 @@ def told(message: madoguchi.MessageRecord) -> str:
 
 
 @dataclass
+class ScriptHsm:
+    """The HSM of the scripts."""
+
+    wrong: bool = False
+    asked: list[str] = field(default_factory=list)
+
+    def __call__(self, blocks: Sequence[madoguchi.HsmBlockRecord]) -> list[bytes]:
+        works = [block.work for block in blocks]
+        counted = [f"{work} {works.count(work)}" for work in ("decrypt", "encrypt") if work in works]
+        self.asked.append(" ".join(counted))
+        return [self.answer(block) for block in blocks]
+
+    def answer(self, block: madoguchi.HsmBlockRecord) -> bytes:
+        key = block.pepper ^ (0xFF if self.wrong else 0)
+        turned = bytes(byte ^ block.context[place % 32] ^ key for place, byte in enumerate(block.bytes))
+        return turned + bytes([block.pepper]) if block.work == "encrypt" else turned[:-1]
+
+
+@dataclass
 class Held:
     act: madoguchi.Act
     browser: str
@@ -117,12 +137,14 @@ class Stage:
     typed: bool
     steps: int = 0
     typed_steps: int = 0
+    hsm_peppers: list[int] = field(default_factory=list)
     store: Store = field(default_factory=Store)
+    hsm: ScriptHsm = field(default_factory=ScriptHsm)
     browsers: dict[str, dict[str, str]] = field(default_factory=dict)
     held: dict[str, Held] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.engine = engine(self.text)
+        self.engine = engine(self.text, self.hsm_peppers)
 
     def play(self, written: Iterable[str | dict[str, Any]]) -> Iterator[str]:
         """Plays steps up to the first that does not match; returns what does not match."""
@@ -147,7 +169,11 @@ class Stage:
             raise vectors.Malformed("`lost` is `kept` or `gone`, of an act that is not held")
         if "error" in step and step.keys() & {"want", "contains"}:
             raise vectors.Malformed("what ended with an error has no outcome")
+        if step.get("hsm") not in {None, "wrong"}:
+            raise vectors.Malformed("`hsm` is `wrong`")
         now = datetime.fromisoformat(step["at"])
+        self.hsm.wrong = "hsm" in step
+        self.hsm.asked.clear()
         match kind:
             case "act":
                 return self.act(step, now)
@@ -158,10 +184,14 @@ class Stage:
             case "rows":
                 self.store.change(step["rows"], step["row"], step)
             case "accept_patch":
-                self.engine = engine(self.text, vectors.patched(self.text, step["accept_patch"]))
+                self.engine = engine(self.text, self.hsm_peppers, vectors.patched(self.text, step["accept_patch"]))
+            case "hsm_pepper":
+                number = step["hsm_pepper"]
+                self.hsm_peppers = [own for own in self.hsm_peppers if own != number] + [number]
+                self.engine = engine(self.text, self.hsm_peppers)
             case _:
                 self.text = vectors.patched(self.text, step["profile_patch"])
-                self.engine = engine(self.text)
+                self.engine = engine(self.text, self.hsm_peppers)
         return []
 
     def act(self, step: dict[str, Any], now: datetime) -> list[str]:
@@ -171,7 +201,7 @@ class Stage:
             act = self.take(asked, randomness(step.get("randomness", self.steps)))
             if name := step.get("hold"):
                 self.store.said.clear()
-                commit = first(act, self.store, now)
+                commit = first(act, self.store, self.hsm, now)
                 self.held[name] = Held(act, browser)
                 assert commit, "a held act has a commit"
                 return list(self.compare(step, None, None))
@@ -208,7 +238,7 @@ class Stage:
             self.store.said.clear()
         outcome, failed, self.store.lost, self.store.commits = None, None, step.get("lost"), 0
         try:
-            outcome = vectors.plain(madoguchi.drive(act, self.store, lambda: now))
+            outcome = vectors.plain(madoguchi.drive(act, self.store, lambda: now, hsm=self.hsm))
         except madoguchi.ActError as error:
             failed = error
         self.store.lost = None
@@ -238,6 +268,8 @@ class Stage:
         yield from vectors.misses("error", step.get("error"), errors, vectors.OF_THE_TEXT if self.typed else set())
         if "outbox" in step:
             yield from vectors.misses("outbox", step["outbox"], self.store.said)
+        if "asked" in step:
+            yield from vectors.misses("asked", step["asked"], self.hsm.asked)
 
     def filled(self, value: Any, browser: str) -> Any:
         """A request in which `$session` and `$step` are replaced by the values that browsers keep."""
@@ -270,7 +302,7 @@ def run(case: vectors.Case, typed: bool) -> tuple[list[str], int]:
     prelude, played = begun(case.text(), json.dumps(case.prelude), typed)
     if prelude:
         return [f"prelude: {miss}" for miss in prelude], 0
-    stage = replace(played, store=copy.deepcopy(played.store), browsers=copy.deepcopy(played.browsers), held={})
+    stage = replace(played, store=copy.deepcopy(played.store), browsers=copy.deepcopy(played.browsers), held={}, hsm=ScriptHsm())
     return list(stage.play(case.data["script"])), stage.typed_steps
 
 
@@ -283,7 +315,7 @@ def begun(text: str, prelude: str, typed: bool) -> tuple[list[str], Stage]:
     return misses, stage
 
 
-def first(act: madoguchi.Act, store: Store, now: datetime) -> bool:
+def first(act: madoguchi.Act, store: Store, hsm: ScriptHsm, now: datetime) -> bool:
     """Drives an act until its first commit is durable; returns whether there was one."""
     while True:
         match act.need:
@@ -295,6 +327,8 @@ def first(act: madoguchi.Act, store: Store, now: datetime) -> bool:
                 act.conflicted()
             case madoguchi.Find(names):
                 act.found([id for id, _ in store.outbox(names)], now)
+            case madoguchi.Hsm(blocks):
+                act.hsm_answered(hsm(blocks), now)
             case madoguchi.Nothing():
                 return False
 
@@ -303,9 +337,17 @@ def randomness(number: int) -> bytes:
     return hashlib.sha256(f"madoguchi vector {number}".encode("ascii")).digest()
 
 
-def engine(text: str, accepted: str | None = None) -> madoguchi.Engine:
+def engine(text: str, hsm_peppers: Sequence[int], accepted: str | None = None) -> madoguchi.Engine:
     after = None if accepted is None else vectors.profile(accepted)
-    return madoguchi.Engine(vectors.profile(text), deployment="tests", number=1, key=b"\x07" * 32, next=after)
+    return madoguchi.Engine(
+        vectors.profile(text),
+        deployment="tests",
+        number=1,
+        key=b"\x07" * 32,
+        next=after,
+        hsm_pepper=hsm_peppers[-1] if hsm_peppers else None,
+        accepted_hsm_peppers=hsm_peppers[:-1],
+    )
 
 
 ACTS: dict[str, dict[str, Any]] = {

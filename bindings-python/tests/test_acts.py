@@ -358,6 +358,65 @@ def test_crd_9_a_number_has_one_pepper_and_one_role() -> None:
     in_force(accepted_peppers={1: KEY}, retired_peppers={3, 255}, pepper_checks=checks)
 
 
+def turned(blocks: Sequence[madoguchi.HsmBlockRecord]) -> list[bytes]:
+    """An HSM that turns every bit over, and checks nothing."""
+    assert all(len(block.context) == 32 and block.pepper == 2 for block in blocks)
+    return [bytes(255 - byte for byte in block.bytes) for block in blocks]
+
+
+def test_crd_9_a_pepper_in_the_hsm() -> None:
+    """Every act that needs the HSM asks it, as a name that nobody has does; without an HSM it cannot go on, and one with another key is found."""
+    profile, store = madoguchi.Profile.seiwa(), Store()
+    with_keys = functools.partial(engine_of, profile, number=1, key=KEY)
+    engine = with_keys(hsm_pepper=2, accepted_peppers={1: KEY}, accepted_hsm_peppers=[3], retired_peppers=[4])
+    order = functools.partial(
+        engine.operate, operator="sato", reason="counter", customer="c-1", command="open-contract", account="012-1-3456789",
+        login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
+    )
+    with pytest.raises(TypeError, match="needs an HSM"):
+        madoguchi.drive(order(), store, clock)
+    assert madoguchi.drive(order(), store, clock, turned).public.done is not None
+    row = store.load(["customer/c-1"])[0]
+    assert madoguchi.peppered_with(row) == 2
+    asked: list[tuple[str, int]] = []
+
+    def seen(blocks: Sequence[madoguchi.HsmBlockRecord]) -> list[bytes]:
+        asked.extend((block.work.word, len(block.bytes)) for block in blocks)
+        return turned(blocks)
+
+    other = with_keys(hsm_pepper=2)
+    page = madoguchi.drive(other.start_session(), store, clock, seen).public.page
+    assert page is not None and page.session is not None and asked == []
+    entries = [
+        madoguchi.EntryInput(field=madoguchi.EntryField.LOGIN_ID, text="Tulip26"),
+        madoguchi.EntryInput(field=madoguchi.EntryField.LOGIN_PASSWORD, text="wrongpw1"),
+    ]
+    act = other.submit(session=page.session, step=page.step, button="log-in", entries=entries)
+    shown = madoguchi.drive(act, store, clock, seen).public.page
+    assert shown is not None and shown.refused is not None and asked == [("decrypt", 48)] * 2
+    assert shown.refused.because == madoguchi.Refusal.WRONG_CREDENTIALS
+    # An HSM with another key, one that answers less than was asked, and one that is away.
+    for wrong, told in (([b"\x00" * 48], [(1843, "rows")]), ([b""], [(1843, "rows")]), ([], [(1801, "")])):
+        act = with_keys(hsm_pepper=2).reseal(row="institution/seiwa")
+        assert code(madoguchi.drive, act, store, clock, lambda _, wrong=wrong: wrong) == told
+    act = with_keys(hsm_pepper=2).reseal(row="institution/seiwa")
+    with pytest.raises(OSError, match="away"):
+        madoguchi.drive(act, store, clock, away)
+    act = engine.reseal(row="institution/seiwa")
+    assert code(act.hsm_answered, ["k"], NOW) == [(1005, "answers[0]")]
+    assert code(act.hsm_answered, [b""], NOW) == [(1801, "")]
+    # Numbers and roles.
+    assert code(with_keys, hsm_pepper=0) == [(1008, "hsm_pepper")]
+    assert code(with_keys, pepper_number=1, pepper=NEW, hsm_pepper=2) == [(1839, "hsm_pepper")]
+    assert code(with_keys, hsm_pepper=2, accepted_hsm_peppers=(3, 2)) == [(1839, "accepted_hsm_peppers[2]")]
+    for number in (KEY, 1, "1", [True]):
+        assert code(with_keys, accepted_hsm_peppers=number) == [(1005, "accepted_hsm_peppers")]
+
+
+def away(_: Sequence[madoguchi.HsmBlockRecord]) -> list[bytes]:
+    raise OSError("the HSM is away")
+
+
 def test_crd_9_a_pepper_is_changed_in_four_steps() -> None:
     """Every hash goes under the new pepper, once; then the old one is retired. A machine without the new one refuses every name alike."""
     profile, store = madoguchi.Profile.seiwa(), Store()

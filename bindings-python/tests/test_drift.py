@@ -13,7 +13,7 @@ import vectors
 
 DEFS: dict[str, dict[str, Any]] = vectors.SCHEMA["$defs"]
 LISTS = {name: own["enum"] for name, own in DEFS.items() if "enum" in own}
-SPOKEN = {"CommittedInput", "FoundInput", "LoadedInput", "NeedRecord"}
+SPOKEN = {"CommittedInput", "FoundInput", "HsmAnswerInput", "HsmInput", "LoadedInput", "NeedRecord"}
 """The arguments of an act's own methods, and the classes of its `need`."""
 RECORDS = {
     name: own
@@ -56,10 +56,11 @@ def test_every_field_of_every_act(word: str) -> None:
 
 
 def test_every_need() -> None:
-    fields = [field.name for own in (madoguchi.Load, madoguchi.Commit, madoguchi.Find, madoguchi.Nothing) for field in dataclasses.fields(own)]
+    needs = (madoguchi.Load, madoguchi.Commit, madoguchi.Find, madoguchi.Nothing, madoguchi.Hsm)
+    fields = [field.name for own in needs for field in dataclasses.fields(own)]
     assert sorted(["need", *fields]) == sorted(DEFS["NeedRecord"]["properties"])
-    assert [word.capitalize() for word in LISTS["NeedKind"]] == ["Load", "Commit", "Find", "Nothing"]
-    for name, method in [("LoadedInput", "loaded"), ("CommittedInput", "committed"), ("FoundInput", "found")]:
+    assert [word.capitalize() for word in LISTS["NeedKind"]] == ["Load", "Commit", "Find", "Nothing", "Hsm"]
+    for name, method in [("LoadedInput", "loaded"), ("CommittedInput", "committed"), ("FoundInput", "found"), ("HsmInput", "hsm_answered")]:
         parameters = list(inspect.signature(getattr(madoguchi.Act, method)).parameters)[1:]
         assert sorted(parameters) == sorted(DEFS[name]["properties"]) and parameters[-1] == "now"
 

@@ -269,6 +269,7 @@ codes! {
     1850 MessageForm "message-form" "NTC-2", "このライブラリの通知・記録の形式ではありません", "this does not have the form of a message of this library";
     1851 MessageChanged "message-changed" "NTC-2", "ライブラリの外で作られたか書き換えられた通知・記録です。送信しないでください", "the message was changed or made outside the library: do not send it";
     1852 RowLowerKey "row-lower-key" "ROW-3", "前より古い鍵で封をした行です", "the row is sealed with an earlier key than before";
+    1853 HsmAnswer "hsm-answer" "CRD-9", "HSMの応答が正しくありません", "the HSM does not decrypt what it has encrypted, or has made no block of at most 96 bytes of it";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed";

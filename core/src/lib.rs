@@ -90,11 +90,11 @@ pub use code::Code;
 pub use connection::{CertificateKind, ConnectionRefusal, ConnectionRule, TlsVersion};
 pub use credential::{
     AccountType, AnswerRecord, Arena, Arenas, ChangeRules, Credential, CredentialRules, FormFault, FormFaults, Forms,
-    HashBinding, HashError, HashLimits, HashOwner, HashParams, HashRole, Hashing, HouseRules, LengthBucket, Lengths,
-    MailPasscode, MustChange, MustChangeKind, NORMALISER_VERSION, NewPassword, Normalised, PasscodeDraft,
-    PasscodeRules, PasscodeThrottle, PasswordHash, PasswordProfile, QuestionFault, Replaced, SecretQuestion,
-    StrengthFaults, StrengthRules, check_form, check_questions, check_strength, make_hash, make_passcode,
-    make_questions, normalise, recommend_change, twice,
+    HashBinding, HashError, HashLimits, HashOwner, HashParams, HashRole, Hashing, HouseRules, HsmBlock, HsmWork,
+    LengthBucket, Lengths, MailPasscode, MustChange, MustChangeKind, NORMALISER_VERSION, NewPassword, Normalised,
+    PasscodeDraft, PasscodeRules, PasscodeThrottle, PasswordHash, PasswordProfile, QuestionFault, Replaced,
+    SecretQuestion, StrengthFaults, StrengthRules, check_form, check_questions, check_strength, make_hash,
+    make_passcode, make_questions, normalise, recommend_change, twice,
 };
 pub use customer::{ContractState, JourneyEvent, JourneyState};
 pub use date::{Date, DateError, Weekday};

@@ -1114,5 +1114,5 @@ fn lck_4_rows_of_customers_and_decoys_have_one_length() {
     };
     assert_eq!(lengths(|key| matches!(key, RowKey::Attempts(_) | RowKey::DecoyAttempts(_))), [1_792; 2]);
     // A decoy has no row of its own in the store: the engine has one, as long as a customer's.
-    assert_eq!(lengths(|key| matches!(key, RowKey::Customer(_) | RowKey::Decoy(_))), [6_144]);
+    assert_eq!(lengths(|key| matches!(key, RowKey::Customer(_) | RowKey::Decoy(_))), [7_680]);
 }

@@ -280,6 +280,7 @@ fn row_1_rows_that_are_read_apart_are_no_alarm() {
                         act.committed(now()).unwrap();
                     }
                     Need::Find(names) => act.found(&host.find(&names), now()).unwrap(),
+                    Need::Hsm(_) => panic!("no pepper is in an HSM"),
                     Need::Nothing => break,
                 }
             }

@@ -64,6 +64,7 @@ fn driven_at(host: &mut Host, engine: &Engine, act: &mut Act, conflicts: u32, no
                 act.committed(now).unwrap();
             }
             Need::Find(names) => act.found(&host.find(&names), now).unwrap(),
+            Need::Hsm(_) => panic!("no pepper is in an HSM"),
             Need::Nothing => return (act.outcome().unwrap().clone(), engine.arenas().hashes() - before),
         }
     }
@@ -286,6 +287,7 @@ fn driven_against(mut strangers: Vec<Tab>, host: &mut Host, engine: &Arc<Engine>
                 act.conflicted().unwrap();
             }
             Need::Find(names) => act.found(&host.find(&names), now()).unwrap(),
+            Need::Hsm(_) => panic!("no pepper is in an HSM"),
             Need::Nothing => return (phases, conflicts),
         }
         if engine.arenas().hashes() > before {
@@ -329,6 +331,7 @@ fn lck_2_a_verdict_that_comes_late_opens_nothing() {
                     hashed |= engine.arenas().hashes() > before;
                 }
                 Need::Find(names) => act.found(&host.find(&names), at).unwrap(),
+                Need::Hsm(_) => panic!("no pepper is in an HSM"),
                 Need::Nothing => break,
             }
         }
@@ -468,6 +471,7 @@ fn driven_with(host: &mut Host, act: &mut Act, at: usize, other: impl FnOnce(&mu
                 }
             }
             Need::Find(names) => act.found(&host.find(&names), now()).unwrap(),
+            Need::Hsm(_) => panic!("no pepper is in an HSM"),
             Need::Nothing => return conflicts,
         }
     }

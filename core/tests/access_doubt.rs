@@ -119,6 +119,7 @@ impl Run<'_> {
                     commits.push(told(&own));
                     if commit(&mut host, &own) { act.committed(now) } else { act.conflicted() }
                 }
+                Need::Hsm(_) => panic!("no pepper is in an HSM"),
                 Need::Nothing => break Ok(act.outcome().unwrap().clone()),
             };
             if let Err(error) = given {
@@ -420,6 +421,7 @@ fn fault_91_another_s_count_at_the_same_instant_is_not_one_s_own() {
                     counts += 1;
                     one.committed(now()).unwrap();
                 }
+                Need::Hsm(_) => panic!("no pepper is in an HSM"),
                 Need::Nothing => panic!("it ends uncompared"),
             }
         }
@@ -463,6 +465,7 @@ fn fault_91_nothing_is_compared_in_doubt() {
                         assert_eq!(engine.arenas().hashes(), before);
                     }
                 }
+                Need::Hsm(_) => panic!("no pepper is in an HSM"),
                 Need::Nothing => break,
             }
         }
@@ -541,6 +544,7 @@ fn fault_91_what_is_ruled_out_is_not_looked_for() {
                     }
                 }
             }
+            Need::Hsm(_) => panic!("no pepper is in an HSM"),
             Need::Nothing => break,
         }
     }

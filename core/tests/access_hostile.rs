@@ -162,6 +162,7 @@ impl World {
                     }
                 }
                 Need::Find(names) => act.found(&self.host.find(&names), now).unwrap(),
+                Need::Hsm(_) => panic!("no pepper is in an HSM"),
                 Need::Nothing => return act.outcome().cloned(),
             }
         }
@@ -372,6 +373,7 @@ fn fault_01_10_35_threads_over_one_store() {
                                 let found = store.lock().unwrap().find(&names);
                                 act.found(&found, now).unwrap();
                             }
+                            Need::Hsm(_) => panic!("no pepper is in an HSM"),
                             Need::Nothing => break,
                         }
                     }

@@ -230,6 +230,7 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
                         act.committed(now).unwrap();
                     }
                     Need::Find(names) => act.found(&host.find(&names), now).unwrap(),
+                    Need::Hsm(_) => panic!("no pepper is in an HSM"),
                     Need::Nothing => break act.outcome().unwrap().clone(),
                 }
             };

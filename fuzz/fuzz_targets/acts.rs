@@ -70,7 +70,7 @@ impl World {
                     act.committed(now)
                 }
                 Need::Find(_) => act.found(&[], now),
-                Need::Nothing => break,
+                Need::Nothing | Need::Hsm(_) => break,
             };
             if given.is_err() {
                 return;

@@ -49,6 +49,15 @@ pub trait Conversation {
     /// # Errors
     /// Those of [`Act::found`].
     fn found(&mut self, messages: &[Text], now: Instant) -> Result<(), ActError>;
+
+    /// Passes in the HSM's answers, one for each block that it asked for, and continues. A conversation that never asks an HSM has no need of it.
+    ///
+    /// # Errors
+    /// Those of [`Act::hsm_answered`].
+    fn hsm_answered(&mut self, answers: Vec<Vec<u8>>, now: Instant) -> Result<(), ActError> {
+        let _ = (answers, now);
+        Err(ActError::Misuse)
+    }
 }
 
 impl Conversation for Act {
@@ -74,5 +83,9 @@ impl Conversation for Act {
 
     fn found(&mut self, messages: &[Text], now: Instant) -> Result<(), ActError> {
         Self::found(self, messages, now)
+    }
+
+    fn hsm_answered(&mut self, answers: Vec<Vec<u8>>, now: Instant) -> Result<(), ActError> {
+        Self::hsm_answered(self, answers, now)
     }
 }

@@ -6,6 +6,7 @@
 //!   │                          ├─ Conflict ────▶ conflicted() ───────────┤
 //!   │                          └─ error ───────▶ in_doubt() ─────────────┤
 //!   │    Find ───▶ host.outbox ────────────────▶ found(messages, now) ───┤
+//!   │    Hsm ────▶ host.hsm ───────────────────▶ hsm_answered(…, now) ───┤
 //!   └────────────────────────────────────────────────────────────────────┘    Nothing ─▶ done
 //! ```
 //!
@@ -96,6 +97,9 @@ pub enum DriveError<E> {
     /// The act could not continue. If the clock stayed behind, this is [`ActError::ClockWentBack`].
     #[error("the act: {0}")]
     Act(#[from] ActError),
+    /// The act asks for an HSM, and the host has none. The act is not over, but another host must go on with it.
+    #[error("the host has no HSM")]
+    NoHsm,
     /// Another act committed first each time.
     #[error("given up after {conflicts} conflicts")]
     GaveUp {
@@ -159,6 +163,14 @@ where
                     act.found(&messages.into_iter().map(|message| message.id.into()).collect::<Vec<_>>(), clock())
                 }
                 Err(_) if doubt.goes_on(patience) => continue,
+                Err(error) => return Err(DriveError::Host(error)),
+            },
+            Need::Hsm(blocks) => match host.hsm(blocks) {
+                Ok(Some(answers)) => {
+                    drop(need);
+                    act.hsm_answered(answers, clock())
+                }
+                Ok(None) => return Err(DriveError::NoHsm),
                 Err(error) => return Err(DriveError::Host(error)),
             },
             Need::Commit(commit) => {

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use madoguchi::{Commit, Instant, Row, RowKey};
+use madoguchi::{Commit, HsmBlock, Instant, Row, RowKey};
 
 use crate::message::StoredMessage;
 
@@ -62,6 +62,17 @@ pub trait Host {
     /// # Errors
     /// Every error of the database.
     fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, Self::Error>;
+
+    /// Has the bank's HSM encrypt or decrypt each of these blocks, all with the key that the block's `pepper` names, and returns the answers in the order of
+    /// the blocks; an empty answer for a block that does not decrypt. A block is encrypted into at most [`HsmBlock::MOST`] bytes, always as many. It is asked
+    /// only if the host has declared a pepper in its HSM (`HostKeys::with_hsm_pepper`). `None`, as without an implementation: this host has no HSM.
+    ///
+    /// # Errors
+    /// The HSM cannot be reached, or the key is not there. The act is over then, as after an error of the database.
+    fn hsm(&mut self, blocks: &[HsmBlock]) -> Result<Option<Vec<Vec<u8>>>, Self::Error> {
+        let _ = blocks;
+        Ok(None)
+    }
 
     /// Deletes the rows with `purge_at <= now`, and returns their number. Messages stay: the institution decides how long it keeps its
     /// records.

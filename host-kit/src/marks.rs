@@ -7,7 +7,7 @@ mod sent;
 
 use std::fmt;
 
-use madoguchi::{AuditEvent, Commit, CustomerId, Instant, MessageBody, Row, RowKey, RowMark, RowMarkError};
+use madoguchi::{AuditEvent, Commit, CustomerId, HsmBlock, Instant, MessageBody, Row, RowKey, RowMark, RowMarkError};
 
 pub use check::{MarkCheck, MarkReport, check_marks};
 pub use memory::MemoryMarks;
@@ -302,6 +302,10 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
         // The rows of a commit that took place may have been put back since: its marks are raised before anything is compared.
         self.settle(|sent| sent.has_one_of(&found))?;
         Ok(found)
+    }
+
+    fn hsm(&mut self, blocks: &[HsmBlock]) -> Result<Option<Vec<Vec<u8>>>, Self::Error> {
+        self.host.hsm(blocks).map_err(MarkedError::Host)
     }
 
     fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Self::Error> {

@@ -5,11 +5,16 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Duration;
 
-use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey, Text, Write};
+use madoguchi::{
+    ActError, Commit, Engine, HostKeys, HsmBlock, HsmWork, InitialPasswords, Instant, Need, OperatorCommand,
+    OperatorRequest, Profile, Randomness, Row, RowKey, SnapshotError, Text, Write,
+};
 use madoguchi_host_kit::{
-    CommitAnswer, Conversation, DriveError, DueRow, Host, Memory, MemoryHost, Patience, StoredMessage, drive, wake,
+    CommitAnswer, Conversation, DriveError, DueRow, Host, Marked, Memory, MemoryHost, MemoryMarks, Patience,
+    StoredMessage, drive, wake,
 };
 
 /// A conversation with scripted needs that records the answers.
@@ -61,6 +66,11 @@ impl Conversation for Script {
     fn found(&mut self, messages: &[Text], now: Instant) -> Result<(), ActError> {
         assert!(messages.iter().all(|name| name == "a"));
         self.tell(if messages.is_empty() { "not found" } else { "found" }, now)
+    }
+
+    fn hsm_answered(&mut self, answers: Vec<Vec<u8>>, now: Instant) -> Result<(), ActError> {
+        assert_eq!(answers, [vec![7; 64]]);
+        self.tell("answered", now)
     }
 }
 
@@ -402,4 +412,106 @@ fn a_store_that_lists_the_same_page_for_ever_does_not_hold_the_round() {
     let mut host = Listing { ignores_last: true, ..Listing::of(&rows) };
     let woken = wake(&mut host, millis_at(0), |_, _| Err::<(), _>("tampered")).unwrap();
     assert_eq!((woken.count, woken.failed.len(), host.listed), (100, 100, 200));
+}
+
+/// A store in memory beside an HSM, which answers a block so.
+struct WithHsm {
+    rows: MemoryHost,
+    answers: fn(&HsmBlock) -> Result<Vec<u8>, &'static str>,
+}
+
+impl Host for WithHsm {
+    type Error = &'static str;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, &'static str> {
+        self.rows.load(keys).map_err(|_| "never")
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, &'static str> {
+        self.rows.commit(commit).map_err(|_| "never")
+    }
+
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, &'static str> {
+        self.rows.outbox(ids).map_err(|_| "never")
+    }
+
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, &'static str> {
+        self.rows.due(now, last, most).map_err(|_| "never")
+    }
+
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, &'static str> {
+        self.rows.keys(last, most).map_err(|_| "never")
+    }
+
+    fn hsm(&mut self, blocks: &[HsmBlock]) -> Result<Option<Vec<Vec<u8>>>, &'static str> {
+        blocks.iter().map(self.answers).collect::<Result<_, _>>().map(Some)
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, &'static str> {
+        self.rows.purge(now).map_err(|_| "never")
+    }
+}
+
+/// An HSM that turns every bit over, and checks nothing.
+fn turned(block: &HsmBlock) -> Result<Vec<u8>, &'static str> {
+    Ok(block.bytes.iter().map(|byte| !byte).collect())
+}
+
+/// The HSM is asked once for a need, and what it answers goes to the act with an instant of its own. Without an HSM the loop ends, and the act waits on.
+#[test]
+fn an_hsm_is_asked_and_a_host_without_one_says_so() {
+    let block = HsmBlock { work: HsmWork::Encrypt, pepper: 2, context: [1; 32], bytes: vec![2; 48] };
+    let needs =
+        || Script { needs: [Need::Load(vec![key()]), Need::Hsm(vec![block.clone()])].into(), ..Script::default() };
+    let mut host = WithHsm { rows: Memory::default().connect(), answers: |_| Ok(vec![7; 64]) };
+    let mut act = needs();
+    assert_eq!(drive(&mut act, &mut host, ticking(), Patience::default()), Ok(()));
+    assert_eq!(act.told, [("loaded", 0), ("answered", 1)]);
+
+    let mut act = needs();
+    let driven = drive(&mut act, &mut Answers([].into()), ticking(), Patience::default());
+    assert_eq!((driven, act.told.as_slice()), (Err(DriveError::NoHsm), [("loaded", 0)].as_slice()));
+    assert!(matches!(&*act.need(), Need::Hsm(_)));
+
+    host.answers = |_| Err("the HSM is away");
+    let mut act = needs();
+    let driven = drive(&mut act, &mut host, ticking(), Patience::default());
+    assert_eq!((driven, act.told.as_slice()), (Err(DriveError::Host("the HSM is away")), [("loaded", 0)].as_slice()));
+}
+
+/// CRD-9: a contract whose hashes are in the HSM, over a store with marks.
+#[test]
+fn crd_9_an_engine_with_a_pepper_in_the_hsm_is_driven_like_any_other() {
+    let engine = |keys: HostKeys| {
+        let cheap = Profile::SEIWA.replace("memory-kib = 19456", "memory-kib = 64");
+        Engine::new(Arc::new(Profile::load_with_cheap_hashes(&cheap).unwrap()), keys)
+    };
+    let keys = || HostKeys::new("tests", 1, &[7; 32]).unwrap();
+    let at: Instant = "2027-02-01T12:00:00+09:00".parse().unwrap();
+    let order = || OperatorRequest {
+        operator: "sato".parse().unwrap(),
+        approval: None,
+        reason: "窓口".into(),
+        customer: "c-1".parse().unwrap(),
+        what: OperatorCommand::OpenContract {
+            account: "012-1-3456789".parse().unwrap(),
+            initial: InitialPasswords { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() },
+            mail: None,
+        },
+    };
+    let (store, marks) = (Memory::default(), MemoryMarks::default());
+    let in_hsm = engine(keys().with_hsm_pepper(2).unwrap());
+    let mut act = in_hsm.operate(order(), Randomness::new([1; 32]));
+    assert_eq!(drive(&mut act, &mut store.connect(), || at, Patience::default()), Err(DriveError::NoHsm));
+    let mut host = Marked::new(WithHsm { rows: store.connect(), answers: turned }, marks);
+    let mut act = in_hsm.operate(order(), Randomness::new([1; 32]));
+    assert_eq!(drive(&mut act, &mut host, || at, Patience::default()), Ok(()));
+    let row = host.load(&[key()]).unwrap().remove(0);
+    assert_eq!(row.peppered_with(), Some(2));
+    // Another engine has the check block decrypted, and the HSM has another key by now.
+    let mut host = WithHsm { rows: store.connect(), answers: |block| Ok(block.bytes.clone()) };
+    let mut act = engine(keys().with_hsm_pepper(2).unwrap()).reseal("institution/seiwa".parse().unwrap());
+    let error = SnapshotError::WrongPepper { number: 2 };
+    let wrong = ActError::Row { key: "institution/seiwa".parse().unwrap(), error };
+    assert_eq!(drive(&mut act, &mut host, || at, Patience::default()), Err(DriveError::Act(wrong)));
 }

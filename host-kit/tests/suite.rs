@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use madoguchi::{Commit, IdError, Instant, Need, Require, Row, RowKey, Write};
+use madoguchi::{ActError, Commit, IdError, Instant, Need, Require, Row, RowKey, Write};
 use madoguchi_host_kit::{
     Check, Conversation, DueRow, Finding, Host as _, Memory, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
 };
@@ -97,6 +97,7 @@ impl Bank {
     fn drive(&mut self, probe: &mut Probe) -> Reply {
         loop {
             let went_on = match probe.need().into_owned() {
+                Need::Hsm(_) => Err(ActError::Misuse),
                 Need::Nothing => return Reply::Done,
                 Need::Load(keys) => probe.loaded(self.load(&keys), Instant::MIN),
                 Need::Commit(commit) => match self.commit(&commit) {

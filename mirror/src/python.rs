@@ -111,4 +111,5 @@ fn classes(model: &Model) -> impl Iterator<Item = &Record> {
 }
 
 /// Records that are the arguments and the classes of an act's or a keyboard's own methods, in `act.rs`, `keyboard.rs` and `_acts.py`.
-const CALLED: [&str; 5] = ["LoadedInput", "CommittedInput", "FoundInput", "NeedRecord", "OpenKeyboardRequest"];
+const CALLED: [&str; 7] =
+    ["LoadedInput", "CommittedInput", "HsmAnswerInput", "HsmInput", "FoundInput", "NeedRecord", "OpenKeyboardRequest"];

@@ -94,7 +94,8 @@ impl World {
                 });
                 running.answer = Some(Answer::Found(found.collect()));
             }
-            Need::Nothing => {}
+            // No machine has a pepper in an HSM.
+            Need::Nothing | Need::Hsm(_) => {}
         }
     }
 

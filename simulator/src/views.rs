@@ -94,6 +94,7 @@ impl Views {
             Need::Load(_) => "load".to_owned(),
             Need::Commit(_) => "commit".to_owned(),
             Need::Find(names) => format!("find {}", names.len()),
+            Need::Hsm(blocks) => format!("hsm {}", blocks.len()),
             Need::Nothing => "nothing".to_owned(),
         };
         match self.plant {

@@ -77,6 +77,7 @@ static const words words_environment_reason = {madoguchi_environment_reason_word
 static const words words_factor = {madoguchi_factor_word, madoguchi_factor_from_word};
 static const words words_operator_act = {madoguchi_operator_act_word, madoguchi_operator_act_from_word};
 static const words words_need_kind = {madoguchi_need_kind_word, madoguchi_need_kind_from_word};
+static const words words_hsm_work = {madoguchi_hsm_work_word, madoguchi_hsm_work_from_word};
 static const words words_refusal = {madoguchi_refusal_word, madoguchi_refusal_from_word};
 static const words words_reason = {madoguchi_reason_word, madoguchi_reason_from_word};
 static const words words_change_kind = {madoguchi_change_kind_word, madoguchi_change_kind_from_word};
@@ -129,6 +130,8 @@ static const record record_reseal_request;
 static const record record_row_input;
 static const record record_loaded_input;
 static const record record_committed_input;
+static const record record_hsm_answer_input;
+static const record record_hsm_input;
 static const record record_found_input;
 static const record record_text_record;
 static const record record_entry;
@@ -181,6 +184,7 @@ static const record record_connection_answer;
 static const record record_environment_row_record;
 static const record record_environment_answer;
 static const record record_need_record;
+static const record record_hsm_block_record;
 static const record record_write_record;
 static const record record_require_record;
 static const record record_message_record;
@@ -491,6 +495,19 @@ static const field fields_committed_input[] = {
 };
 static const madoguchi_committed_input init_committed_input = MADOGUCHI_COMMITTED_INPUT_INIT;
 static const record record_committed_input = {sizeof(madoguchi_committed_input), fields_committed_input, 1, &init_committed_input};
+
+static const field fields_hsm_answer_input[] = {
+    {"bytes", BYTES, offsetof(madoguchi_hsm_answer_input, bytes), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_hsm_answer_input init_hsm_answer_input = MADOGUCHI_HSM_ANSWER_INPUT_INIT;
+static const record record_hsm_answer_input = {sizeof(madoguchi_hsm_answer_input), fields_hsm_answer_input, 1, &init_hsm_answer_input};
+
+static const field fields_hsm_input[] = {
+    {"answers", RECORD, offsetof(madoguchi_hsm_input, answers), 0, 1, 0, &record_hsm_answer_input, NULL},
+    {"now", INSTANT, offsetof(madoguchi_hsm_input, now), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_hsm_input init_hsm_input = MADOGUCHI_HSM_INPUT_INIT;
+static const record record_hsm_input = {sizeof(madoguchi_hsm_input), fields_hsm_input, 2, &init_hsm_input};
 
 static const field fields_found_input[] = {
     {"messages", TEXT, offsetof(madoguchi_found_input, messages), 0, 1, 0, NULL, NULL},
@@ -975,8 +992,17 @@ static const field fields_need_record[] = {
     {"requires", RECORD, offsetof(madoguchi_need_record, requires), 0, 1, 0, &record_require_record, NULL},
     {"outbox", RECORD, offsetof(madoguchi_need_record, outbox), 0, 1, 0, &record_message_record, NULL},
     {"messages", TEXT, offsetof(madoguchi_need_record, messages), 0, 1, 0, NULL, NULL},
+    {"blocks", RECORD, offsetof(madoguchi_need_record, blocks), 0, 1, 0, &record_hsm_block_record, NULL},
 };
-static const record record_need_record = {sizeof(madoguchi_need_record), fields_need_record, 6, NULL};
+static const record record_need_record = {sizeof(madoguchi_need_record), fields_need_record, 7, NULL};
+
+static const field fields_hsm_block_record[] = {
+    {"work", WORD, offsetof(madoguchi_hsm_block_record, work), 0, 0, 0, NULL, &words_hsm_work},
+    {"pepper", NUMBER, offsetof(madoguchi_hsm_block_record, pepper), 0, 0, 0, NULL, NULL},
+    {"context", BYTES, offsetof(madoguchi_hsm_block_record, context), 0, 0, 0, NULL, NULL},
+    {"bytes", BYTES, offsetof(madoguchi_hsm_block_record, bytes), 0, 0, 0, NULL, NULL},
+};
+static const record record_hsm_block_record = {sizeof(madoguchi_hsm_block_record), fields_hsm_block_record, 4, NULL};
 
 static const field fields_write_record[] = {
     {"key", TEXT, offsetof(madoguchi_write_record, key), 0, 0, 0, NULL, NULL},

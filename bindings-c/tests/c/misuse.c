@@ -1147,6 +1147,127 @@ static void crd_9_four_steps(madoguchi_profile profile)
     EXPECT(0, madoguchi_result_free(&result));
 }
 
+/* An HSM that turns every bit over, and checks nothing; it counts what it is asked. */
+static size_t turned_blocks;
+static int32_t turned(void *context, const madoguchi_need_record *asked, madoguchi_hsm_input *answered)
+{
+    static const madoguchi_hsm_answer_input none = MADOGUCHI_HSM_ANSWER_INPUT_INIT;
+    static uint8_t bytes[8][48];
+    static madoguchi_hsm_answer_input answers[8];
+    const shelf *own = (const shelf *)context;
+    size_t place, at;
+    CHECK(asked->need == MADOGUCHI_NEED_KIND_HSM && asked->blocks.count <= 8);
+    for (place = 0; place < asked->blocks.count && place < 8; place++) {
+        const madoguchi_hsm_block_record *block = &asked->blocks.items[place];
+        CHECK(block->pepper == 2 && block->context.size == 32 && block->bytes.size == 48);
+        for (at = 0; at < 48; at++) {
+            bytes[place][at] = (uint8_t)(255 - block->bytes.data[at]);
+        }
+        answers[place] = none;
+        answers[place].bytes = bytes_of(bytes[place], 48);
+    }
+    turned_blocks += place;
+    answered->answers.items = answers;
+    answered->answers.count = place;
+    answered->now = own->now;
+    return MADOGUCHI_STORE_DONE;
+}
+
+/* An HSM with another key: nothing decrypts. */
+static int32_t opens_nothing(void *context, const madoguchi_need_record *asked, madoguchi_hsm_input *answered)
+{
+    size_t place;
+    int32_t done = turned(context, asked, answered);
+    for (place = 0; place < asked->blocks.count; place++) {
+        ((madoguchi_hsm_answer_input *)answered->answers.items)[place].bytes.size = 0;
+    }
+    return done;
+}
+
+static int32_t is_away(void *context, const madoguchi_need_record *asked, madoguchi_hsm_input *answered)
+{
+    (void)context;
+    (void)asked;
+    (void)answered;
+    return 5;
+}
+
+/* A pepper in the HSM: the act asks for it, and cannot go on without one; another key is found. */
+static void crd_9_in_the_hsm(madoguchi_profile profile)
+{
+    static const uint8_t accepted[] = {3, 2};
+    static shelf rows;
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32), wrong;
+    madoguchi_operate_request contract = MADOGUCHI_OPERATE_REQUEST_INIT;
+    madoguchi_reseal_request reseal = MADOGUCHI_RESEAL_REQUEST_INIT;
+    madoguchi_hsm_input nothing = MADOGUCHI_HSM_INPUT_INIT;
+    madoguchi_bytes drawn = bytes_of(secret, 32);
+    madoguchi_engine engine = 0;
+    madoguchi_act act = 0;
+    madoguchi_store store;
+    madoguchi_hsm hsm;
+
+    EXPECT(0, madoguchi_instant_parse(madoguchi_text("2026-11-10T10:00:00+09:00"), &rows.now));
+    store.context = &rows;
+    store.load = shelf_load;
+    store.commit = shelf_commit;
+    store.find = not_found;
+    hsm.context = &rows;
+    hsm.answer = turned;
+    keys.hsm_pepper = 2;
+    keys.accepted_hsm_peppers = accepted;
+    keys.accepted_hsm_peppers_count = 1;
+    wrong = keys;
+    wrong.accepted_hsm_peppers_count = 2;
+    EXPECT(1839, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1839, "accepted_hsm_peppers[1]"));
+    wrong = keys;
+    wrong.hsm_pepper = 0;
+    EXPECT(1008, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1008, "hsm_pepper"));
+
+    engine = engine_of(profile, &keys);
+    contract.operator_ = madoguchi_text("sato");
+    contract.reason = madoguchi_text("counter");
+    contract.customer = madoguchi_text("c-1");
+    contract.command = MADOGUCHI_OPERATOR_ACT_OPEN_CONTRACT;
+    contract.account = madoguchi_text("012-1-3456789");
+    contract.login_password = madoguchi_text("k7w2m9p4");
+    contract.confirmation_password = madoguchi_text("q3x8v5n1");
+    EXPECT(0, madoguchi_take_operate(engine, &contract, drawn, &act, &result));
+    EXPECT(1901, madoguchi_drive(act, &store, &result));
+    EXPECT(1901, madoguchi_drive_with_hsm(act, &store, NULL, &result));
+    hsm.answer = is_away;
+    EXPECT(0, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
+    CHECK(result.answer.outcome == NULL && rows.count == 0);
+    hsm.answer = NULL;
+    EXPECT(1901, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
+    hsm.answer = turned;
+    EXPECT(0, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
+    CHECK(result.answer.outcome != NULL && rows.count == 4 && peppered(&rows, 2) == 2);
+    /* Two passwords and the check block, each encrypted and decrypted again. */
+    CHECK(turned_blocks == 6);
+    EXPECT(0, madoguchi_act_close(act));
+    EXPECT(0, madoguchi_engine_close(engine));
+
+    engine = engine_of(profile, &keys);
+    reseal.row = madoguchi_text("institution/seiwa");
+    EXPECT(0, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
+    hsm.answer = opens_nothing;
+    EXPECT(1843, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
+    EXPECT(0, madoguchi_act_close(act));
+    EXPECT(0, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
+    EXPECT(1004, madoguchi_act_hsm_answered(act, &nothing, &result));
+    EXPECT(1901, madoguchi_act_hsm_answered(act, NULL, &result));
+    hsm.answer = turned;
+    EXPECT(0, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
+    CHECK(is_done(&result, NULL));
+    EXPECT(0, madoguchi_act_close(act));
+    EXPECT(0, madoguchi_engine_close(engine));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
 /* Every row is sealed anew, once; then rows under the retired key are refused, and customers go on. */
 static void row_2_four_steps(madoguchi_profile profile)
 {
@@ -1504,6 +1625,7 @@ int main(int count, char **arguments)
     row_2_four_steps(profile);
     crd_9_roles(profile);
     crd_9_four_steps(profile);
+    crd_9_in_the_hsm(profile);
     opr_2_all_sessions_end(profile);
     key_1_keyboards(profile);
     fault_19_texts(profile);

@@ -22,6 +22,9 @@ static const cJSON *of(const cJSON *object, const char *key)
 
 /* -- the store -- */
 
+/* Bytes of an HSM's answer: 96 at most, which the library would decrypt, and a byte for the number. */
+#define HSM_BLOCK 97
+
 typedef struct {
     int64_t revision; /* 0 if there was no row */
     uint8_t *bytes;
@@ -43,6 +46,10 @@ typedef struct {
     madoguchi_str *found; /* the names that the last search returned */
     const char *lost;  /* the answers to commits are lost: each takes place (`kept`), or the first, the third, ... does not (`gone`) */
     unsigned commits;  /* the number of commits of the step */
+    int wrong_hsm;     /* whether the HSM has another key during the step */
+    cJSON *asked;      /* what the HSM was asked for in the step, one text for each need */
+    madoguchi_hsm_answer_input *answers; /* the last answers of the HSM */
+    uint8_t (*answered)[HSM_BLOCK];
     madoguchi_instant now;
     int conflicts; /* number of commits that found another revision */
 } store;
@@ -171,6 +178,43 @@ static int32_t store_commit(void *context, const madoguchi_need_record *asked, m
     return own->lost == NULL || gone ? MADOGUCHI_STORE_DONE : STORE_LOST;
 }
 
+/* Implements `madoguchi_hsm.answer`. */
+static int32_t store_hsm(void *context, const madoguchi_need_record *asked, madoguchi_hsm_input *answered)
+{
+    store *own = (store *)context;
+    size_t place, at, count = asked->blocks.count, decrypted = 0;
+    char told[64];
+    own->answers = (madoguchi_hsm_answer_input *)need(realloc(own->answers, (count + 1) * sizeof *own->answers));
+    own->answered = (uint8_t(*)[HSM_BLOCK])need(realloc(own->answered, (count + 1) * sizeof *own->answered));
+    for (place = 0; place < count; place++) {
+        static const madoguchi_hsm_answer_input none = MADOGUCHI_HSM_ANSWER_INPUT_INIT;
+        const madoguchi_hsm_block_record *block = &asked->blocks.items[place];
+        int decrypts = block->work == MADOGUCHI_HSM_WORK_DECRYPT;
+        uint8_t key = (uint8_t)(own->wrong_hsm ? ~block->pepper : block->pepper);
+        for (at = 0; at < block->bytes.size && at < HSM_BLOCK - 1; at++) {
+            own->answered[place][at] = (uint8_t)(block->bytes.data[at] ^ block->context.data[at % 32] ^ key);
+        }
+        own->answered[place][at] = (uint8_t)block->pepper;
+        own->answers[place] = none;
+        own->answers[place].bytes.data = own->answered[place];
+        own->answers[place].bytes.size = decrypts ? at - 1 : at + 1;
+        decrypted += decrypts ? 1 : 0;
+    }
+    told[0] = '\0';
+    if (decrypted > 0) {
+        snprintf(told, sizeof told, "decrypt %u", (unsigned)decrypted);
+    }
+    if (count > decrypted) {
+        at = strlen(told);
+        snprintf(told + at, sizeof told - at, "%sencrypt %u", at == 0 ? "" : " ", (unsigned)(count - decrypted));
+    }
+    cJSON_AddItemToArray(own->asked, cJSON_CreateString(told));
+    answered->answers.items = own->answers;
+    answered->answers.count = count;
+    answered->now = own->now;
+    return MADOGUCHI_STORE_DONE;
+}
+
 static void change(store *own, const char *what, const cJSON *step)
 {
     row *kept = find(own, cJSON_GetStringValue(of(step, "row"))), *other;
@@ -216,6 +260,8 @@ typedef struct {
 
 typedef struct {
     char *profile;
+    uint8_t hsm_peppers[8]; /* those that are in the HSM; the last one is in force */
+    size_t hsm_pepper_count;
     madoguchi_engine engine;
     store rows;
     cJSON *browsers; /* name, then `$session` and `$step` */
@@ -243,6 +289,11 @@ static void open_engine(stage *own, const char *text, const char *accepted)
     keys.in_force.number = 1;
     keys.in_force.secret.data = secret;
     keys.in_force.secret.size = sizeof secret;
+    if (own->hsm_pepper_count > 0) {
+        keys.accepted_hsm_peppers = own->hsm_peppers;
+        keys.accepted_hsm_peppers_count = own->hsm_pepper_count - 1;
+        keys.hsm_pepper = own->hsm_peppers[own->hsm_pepper_count - 1];
+    }
     if (own->engine != 0 && madoguchi_engine_close(own->engine) != 0) {
         miss("the engine does not close");
     }
@@ -277,6 +328,9 @@ static void stage_free(stage *own)
     cJSON_Delete(own->rows.outbox);
     cJSON_Delete(own->rows.messages);
     free(own->rows.found);
+    free(own->rows.answers);
+    free(own->rows.answered);
+    cJSON_Delete(own->rows.asked);
     cJSON_Delete(own->browsers);
     if (own->engine != 0 && madoguchi_engine_close(own->engine) != 0) {
         miss("the engine does not close");
@@ -387,6 +441,7 @@ static int one_step(stage *own, madoguchi_act act, int hold, madoguchi_result *r
     madoguchi_loaded_input loaded = MADOGUCHI_LOADED_INPUT_INIT;
     madoguchi_committed_input committed = MADOGUCHI_COMMITTED_INPUT_INIT;
     madoguchi_found_input found = MADOGUCHI_FOUND_INPUT_INIT;
+    madoguchi_hsm_input answered = MADOGUCHI_HSM_INPUT_INIT;
     int32_t code = madoguchi_act_need(act, &given);
     int more = 1;
     if (code != 0 || given.answer.need->need == MADOGUCHI_NEED_KIND_NOTHING) {
@@ -397,6 +452,9 @@ static int one_step(stage *own, madoguchi_act act, int hold, madoguchi_result *r
     } else if (given.answer.need->need == MADOGUCHI_NEED_KIND_FIND) {
         store_find(&own->rows, given.answer.need, &found);
         more = madoguchi_act_found(act, &found, result) == 0;
+    } else if (given.answer.need->need == MADOGUCHI_NEED_KIND_HSM) {
+        store_hsm(&own->rows, given.answer.need, &answered);
+        more = madoguchi_act_hsm_answered(act, &answered, result) == 0;
     } else {
         switch (store_commit(&own->rows, given.answer.need, &committed)) {
         case MADOGUCHI_STORE_CONFLICT:
@@ -444,11 +502,14 @@ static cJSON *driven(stage *own, madoguchi_act act, madoguchi_result *result)
         }
     } else {
         madoguchi_store functions;
+        madoguchi_hsm hsm;
+        hsm.context = &own->rows;
+        hsm.answer = store_hsm;
         functions.context = &own->rows;
         functions.load = store_load;
         functions.commit = store_commit;
         functions.find = store_find;
-        if (madoguchi_drive(act, &functions, result) == 0 && madoguchi_act_outcome_line(act, result) == 0) {
+        if (madoguchi_drive_with_hsm(act, &functions, &hsm, result) == 0 && madoguchi_act_outcome_line(act, result) == 0) {
             outcome = cJSON_ParseWithLength(result->answer.line->data, result->answer.line->size);
         }
     }
@@ -463,6 +524,7 @@ static void compare_step(const stage *own, const cJSON *step, const cJSON *outco
 {
     static const cJSON nothing = {NULL, NULL, NULL, cJSON_NULL, NULL, 0, 0.0, NULL};
     const cJSON *each, *text, *error = of(step, "error"), *outbox = of(step, "outbox");
+    const cJSON *asked = of(step, "asked");
     cJSON_ArrayForEach(each, of(step, "want"))
     {
         matches(each->string, each, of(outcome, each->string));
@@ -490,6 +552,9 @@ static void compare_step(const stage *own, const cJSON *step, const cJSON *outco
     matches("error", error == NULL ? &nothing : error, cJSON_GetArraySize(errors) == 0 ? NULL : errors);
     if (outbox != NULL) {
         matches("outbox", outbox, own->rows.outbox);
+    }
+    if (asked != NULL) {
+        matches("asked", asked, own->rows.asked);
     }
 }
 
@@ -580,8 +645,8 @@ static void resume_step(stage *own, const cJSON *step)
 static int known_step(const cJSON *step)
 {
     static const char *const keys[] = {"at", "as", "act", "randomness", "hold", "lost", "resume", "drop", "rows", "row", "byte", "with",
-                                       "profile_patch", "accept_patch", "want", "contains", "error", "outbox"};
-    static const char *const kinds[] = {"act", "resume", "drop", "rows", "profile_patch", "accept_patch"};
+                                       "profile_patch", "accept_patch", "hsm_pepper", "hsm", "asked", "want", "contains", "error", "outbox"};
+    static const char *const kinds[] = {"act", "resume", "drop", "rows", "profile_patch", "accept_patch", "hsm_pepper"};
     const cJSON *each;
     size_t place, one_of = 0;
     int ends;
@@ -598,15 +663,18 @@ static int known_step(const cJSON *step)
         one_of += of(step, kinds[place]) != NULL ? 1u : 0u;
     }
     if (one_of != 1) {
-        miss("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`, `accept_patch`");
+        miss("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`, `accept_patch`, `hsm_pepper`");
     }
 #define HAS(key) (of(step, key) != NULL)
     ends = HAS("want") || HAS("contains") || HAS("error");
-    if ((ends || HAS("outbox")) && !HAS("act") && !HAS("resume")) {
+    if ((ends || HAS("outbox") || HAS("hsm") || HAS("asked")) && !HAS("act") && !HAS("resume")) {
         miss("only an act has an end");
     }
     if ((HAS("hold") || HAS("as") || HAS("randomness")) && !HAS("act")) {
         miss("only an act has `as`, `hold` and `randomness`");
+    }
+    if (HAS("hsm") && (!cJSON_IsString(of(step, "hsm")) || strcmp(of(step, "hsm")->valuestring, "wrong") != 0)) {
+        miss("`hsm` is `wrong`");
     }
     if (HAS("lost")) {
         const char *lost = cJSON_GetStringValue(of(step, "lost"));
@@ -621,10 +689,29 @@ static int known_step(const cJSON *step)
     return one_of == 1;
 }
 
+/* From now on the pepper of this number is in force, and is in the HSM. */
+static void hsm_pepper(stage *own, uint8_t number)
+{
+    size_t place, kept = 0;
+    for (place = 0; place < own->hsm_pepper_count; place++) {
+        if (own->hsm_peppers[place] != number) {
+            own->hsm_peppers[kept++] = own->hsm_peppers[place];
+        }
+    }
+    if (kept == sizeof own->hsm_peppers) {
+        miss("too many peppers in the HSM");
+        return;
+    }
+    own->hsm_peppers[kept++] = number;
+    own->hsm_pepper_count = kept;
+    open_engine(own, own->profile, NULL);
+}
+
 static void play_step(stage *own, const cJSON *step)
 {
     const cJSON *patch;
     char *browser = NULL;
+    own->rows.wrong_hsm = of(step, "hsm") != NULL;
     if (!known_step(step)
         || madoguchi_instant_parse(madoguchi_text(cJSON_GetStringValue(of(step, "at"))), &own->rows.now) != 0) {
         miss("a step has an instant");
@@ -640,6 +727,8 @@ static void play_step(stage *own, const cJSON *step)
         free(browser);
     } else if (of(step, "rows") != NULL) {
         change(&own->rows, cJSON_GetStringValue(of(step, "rows")), step);
+    } else if (of(step, "hsm_pepper") != NULL) {
+        hsm_pepper(own, (uint8_t)cJSON_GetNumberValue(of(step, "hsm_pepper")));
     } else {
         const int accepts = of(step, "accept_patch") != NULL;
         char *text = copy_of(own->profile);
@@ -687,6 +776,8 @@ static void play(stage *own, const cJSON *steps)
         own->steps++;
         cJSON_Delete(own->rows.outbox);
         own->rows.outbox = cJSON_CreateArray();
+        cJSON_Delete(own->rows.asked);
+        own->rows.asked = cJSON_CreateArray();
         if (step != NULL) {
             const char *at = cJSON_GetStringValue(of(step, "at"));
             snprintf(clock, sizeof clock, "%s", at == NULL ? "" : at);

@@ -13,7 +13,7 @@ from ._errors import ActError
 from ._words import Code
 
 if TYPE_CHECKING:
-    from ._madoguchi import Act, MessageRecord, OutcomeRecord, RequireRecord, RowInput, WriteRecord
+    from ._madoguchi import Act, HsmBlockRecord, MessageRecord, OutcomeRecord, RequireRecord, RowInput, WriteRecord
 
 
 T = TypeVar("T")
@@ -67,7 +67,19 @@ class Nothing:
     __module__ = "madoguchi"
 
 
-Need: TypeAlias = Load | Commit | Find | Nothing
+@final
+@dataclass(frozen=True, slots=True)
+class Hsm:
+    """The act needs the host's HSM to encrypt or decrypt blocks; answer with `Act.hsm_answered`. Only an engine with a pepper in the HSM makes such
+    acts."""
+
+    __module__ = "madoguchi"
+
+    blocks: tuple[HsmBlockRecord, ...]
+    """The blocks."""
+
+
+Need: TypeAlias = Load | Commit | Find | Nothing | Hsm
 """What an act needs."""
 
 
@@ -87,16 +99,24 @@ class Store(Protocol):
         day after it was sent."""
 
 
-def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecord:
+def drive(
+    act: Act,
+    store: Store,
+    clock: Callable[[], datetime],
+    hsm: Callable[[Sequence[HsmBlockRecord]], Iterable[bytes]] | None = None,
+) -> OutcomeRecord:
     """Gives an act what it needs until it is over, and closes it. After a conflict it waits for a random time of at most 64 milliseconds. If the
     clock went back, it is read up to three more times (LCK-5).
 
     If the store raises an exception at a commit, the commit may have taken place, and the act finds out. For at most 10 seconds `drive` calls the
     store again if it fails, and waits in between for a random time of at most a second; then it raises the store's exception.
 
+    `hsm` is needed if the engine has a pepper in the host's HSM: it returns one answer for each block, in their order, and empty bytes for a block
+    that does not decrypt. Its exception ends the act.
+
     Raises:
         ActError: the act cannot go on.
-        TypeError: the store's `commit` returned neither `True` nor `False`.
+        TypeError: the store's `commit` returned neither `True` nor `False`, or the act needs an HSM and there is none.
     """
     tries, conflicts, doubt = 3, 0, _Doubt()
     with act:
@@ -121,6 +141,10 @@ def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecor
                             conflicts += 1
                             time.sleep(random.uniform(0, 2 ** min(conflicts, 6)) / 1000)
                             act.conflicted()
+                    case Hsm(blocks):
+                        if hsm is None:
+                            raise TypeError("the act needs an HSM: give `drive` the argument `hsm`")
+                        act.hsm_answered(tuple(hsm(blocks)), clock())
                     case Nothing():
                         return act.result()
             except ActError as error:

@@ -395,6 +395,8 @@ class Code(IntEnum):
     """the message was changed or made outside the library: do not send it (NTC-2)"""
     ROW_LOWER_KEY = 1852
     """the row is sealed with an earlier key than before (ROW-3)"""
+    HSM_ANSWER = 1853
+    """the HSM does not decrypt what it has encrypted, or has made no block of at most 96 bytes of it (CRD-9)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -1289,6 +1291,8 @@ class NeedKind(_Word):
     """送信待ちの確認 (messages are to be looked for in the outbox)"""
     NOTHING = "nothing"
     """なし (nothing: the act is over)"""
+    HSM = "hsm"
+    """HSMの処理 (blocks are to be encrypted or decrypted by the HSM)"""
 
 
 NeedKindWord: TypeAlias = Literal[
@@ -1296,8 +1300,25 @@ NeedKindWord: TypeAlias = Literal[
     "commit",
     "find",
     "nothing",
+    "hsm",
 ]
 """The words of `NeedKind`."""
+
+
+class HsmWork(_Word):
+    """What the host's HSM does with a block."""
+
+    ENCRYPT = "encrypt"
+    """暗号化 (to encrypt)"""
+    DECRYPT = "decrypt"
+    """復号 (to decrypt)"""
+
+
+HsmWorkWord: TypeAlias = Literal[
+    "encrypt",
+    "decrypt",
+]
+"""The words of `HsmWork`."""
 
 
 class Refusal(_Word):
@@ -1466,6 +1487,8 @@ class Reason(_Word):
     """承認の時刻が現在より後 (the approval is later than now)"""
     APPROVAL_EXPIRED = "approval-expired"
     """承認の有効時間切れ (the approval has expired)"""
+    HSM_ANSWER = "hsm-answer"
+    """HSMの応答が不正 (the HSM's answer is not right)"""
 
 
 ReasonWord: TypeAlias = Literal[
@@ -1508,6 +1531,7 @@ ReasonWord: TypeAlias = Literal[
     "reason-has-secret",
     "approval-ahead",
     "approval-expired",
+    "hsm-answer",
 ]
 """The words of `Reason`."""
 
@@ -2036,6 +2060,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1850: ("message-form", "NTC-2", "このライブラリの通知・記録の形式ではありません", "this does not have the form of a message of this library"),
     1851: ("message-changed", "NTC-2", "ライブラリの外で作られたか書き換えられた通知・記録です。送信しないでください", "the message was changed or made outside the library: do not send it"),
     1852: ("row-lower-key", "ROW-3", "前より古い鍵で封をした行です", "the row is sealed with an earlier key than before"),
+    1853: ("hsm-answer", "CRD-9", "HSMの応答が正しくありません", "the HSM does not decrypt what it has encrypted, or has made no block of at most 96 bytes of it"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -2296,6 +2321,11 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "commit": (1, "行の確定", "rows and messages are to be committed"),
         "find": (2, "送信待ちの確認", "messages are to be looked for in the outbox"),
         "nothing": (3, "なし", "nothing: the act is over"),
+        "hsm": (4, "HSMの処理", "blocks are to be encrypted or decrypted by the HSM"),
+    },
+    HsmWork: {
+        "encrypt": (0, "暗号化", "to encrypt"),
+        "decrypt": (1, "復号", "to decrypt"),
     },
     Refusal: {
         "entries": (0, "入力内容に誤りがあります", "the entries have faults"),
@@ -2364,6 +2394,7 @@ _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {
         "reason-has-secret": (36, "理由に初期パスワード", "an initial password in the reason"),
         "approval-ahead": (37, "承認の時刻が現在より後", "the approval is later than now"),
         "approval-expired": (38, "承認の有効時間切れ", "the approval has expired"),
+        "hsm-answer": (39, "HSMの応答が不正", "the HSM's answer is not right"),
     },
     ChangeKind: {
         "must-change-password": (0, "パスワードの変更が必要になります", "a password must be changed"),

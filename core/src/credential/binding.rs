@@ -76,7 +76,7 @@ impl HashOwner {
 pub struct HashBinding([u8; 32]);
 
 impl HashBinding {
-    pub(super) const fn as_bytes(&self) -> &[u8; 32] {
+    pub(crate) const fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
 }

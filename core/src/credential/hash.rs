@@ -6,22 +6,24 @@
 //!
 //! X, Argon2's associated data, is the digest of the hash's place ([`binding`](super::binding)). AES-SIV (RFC 5297) authenticates X, the cost and the
 //! salt. `keyid` names the pepper: one byte is the number of a pepper of the host, 1 to 255; 0 and the number of a host key is the one that is derived
-//! from that key. Whoever has both peppers puts a hash from one under the other without the secret ([`PasswordHash::repeppered`]).
+//! from that key. The number of a pepper and that of a host key: the pepper is in the host's HSM, which has encrypted what is encrypted under the one that is
+//! derived from that key ([`hsm`](super::hsm)); then the last part has up to 96 bytes. Whoever has both peppers puts a hash from one under the other without the secret ([`PasswordHash::repeppered`]).
 
 use std::fmt;
 
-use argon2::password_hash::phc;
-use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
+use argon2::{Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::arena::Arena;
 use super::binding::HashBinding;
+use super::hsm::{Hsm, HsmBlock};
 use super::made::{Made, OUTPUT_BYTES, Output};
 use super::params::{HashLimits, HashParams};
 use super::rules::CredentialRules;
-use crate::kernel::{HostKeys, NotOpened, PepperName, SEALED_HASH, SnapshotError};
+use super::stored::{NotStored, Opened, Plain, Stored};
+use crate::kernel::{HostKeys, NotOpened, PepperName, SnapshotError};
 use crate::secret::Secret;
 use crate::text::Text;
 
@@ -43,6 +45,9 @@ pub enum HashError {
     /// The system does not have the memory.
     #[error("no memory for a hash")]
     NoMemory,
+    /// The pepper is not here, or it is in the host's HSM, which only an act asks.
+    #[error("the pepper is not in this process")]
+    NoPepper,
 }
 
 /// The parameters of hashing: the cost, the highest cost of a stored hash, and the host's peppers.
@@ -56,6 +61,8 @@ pub struct Hashing<'a> {
     under: Option<PepperName>,
     /// The hashes that the act has made; `None` if each is computed.
     made: Option<&'a Made>,
+    /// What the HSM has answered the act; `None` outside an act.
+    hsm: Option<&'a Hsm>,
 }
 
 impl<'a> Hashing<'a> {
@@ -66,7 +73,7 @@ impl<'a> Hashing<'a> {
 
     /// Parameters with a cost that the host chooses.
     pub const fn new(limits: HashLimits, keys: &'a HostKeys) -> Self {
-        Self { limits, accepted: None, keys, under: None, made: None }
+        Self { limits, accepted: None, keys, under: None, made: None, hsm: None }
     }
 
     /// Also accepts stored hashes within the limits of the next profile, which other machines may already use. New hashes keep their cost.
@@ -95,7 +102,15 @@ impl<'a> Hashing<'a> {
         self
     }
 
-    /// A hash that no secret matches, at the current cost, under the pepper in force. Checking against it does the work of checking a real one (LCK-4).
+    /// Asks the HSM through an act.
+    #[must_use]
+    pub(crate) const fn with_hsm(mut self, hsm: &'a Hsm) -> Self {
+        self.hsm = Some(hsm);
+        self
+    }
+
+    /// A hash that no secret matches, at the current cost, under the pepper in force, or under the derived one if that is in the HSM. Checking against it
+    /// does the work of checking a real one (LCK-4).
     ///
     /// ```
     /// use madoguchi::{HashOwner, HashRole, Hashing, HostKeys, Profile};
@@ -108,7 +123,8 @@ impl<'a> Hashing<'a> {
     pub fn decoy(&self, binding: &HashBinding) -> PasswordHash {
         // Nobody knows a secret with this output, and nobody can find one.
         let decoy = Plain { params: self.limits.now, salt: &DECOY_SALT, output: &DECOY_OUTPUT };
-        decoy.encrypted(binding, self.keys, self.under()).unwrap_or_else(|| PasswordHash(Text::default()))
+        let text = decoy.encrypted(binding, self.keys, self.under().here(), None);
+        PasswordHash(text.map(Text::from).unwrap_or_default())
     }
 
     /// Whether a stored hash is within the limits and its pepper is here.
@@ -166,54 +182,44 @@ impl PasswordHash {
 
     /// Parses the text, and refuses everything that this library would not write, and costs that the profile does not allow.
     fn read(&self, hashing: &Hashing<'_>) -> Result<Stored, HashError> {
-        let stored = self.parse()?;
+        let stored = self.parse().map_err(|error| match error {
+            NotStored::NotAHash => HashError::NotAHash,
+            NotStored::TooDear => HashError::TooDear,
+        })?;
         if hashing.allows(stored.params) { Ok(stored) } else { Err(HashError::TooDear) }
     }
 
-    /// Parses the text, and refuses everything that this library would not write, except other salt lengths and costs that a profile may have.
-    fn parse(&self) -> Result<Stored, HashError> {
-        if self.0.len() > TEXT_BYTES_MAX {
-            return Err(HashError::NotAHash);
-        }
-        let read = phc::PasswordHash::new(&self.0).map_err(|_| HashError::NotAHash)?;
-        let (Some(salt), Some(output)) = (read.salt, read.hash) else { return Err(HashError::NotAHash) };
-        let [Some(memory), Some(passes), Some(lanes)] = ["m", "t", "p"].map(|name| read.params.get_decimal(name))
-        else {
-            return Err(HashError::NotAHash);
-        };
-        let pepper = read.params.get(KEYID).and_then(named).ok_or(HashError::NotAHash)?;
-        // Exactly these four parameters, each once, in the form that this library writes.
-        let known = written_params([memory, passes, lanes], pepper).is_some_and(|own| own == read.params);
-        let ours = known && read.algorithm == ARGON2ID_IDENT && read.version == Some(Version::V0x13.into());
-        let sealed = output.as_bytes().try_into().map_err(|_| HashError::NotAHash)?;
-        if !ours || salt.len() < SALT_BYTES_MIN {
-            return Err(HashError::NotAHash);
-        }
-        // A cost that Argon2 does not allow is an invalid hash; one that no profile may have is too expensive.
-        if memory < lanes.saturating_mul(8) || passes == 0 || lanes == 0 {
-            return Err(HashError::NotAHash);
-        }
-        let params = HashParams::new(memory, passes, lanes).ok_or(HashError::TooDear)?;
-        Ok(Stored { params, salt, pepper, sealed })
+    fn parse(&self) -> Result<Stored, NotStored> {
+        Stored::parse(&self.0)
     }
 
-    /// The same hash under the pepper in force; `None` if it is under that one already, or is no hash of this library. The secret is not needed.
+    /// The block that the HSM must decrypt before the hash can be compared; `None` if the hash is under no pepper of this number in the HSM.
+    pub(crate) fn block_of(&self, pepper: u8, binding: &HashBinding) -> Option<HsmBlock> {
+        self.parse().ok()?.block(binding).filter(|block| block.pepper == pepper)
+    }
+
+    /// The same hash under a pepper; `None` if it is under that one already, or is no hash of this library. The secret is not needed.
     ///
     /// # Errors
     /// Its pepper is unknown, retired or another one, or the hash was made for another place.
     pub(super) fn repeppered(
         &self,
         binding: &HashBinding,
-        keys: &HostKeys,
-        under: PepperName,
+        to: &Repeppering<'_>,
     ) -> Result<Option<Self>, SnapshotError> {
         let Ok(stored) = self.parse() else { return Ok(None) };
+        let is_there = stored.pepper == to.under;
+        if is_there && stored.block(binding).is_some() && !to.opens_all {
+            // The institution's row has shown that the HSM's key is the right one, and a write of a row asks the HSM for nothing.
+            return to.keys.opens(stored.pepper).map(|()| None).map_err(SnapshotError::from);
+        }
         // Also if it is under that pepper already: another machine may have another pepper of that number.
-        let output = stored.opened(binding, keys)?;
-        if stored.pepper == under {
+        let Opened::Output(output) = stored.opened(binding, to.keys, to.hsm)? else { return Ok(None) };
+        if is_there {
             return Ok(None);
         }
-        Ok(Plain { params: stored.params, salt: &stored.salt, output: &output }.encrypted(binding, keys, under))
+        let plain = Plain { params: stored.params, salt: &stored.salt, output: &output };
+        Ok(plain.encrypted(binding, to.keys, to.under, to.hsm).map(|text| Self(text.into())))
     }
 
     /// The number of the host's pepper that the hash is under; `None` if it is under a derived one, or is no hash of this library.
@@ -228,70 +234,16 @@ impl fmt::Debug for PasswordHash {
     }
 }
 
-/// A parsed hash.
-struct Stored {
-    params: HashParams,
-    salt: phc::Salt,
-    pepper: PepperName,
-    sealed: [u8; SEALED_HASH],
-}
-
-impl Stored {
-    /// The output of Argon2, if the hash opens in this place.
-    fn opened(&self, binding: &HashBinding, keys: &HostKeys) -> Result<Output, SnapshotError> {
-        let beside: [&[u8]; 3] = [binding.as_bytes(), &cost(self.params), &self.salt];
-        keys.decrypt_hash(self.pepper, &self.sealed, beside).map_err(SnapshotError::from)
-    }
-}
-
-/// A hash that is to be encrypted.
-struct Plain<'a> {
-    params: HashParams,
-    salt: &'a [u8],
-    output: &'a [u8; OUTPUT_BYTES],
-}
-
-impl Plain<'_> {
-    /// The hash as a PHC string, under the pepper in force.
-    fn encrypted(&self, binding: &HashBinding, keys: &HostKeys, pepper: PepperName) -> Option<PasswordHash> {
-        let &Self { params, salt, output } = self;
-        let sealed = keys.encrypt_hash(pepper, output, [binding.as_bytes(), &cost(params), salt])?;
-        let hash = phc::PasswordHash {
-            algorithm: ARGON2ID_IDENT,
-            version: Some(Version::V0x13.into()),
-            params: written_params([params.memory_kib(), params.passes(), params.lanes()], pepper)?,
-            salt: Some(phc::Salt::new(salt).ok()?),
-            hash: Some(phc::Output::new(&sealed).ok()?),
-        };
-        Some(PasswordHash(hash.to_string().into()))
-    }
-}
-
-/// A cost as bytes, which the encryption authenticates.
-fn cost(params: HashParams) -> Vec<u8> {
-    [params.memory_kib(), params.passes(), params.lanes()].map(u32::to_le_bytes).concat()
-}
-
-/// The parameters of a PHC string: memory, passes and lanes, and the name of the pepper.
-fn written_params(cost: [u32; 3], pepper: PepperName) -> Option<phc::ParamsString> {
-    let mut params = phc::ParamsString::new();
-    for (name, number) in ["m", "t", "p"].into_iter().zip(cost) {
-        params.add_decimal(name, number).ok()?;
-    }
-    let added = match pepper {
-        PepperName::Given(number) => params.add_b64_bytes(KEYID, &[number]),
-        PepperName::OfKey(number) => params.add_b64_bytes(KEYID, &[0, number]),
-    };
-    added.ok().map(|()| params)
-}
-
-/// The pepper that a `keyid` names.
-fn named(keyid: phc::Value<'_>) -> Option<PepperName> {
-    match *keyid.b64_decode(&mut [0; KEYID_BYTES]).ok()? {
-        [number] if number != 0 => Some(PepperName::Given(number)),
-        [0, number] => Some(PepperName::OfKey(number)),
-        _ => None,
-    }
+/// Puts hashes under a pepper.
+#[derive(Clone, Copy)]
+pub(crate) struct Repeppering<'a> {
+    pub(crate) keys: &'a HostKeys,
+    /// The pepper.
+    pub(crate) under: PepperName,
+    /// What the HSM has answered the act; `None` outside an act.
+    pub(crate) hsm: Option<&'a Hsm>,
+    /// Whether a hash that is under that pepper already is opened too if the pepper is in the HSM.
+    pub(crate) opens_all: bool,
 }
 
 /// The result of comparing a secret with a stored hash.
@@ -319,7 +271,7 @@ pub(crate) struct HashCheck {
 /// ```
 ///
 /// # Errors
-/// [`HashError::SecretTooLong`], [`HashError::NoMemory`].
+/// [`HashError::SecretTooLong`], [`HashError::NoMemory`], [`HashError::NoPepper`].
 pub fn make_hash(
     secret: &Secret,
     salt: [u8; SALT_BYTES],
@@ -329,12 +281,13 @@ pub fn make_hash(
 ) -> Result<PasswordHash, HashError> {
     let params = hashing.limits.now;
     let output = derive(secret, &salt, params, binding, hashing, arena)?;
-    Plain { params, salt: &salt, output: &output }
-        .encrypted(binding, hashing.keys, hashing.under())
-        .ok_or(HashError::NotAHash)
+    let plain = Plain { params, salt: &salt, output: &output };
+    let text = plain.encrypted(binding, hashing.keys, hashing.under(), hashing.hsm);
+    text.map(|text| PasswordHash(text.into())).ok_or(HashError::NoPepper)
 }
 
-/// Checks a secret against a stored hash. Every byte counts, and the time reveals nothing about the secret (CRD-9).
+/// Checks a secret against a stored hash. Every byte counts, and the time reveals nothing about the secret (CRD-9). If the HSM must decrypt the hash first,
+/// nothing is compared: the act decides anew.
 ///
 /// # Errors
 /// [`HashError`]; the secret then does not match.
@@ -346,7 +299,8 @@ pub(crate) fn check_hash(
     arena: &mut Arena,
 ) -> Result<HashCheck, HashError> {
     let stored = hash.read(hashing)?;
-    let output = stored.opened(binding, hashing.keys).map_err(HashError::Pepper)?;
+    let opened = stored.opened(binding, hashing.keys, hashing.hsm).map_err(HashError::Pepper)?;
+    let Opened::Output(output) = opened else { return Ok(HashCheck { matched: false, stale: false }) };
     let found = derive(secret, &stored.salt, stored.params, binding, hashing, arena)?;
     Ok(HashCheck { matched: found.ct_eq(&*output).into(), stale: hashing.is_stale(stored.params) })
 }
@@ -388,14 +342,6 @@ fn compute(
 
 /// Bytes in a new salt.
 const SALT_BYTES: usize = 16;
-/// The fewest bytes in a stored salt (RFC 9106, 3.1).
-const SALT_BYTES_MIN: usize = 8;
-/// The parameter that names the pepper.
-const KEYID: &str = "keyid";
-/// The bytes to which a `keyid` is decoded: one more than it may have.
-const KEYID_BYTES: usize = 3;
-/// The longest PHC string that is parsed.
-const TEXT_BYTES_MAX: usize = 256;
 /// The longest secret that is hashed; every form's maximum is below it.
 const SECRET_BYTES_MAX: usize = 1_024;
 const DECOY_SALT: [u8; SALT_BYTES] = *b"madoguchi: decoy";

@@ -11,6 +11,8 @@ mod arena; // the memory for computing hashes
 mod params; // the cost of a hash
 mod binding; // what a hash is bound to
 mod made; // the hashes that one act has made
+mod hsm; // what the host's HSM encrypts and decrypts for one act
+mod stored; // a stored hash as text
 mod hash; // hashes secrets and checks them
 mod questions; // three questions with their answers
 mod record; // a customer's stored credential
@@ -22,10 +24,12 @@ pub use binding::{HashBinding, HashOwner, HashRole};
 pub(crate) use canonical::alike;
 pub use form::{AccountType, FormFault, FormFaults, Forms, Lengths, check_form, twice};
 pub(crate) use form::{MAIL_ADDRESS_MOST, PASSWORD_MAX, yes_or_no};
-pub(crate) use hash::check_hash;
 pub use hash::{HashError, Hashing, PasswordHash, make_hash};
+pub(crate) use hash::{Repeppering, check_hash};
 pub use house::HouseRules;
 pub(crate) use house::fold;
+pub(crate) use hsm::Hsm;
+pub use hsm::{HsmBlock, HsmWork};
 pub(crate) use made::Made;
 pub use normalise::{NORMALISER_VERSION, Normalised, normalise};
 pub use params::{HashLimits, HashParams};

@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 use super::arena::Arena;
 use super::binding::{HashOwner, HashRole};
 use super::form::check_form;
-use super::hash::{HashCheck, HashError, Hashing, PasswordHash, check_hash, make_hash};
+use super::hash::{HashCheck, HashError, Hashing, PasswordHash, Repeppering, check_hash, make_hash};
 use super::normalise::{
     NORMAL_FORMS, NORMALISER_VERSION, NormalForm, NormalForms, Normalised, normalise, normalise_as,
 };
 use super::rules::CredentialRules;
 use crate::code::Code;
-use crate::kernel::{HostKeys, PepperName, Shown, SnapshotError};
+use crate::kernel::{Shown, SnapshotError};
 use crate::page::FormRule;
 use crate::secret::Secret;
 use crate::text::Text;
@@ -131,13 +131,8 @@ impl AnswerRecord {
     ///
     /// # Errors
     /// The hash does not open; it stays as it is.
-    pub(crate) fn repepper(
-        &mut self,
-        owner: &HashOwner,
-        keys: &HostKeys,
-        under: PepperName,
-    ) -> Result<(), SnapshotError> {
-        if let Some(hash) = self.hash.repeppered(&owner.of(HashRole::Answer(&self.question)), keys, under)? {
+    pub(crate) fn repepper(&mut self, owner: &HashOwner, to: &Repeppering<'_>) -> Result<(), SnapshotError> {
+        if let Some(hash) = self.hash.repeppered(&owner.of(HashRole::Answer(&self.question)), to)? {
             self.hash = hash;
         }
         Ok(())

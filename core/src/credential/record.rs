@@ -10,12 +10,12 @@ use serde::{Deserialize, Serialize};
 use super::arena::Arena;
 use super::binding::HashBinding;
 use super::form::Lengths;
-use super::hash::{HashError, Hashing, PasswordHash, check_hash, make_hash};
+use super::hash::{HashError, Hashing, PasswordHash, Repeppering, check_hash, make_hash};
 use super::rules::{ChangeRules, CredentialRules};
 use super::strength::{StrengthRules, is_mixed};
 use crate::code::Code;
 use crate::instant::{Instant, MILLIS_PER_DAY};
-use crate::kernel::{HostKeys, PepperName, Shown, SnapshotError};
+use crate::kernel::{Shown, SnapshotError};
 use crate::secret::Secret;
 use crate::words::words;
 
@@ -163,15 +163,10 @@ impl Credential {
     ///
     /// # Errors
     /// The first hash that does not open. It stays as it is; every other one is put under the pepper.
-    pub(crate) fn repepper(
-        &mut self,
-        binding: &HashBinding,
-        keys: &HostKeys,
-        under: PepperName,
-    ) -> Result<(), SnapshotError> {
+    pub(crate) fn repepper(&mut self, binding: &HashBinding, to: &Repeppering<'_>) -> Result<(), SnapshotError> {
         let mut all = Ok(());
         for hash in std::iter::once(&mut self.hash).chain(&mut self.history) {
-            match hash.repeppered(binding, keys, under) {
+            match hash.repeppered(binding, to) {
                 Ok(Some(fresh)) => *hash = fresh,
                 Ok(None) => {}
                 Err(error) => all = all.and(Err(error)),

@@ -8,12 +8,12 @@ use super::journey::{ContractState, JourneyEvent, JourneyState};
 use super::live_session::LiveSession;
 use super::taken_ids::TakenIds;
 use crate::access::{FirstUseRules, SessionRules};
-use crate::credential::{AnswerRecord, Credential, CredentialRules, HashOwner, HashRole, Hashing};
+use crate::credential::{AnswerRecord, Credential, CredentialRules, HashOwner, HashRole, Hashing, Repeppering};
 use crate::factor::Factor;
 use crate::id::{Account, LoginId, SessionId};
 use crate::instant::{Instant, KeptInstant, MILLIS_PER_DAY};
 use crate::kernel::Shown::{self, Fields, Value};
-use crate::kernel::{Carried, HostKeys, PepperName, RowKey, RowKind, Section, SnapshotError, one_section};
+use crate::kernel::{Carried, RowKey, RowKind, Section, SnapshotError, one_section};
 use crate::profile::Profile;
 use crate::text::Text;
 
@@ -148,19 +148,14 @@ impl Customer {
         [(Factor::LoginPassword, &self.login_password), (Factor::ConfirmationPassword, &self.confirmation_password)]
     }
 
-    /// Puts every hash under the pepper in force. No secret is needed (CRD-9).
+    /// Puts every hash under a pepper. No secret is needed (CRD-9).
     ///
     /// # Errors
     /// A hash that does not open. It stays as it is; every other one is put under the pepper.
-    pub(crate) fn repepper(
-        &mut self,
-        owner: &HashOwner,
-        keys: &HostKeys,
-        under: PepperName,
-    ) -> Result<(), SnapshotError> {
-        let login = self.login_password.repepper(&owner.of(HashRole::LoginPassword), keys, under);
-        let confirmation = self.confirmation_password.repepper(&owner.of(HashRole::ConfirmationPassword), keys, under);
-        let answers = self.questions.iter_mut().map(|answer| answer.repepper(owner, keys, under));
+    pub(crate) fn repepper(&mut self, owner: &HashOwner, to: &Repeppering<'_>) -> Result<(), SnapshotError> {
+        let login = self.login_password.repepper(&owner.of(HashRole::LoginPassword), to);
+        let confirmation = self.confirmation_password.repepper(&owner.of(HashRole::ConfirmationPassword), to);
+        let answers = self.questions.iter_mut().map(|answer| answer.repepper(owner, to));
         answers.fold(login.and(confirmation), Result::and)
     }
 
@@ -227,7 +222,7 @@ impl Section for Customer {
     const NAME: &'static str = "access";
     const SCHEMA: u8 = 1;
     const CARRIED: bool = false;
-    const BYTES: usize = 5_120;
+    const BYTES: usize = 6_656;
     const SHOWN: &'static [Shown] = &[
         Value("profile"),
         Value("serial"),

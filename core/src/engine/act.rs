@@ -13,6 +13,7 @@
 //! reports that with [`Act::in_doubt`], and the act looks whether it took place.
 
 mod doubt; // a commit whose answer was lost
+mod hsm; // what the host's HSM encrypts and decrypts
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -23,10 +24,11 @@ use doubt::Lost;
 use super::act_error::ActError;
 use super::act_handler::{ActHandler, Decision};
 use super::engine::{Drawn, Engine};
+use super::hsm_check::HsmCheck;
 use super::institution::Institution;
 use super::outcome::Outcome;
 use super::rows::Rows;
-use crate::credential::Made;
+use crate::credential::{Hsm, HsmBlock, Made};
 use crate::instant::Instant;
 use crate::kernel::{Commit, PepperName, Randomness, Row, RowKey, outgrows};
 use crate::text::Text;
@@ -41,6 +43,8 @@ pub enum Need {
     Commit(Commit),
     /// Which of these messages are in the outbox, sent or not. The host answers with [`Act::found`]. Asked only after [`Act::in_doubt`].
     Find(Vec<Text>),
+    /// Each of these blocks encrypted or decrypted by the host's HSM. The host answers with [`Act::hsm_answered`]. Asked only if a pepper is in the HSM.
+    Hsm(Vec<HsmBlock>),
     /// Nothing: the act is over, and [`Act::outcome`] returns the result.
     Nothing,
 }
@@ -53,6 +57,10 @@ pub struct Act {
     randomness: Randomness,
     /// The hashes that its decision needs.
     made: Made,
+    /// What the host's HSM has answered.
+    hsm: Hsm,
+    /// How often it has asked the HSM.
+    asked: u8,
     /// Whether the randomness is mixed with the first rows and their instant.
     bound: bool,
     /// Whether the host passed all-zero randomness.
@@ -84,6 +92,8 @@ enum Phase {
     Loading,
     /// It waits for the commit of a count.
     Counting,
+    /// It waits for the HSM, which decrypts what a counted attempt is compared with.
+    Opening,
     /// It waits for its last commit.
     Finishing,
     /// It is over.
@@ -105,6 +115,8 @@ impl Act {
             plan: Some(plan),
             randomness,
             made,
+            hsm: Hsm::default(),
+            asked: 0,
             bound: false,
             undrawn: false,
             first,
@@ -189,24 +201,35 @@ impl Act {
             self.over();
             return Ok(());
         }
-        self.compare(now);
-        self.read_clock();
+        self.is_counted(now);
+        if !self.opens(now) {
+            self.compare(now);
+            self.read_clock();
+        }
         Ok(())
+    }
+
+    /// Its attempt is counted: from here on patience lasts as long as the attempt.
+    fn is_counted(&mut self, now: Instant) {
+        (self.since, self.counted, self.contended) = (Some(now), true, false);
     }
 
     /// Compares the secrets of a counted attempt.
     fn compare(&mut self, now: Instant) {
-        let (engine, pepper) = (Arc::clone(&self.engine), self.pepper());
+        let engine = Arc::clone(&self.engine);
+        let (pepper, checks) = self.peppers();
+        // The HSM is asked for nothing now, so a hash that is made anew goes under a pepper of this process; the next decision puts it under the one in the HSM.
+        self.hsm.settle(true);
+        let scope = engine.scope(pepper.map(PepperName::here), None, now).asking(&self.hsm, &checks);
         if let Some(plan) = &mut self.plan {
             // Each comparison is made anew: equal entries would else cost less if they are compared with one decoy (LCK-4).
-            plan.check(&Drawn::new(engine.scope(pepper, None, now), &self.randomness));
+            plan.check(&Drawn::new(scope, &self.randomness));
         }
-        (self.since, self.counted, self.contended) = (Some(now), true, false);
     }
 
-    /// The pepper that the institution's row names, as far as the act has read it.
-    fn pepper(&self) -> Option<PepperName> {
-        Institution::pepper_of(&self.rows, self.engine.institution(), self.engine.keys())
+    /// The pepper that the institution's row names, and the check blocks of those in the HSM, as far as the act has read it.
+    fn peppers(&self) -> (Option<PepperName>, Vec<HsmCheck>) {
+        Institution::peppers_of(&self.rows, self.engine.institution(), self.engine.keys())
     }
 
     /// Whether others have written first for too long. An act that has counted an attempt goes on until the attempt has timed out, so that a right
@@ -289,17 +312,30 @@ impl Act {
 
     fn decide_at(&mut self, engine: &Engine, now: Instant) -> Result<(), ActError> {
         let made = self.made.count();
-        let scope = engine.scope(self.pepper(), Some(&self.made), now).meeting_others(self.contended);
-        let cx = Drawn::new(scope, &self.randomness);
+        let (pepper, checks) = self.peppers();
+        self.hsm.settle(false);
+        let scope = engine.scope(pepper, Some(&self.made), now).meeting_others(self.contended);
+        let cx = Drawn::new(scope.asking(&self.hsm, &checks), &self.randomness);
         let Some(plan) = &mut self.plan else { return Err(ActError::Misuse) };
-        let mut wanted = plan.wants(&self.rows, &cx)?;
+        let wants = plan.wants(&self.rows, &cx);
+        let asks = self.hsm.wanted();
+        if !asks.is_empty() {
+            return self.asks(asks);
+        }
+        let mut wanted = wants?;
         let mut seen = BTreeSet::new();
         wanted.retain(|key| !self.rows.knows(key) && seen.insert(key.clone()));
         if !wanted.is_empty() {
             self.need = Need::Load(wanted);
             return Ok(());
         }
-        let decision = plan.decide(&self.rows, &cx)?;
+        let decision = plan.decide(&self.rows, &cx);
+        // A decision without the HSM's answers is none.
+        let asks = self.hsm.wanted();
+        if !asks.is_empty() {
+            return self.asks(asks);
+        }
+        let decision = decision?;
         // Hashes took long. They are kept, and the decision is taken again: at a later instant, and cheaply.
         if self.made.count() > made {
             self.read_clock();

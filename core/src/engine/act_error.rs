@@ -30,6 +30,10 @@ pub enum ActError {
     /// The system does not have the memory for a hash. The act is over. Nothing was written that grants access.
     #[error("no memory for a hash")]
     NoMemory,
+    /// The host's HSM did not decrypt what it had encrypted, or encrypted it into no bytes or too many. The act is over. Nothing was written that grants
+    /// access; an attempt that was counted before stays counted.
+    #[error("the HSM's answer is not right")]
+    Hsm,
     /// Other acts wrote the rows first each time, for longer than the profile allows, or very many answers to commits were lost. The act is over. No commit
     /// that it knows of grants access; an attempt that was counted before stays counted. A commit whose answer was lost may still take place: then its
     /// messages are in the outbox. A new act may try again.
@@ -49,6 +53,7 @@ impl ActError {
     pub(crate) fn of_hash(error: HashError, customer: &RowKey) -> Self {
         match error {
             HashError::Pepper(error) => Self::Row { key: customer.clone(), error },
+            HashError::NoPepper => Self::Hsm,
             HashError::NotAHash | HashError::TooDear | HashError::SecretTooLong | HashError::NoMemory => Self::NoMemory,
         }
     }

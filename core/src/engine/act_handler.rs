@@ -16,6 +16,9 @@ pub(crate) trait ActHandler: Send {
     /// Decides. It is called again with newer rows after a conflict, and with the results of [`ActHandler::check`] after a count.
     fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError>;
 
+    /// Asks the HSM for what the comparison of the counted attempts needs.
+    fn ask(&self, _: &Drawn<'_>) {}
+
     /// Compares the secrets of the attempts that have been counted.
     fn check(&mut self, cx: &Drawn<'_>);
 

@@ -1,7 +1,10 @@
 //! What a decision is based on: profile, keys and instant; and, apart from it, what an act draws from.
 
+use super::hsm_check::HsmCheck;
 use crate::bytes::hex;
-use crate::credential::{Arenas, HashBinding, HashOwner, HashRole, Hashing, Made, NewPasswordDraw, PasswordHash};
+use crate::credential::{
+    Arenas, HashBinding, HashOwner, HashRole, Hashing, Hsm, Made, NewPasswordDraw, PasswordHash, Repeppering,
+};
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, PepperName, Randomness, RowKey};
 use crate::profile::Profile;
@@ -20,6 +23,10 @@ pub(crate) struct Context<'a> {
     pub(crate) decoy: &'a Decoy,
     /// The hashes that the act has made for its decision; `None` while secrets are compared.
     pub(crate) made: Option<&'a Made>,
+    /// What the host's HSM has answered the act.
+    pub(crate) hsm: Option<&'a Hsm>,
+    /// What the institution's row keeps of the peppers in the HSM, as far as the act has read it.
+    pub(super) checks: &'a [HsmCheck],
     pub(crate) now: Instant,
 }
 
@@ -42,7 +49,13 @@ impl Context<'_> {
         let own = Hashing::of(self.profile.credentials(), self.keys);
         let hashing = self.next.map_or(own, |next| own.accepting(next.credentials()));
         let hashing = self.pepper.map_or(hashing, |pepper| hashing.under_pepper(pepper));
-        self.made.map_or(hashing, |made| hashing.with_made(made))
+        let hashing = self.made.map_or(hashing, |made| hashing.with_made(made));
+        self.hsm.map_or(hashing, |hsm| hashing.with_hsm(hsm))
+    }
+
+    /// Puts hashes under a pepper.
+    pub(crate) const fn repeppering(&self, under: PepperName) -> Repeppering<'_> {
+        Repeppering { keys: self.keys, under, hsm: self.hsm, opens_all: false }
     }
 
     /// The customer whose row has this key, as hashes are bound to them.

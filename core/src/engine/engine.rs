@@ -4,10 +4,11 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::context::{Context, Decoy, Entropy};
+use super::hsm_check::{Checked, HsmCheck};
 use super::registry::Registry;
 use super::slots::Slots;
 use super::stand_ins::StandIns;
-use crate::credential::{Arenas, Made};
+use crate::credential::{Arenas, Hsm, Made};
 use crate::id::InstitutionId;
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, PepperName, Randomness, RowKey};
@@ -30,6 +31,8 @@ pub struct Engine {
     keys: HostKeys,
     arenas: Arenas,
     slots: Arc<Slots>,
+    /// The check blocks that the HSM has decrypted.
+    checked: Checked,
     registry: &'static Registry,
     /// The key of the institution's row (OPR-2).
     institution: RowKey,
@@ -50,9 +53,9 @@ impl Engine {
         // The rows that it seals belong to this institution (INS-14).
         let keys = keys.of_institution(profile.id());
         let (stand_ins, decoy) = StandIns::make(&profile, &keys);
-        let (arenas, slots) = (Arenas::keeping(ARENAS_KEPT), Arc::default());
+        let (arenas, slots, checked) = (Arenas::keeping(ARENAS_KEPT), Arc::default(), Checked::default());
         let institution = RowKey::Institution(InstitutionId::of(profile.id.clone()));
-        Arc::new(Self { profile, next, keys, arenas, slots, registry, institution, stand_ins, decoy })
+        Arc::new(Self { profile, next, keys, arenas, slots, checked, registry, institution, stand_ins, decoy })
     }
 
     /// The profile by which it decides.
@@ -103,13 +106,14 @@ impl Engine {
     pub(crate) fn scope<'a>(&'a self, pepper: Option<PepperName>, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
         let (profile, next) = (&*self.profile, self.next.as_deref());
         let (keys, arenas, decoy) = (&self.keys, &self.arenas, &self.decoy);
-        let cx = Context { profile, next, keys, pepper, arenas, decoy, made, now };
+        let cx = Context { profile, next, keys, pepper, arenas, decoy, made, hsm: None, checks: &[], now };
         Scope {
             cx,
             registry: self.registry,
             institution: &self.institution,
             stand_ins: &self.stand_ins,
             slots: &self.slots,
+            checked: &self.checked,
             contended: false,
         }
     }
@@ -128,11 +132,18 @@ pub(crate) struct Scope<'a> {
     pub(super) institution: &'a RowKey,
     pub(super) stand_ins: &'a StandIns,
     pub(super) slots: &'a Arc<Slots>,
+    pub(super) checked: &'a Checked,
     /// Whether the act's last commit met another act's.
     pub(super) contended: bool,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
+    /// The scope of an act that the host's HSM has answered this, and that has read these check blocks.
+    pub(super) const fn asking(mut self, hsm: &'a Hsm, checks: &'a [HsmCheck]) -> Self {
+        (self.cx.hsm, self.cx.checks) = (Some(hsm), checks);
+        self
+    }
+
     /// The scope of an act whose last commit met another act's, or did not.
     pub(super) const fn meeting_others(self, contended: bool) -> Self {
         Self { contended, ..self }

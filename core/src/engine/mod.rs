@@ -19,6 +19,7 @@ mod due; // processes what fell due
 mod end_all_sessions; // ends every session of the institution
 mod entries; // what was entered on a page
 mod handler; // what a button does
+mod hsm_check; // whether the HSM has the right key
 mod institution; // the row of the whole institution
 #[cfg(test)]
 mod measure; // what it costs to restore, step and keep a row

@@ -369,4 +369,7 @@ words! {
     ApprovalAhead = 37 "approval-ahead", "承認の時刻が現在より後", "the approval is later than now";
     /// The approval of the operator's request is too old.
     ApprovalExpired = 38 "approval-expired", "承認の有効時間切れ", "the approval has expired";
+    /// The HSM did not decrypt what it had encrypted, after the secrets were compared (CRD-9). What the customer asked for is not done, and the comparison is
+    /// recorded.
+    HsmAnswer = 39 "hsm-answer", "HSMの応答が不正", "the HSM's answer is not right";
 }

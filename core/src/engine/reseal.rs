@@ -8,6 +8,7 @@ use super::engine::Scope;
 use super::institution::Institution;
 use super::outcome::{Outcome, Reason};
 use super::rows::Rows;
+use crate::credential::Repeppering;
 use crate::customer::{Attempts, Customer, CustomerRef};
 use crate::kernel::{Commit, Kept, RowKey, SnapshotError};
 use crate::profile::Profile;
@@ -95,7 +96,7 @@ impl Reseal {
     /// The customer with every hash under the pepper that the institution's row names. One that does not open is an error: the row still needs another pepper.
     fn repeppered(&self, mut own: Customer, cx: &Scope<'_>) -> Result<Customer, ActError> {
         let pepper = cx.pepper.unwrap_or_else(|| cx.keys.pepper_in_force());
-        let done = own.repepper(&cx.owner(&self.0), cx.keys, pepper);
+        let done = own.repepper(&cx.owner(&self.0), &Repeppering { opens_all: true, ..cx.repeppering(pepper) });
         done.map(|()| own).map_err(|error| ActError::Row { key: self.0.clone(), error })
     }
 

@@ -236,7 +236,7 @@ impl Subject {
         customer.recorded = cx.now;
         // Every hash goes under the pepper that the institution's row names. One that does not open stays as it is: it is refused when it is compared.
         if let Some(pepper) = cx.pepper {
-            let _ = customer.repepper(&cx.owner(&key), cx.keys, pepper);
+            let _ = customer.repepper(&cx.owner(&key), &cx.repeppering(pepper));
         }
         draft.put(key, revision, &*customer, None);
     }

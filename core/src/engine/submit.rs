@@ -158,6 +158,56 @@ impl ActHandler for SubmitAct {
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
+        match self.decided(rows, cx) {
+            // Nothing new is stored, but what was compared is recorded: a right secret does not run out as a failure.
+            Err(ActError::Hsm) if self.is_compared() => self.without_hsm(rows, cx),
+            decided => decided,
+        }
+    }
+
+    /// In a session without a customer, the rows of a name and its customer may change under the act: whoever tries a name must not notice what its
+    /// customer does meanwhile (LCK-4). A name that is taken is never given to another customer.
+    fn spares(&self, key: &RowKey) -> bool {
+        match key {
+            RowKey::Customer(_) | RowKey::Decoy(_) | RowKey::LoginId(_) | RowKey::Account(_) => !self.is_owned,
+            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) | RowKey::Session(_) | RowKey::Institution(_) => false,
+        }
+    }
+
+    fn set_aside(&mut self) -> Attempt {
+        match std::mem::take(&mut self.attempt) {
+            counted @ Attempt::Counted(_) => counted,
+            // What was compared is recorded by the next decision too.
+            other => {
+                self.attempt = other;
+                Attempt::None
+            }
+        }
+    }
+
+    fn take_back(&mut self, attempt: Attempt) {
+        if let Attempt::Counted(_) = &attempt {
+            self.attempt = attempt;
+        }
+    }
+
+    fn ask(&self, cx: &Drawn<'_>) {
+        if let Attempt::Counted(counted) = &self.attempt {
+            counted.ask(cx);
+        }
+    }
+
+    fn check(&mut self, cx: &Drawn<'_>) {
+        self.attempt = match std::mem::take(&mut self.attempt) {
+            Attempt::Counted(counted) => Attempt::Compared(counted.compare(&self.entries, cx, cx.entropy)),
+            other => other,
+        };
+    }
+}
+
+impl SubmitAct {
+    /// Decides what the button does.
+    fn decided(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
         let admission = match self.admit(rows, cx)? {
             Ok(admission) => admission,
             // A counted and compared attempt is recorded, even if the page has become invalid since.
@@ -198,37 +248,17 @@ impl ActHandler for SubmitAct {
         }
     }
 
-    /// In a session without a customer, the rows of a name and its customer may change under the act: whoever tries a name must not notice what its
-    /// customer does meanwhile (LCK-4). A name that is taken is never given to another customer.
-    fn spares(&self, key: &RowKey) -> bool {
-        match key {
-            RowKey::Customer(_) | RowKey::Decoy(_) | RowKey::LoginId(_) | RowKey::Account(_) => !self.is_owned,
-            RowKey::Attempts(_) | RowKey::DecoyAttempts(_) | RowKey::Session(_) | RowKey::Institution(_) => false,
-        }
-    }
-
-    fn set_aside(&mut self) -> Attempt {
-        match std::mem::take(&mut self.attempt) {
-            counted @ Attempt::Counted(_) => counted,
-            // What was compared is recorded by the next decision too.
-            other => {
-                self.attempt = other;
-                Attempt::None
+    /// Shows the page again because the HSM did not encrypt what was to be stored, and records what was compared.
+    fn without_hsm(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<Decision, ActError> {
+        let refused = match self.admit(rows, cx)? {
+            Ok(admission) => {
+                let mut outcome = admission.busy(cx.now.plus_millis(cx.profile.act_rules().busy_millis), cx);
+                outcome.internal.reason = Reason::HsmAnswer;
+                Decision::Answer(outcome)
             }
-        }
-    }
-
-    fn take_back(&mut self, attempt: Attempt) {
-        if let Attempt::Counted(_) = &attempt {
-            self.attempt = attempt;
-        }
-    }
-
-    fn check(&mut self, cx: &Drawn<'_>) {
-        self.attempt = match std::mem::take(&mut self.attempt) {
-            Attempt::Counted(counted) => Attempt::Compared(counted.compare(&self.entries, cx, cx.entropy)),
-            other => other,
+            Err(refused) => refused,
         };
+        self.record_only(rows, refused, cx)
     }
 }
 

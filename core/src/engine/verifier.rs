@@ -2,7 +2,7 @@
 
 use super::context::{Context, Entropy};
 use super::outcome::Reason;
-use crate::credential::{Credential, HashBinding, HashError, check_hash};
+use crate::credential::{Credential, HashBinding, HashError, PasswordHash, check_hash};
 use crate::customer::Customer;
 use crate::factor::Factor;
 use crate::kernel::RowKey;
@@ -11,6 +11,9 @@ use crate::secret::Secret;
 
 /// Compares one secret of a factor.
 pub(crate) trait Verifier: Sync {
+    /// The stored hash, and what it is bound to.
+    fn stored<'a>(&self, own: Owned<'a>, cx: &Context<'_>) -> (&'a PasswordHash, HashBinding);
+
     /// Compares an entry with what the customer has. Without a customer it does the same work and matches nothing (LCK-4).
     fn compare(&self, entry: &Secret, own: Option<Owned<'_>>, cx: &Context<'_>) -> Match;
 

@@ -5,7 +5,7 @@ use super::error::{ErrorRecord, Errors};
 use super::json::{plain, secret};
 use super::record::EntryFault;
 use crate::code::Code;
-use crate::credential::{FormFault, Forms};
+use crate::credential::{FormFault, Forms, HsmBlock};
 use crate::engine::{self, Act, ActError, Engine, Need, NextProfileError, Public};
 use crate::id::IdError;
 use crate::kernel::{Message, MessageBody, Require, RowKeyError, RowMarkError, SnapshotError, Write};
@@ -77,6 +77,15 @@ impl Act {
         self.found(&messages, input.now).map_err(errors)
     }
 
+    /// Passes in the HSM's answers, and continues.
+    ///
+    /// # Errors
+    /// Every [`ActError`].
+    pub fn give_hsm_answers(&mut self, input: &HsmInput) -> Result<(), Errors> {
+        let answers = input.answers.iter().map(|answer| answer.bytes.as_slice().to_vec()).collect();
+        self.hsm_answered(answers, input.now).map_err(errors)
+    }
+
     /// The result as a record; `None` while the act is waiting, and after an error.
     pub fn outcome_record(&self) -> Option<OutcomeRecord> {
         let profile = self.engine().profile().reference();
@@ -103,6 +112,7 @@ impl From<&Need> for NeedRecord {
             requires: Vec::new(),
             outbox: Vec::new(),
             messages: Vec::new(),
+            blocks: Vec::new(),
         };
         match need {
             Need::Load(keys) => Self { keys: keys.iter().map(text).collect(), ..empty(NeedKind::Load) },
@@ -113,7 +123,21 @@ impl From<&Need> for NeedRecord {
                 ..empty(NeedKind::Commit)
             },
             Need::Find(messages) => Self { messages: messages.clone(), ..empty(NeedKind::Find) },
+            Need::Hsm(blocks) => {
+                Self { blocks: blocks.iter().map(HsmBlockRecord::from).collect(), ..empty(NeedKind::Hsm) }
+            }
             Need::Nothing => empty(NeedKind::Nothing),
+        }
+    }
+}
+
+impl From<&HsmBlock> for HsmBlockRecord {
+    fn from(block: &HsmBlock) -> Self {
+        Self {
+            work: block.work,
+            pepper: block.pepper.into(),
+            context: block.context.to_vec().into(),
+            bytes: block.bytes.clone().into(),
         }
     }
 }
@@ -321,6 +345,7 @@ impl From<ActError> for ErrorRecord {
             ActError::RowTooLong(key) => Self::new(Code::RowTooLong).in_field("rows").found(&key.to_string()),
             ActError::NoMemory => Self::new(Code::NoMemory),
             ActError::NoRandomness => Self::new(Code::AllZero).in_field("randomness"),
+            ActError::Hsm => Self::new(Code::HsmAnswer),
             ActError::GaveUp => Self::new(Code::GaveUp),
             ActError::ClockWentBack { recorded } => {
                 Self::new(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))

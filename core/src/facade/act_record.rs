@@ -8,6 +8,7 @@ use super::field::{Field, Fields};
 use super::record::{EntryFault, MaintenanceRecord, ProfileRef};
 use crate::access::OperatorAct;
 use crate::bytes::Bytes;
+use crate::credential::HsmWork;
 use crate::engine::{Authority, Change, Internal, Refusal};
 use crate::factor::Factor;
 use crate::instant::Instant;
@@ -148,6 +149,20 @@ records_in! {
         now: Instant,
     }
 
+    /// What the HSM made of one block.
+    HsmAnswerInput {
+        /// The bytes: 1 to 96 if the block was to be encrypted; none if it was to be decrypted and does not decrypt.
+        bytes: Bytes,
+    }
+
+    /// What the host's HSM made of the blocks that an act asked for.
+    HsmInput {
+        /// One answer for each block, in the order of the blocks.
+        answers: Vec<HsmAnswerInput>,
+        /// The instant at which the act continues.
+        now: Instant,
+    }
+
     /// The messages that were found in the outbox, of those that an act in doubt asked for.
     FoundInput {
         /// Their names.
@@ -174,6 +189,8 @@ words! {
     Find = 2 "find", "送信待ちの確認", "messages are to be looked for in the outbox";
     /// Nothing: the act has ended.
     Nothing = 3 "nothing", "なし", "nothing: the act is over";
+    /// Blocks that the host's HSM encrypts or decrypts.
+    Hsm = 4 "hsm", "HSMの処理", "blocks are to be encrypted or decrypted by the HSM";
 }
 
 records_out! {
@@ -191,6 +208,20 @@ records_out! {
         outbox: Vec<MessageRecord>,
         /// The names of the messages to look for.
         messages: Vec<Text>,
+        /// The blocks that the host's HSM encrypts or decrypts.
+        blocks: Vec<HsmBlockRecord>,
+    }
+
+    /// A block that the host's HSM encrypts or decrypts. It holds no secret: the library has already encrypted what is in it.
+    HsmBlockRecord {
+        /// What is done with it.
+        work: HsmWork,
+        /// The number of the pepper, which names the key in the HSM.
+        pepper: u32,
+        /// 32 bytes that the block is bound to: associated data, if the HSM takes any.
+        context: Bytes,
+        /// The bytes: 48 to be encrypted, 1 to 96 to be decrypted.
+        bytes: Bytes,
     }
 
     /// A row to write.

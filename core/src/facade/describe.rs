@@ -4,8 +4,8 @@ use super::{act, act_record, connection_record, error, json, keyboard_record, pa
 use crate::code::Code;
 use crate::description::{Description, RecordDescription};
 use crate::{
-    access, calendar, connection, date, engine, environment, factor, features, fee, hours, kernel, lockout, page,
-    service, text, user_agent,
+    access, calendar, connection, credential, date, engine, environment, factor, features, fee, hours, kernel, lockout,
+    page, service, text, user_agent,
 };
 
 /// The description of everything that crosses the FFI boundary.
@@ -37,6 +37,7 @@ pub fn facade_description() -> Description {
             factor::Factor::DESCRIPTION,
             access::OperatorAct::DESCRIPTION,
             act_record::NeedKind::DESCRIPTION,
+            credential::HsmWork::DESCRIPTION,
             engine::Refusal::DESCRIPTION,
             engine::Reason::DESCRIPTION,
             engine::ChangeKind::DESCRIPTION,

@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, js
 use serde_json::{Value, json};
 
 use super::act;
-use super::act_record::{CommittedInput, FoundInput, LoadedInput, NeedRecord, OutcomeRecord};
+use super::act_record::{CommittedInput, FoundInput, HsmInput, LoadedInput, NeedRecord, OutcomeRecord};
 use super::error::ErrorRecord;
 use super::json::schemas;
 use super::keyboard_record::{KeyboardView, OpenKeyboardRequest};
@@ -33,6 +33,7 @@ pub fn facade_schema() -> Value {
         "need": generator.subschema_for::<NeedRecord>(),
         "loaded": generator.subschema_for::<LoadedInput>(),
         "committed": generator.subschema_for::<CommittedInput>(),
+        "hsm": generator.subschema_for::<HsmInput>(),
         "found": generator.subschema_for::<FoundInput>(),
         "outcome": generator.subschema_for::<OutcomeRecord>(),
     });

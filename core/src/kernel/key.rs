@@ -81,7 +81,7 @@ impl RowKind {
 }
 
 /// The length in bytes of a customer's row, and of what stands in for one. It is the same for every profile.
-pub(crate) const CUSTOMER_ROW: usize = 6_144;
+pub(crate) const CUSTOMER_ROW: usize = 7_680;
 
 /// The length in bytes of a row of attempts, for every profile.
 pub(crate) const ATTEMPTS_ROW: usize = 1_792;

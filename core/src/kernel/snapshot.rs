@@ -112,13 +112,13 @@ pub enum SnapshotError {
 impl From<NotOpened> for SnapshotError {
     fn from(error: NotOpened) -> Self {
         match error {
-            NotOpened::Unknown(PepperName::Given(number)) => Self::UnknownPepper { number },
             NotOpened::Unknown(PepperName::OfKey(number)) => Self::UnknownKey { number },
-            NotOpened::Retired(PepperName::Given(number)) => Self::RetiredPepper { number },
+            NotOpened::Unknown(given) => Self::UnknownPepper { number: given.given() },
             NotOpened::Retired(PepperName::OfKey(number)) => Self::RetiredKey { number },
-            NotOpened::Foreign(PepperName::Given(number)) => Self::WrongPepper { number },
+            NotOpened::Retired(given) => Self::RetiredPepper { number: given.given() },
             // The row's seal has proven the key, so the hash was made for another place.
             NotOpened::Foreign(PepperName::OfKey(_)) => Self::Tampered,
+            NotOpened::Foreign(given) => Self::WrongPepper { number: given.given() },
         }
     }
 }

@@ -37,6 +37,8 @@ pub(crate) struct Host {
     pub(crate) draws: u64,
     /// Whether every draw is the same, as after a snapshot of a machine is resumed twice.
     pub(crate) stuck: bool,
+    /// What the host's HSM makes of blocks, if there is one.
+    pub(crate) hsm: Option<fn(&HsmBlock) -> Vec<u8>>,
     /// When each row is due.
     pub(crate) wakes: BTreeMap<RowKey, Instant>,
 }
@@ -110,6 +112,10 @@ impl Host {
                     self.needs.push(("find", Vec::new()));
                     act.found(&self.find(&names), now)?;
                 }
+                Need::Hsm(blocks) => {
+                    self.needs.push(("hsm", blocks.iter().map(|own| (own.work.name(), own.bytes.len())).collect()));
+                    act.hsm_answered(self.asks_hsm(&blocks), now)?;
+                }
                 Need::Nothing => return Ok(act.outcome().unwrap().clone()),
             }
         }
@@ -118,10 +124,17 @@ impl Host {
 
     /// The outcome of an act that only reads.
     pub(crate) fn look(&self, mut act: Act, now: Instant) -> Outcome {
-        while let Need::Load(keys) = act.need().clone() {
-            act.loaded(self.load(&keys), now).unwrap();
+        loop {
+            match act.need().clone() {
+                Need::Load(keys) => act.loaded(self.load(&keys), now).unwrap(),
+                Need::Hsm(blocks) => act.hsm_answered(self.asks_hsm(&blocks), now).unwrap(),
+                Need::Commit(_) | Need::Find(_) | Need::Nothing => return act.outcome().unwrap().clone(),
+            }
         }
-        act.outcome().unwrap().clone()
+    }
+
+    pub(crate) fn asks_hsm(&self, blocks: &[HsmBlock]) -> Vec<Vec<u8>> {
+        blocks.iter().map(self.hsm.unwrap()).collect()
     }
 
     pub(crate) fn drive(&mut self, mut act: Act, now: Instant) -> Outcome {

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use madoguchi::{
-    Act, CommittedInput, Engine, Errors, FoundInput, HostKeys, Instant, LoadedInput, MessageRecord, NeedKind,
+    Act, CommittedInput, Engine, Errors, FoundInput, HostKeys, HsmInput, Instant, LoadedInput, MessageRecord, NeedKind,
     NeedRecord, Profile, Randomness,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
+use super::hsm::{self, Hsm};
 use super::store::{Before, Store};
 use super::{Patch, contained, matches, patched, row};
 
@@ -33,6 +34,9 @@ pub(crate) struct Step {
     with: Option<String>,
     profile_patch: Option<Vec<Patch>>,
     accept_patch: Option<Vec<Patch>>,
+    hsm_pepper: Option<u8>,
+    hsm: Option<Hsm>,
+    asked: Option<Vec<String>>,
     want: Option<Map<String, Value>>,
     contains: Option<BTreeMap<String, Vec<String>>>,
     error: Option<Value>,
@@ -67,12 +71,15 @@ enum Kind<'s> {
     Rows(Change, &'s str),
     Profile(&'s [Patch]),
     Accept(&'s [Patch]),
+    HsmPepper(u8),
 }
 
 /// The state of a script.
 #[derive(Default)]
 pub(crate) struct Stage {
     profile: String,
+    /// The numbers of the peppers in the HSM, in the order in which they were in force; the last one is.
+    hsm_peppers: Vec<u8>,
     engine: Option<Arc<Engine>>,
     store: Store,
     /// The names of the messages in the outbox.
@@ -111,6 +118,8 @@ struct Ended {
     outcome: Option<Value>,
     errors: Option<Errors>,
     outbox: Vec<String>,
+    /// What the HSM was asked for: the blocks of each need.
+    asked: Vec<String>,
     /// The act, if it was held after its first commit.
     held: Option<Act>,
 }
@@ -153,10 +162,12 @@ impl Step {
             self.rows.zip(self.row.as_deref()).map(|(change, row)| Kind::Rows(change, row)),
             self.profile_patch.as_deref().map(Kind::Profile),
             self.accept_patch.as_deref().map(Kind::Accept),
+            self.hsm_pepper.map(Kind::HsmPepper),
         ];
         let mut kinds = kinds.into_iter().flatten();
         let (Some(kind), None) = (kinds.next(), kinds.next()) else {
-            return Err("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`, `accept_patch`".to_owned());
+            let kinds = "`act`, `resume`, `drop`, `rows`, `profile_patch`, `accept_patch`, `hsm_pepper`";
+            return Err(format!("a step has one of {kinds}"));
         };
         let (acts, resumes) = (matches!(kind, Kind::Act(_)), matches!(kind, Kind::Resume(_)));
         let change = if let Kind::Rows(change, _) = kind { Some(change) } else { None };
@@ -170,6 +181,8 @@ impl Step {
             (compares && !acts && !resumes, "`want` or `contains` without an act"),
             (self.error.is_some() && !acts && !resumes, "`error` without an act"),
             (self.outbox.is_some() && !acts && !resumes, "`outbox` without an act"),
+            (self.hsm.is_some() && !acts && !resumes, "`hsm` without an act"),
+            (self.asked.is_some() && !acts && !resumes, "`asked` without an act"),
             (compares && self.error.is_some(), "`error` beside `want` or `contains`"),
             (self.row.is_some() && change.is_none(), "`row` without `rows`"),
             (self.byte.is_some() != (change == Some(Change::Tamper)), "`byte` belongs to `tamper`"),
@@ -198,6 +211,9 @@ impl Step {
         if let Some(outbox) = &self.outbox {
             matches("outbox", &json!(outbox), Some(&json!(ended.outbox)), &mut misses);
         }
+        if let Some(asked) = &self.asked {
+            matches("asked", &json!(asked), Some(&json!(ended.asked)), &mut misses);
+        }
         misses
     }
 }
@@ -205,8 +221,9 @@ impl Step {
 impl Stage {
     /// An empty stage for a profile of this text.
     pub(crate) fn new(profile: String) -> Result<Self, String> {
-        let engine = Some(engine(&profile)?);
-        Ok(Self { profile, engine, ..Self::default() })
+        let mut stage = Self { profile, ..Self::default() };
+        stage.open()?;
+        Ok(stage)
     }
 
     /// A copy of the stage for another case; a held act cannot be copied.
@@ -214,10 +231,11 @@ impl Stage {
         if !self.held.is_empty() {
             return Err("an act is held at the end of the prelude".to_owned());
         }
-        let (profile, engine) = (self.profile.clone(), self.engine.clone());
+        let (profile, hsm_peppers, engine) = (self.profile.clone(), self.hsm_peppers.clone(), self.engine.clone());
         let (store, browsers) = (self.store.clone(), self.browsers.clone());
         let names = self.names.clone();
-        Ok(Self { profile, engine, store, names, browsers, held: BTreeMap::new(), steps: self.steps })
+        let held = BTreeMap::new();
+        Ok(Self { profile, hsm_peppers, engine, store, names, browsers, held, steps: self.steps })
     }
 
     /// Plays steps up to the first mismatch, and returns it.
@@ -241,7 +259,7 @@ impl Stage {
                 let Held { mut act, browser } =
                     self.held.remove(name).ok_or_else(|| format!("`{name}` is not held"))?;
                 let errors = act.give_committed(&CommittedInput { now }).err();
-                let ended = self.ended(act, now, End::Over, errors);
+                let ended = self.ended(act, now, (End::Over, step.hsm.unwrap_or_default()), errors);
                 self.shown(&browser, &ended);
                 Ok(step.compare(&ended))
             }
@@ -260,12 +278,18 @@ impl Stage {
             }
             Kind::Profile(patches) => {
                 self.profile = patched(&self.profile, patches)?;
-                self.engine = Some(engine(&self.profile)?);
+                self.open()?;
+                Ok(Vec::new())
+            }
+            Kind::HsmPepper(number) => {
+                self.hsm_peppers.retain(|own| *own != number);
+                self.hsm_peppers.push(number);
+                self.open()?;
                 Ok(Vec::new())
             }
             Kind::Accept(patches) => {
                 let next = loaded(&patched(&self.profile, patches)?)?;
-                let opened = Engine::accepting(loaded(&self.profile)?, next, keys()?);
+                let opened = Engine::accepting(loaded(&self.profile)?, next, self.keys()?);
                 self.engine = Some(opened.map_err(|error| error.to_string())?);
                 Ok(Vec::new())
             }
@@ -279,7 +303,7 @@ impl Stage {
         let ended = match engine.take_line(&line, randomness(step.randomness.unwrap_or(self.steps))) {
             Ok(act) => {
                 let end = if step.hold.is_some() { End::Held } else { step.lost.map_or(End::Over, End::Lost) };
-                self.ended(act, now, end, None)
+                self.ended(act, now, (end, step.hsm.unwrap_or_default()), None)
             }
             Err(errors) => Ended { errors: Some(errors), ..Ended::default() },
         };
@@ -293,10 +317,11 @@ impl Stage {
     }
 
     /// Drives an act to its end, or until its first commit is durable.
-    fn ended(&mut self, mut act: Act, now: Instant, end: End, mut errors: Option<Errors>) -> Ended {
-        let (mut outbox, mut commits) = (Vec::new(), 0_u32);
+    fn ended(&mut self, mut act: Act, now: Instant, until: (End, Hsm), mut errors: Option<Errors>) -> Ended {
+        let (mut outbox, mut asked, mut commits, (end, hsm)) = (Vec::new(), Vec::new(), 0_u32, until);
         while errors.is_none() {
-            let NeedRecord { need, keys, writes, requires, outbox: messages, messages: names } = act.need_record();
+            let NeedRecord { need, keys, writes, requires, outbox: messages, messages: names, blocks } =
+                act.need_record();
             assert!(
                 need != NeedKind::Commit || !writes.is_empty() || !messages.is_empty(),
                 "an act asks for an empty commit"
@@ -313,7 +338,7 @@ impl Stage {
                     self.names.extend(messages.iter().map(|message| message.id.to_string()));
                     commits = commits.saturating_add(1);
                     match end {
-                        End::Held => return Ended { outbox, held: Some(act), ..Ended::default() },
+                        End::Held => return Ended { outbox, asked, held: Some(act), ..Ended::default() },
                         End::Lost(Lost::Kept) => act.give_in_doubt(),
                         End::Lost(Lost::Gone) | End::Over => act.give_committed(&CommittedInput { now }),
                     }
@@ -323,12 +348,32 @@ impl Stage {
                     let messages = names.iter().map(ToString::to_string).filter(|name| self.names.contains(name));
                     act.give_found(&FoundInput { messages: messages.collect(), now })
                 }
+                NeedKind::Hsm => {
+                    asked.push(hsm::told(&blocks));
+                    act.give_hsm_answers(&HsmInput { answers: hsm.answers(&blocks), now })
+                }
                 NeedKind::Nothing => break,
             };
             errors = given.err();
         }
         let outcome = act.outcome_record().map(|outcome| json!(outcome));
-        Ended { outcome, errors, outbox, held: None }
+        Ended { outcome, errors, outbox, asked, held: None }
+    }
+
+    /// Opens an engine of the profile.
+    fn open(&mut self) -> Result<(), String> {
+        self.engine = Some(Engine::new(loaded(&self.profile)?, self.keys()?));
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<HostKeys, String> {
+        let keys = HostKeys::new("tests", 1, &[0x07; 32]);
+        let Some((in_force, accepted)) = self.hsm_peppers.split_last() else {
+            return keys.map_err(|error| error.to_string());
+        };
+        let keys = keys.and_then(|keys| keys.with_hsm_pepper(*in_force));
+        let keys = accepted.iter().fold(keys, |keys, number| keys?.accepting_hsm_pepper(*number));
+        keys.map_err(|error| error.to_string())
     }
 
     /// Checks messages, as a relay does before it sends them.
@@ -397,16 +442,8 @@ fn told(message: &MessageRecord) -> String {
     notice.or(audit).unwrap_or_default()
 }
 
-fn engine(profile: &str) -> Result<Arc<Engine>, String> {
-    Ok(Engine::new(loaded(profile)?, keys()?))
-}
-
 fn loaded(profile: &str) -> Result<Arc<Profile>, String> {
     Profile::load(profile).map(Arc::new).map_err(|faults| format!("the changed profile does not load: {faults}"))
-}
-
-fn keys() -> Result<HostKeys, String> {
-    HostKeys::new("tests", 1, &[0x07; 32]).map_err(|error| error.to_string())
 }
 
 /// The randomness of the n-th step.

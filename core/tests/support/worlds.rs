@@ -421,6 +421,7 @@ impl World {
                 self.find(number, request, &names);
                 true
             }
+            Need::Hsm(_) => panic!("no pepper is in an HSM"),
             Need::Nothing => {
                 self.answered(number, request);
                 false
@@ -484,6 +485,7 @@ impl World {
                 }
                 Need::Commit(_) => request.act.conflicted().unwrap(),
                 Need::Find(names) => request.act.found(&self.host.find(&names), at).unwrap(),
+                Need::Hsm(_) => panic!("no pepper is in an HSM"),
                 Need::Nothing => return true,
             }
         }
@@ -605,7 +607,7 @@ impl World {
                     match act.need().clone() {
                         Need::Load(keys) => act.loaded(self.host.load(&keys), now).unwrap(),
                         Need::Commit(commit) if self.host.commit(&commit) => act.committed(now).unwrap(),
-                        Need::Commit(_) | Need::Find(_) | Need::Nothing => break,
+                        Need::Commit(_) | Need::Find(_) | Need::Hsm(_) | Need::Nothing => break,
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! An act and the store, at an instant that stands still.
 
-use madoguchi::{Act, Instant, MessageRecord, Need};
+use madoguchi::{Act, ActError, Instant, MessageRecord, Need};
 use madoguchi_host_kit::{CommitAnswer, Host as _};
 
 use super::answer::Wrong;
@@ -18,6 +18,8 @@ pub(super) fn drive(
     loop {
         match act.need() {
             Need::Nothing => return Ok(false),
+            // The counter has no pepper in an HSM.
+            Need::Hsm(_) => return Err(ActError::Misuse.into()),
             Need::Find(names) => {
                 let names: Vec<String> = names.iter().map(ToString::to_string).collect();
                 let found = store.outbox(&names).map_err(|error| failed(&error))?;

@@ -425,6 +425,7 @@ fn by_hand(act: &mut Act, host: &mut impl Host, mut told: impl FnMut(&Need)) -> 
     for seconds in 61.. {
         let (now, need) = (at(seconds), act.need().clone());
         let went_on = match need.clone() {
+            Need::Hsm(_) => panic!("no pepper is in an HSM"),
             Need::Nothing => break,
             Need::Load(keys) => act.loaded(host.load(&keys).map_err(|error| error.to_string())?, now),
             Need::Find(names) => {

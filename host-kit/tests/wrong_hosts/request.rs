@@ -16,6 +16,7 @@ impl Connection {
         let mut read: BTreeMap<Vec<RowKey>, Vec<Row>> = BTreeMap::new();
         loop {
             match act.need().into_owned() {
+                Need::Hsm(_) => return Err(told(ActError::Misuse)),
                 Need::Nothing => return Ok(()),
                 Need::Find(names) => {
                     let found = match self.wrong {

@@ -36,7 +36,7 @@ const RESULT: &str = "\
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_HOST_KEYS_INIT \\
     {sizeof(madoguchi_host_keys), {NULL, 0}, {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0, \\
-     {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0}
+     {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, NULL, 0, NULL, 0, MADOGUCHI_ABSENT, NULL, 0}
 #define MADOGUCHI_HOST_KEY_INIT \\
     {MADOGUCHI_ABSENT, {NULL, 0}}
 #define MADOGUCHI_KEY_CHECK_INIT \\

@@ -19,7 +19,7 @@ from typing import Any, Final, Literal, NoReturn, Protocol, Self, SupportsIndex,
 from typing_extensions import Buffer
 
 from .host_kit import Finding
-from ._acts import Commit, Find, Load, Nothing
+from ._acts import Commit, Find, Hsm, Load, Nothing
 from ._words import (
 "#;
 
@@ -46,6 +46,8 @@ class Engine:
             is sealed anew (`reseal`).
         retired_peppers: The numbers of retired peppers. A hash under one of them is compared with nothing.
         pepper_checks: The check values of peppers in force or accepted, by their numbers, as `pepper_check_value` computed them.
+        hsm_pepper: The number of the pepper in force, 1 to 255, if that is in the host's HSM: acts then have the need `Hsm`.
+        accepted_hsm_peppers: The numbers of other peppers that are in the HSM.
         next: The profile that the engine accepts while it decides by `profile`: it reads what machines write that already decide by the
             next one, and takes nothing of it back. All machines accept a profile before any of them decides by it (INS-5).
 
@@ -69,6 +71,8 @@ class Engine:
         accepted_peppers: Mapping[int, bytes] | None = None,
         retired_peppers: Iterable[int] | None = None,
         pepper_checks: Mapping[int, str] | None = None,
+        hsm_pepper: int | None = None,
+        accepted_hsm_peppers: Iterable[int] | None = None,
         next: Profile | None = None,
     ) -> Self: ...
 
@@ -259,7 +263,7 @@ class Act:
     """
 
     @property
-    def need(self) -> Load | Commit | Find | Nothing:
+    def need(self) -> Load | Commit | Find | Nothing | Hsm:
         """What the act needs; `Nothing` if it is over or closed."""
 
     def loaded(self, rows: Iterable[RowInput], now: _datetime.datetime) -> None:
@@ -298,6 +302,14 @@ class Act:
 
         Raises:
             ActError: the act did not look for messages, or not for these, or the clock went back.
+        """
+
+    def hsm_answered(self, answers: Iterable[bytes], now: _datetime.datetime) -> None:
+        """Gives the act what the HSM made of its blocks, one answer for each in their order, and runs its next step, which may take as long as
+        a hash. The answer to a block that does not decrypt is empty.
+
+        Raises:
+            ActError: the act did not ask for that, or for more or fewer blocks, or the HSM does not decrypt what it has encrypted.
         """
 
     @property

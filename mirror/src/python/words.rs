@@ -147,7 +147,7 @@ pub(super) fn package(model: &Model) -> String {
         "row_mark",
         "sealed_with",
     ];
-    let acts = ["Commit", "Find", "Load", "Need", "Nothing", "Store", "drive"];
+    let acts = ["Commit", "Find", "Hsm", "Load", "Need", "Nothing", "Store", "drive"];
     let classes = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
     let lists = model.enums.iter().flat_map(|list| [list.name.to_owned(), format!("{}Word", list.name)]);
     let modules: [(&str, Vec<String>); 4] = [

@@ -2,9 +2,13 @@
 
 use std::sync::LazyLock;
 
+use argon2::Version;
+use argon2::password_hash::phc;
+
 use super::*;
 use crate::bytes::hex;
 use crate::credential::binding::{HashOwner, HashRole};
+use crate::credential::hsm::HsmWork;
 use crate::pepper::Pepper;
 
 fn cheap() -> HashLimits {
@@ -22,6 +26,11 @@ fn pepper(byte: u8) -> Pepper {
 /// Keys with pepper 2 of 32 bytes 0x08 in force.
 fn peppered() -> HostKeys {
     HostKeys::new("tests", 1, &[7; 32]).unwrap().with_pepper(2, pepper(8)).unwrap()
+}
+
+/// Puts hashes under the pepper in force.
+fn in_force(keys: &HostKeys) -> Repeppering<'_> {
+    Repeppering { keys, under: keys.pepper_in_force(), hsm: None, opens_all: false }
 }
 
 fn owner(customer: &str) -> HashOwner {
@@ -148,7 +157,7 @@ fn crd_9_a_hash_that_is_copied_opens_nothing() {
     ];
     for keys in [&*KEYS, &peppered()] {
         let foreign = match keys.pepper_in_force() {
-            PepperName::Given(number) => SnapshotError::WrongPepper { number },
+            PepperName::Given(number) | PepperName::InHsm(number, _) => SnapshotError::WrongPepper { number },
             PepperName::OfKey(_) => SnapshotError::Tampered,
         };
         for (from, made_at) in &places {
@@ -267,18 +276,102 @@ fn crd_9_a_hash_is_put_under_another_pepper_without_the_secret() {
         (&*KEYS, &key(2, 9).accepting(1, &[7; 32]).unwrap(), key(2, 9), None),
     ] {
         let before = made_by("Tulip2026", &login(), made);
-        let after = before.repeppered(&login(), puts, puts.pepper_in_force()).unwrap().unwrap();
+        let after = before.repeppered(&login(), &in_force(puts)).unwrap().unwrap();
         // It is the hash that the secret gives.
         assert_eq!((&after, after.peppered_with()), (&made_by("Tulip2026", &login(), &alone), number));
-        assert_eq!(after.repeppered(&login(), puts, puts.pepper_in_force()), Ok(None));
+        assert_eq!(after.repeppered(&login(), &in_force(puts)), Ok(None));
         // A place that is not its own is refused, and so is a pepper that is not here.
-        assert!(before.repeppered(&owner("c-2").of(HashRole::LoginPassword), puts, puts.pepper_in_force()).is_err());
-        assert!(
-            before.repeppered(&login(), &alone, alone.pepper_in_force()).is_err() || made.number() == alone.number()
-        );
+        assert!(before.repeppered(&owner("c-2").of(HashRole::LoginPassword), &in_force(puts)).is_err());
+        assert!(before.repeppered(&login(), &in_force(&alone)).is_err() || made.number() == alone.number());
     }
     let none = PasswordHash::from_text("no hash");
-    assert_eq!((none.repeppered(&login(), &both, both.pepper_in_force()), none.peppered_with()), (Ok(None), None));
+    assert_eq!((none.repeppered(&login(), &in_force(&both)), none.peppered_with()), (Ok(None), None));
+}
+
+/// What the HSM is asked to encrypt, and the whole text with its answer: by Python's `cryptography` from the hash under the derived pepper above. The HSM is
+/// AES-SIV under a key of 64 bytes 0x05.
+#[test]
+fn crd_9_a_hash_in_the_hsm_is_the_one_that_others_work_out() {
+    let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap().with_hsm_pepper(2).unwrap();
+    let (hsm, before) = (Hsm::default(), made("Tulip2026"));
+    let to = Repeppering { hsm: Some(&hsm), ..in_force(&keys) };
+    let first = before.repeppered(&login(), &to).unwrap();
+    assert!(first.is_some_and(|placeholder| placeholder.as_str().ends_with("$AA")));
+    let inner = "4a480d77eb5c71286815fb940df144db23627d9405d9b2d1846bd0bd43901309dc3ccbd4b615af4acda37ae1cb786694";
+    let sealed = "0e0bee184194d00eb417f3a29d568ad0b1e22f80d9c9b9a83ed9f861c2dc94a3\
+                  4dc1197c288a56cb51fd266493b7d0662702692c56f944f09dd3e356beb74139";
+    let bytes = |text: &str| {
+        let pairs = text.as_bytes().chunks(2).map(|pair| std::str::from_utf8(pair).unwrap());
+        pairs.map(|pair| u8::from_str_radix(pair, 16).unwrap()).collect::<Vec<_>>()
+    };
+    let asked = hsm.wanted();
+    let [block] = asked.as_slice() else { panic!("{asked:?}") };
+    assert_eq!((block.work, block.pepper, hex(&block.context)), (HsmWork::Encrypt, 2, hex(login().as_bytes())));
+    assert_eq!(hex(&block.bytes), inner);
+    let again = hsm.answered(asked, vec![bytes(sealed)]).unwrap();
+    assert_eq!(hsm.answered(again, vec![bytes(inner)]), Ok(Vec::new()));
+    let after = before.repeppered(&login(), &to).unwrap().unwrap();
+    assert_eq!(
+        after.as_str(),
+        "$argon2id$v=19$m=32,t=1,p=1,keyid=AgE$AwMDAwMDAwMDAwMDAwMDAw$\
+         DgvuGEGU0A60F/OinVaK0LHiL4DZybmoPtn4YcLclKNNwRl8KIpWy1H9JmSTt9BmJwJpLFb5RPCd0+NWvrdBOQ"
+    );
+    assert_eq!(after.peppered_with(), Some(2));
+    // It opens by the HSM's answer, in its place, and not without it.
+    let hashing = Hashing::new(cheap(), &keys).with_hsm(&hsm);
+    let check = |hash: &PasswordHash, place: &HashBinding, secret: &str, hashing: &Hashing<'_>| {
+        check_hash(&secret.into(), hash, place, hashing, &mut Arena::new()).map(|check| check.matched)
+    };
+    assert_eq!(check(&after, &login(), "Tulip2026", &hashing), Ok(true));
+    assert_eq!(check(&after, &login(), "Tulip2027", &hashing), Ok(false));
+    let foreign = Err(HashError::Pepper(SnapshotError::WrongPepper { number: 2 }));
+    assert_eq!(check(&after, &login(), "Tulip2026", &Hashing::new(cheap(), &keys)), foreign);
+    assert_eq!(after.repeppered(&login(), &to), Ok(None));
+    assert!(hsm.wanted().is_empty());
+    // In another place another block is wanted, and an HSM that does not look at what it is bound to gives the same answer for it.
+    let elsewhere = owner("c-2").of(HashRole::LoginPassword);
+    assert_eq!(check(&after, &elsewhere, "Tulip2026", &hashing), Ok(false));
+    let asked = hsm.wanted();
+    assert_eq!(asked.len(), 1);
+    assert_eq!(hsm.answered(asked, vec![bytes(inner)]), Ok(Vec::new()));
+    assert_eq!(check(&after, &elsewhere, "Tulip2026", &hashing), foreign);
+    // Under another number, or moved to a pepper of this process, the same bytes open nothing.
+    let three = HostKeys::new("tests", 1, &[7; 32]).unwrap().with_hsm_pepper(3).unwrap();
+    let renamed = PasswordHash::from_text(after.as_str().replace("keyid=AgE", "keyid=AwE"));
+    let hashing = Hashing::new(cheap(), &three).with_hsm(&hsm);
+    assert_eq!(check(&renamed, &login(), "Tulip2026", &hashing), Ok(false));
+    let asked = hsm.wanted();
+    assert_eq!(hsm.answered(asked, vec![bytes(inner)]), Ok(Vec::new()));
+    let foreign = Err(HashError::Pepper(SnapshotError::WrongPepper { number: 3 }));
+    assert_eq!(check(&renamed, &login(), "Tulip2026", &hashing), foreign);
+    let derived = "$argon2id$v=19$m=32,t=1,p=1,keyid=AAE$AwMDAwMDAwMDAwMDAwMDAw$\
+                   SkgNd+tccShoFfuUDfFE2yNifZQF2bLRhGvQvUOQEwncPMvUthWvSs2jeuHLeGaU";
+    assert_eq!(
+        check(&PasswordHash::from_text(derived), &login(), "Tulip2026", &hashing),
+        Err(HashError::Pepper(SnapshotError::Tampered))
+    );
+    // Back to the derived pepper it is the hash that it was.
+    let back = Repeppering { under: PepperName::OfKey(1), ..to };
+    assert_eq!(after.repeppered(&login(), &back), Ok(Some(before)));
+}
+
+/// What an HSM makes may have 1 to 96 bytes. No hash is made without an act that asks it, and a decoy is under the derived pepper.
+#[test]
+fn crd_9_a_hash_in_the_hsm_has_1_to_96_bytes() {
+    let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap().with_hsm_pepper(2).unwrap();
+    let head = "$argon2id$v=19$m=32,t=1,p=1,keyid=AgE$AwMDAwMDAwMDAwMDAwMDAw$";
+    for (bytes, is_one) in [(0_usize, false), (1, true), (47, true), (48, true), (49, true), (96, true), (97, false)] {
+        // Zeros in Base64: an A for each 6 bits that are begun.
+        let hash = PasswordHash::from_text(format!("{head}{}", "A".repeat((bytes * 8).div_ceil(6))));
+        assert_eq!(hash.peppered_with(), is_one.then_some(2), "{bytes}");
+    }
+    for wrong in ["AB", "A", "AA==", "A A"] {
+        assert_eq!(PasswordHash::from_text(format!("{head}{wrong}")).peppered_with(), None, "{wrong}");
+    }
+    let hashing = Hashing::new(cheap(), &keys);
+    let hash = make_hash(&"Tulip2026".into(), [3; 16], &login(), &hashing, &mut Arena::new());
+    assert_eq!(hash, Err(HashError::NoPepper));
+    assert_eq!(hashing.decoy(&login()), Hashing::new(cheap(), &KEYS).decoy(&login()));
 }
 
 #[test]
@@ -388,7 +481,9 @@ fn fault_18_hostile_records_are_refused_and_allocate_nothing() {
         (with("$argon2id$v=19$m=32,t=1,p=1"), HashError::NotAHash),
         (with("$argon2id$v=19$m=32,t=1,p=1,keyid="), HashError::NotAHash),
         (with("$argon2id$v=19$m=32,t=1,p=1,keyid=AA"), HashError::NotAHash),
-        (with("$argon2id$v=19$m=32,t=1,p=1,keyid=AQE"), HashError::NotAHash),
+        // A pepper in the HSM, which these keys do not have.
+        (with("$argon2id$v=19$m=32,t=1,p=1,keyid=AQE"), HashError::Pepper(SnapshotError::UnknownPepper { number: 1 })),
+        (with("$argon2id$v=19$m=32,t=1,p=1,keyid=AQEB"), HashError::NotAHash),
         (with("$argon2id$v=19$m=32,t=1,p=1,keyid=AAAB"), HashError::NotAHash),
         (with("$argon2id$v=19$m=32,t=1,p=1,keyid=AAAAAAAAAAA"), HashError::NotAHash),
         (with("$argon2id$v=19$m=32,t=1,p=1,keyid=AAF"), HashError::NotAHash),
@@ -452,7 +547,8 @@ fn lck_4_the_decoy_costs_what_a_hash_costs() {
         assert_eq!((decoyed.params, decoyed.salt.len()), (stored.params, stored.salt.len()));
         assert_eq!((decoyed.pepper, decoy.as_str().len()), (stored.pepper, real.as_str().len()));
         // It opens as a real one does: the cipher runs to its end.
-        assert_eq!(decoyed.opened(&login(), keys).as_deref(), Ok(&DECOY_OUTPUT));
+        let opened = decoyed.opened(&login(), keys, None);
+        assert!(matches!(opened, Ok(Opened::Output(output)) if *output == DECOY_OUTPUT));
         for secret in ["", "Tulip2026", "no secret is known to hash here."] {
             let check = check_hash(&secret.into(), &decoy, &login(), &hashing, &mut Arena::new());
             assert_eq!(check, Ok(HashCheck { matched: false, stale: false }));

@@ -2,6 +2,7 @@ use super::*;
 use crate::credential::Arenas;
 use crate::credential::normalise::VERSION_1;
 use crate::credential::params::{HashLimits, HashParams};
+use crate::kernel::HostKeys;
 use crate::profile::Profile;
 
 const MAX: u16 = 10;

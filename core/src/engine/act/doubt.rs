@@ -158,8 +158,11 @@ impl Act {
         if let Some(plan) = &mut self.plan {
             plan.take_back(lost.attempt);
         }
-        self.compare(now);
-        self.begin();
+        self.is_counted(now);
+        if !self.opens(now) {
+            self.compare(now);
+            self.begin();
+        }
     }
 
     /// Sends a lost commit again if the new decision does not rule it out: else it could arrive after the act has ended otherwise. Returns whether it does.

@@ -45,11 +45,11 @@ fn fault_84_a_row_that_outgrows_its_length_is_not_written() {
     let engine = Arc::new(Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("tests", 1, &[7; 32]).unwrap()));
     let now: Instant = "2026-11-10T10:00:00+09:00".parse().unwrap();
     let keys = [
-        ("customer/c-1", 6_144, true),
-        ("decoy/0a3f", 6_144, true),
+        ("customer/c-1", 7_680, true),
+        ("decoy/0a3f", 7_680, true),
         ("attempts/c-1", 1_792, true),
         ("attempts/~0a3f", 1_792, true),
-        ("account/012-1-3456789", 6_144, false),
+        ("account/012-1-3456789", 7_680, false),
         ("login/ab", 1_792, false),
     ];
     for (key, fixed, has_length) in keys {

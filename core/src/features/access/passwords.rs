@@ -1,6 +1,6 @@
 //! The two passwords as factors: how each is compared, and how its hash is made anew (CRD-9).
 
-use crate::credential::{Credential, HashRole};
+use crate::credential::{Credential, HashBinding, HashRole, PasswordHash};
 use crate::customer::Customer;
 use crate::engine::{Context, Entropy, Entry, Match, Owned, Proof, Secrets, Verifier, Whose, compare_hash};
 use crate::factor::Factor;
@@ -43,6 +43,10 @@ pub(crate) static CONFIRMED: Proof = Proof {
 };
 
 impl Verifier for Password {
+    fn stored<'a>(&self, own: Owned<'a>, cx: &Context<'_>) -> (&'a PasswordHash, HashBinding) {
+        ((self.of)(own.customer).hash(), cx.owner(own.key).of(self.role))
+    }
+
     fn compare(&self, entry: &Secret, own: Option<Owned<'_>>, cx: &Context<'_>) -> Match {
         let own = own.map(|Owned { key, customer }| ((self.of)(customer), cx.owner(key).of(self.role)));
         compare_hash(entry, own, cx)

@@ -17,14 +17,25 @@ pub(crate) enum PepperName {
     Given(u8),
     /// The one that is derived from the host key of this number.
     OfKey(u8),
+    /// One in the host's HSM, by its number, which is not 0. What the HSM encrypts is the hash under the pepper that is derived from the host key of the
+    /// second number.
+    InHsm(u8, u8),
 }
 
 impl PepperName {
     /// The number of a pepper that the host gave; 0 for a derived one.
     pub(crate) const fn given(self) -> u8 {
         match self {
-            Self::Given(number) => number,
+            Self::Given(number) | Self::InHsm(number, _) => number,
             Self::OfKey(_) => 0,
+        }
+    }
+
+    /// The pepper itself, or the one that its hashes are under before the HSM encrypts them.
+    pub(crate) const fn here(self) -> Self {
+        match self {
+            Self::InHsm(_, key) => Self::OfKey(key),
+            here => here,
         }
     }
 }
@@ -52,10 +63,16 @@ pub(super) struct Peppers {
 struct Numbered {
     number: u8,
     check: [u8; CHECK],
-    pepper: Pepper,
+    /// Its bytes; `None` if they are in the host's HSM.
+    pepper: Option<Pepper>,
 }
 
 impl Peppers {
+    /// A pepper of this number, which has no role yet, in the host's HSM.
+    fn added_in_hsm(&self, number: u8) -> Result<Numbered, HostKeyError> {
+        self.is_free(number).map(|()| Numbered { number, check: IN_HSM, pepper: None })
+    }
+
     /// The pepper with its number, which has no role yet, and whose bytes have no other number.
     fn added(&self, number: u8, pepper: Pepper) -> Result<Numbered, HostKeyError> {
         self.is_free(number)?;
@@ -63,7 +80,7 @@ impl Peppers {
         // One pepper under two numbers would outlive its own retirement.
         match self.each().find(|own| own.check == check) {
             Some(same) => Err(HostKeyError::PepperRepeated(same.number)),
-            None => Ok(Numbered { number, check, pepper }),
+            None => Ok(Numbered { number, check, pepper: Some(pepper) }),
         }
     }
 
@@ -103,11 +120,46 @@ impl HostKeys {
     ///
     /// # Errors
     /// [`HostKeyError::PepperNumber`], [`HostKeyError::PepperRepeated`]: of one of the same number or the same bytes, or if one is in force already.
-    pub fn with_pepper(mut self, number: u8, pepper: Pepper) -> Result<Self, HostKeyError> {
+    pub fn with_pepper(self, number: u8, pepper: Pepper) -> Result<Self, HostKeyError> {
+        let added = self.peppers.added(number, pepper);
+        self.putting_in_force(added)
+    }
+
+    /// Puts a pepper in force whose bytes are in the host's HSM (`Need::Hsm`). Its number is one of those of all the host's peppers. Nothing here tells
+    /// one key of the HSM from another: the institution's row has a block that must decrypt, and a machine on which it does not refuses everything by
+    /// [`SnapshotError::WrongPepper`](crate::SnapshotError::WrongPepper).
+    ///
+    /// ```
+    /// use madoguchi::{HostKeyError, HostKeys, Pepper};
+    /// let keys = HostKeys::new("production", 1, &[7; 32])?.with_hsm_pepper(2)?.accepting_pepper(1, Pepper::new(vec![8; 32])?)?;
+    /// assert_eq!(keys.pepper_check_value(2), None); // it is not here
+    /// assert_eq!(keys.accepting_hsm_pepper(1).err(), Some(HostKeyError::PepperRepeated(1)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`HostKeyError::PepperNumber`], [`HostKeyError::PepperRepeated`]: of one of the same number, or if one is in force already.
+    pub fn with_hsm_pepper(self, number: u8) -> Result<Self, HostKeyError> {
+        let added = self.peppers.added_in_hsm(number);
+        self.putting_in_force(added)
+    }
+
+    /// Puts a pepper in force, unless another one is.
+    fn putting_in_force(mut self, added: Result<Numbered, HostKeyError>) -> Result<Self, HostKeyError> {
         if let Some(own) = &self.peppers.in_force {
             return Err(HostKeyError::PepperRepeated(own.number));
         }
-        self.peppers.in_force = Some(self.peppers.added(number, pepper)?);
+        self.peppers.in_force = Some(added?);
+        Ok(self)
+    }
+
+    /// Accepts a pepper whose bytes are in the host's HSM, as [`HostKeys::accepting_pepper`] accepts one whose bytes are here.
+    ///
+    /// # Errors
+    /// [`HostKeyError::PepperNumber`], [`HostKeyError::PepperRepeated`].
+    pub fn accepting_hsm_pepper(mut self, number: u8) -> Result<Self, HostKeyError> {
+        let added = self.peppers.added_in_hsm(number)?;
+        self.peppers.accepted.push(added);
         Ok(self)
     }
 
@@ -133,7 +185,7 @@ impl HostKeys {
         Ok(self)
     }
 
-    /// The check value of a pepper, 16 hexadecimal digits; `None` if no pepper in force or accepted has this number. It is no secret, and a host keeps it
+    /// The check value of a pepper, 16 hexadecimal digits; `None` if no pepper in force or accepted whose bytes are here has this number. It is no secret, and a host keeps it
     /// with the number, as it keeps a key's ([`HostKeys::check_value`]).
     ///
     /// ```
@@ -146,7 +198,7 @@ impl HostKeys {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn pepper_check_value(&self, number: u8) -> Option<String> {
-        self.peppers.find(number).map(|own| hex(&own.check))
+        self.peppers.find(number).filter(|own| own.pepper.is_some()).map(|own| hex(&own.check))
     }
 
     /// Compares the check value of a pepper with the one that was noted when it was made.
@@ -163,8 +215,16 @@ impl HostKeys {
 
     /// The pepper in force: the host's, or the one that is derived from the key in force.
     pub(crate) fn pepper_in_force(&self) -> PepperName {
-        let derived = PepperName::OfKey(self.number());
-        self.peppers.in_force.as_ref().map_or(derived, |own| PepperName::Given(own.number))
+        Self::pepper_name(self.pepper_in_force_check(), self.number())
+    }
+
+    /// The name of the pepper of this number and check value, where it goes with a host key of this number; of the derived one if there is none.
+    pub(crate) const fn pepper_name(named: Option<(u8, [u8; CHECK])>, key: u8) -> PepperName {
+        match named {
+            None => PepperName::OfKey(key),
+            Some((number, IN_HSM)) => PepperName::InHsm(number, key),
+            Some((number, _)) => PepperName::Given(number),
+        }
     }
 
     /// The number and the check value of the pepper in force; `None` for the one that is derived from the key in force.
@@ -172,26 +232,34 @@ impl HostKeys {
         self.peppers.in_force.as_ref().map(|own| (own.number, own.check))
     }
 
-    /// Whether the pepper of this number and check value opens hashes here.
+    /// Whether the pepper of this number and check value opens hashes here. Of one in the HSM only its number is known here.
     ///
     /// # Errors
     /// The pepper is unknown, retired, or has another check value.
     pub(crate) fn has_pepper(&self, number: u8, check: [u8; CHECK]) -> Result<(), NotOpened> {
-        let name = PepperName::Given(number);
-        self.opens(name)?;
-        let is_same = self.peppers.find(number).is_some_and(|own| own.check == check);
-        if is_same { Ok(()) } else { Err(NotOpened::Foreign(name)) }
+        let own = self.given(number)?;
+        if own.check == check { Ok(()) } else { Err(NotOpened::Foreign(PepperName::Given(number))) }
     }
 
-    /// The pepper of a name.
+    /// A pepper that the host gave.
+    fn given(&self, number: u8) -> Result<&Numbered, NotOpened> {
+        let (name, is_retired) = (PepperName::Given(number), self.peppers.retired.contains(&number));
+        self.peppers.find(number).ok_or(if is_retired { NotOpened::Retired(name) } else { NotOpened::Unknown(name) })
+    }
+
+    /// The pepper of a name; of one in the HSM, the one that its hashes are under before the HSM encrypts them.
     fn pepper(&self, name: PepperName) -> Result<&Pepper, NotOpened> {
-        let (found, is_retired) = match name {
-            PepperName::Given(number) => {
-                (self.peppers.find(number).map(|own| &own.pepper), self.peppers.retired.contains(&number))
+        match name {
+            PepperName::Given(number) => self.given(number)?.pepper.as_ref().ok_or(NotOpened::Foreign(name)),
+            PepperName::OfKey(number) => {
+                let missing = if self.is_retired(number) { NotOpened::Retired(name) } else { NotOpened::Unknown(name) };
+                self.find(number).map(|key| &key.pepper).ok_or(missing)
             }
-            PepperName::OfKey(number) => (self.find(number).map(|key| &key.pepper), self.is_retired(number)),
-        };
-        found.ok_or(if is_retired { NotOpened::Retired(name) } else { NotOpened::Unknown(name) })
+            PepperName::InHsm(number, key) => match self.given(number)?.pepper {
+                Some(_) => Err(NotOpened::Foreign(name)),
+                None => self.pepper(PepperName::OfKey(key)),
+            },
+        }
     }
 
     /// Whether hashes under this pepper can be compared.
@@ -202,7 +270,8 @@ impl HostKeys {
         self.pepper(name).map(|_| ())
     }
 
-    /// Encrypts a hash under a pepper, bound to these parts; `None` if the pepper is not here. The cipher takes up to 126 parts.
+    /// Encrypts a hash under a pepper, bound to these parts; `None` if the pepper is not here. Of a pepper in the HSM, this is what the HSM then encrypts.
+    /// The cipher takes up to 126 parts.
     pub(crate) fn encrypt_hash(
         &self,
         name: PepperName,
@@ -210,7 +279,8 @@ impl HostKeys {
         beside: [&[u8]; 3],
     ) -> Option<[u8; SEALED_HASH]> {
         let (pepper, mut body) = (self.pepper(name).ok()?, Zeroizing::new(*hash));
-        let encrypt = || cipher(pepper).encrypt_inout_detached(beside, body.as_mut_slice().into());
+        let beside = bound_to(name, beside);
+        let encrypt = || cipher(pepper).encrypt_inout_detached(&beside, body.as_mut_slice().into());
         let tag = wiping_stack(encrypt).ok()?;
         let mut sealed = [0; SEALED_HASH];
         let (head, rest) = sealed.split_first_chunk_mut::<TAG>()?;
@@ -219,7 +289,7 @@ impl HostKeys {
         Some(sealed)
     }
 
-    /// Decrypts a hash that was encrypted under a pepper, bound to these parts.
+    /// Decrypts a hash that was encrypted under a pepper, bound to these parts. Of a pepper in the HSM, these are the bytes that the HSM has decrypted.
     ///
     /// # Errors
     /// The pepper, or the key that it is derived from, is unknown or retired; or another pepper of the number, or other parts, made the bytes.
@@ -233,7 +303,8 @@ impl HostKeys {
         let foreign = NotOpened::Foreign(name);
         let (&tag, body) = sealed.split_first_chunk::<TAG>().ok_or(foreign)?;
         let mut hash = Zeroizing::new(<[u8; HASH]>::try_from(body).map_err(|_| foreign)?);
-        let decrypt = || cipher(pepper).decrypt_inout_detached(beside, hash.as_mut_slice().into(), &tag.into());
+        let beside = bound_to(name, beside);
+        let decrypt = || cipher(pepper).decrypt_inout_detached(&beside, hash.as_mut_slice().into(), &tag.into());
         wiping_stack(decrypt).map(|()| hash).map_err(|_| foreign)
     }
 }
@@ -250,6 +321,15 @@ fn check_of(pepper: &Pepper) -> [u8; CHECK] {
     check.first_chunk().copied().unwrap_or_default()
 }
 
+/// The parts that a hash is bound to: also the number of its pepper if that is in the HSM. Its bytes are no hash under the derived pepper alone.
+fn bound_to(name: PepperName, beside: [&[u8]; 3]) -> Vec<Vec<u8>> {
+    let in_hsm = match name {
+        PepperName::InHsm(number, _) => Some([b"madoguchi hsm 1".as_slice(), &[number]].concat()),
+        PepperName::Given(_) | PepperName::OfKey(_) => None,
+    };
+    beside.into_iter().map(<[u8]>::to_vec).chain(in_hsm).collect()
+}
+
 /// AES-SIV with 256-bit keys (RFC 5297), whose two keys are derived from the pepper.
 fn cipher(pepper: &Pepper) -> Aes256Siv {
     let root = MacKey::new(pepper.as_bytes());
@@ -264,5 +344,7 @@ fn cipher(pepper: &Pepper) -> Aes256Siv {
 pub(crate) const HASH: usize = 32;
 /// The bytes of an encrypted hash.
 pub(crate) const SEALED_HASH: usize = TAG + HASH;
+/// What stands in place of a check value for a pepper in the HSM. A pepper whose bytes are here has it with a chance of 2⁻⁶⁴.
+const IN_HSM: [u8; CHECK] = *b"in a hsm";
 /// The bytes of AES-SIV's tag, which comes first.
 const TAG: usize = 16;

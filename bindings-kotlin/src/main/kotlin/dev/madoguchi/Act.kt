@@ -5,7 +5,7 @@ import java.time.Instant
 /**
  * A conversation between the library and its host, in which the act says what it needs until it is over.
  *
- * Only one thread at a time can drive it. Another thread that calls [loaded], [committed], [conflicted], [inDoubt] or [found] meanwhile gets a
+ * Only one thread at a time can drive it. Another thread that calls [loaded], [committed], [conflicted], [inDoubt], [found] or [hsmAnswered] meanwhile gets a
  * [MadoguchiException.BadAct] (1832), and so does one that reads [need] or [outcome] while such a call runs. Reading and [toString] never
  * make the driving call fail. [close] wipes the act's memory; after it every call gets a BadAct (1831).
  */
@@ -47,6 +47,16 @@ class Act internal constructor(private val door: ActDoor) : Conversation, AutoCl
      */
     override fun found(messages: List<String>, now: Instant) = acting { door.found(FoundInput(messages, now)) }
 
+    /**
+     * Gives the act what the HSM made of its blocks, one answer for each in their order, and runs its next step, which may take as long as a hash. The
+     * answer to a block that does not decrypt is empty.
+     *
+     * @throws MadoguchiException.BadAct if the act did not ask for that, or for more or fewer blocks; if the HSM does not decrypt what it has encrypted
+     * (1853); for an instant outside the calendar.
+     */
+    override fun hsmAnswered(answers: List<ByteArray>, now: Instant) =
+        acting { door.hsmAnswered(HsmInput(answers.map(::HsmAnswerInput), now)) }
+
     /** How the act ended, as one line of JSON; `null` while it needs something, and after an error. */
     fun outcomeLine(): String = acting { door.outcomeLine() }
 
@@ -58,6 +68,7 @@ class Act internal constructor(private val door: ActDoor) : Conversation, AutoCl
                 NeedKind.COMMIT -> "Act(Commit)"
                 NeedKind.FIND -> "Act(Find)"
                 NeedKind.NOTHING -> "Act(Nothing)"
+                NeedKind.HSM -> "Act(Hsm)"
             }
         } catch (refused: MadoguchiException) {
             if (refused.code == Code.ACT_DRIVEN.number) "Act(driven)" else "Act(closed)"

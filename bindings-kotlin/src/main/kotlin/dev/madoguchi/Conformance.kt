@@ -54,6 +54,10 @@ class Probe internal constructor(private val door: ProbeDoor) : Conversation, Au
 
     override fun found(messages: List<String>, now: Instant) = acting { door.found(FoundInput(messages, now)) }
 
+    /** A probe asks for no HSM. */
+    override fun hsmAnswered(answers: List<ByteArray>, now: Instant): Unit =
+        throw MadoguchiException.BadAct(listOf(Code.ACT_MISUSE.inField("")))
+
     /** Closes the probe. The suite does so when the request is over. */
     override fun close() = door.close()
 }

@@ -50,6 +50,14 @@ interface Conversation {
      * @throws MadoguchiException.BadAct if it did not look for messages, or not for these.
      */
     fun found(messages: List<String>, now: Instant)
+
+    /**
+     * Gives it what the HSM made of its blocks, one answer for each in their order, and runs its next step. The answer to a block that does not decrypt
+     * is empty.
+     *
+     * @throws MadoguchiException.BadAct if it did not ask for that, or for more or fewer blocks.
+     */
+    fun hsmAnswered(answers: List<ByteArray>, now: Instant)
 }
 
 /** What a [Conversation] needs. */
@@ -72,6 +80,9 @@ sealed interface Need {
         override fun toString(): String = "Find(messages=${messages.size})"
     }
 
+    /** It needs the host's HSM to encrypt or decrypt [blocks]; answer with [Conversation.hsmAnswered]. Only with a pepper in the HSM. */
+    data class Hsm(val blocks: List<HsmBlockRecord>) : Need
+
     /** It is over and needs nothing. */
     data object Nothing : Need
 }
@@ -81,6 +92,7 @@ internal fun NeedRecord.told(): Need =
         NeedKind.LOAD -> Need.Load(keys)
         NeedKind.COMMIT -> commit()
         NeedKind.FIND -> Need.Find(messages)
+        NeedKind.HSM -> Need.Hsm(blocks)
         NeedKind.NOTHING -> Need.Nothing
     }
 

@@ -87,6 +87,8 @@ class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCl
  * row is sealed anew.
  * @param retiredPeppers the numbers of retired peppers. A hash under one of them is compared with nothing.
  * @param pepperChecks the check values of peppers in force or accepted, by their numbers, as [pepperCheckValue] computed them.
+ * @param hsmPepper the number of the pepper in force, 1 to 255, if that is in the host's HSM ([Hsm]).
+ * @param acceptedHsmPeppers the numbers of other peppers that are in the HSM.
  */
 class HostKeys @JvmOverloads constructor(
     private val deployment: String,
@@ -100,6 +102,8 @@ class HostKeys @JvmOverloads constructor(
     private val acceptedPeppers: Map<Int, ByteArray> = emptyMap(),
     private val retiredPeppers: Set<Int> = emptySet(),
     private val pepperChecks: Map<Int, String> = emptyMap(),
+    private val hsmPepper: Int? = null,
+    private val acceptedHsmPeppers: Set<Int> = emptySet(),
 ) {
     internal fun open(profile: Door, next: Door?): EngineDoor = asking {
         fun sent(keys: Map<Int, ByteArray>) = keys.map { SentKey(it.key, it.value) }
@@ -107,6 +111,7 @@ class HostKeys @JvmOverloads constructor(
         val keys = SentKeys(
             deployment, SentKey(number, secret), sent(accepted), retired.toList(), noted(checks),
             pepperNumber, pepper, sent(acceptedPeppers), retiredPeppers.toList(), noted(pepperChecks),
+            hsmPepper, acceptedHsmPeppers.toList(),
         )
         EngineDoor.open(profile, next, keys)
     }

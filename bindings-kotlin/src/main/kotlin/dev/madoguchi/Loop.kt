@@ -63,6 +63,7 @@ private class Driver(private val act: Conversation, private val store: Store, pr
                 }
                 null -> act.inDoubt()
             }
+            is Need.Hsm -> act.hsmAnswered(store.asHsm().answers(need.blocks), clock())
             Need.Nothing -> return false
         }
         return true
@@ -99,6 +100,18 @@ private class Driver(private val act: Conversation, private val store: Store, pr
         Thread.sleep(minOf(Random.nextLong(16L shl minOf(tries, 6)), left))
         return true
     }
+}
+
+internal fun Store.asHsm(): Hsm = this as? Hsm ?: throw IllegalStateException("the act needs an HSM: the store must also be an Hsm")
+
+/** A host's HSM. A [Store] that is also an Hsm is asked by [drive] if a pepper of the engine is in it. */
+interface Hsm {
+    /**
+     * Encrypts or decrypts each block, and returns one answer for each in their order; an empty one for a block that does not decrypt. An exception ends
+     * the act.
+     */
+    @Throws(Exception::class)
+    fun answers(blocks: List<HsmBlockRecord>): List<ByteArray>
 }
 
 /**

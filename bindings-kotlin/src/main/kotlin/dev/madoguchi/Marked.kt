@@ -15,7 +15,8 @@ import java.time.Instant
  *
  * The library never lets a row with a mark be deleted. [Conformance.check] does, so its check `purged-rows` fails over marks: run it over the store itself.
  */
-class Marked private constructor(private val store: Store, private val marks: Marks, private val restored: Set<String>) : Store {
+class Marked private constructor(private val store: Store, private val marks: Marks, private val restored: Set<String>) :
+    Store, Hsm {
     /** A store whose rows are checked. It owns both connections. */
     constructor(store: Store, marks: Marks) : this(store, marks, emptySet())
 
@@ -33,6 +34,8 @@ class Marked private constructor(private val store: Store, private val marks: Ma
 
     /** Marks of restored rows that were accepted, which are still to be stored in place of higher ones; the last one first. */
     private val lowering = mutableListOf<Pair<String, String>>()
+
+    override fun answers(blocks: List<HsmBlockRecord>): List<ByteArray> = store.asHsm().answers(blocks)
 
     override fun load(keys: List<String>): List<RowInput> {
         lower()

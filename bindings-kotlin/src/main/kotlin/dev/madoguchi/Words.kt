@@ -592,6 +592,9 @@ enum class Code(
     /** the row is sealed with an earlier key than before (ROW-3). */
     ROW_LOWER_KEY(1852, "row-lower-key", "ROW-3", "前より古い鍵で封をした行です", "the row is sealed with an earlier key than before"),
 
+    /** the HSM does not decrypt what it has encrypted, or has made no block of at most 96 bytes of it (CRD-9). */
+    HSM_ANSWER(1853, "hsm-answer", "CRD-9", "HSMの応答が正しくありません", "the HSM does not decrypt what it has encrypted, or has made no block of at most 96 bytes of it"),
+
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
 
@@ -1725,6 +1728,7 @@ val NeedKind.word: String
         NeedKind.COMMIT -> "commit"
         NeedKind.FIND -> "find"
         NeedKind.NOTHING -> "nothing"
+        NeedKind.HSM -> "hsm"
     }
 
 /** The text in Japanese. */
@@ -1735,6 +1739,7 @@ val NeedKind.ja: String
         NeedKind.COMMIT -> "行の確定"
         NeedKind.FIND -> "送信待ちの確認"
         NeedKind.NOTHING -> "なし"
+        NeedKind.HSM -> "HSMの処理"
     }
 
 /** The text in English. */
@@ -1745,10 +1750,38 @@ val NeedKind.en: String
         NeedKind.COMMIT -> "rows and messages are to be committed"
         NeedKind.FIND -> "messages are to be looked for in the outbox"
         NeedKind.NOTHING -> "nothing: the act is over"
+        NeedKind.HSM -> "blocks are to be encrypted or decrypted by the HSM"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */
 fun NeedKind.Companion.ofWord(word: String): NeedKind? = NeedKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val HsmWork.word: String
+    get() = when (this) {
+        HsmWork.ENCRYPT -> "encrypt"
+        HsmWork.DECRYPT -> "decrypt"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val HsmWork.ja: String
+    get() = when (this) {
+        HsmWork.ENCRYPT -> "暗号化"
+        HsmWork.DECRYPT -> "復号"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val HsmWork.en: String
+    get() = when (this) {
+        HsmWork.ENCRYPT -> "to encrypt"
+        HsmWork.DECRYPT -> "to decrypt"
+    }
+
+/** The value of a word; null if no value has this word. Case-sensitive. */
+fun HsmWork.Companion.ofWord(word: String): HsmWork? = HsmWork.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
 @get:JvmName("word")
@@ -1889,6 +1922,7 @@ val Reason.word: String
         Reason.REASON_HAS_SECRET -> "reason-has-secret"
         Reason.APPROVAL_AHEAD -> "approval-ahead"
         Reason.APPROVAL_EXPIRED -> "approval-expired"
+        Reason.HSM_ANSWER -> "hsm-answer"
     }
 
 /** The text in Japanese. */
@@ -1934,6 +1968,7 @@ val Reason.ja: String
         Reason.REASON_HAS_SECRET -> "理由に初期パスワード"
         Reason.APPROVAL_AHEAD -> "承認の時刻が現在より後"
         Reason.APPROVAL_EXPIRED -> "承認の有効時間切れ"
+        Reason.HSM_ANSWER -> "HSMの応答が不正"
     }
 
 /** The text in English. */
@@ -1979,6 +2014,7 @@ val Reason.en: String
         Reason.REASON_HAS_SECRET -> "an initial password in the reason"
         Reason.APPROVAL_AHEAD -> "the approval is later than now"
         Reason.APPROVAL_EXPIRED -> "the approval has expired"
+        Reason.HSM_ANSWER -> "the HSM's answer is not right"
     }
 
 /** The value of a word; null if no value has this word. Case-sensitive. */

@@ -291,6 +291,59 @@ class ActsTest {
         for (bytes in listOf(ByteArray(0), ByteArray(300) { 7 })) assertNull(HostKeys.pepperedWith(RowInput("login/Tulip26", 1, bytes)))
     }
 
+    /** An HSM that turns every bit over, and checks nothing, beside a store. */
+    private class WithHsm(store: Store, private val answer: (HsmBlockRecord) -> ByteArray) : Store by store, Hsm {
+        val asked = mutableListOf<HsmWork>()
+
+        override fun answers(blocks: List<HsmBlockRecord>) = blocks.map { block ->
+            asked += block.work
+            assertEquals(Triple(2, 32, 48), Triple(block.pepper.toInt(), block.context.size, block.bytes.size))
+            answer(block)
+        }
+    }
+
+    private fun turned(block: HsmBlockRecord) = ByteArray(48) { (255 - block.bytes[it]).toByte() }
+
+    /** A pepper in the HSM: the act asks for it, and cannot go on without one; another key is found. */
+    @Test
+    fun `crd 9 a pepper may be in the hsm`() = Profile.seiwa().use { seiwa ->
+        val store = Memory()
+        fun keys(number: Int = 2, accepted: Set<Int> = setOf(3)) =
+            HostKeys("tests", 1, key, hsmPepper = number, acceptedHsmPeppers = accepted)
+        assertEquals(listOf(1008 to "hsmPepper"), refused { Engine(seiwa, keys(0)) })
+        assertEquals(listOf(1839 to "acceptedHsmPeppers[2]"), refused { Engine(seiwa, keys(accepted = setOf(2))) })
+        Engine(seiwa, keys()).use { engine ->
+            val contract = OperateRequest(
+                "sato", null, null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
+            )
+            assertThrows(IllegalStateException::class.java) { drive(engine.operate(contract), store) { now } }
+            val hsm = WithHsm(store, ::turned)
+            assertNotNull(drive(engine.operate(contract), hsm) { now }.public.done)
+            // Two passwords and the check block, each encrypted and decrypted again.
+            assertEquals(List(3) { HsmWork.ENCRYPT } + List(3) { HsmWork.DECRYPT }, hsm.asked)
+            assertEquals(2, HostKeys.pepperedWith(store.load(listOf("customer/c-1")).single()))
+        }
+        val reseal = ResealRequest("institution/seiwa")
+        for ((wrong, told) in listOf(ByteArray(0) to (1843 to "rows"), ByteArray(48) to (1843 to "rows"))) {
+            Engine(seiwa, keys()).use { engine ->
+                assertEquals(listOf(told), refused { drive(engine.reseal(reseal), WithHsm(store) { wrong }) { now } })
+            }
+        }
+        Engine(seiwa, keys()).use { engine ->
+            val act = engine.reseal(reseal)
+            act.loaded(store.load((act.need as Need.Load).keys), now)
+            assertEquals("Act(Hsm)", act.toString())
+            assertEquals(listOf(1801 to ""), refused { act.hsmAnswered(emptyList(), now) })
+            val hsm = WithHsm(store, ::turned)
+            assertEquals(emptyList<String>(), drive(engine.reseal(reseal), hsm) { now }.public.done)
+            assertEquals(listOf(HsmWork.DECRYPT), hsm.asked)
+            // A store whose rows are checked asks the HSM of the store within.
+            val customer = ResealRequest("customer/c-1")
+            assertEquals(emptyList<String>(), drive(engine.reseal(customer), Marked(hsm, MemoryMarks())) { now }.public.done)
+            assertThrows(IllegalStateException::class.java) { drive(engine.reseal(customer), Marked(store, MemoryMarks())) { now } }
+        }
+    }
+
     /** Sessions that began before the instant are over at their next act; one that began at the instant is not. */
     @Test
     fun `opr 2 all sessions end by one order of two persons`() = engine().use { engine ->
@@ -392,7 +445,7 @@ class ActsTest {
             when (val need = act.need) {
                 is Need.Load -> act.loaded(store.load(need.keys), now)
                 is Need.Commit -> if (store.commit(need)) break
-                is Need.Find, Need.Nothing -> throw AssertionError("the act is over, or in doubt")
+                is Need.Find, is Need.Hsm, Need.Nothing -> throw AssertionError("the act is over, or in doubt")
             }
         }
         val (pool, together) = Executors.newFixedThreadPool(8) to CyclicBarrier(8)

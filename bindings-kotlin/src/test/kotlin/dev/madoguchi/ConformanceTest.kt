@@ -320,6 +320,8 @@ class ConformanceTest {
             override fun inDoubt(): Unit = throw IllegalStateException("nothing is committed")
 
             override fun found(messages: List<String>, now: Instant): Unit = throw IllegalStateException("nothing is in doubt")
+
+            override fun hsmAnswered(answers: List<ByteArray>, now: Instant): Unit = throw IllegalStateException("no HSM is asked")
         }
         val act = Idle()
         Unasked().use { drive(act, it) { Instant.EPOCH } }
@@ -492,7 +494,7 @@ class ConformanceTest {
                                 commit(need)
                             }
                             is Need.Find -> act.found(outbox(need.messages).map { it.id }, clock())
-                            Need.Nothing -> break
+                            is Need.Hsm, Need.Nothing -> break
                         }
                     }
                 },
@@ -503,7 +505,7 @@ class ConformanceTest {
                         is Need.Load -> act.loaded(load(need.keys), clock())
                         is Need.Commit -> if (commit(need)) { act.committed(clock()); break } else act.conflicted()
                         is Need.Find -> act.found(outbox(need.messages).map { it.id }, clock())
-                        Need.Nothing -> break
+                        is Need.Hsm, Need.Nothing -> break
                     }
                 }
             }),
@@ -513,7 +515,7 @@ class ConformanceTest {
                         is Need.Load -> act.loaded(load(need.keys), clock())
                         is Need.Commit -> if (runCatching { commit(need) }.getOrDefault(true)) act.committed(clock()) else act.conflicted()
                         is Need.Find -> act.found(outbox(need.messages).map { it.id }, clock())
-                        Need.Nothing -> break
+                        is Need.Hsm, Need.Nothing -> break
                     }
                 }
             }),
@@ -523,7 +525,7 @@ class ConformanceTest {
                         is Need.Load -> act.loaded(load(need.keys), clock())
                         is Need.Commit -> if (commit(need)) act.committed(clock()) else throw IllegalStateException("others were faster")
                         is Need.Find -> act.found(outbox(need.messages).map { it.id }, clock())
-                        Need.Nothing -> break
+                        is Need.Hsm, Need.Nothing -> break
                     }
                 }
             }),
@@ -534,7 +536,7 @@ class ConformanceTest {
                         is Need.Load -> act.loaded(read.getOrPut(need.keys) { load(need.keys) }, clock())
                         is Need.Commit -> if (commit(need)) act.committed(clock()) else act.conflicted().also { read.clear() }
                         is Need.Find -> act.found(outbox(need.messages).map { it.id }, clock())
-                        Need.Nothing -> break
+                        is Need.Hsm, Need.Nothing -> break
                     }
                 }
             }),

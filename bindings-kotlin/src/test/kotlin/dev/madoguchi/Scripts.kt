@@ -14,7 +14,7 @@ import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonPrimitive
 
 /** A store in memory; each row keeps its state before its last write. */
-class Memory : Store {
+class Memory : Store, Hsm {
     private class Kept(var now: RowInput, val before: RowInput?)
 
     private val rows = sortedMapOf<String, Kept>()
@@ -38,6 +38,23 @@ class Memory : Store {
             commits = 0
         }
     private var commits = 0
+
+    /** Whether the HSM has another key. */
+    var wrongHsm = false
+
+    /** What the HSM was asked for, one text for each need. */
+    val asked = mutableListOf<String>()
+
+    override fun answers(blocks: List<HsmBlockRecord>): List<ByteArray> {
+        asked += listOf(HsmWork.DECRYPT, HsmWork.ENCRYPT).mapNotNull { work ->
+            blocks.count { it.work == work }.takeIf { it > 0 }?.let { "${work.word} $it" }
+        }.joinToString(" ")
+        return blocks.map { block ->
+            val key = if (wrongHsm) block.pepper.inv() else block.pepper
+            val turned = ByteArray(block.bytes.size) { (block.bytes[it].toInt() xor block.context[it % 32].toInt() xor key).toByte() }
+            if (block.work == HsmWork.ENCRYPT) turned + block.pepper.toByte() else turned.copyOf(turned.size - 1)
+        }
+    }
 
     override fun load(keys: List<String>): List<RowInput> = keys.mapNotNull { rows[it]?.now }
 
@@ -97,6 +114,9 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
     private val browsers = mutableMapOf<String, MutableMap<String, JsonElement>>()
     private val held = mutableMapOf<String, Pair<Act, String>>()
     private var steps = 0
+
+    /** The numbers of the peppers in the HSM, in the order in which they were in force; the last one is. */
+    private var hsmPeppers = emptyList<Int>()
     private var engine = open()
 
     /** The number of acts that were made from records. */
@@ -133,6 +153,9 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
         val now = OffsetDateTime.parse(step.text("at")).toInstant()
         store.outbox.clear()
         store.lost = step.text("lost")
+        require(step.text("hsm") in setOf(null, "wrong")) { "`hsm` of a step" }
+        store.wrongHsm = "hsm" in step
+        store.asked.clear()
         when (kind) {
             "act" -> return act(step, now)
             "resume" -> {
@@ -147,6 +170,12 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
             "accept_patch" -> {
                 engine.close()
                 engine = Profile.load(Vectors.patched(text, step.getValue(kind) as JsonArray)).use { open(it) }
+            }
+            "hsm_pepper" -> {
+                val number = step.getValue(kind).jsonPrimitive.int
+                hsmPeppers = hsmPeppers - number + number
+                engine.close()
+                engine = open()
             }
             else -> {
                 text = Vectors.patched(text, step.getValue(kind) as JsonArray)
@@ -189,6 +218,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
                         act.inDoubt()
                     }
                     is Need.Find -> act.found(store.outbox(need.messages).map { it.id }, now)
+                    is Need.Hsm -> act.hsmAnswered(store.answers(need.blocks), now)
                     Need.Nothing -> break
                 }
             }
@@ -202,6 +232,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
                 is Need.Load -> act.loaded(store.load(need.keys), now)
                 is Need.Commit -> if (store.commit(need)) return else act.conflicted()
                 is Need.Find -> act.found(store.outbox(need.messages).map { it.id }, now)
+                is Need.Hsm -> act.hsmAnswered(store.answers(need.blocks), now)
                 Need.Nothing -> throw IllegalArgumentException("the act to hold was over without a commit")
             }
         }
@@ -236,6 +267,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
         }
         Vectors.matches("error", step["error"] ?: JsonNull, errors?.let { Typed.write(it) }, misses)
         step["outbox"]?.let { Vectors.matches("outbox", it, Typed.write(store.outbox.toList()), misses) }
+        step["asked"]?.let { Vectors.matches("asked", it, Typed.write(store.asked.toList()), misses) }
         return misses
     }
 
@@ -254,7 +286,8 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
     }
 
     private fun open(next: Profile? = null): Engine = Profile.load(text).use {
-        val keys = HostKeys("tests", 1, ByteArray(32) { 7 })
+        val (hsmPepper, earlier) = hsmPeppers.lastOrNull() to hsmPeppers.dropLast(1).toSet()
+        val keys = HostKeys("tests", 1, ByteArray(32) { 7 }, hsmPepper = hsmPepper, acceptedHsmPeppers = earlier)
         if (next == null) Engine(it, keys) else Engine(it, keys, next)
     }
 
@@ -277,12 +310,13 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
 
         /** The kinds of steps; for each, the other keys that it may have. */
         private val MAY = mapOf(
-            "act" to setOf("as", "randomness", "hold", "lost", "want", "contains", "error", "outbox"),
-            "resume" to setOf("want", "contains", "error", "outbox"),
+            "act" to setOf("as", "randomness", "hold", "lost", "want", "contains", "error", "outbox", "hsm", "asked"),
+            "resume" to setOf("want", "contains", "error", "outbox", "hsm", "asked"),
             "drop" to emptySet(),
             "rows" to emptySet(),
             "profile_patch" to emptySet(),
             "accept_patch" to emptySet(),
+            "hsm_pepper" to emptySet(),
         )
         private val CHANGES = mapOf("tamper" to setOf("byte"), "rollback" to emptySet(), "restore" to emptySet(), "swap" to setOf("with"))
     }
