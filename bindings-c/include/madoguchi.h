@@ -8770,7 +8770,7 @@ int32_t madoguchi_act_found(madoguchi_act act,
  *
  * Safe from every thread; does not wait for a thread that drives the act.
  *
- * Returns the same as `madoguchi_act_loaded`; 1801 if the act did not ask for that, or for more or fewer blocks; 1850 if the HSM does not decrypt what it
+ * Returns the same as `madoguchi_act_loaded`; 1801 if the act did not ask for that, or for more or fewer blocks; 1853 if the HSM does not decrypt what it
  * has encrypted.
  */
 MADOGUCHI_MUST_USE
@@ -8833,7 +8833,7 @@ int32_t madoguchi_drive(madoguchi_act act,
  *
  * Safe from every thread; does not wait for a thread that drives the act.
  *
- * Returns the same as `madoguchi_drive`; 1901 if the act needs an HSM, and `hsm` or its function is NULL; 1850 if the HSM does not decrypt what it has
+ * Returns the same as `madoguchi_drive`; 1901 if the act needs an HSM, and `hsm` or its function is NULL; 1853 if the HSM does not decrypt what it has
  * encrypted.
  */
 MADOGUCHI_MUST_USE
