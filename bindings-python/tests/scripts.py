@@ -108,7 +108,7 @@ def told(message: madoguchi.MessageRecord) -> str:
 class ScriptHsm:
     """The HSM of the scripts."""
 
-    wrong: bool = False
+    how: str | None = None
     asked: list[str] = field(default_factory=list)
 
     def __call__(self, blocks: Sequence[madoguchi.HsmBlockRecord]) -> list[bytes]:
@@ -118,7 +118,8 @@ class ScriptHsm:
         return [self.answer(block) for block in blocks]
 
     def answer(self, block: madoguchi.HsmBlockRecord) -> bytes:
-        key = block.pepper ^ (0xFF if self.wrong else 0)
+        other = self.how == "wrong" or (self.how == "torn" and block.work == "encrypt")
+        key = block.pepper ^ (0xFF if other else 0)
         turned = bytes(byte ^ block.context[place % 32] ^ key for place, byte in enumerate(block.bytes))
         return turned + bytes([block.pepper]) if block.work == "encrypt" else turned[:-1]
 
@@ -169,10 +170,10 @@ class Stage:
             raise vectors.Malformed("`lost` is `kept` or `gone`, of an act that is not held")
         if "error" in step and step.keys() & {"want", "contains"}:
             raise vectors.Malformed("what ended with an error has no outcome")
-        if step.get("hsm") not in {None, "wrong"}:
-            raise vectors.Malformed("`hsm` is `wrong`")
+        if step.get("hsm") not in {None, "wrong", "torn"}:
+            raise vectors.Malformed("`hsm` is `wrong` or `torn`")
         now = datetime.fromisoformat(step["at"])
-        self.hsm.wrong = "hsm" in step
+        self.hsm.how = step.get("hsm")
         self.hsm.asked.clear()
         match kind:
             case "act":

@@ -307,7 +307,7 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can produce, with the reason.
-const UNREACHABLE: [(Code, &str); 46] = [
+const UNREACHABLE: [(Code, &str); 44] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",
@@ -339,8 +339,6 @@ const UNREACHABLE: [(Code, &str); 46] = [
     (Code::PepperCheckValue, "the keys of a script are fixed; tests/access_peppers.rs"),
     (Code::UnknownPepper, "the keys of a script are fixed; tests/access_peppers.rs"),
     (Code::RetiredPepper, "the keys of a script are fixed; tests/access_peppers.rs"),
-    (Code::HsmAnswer, "the keys of a script are fixed, and none is in an HSM; tests/access_hsm.rs"),
-    (Code::WrongPepper, "the keys of a script are fixed; tests/access_peppers.rs"),
     (Code::GaveUp, "a script conflicts a few times and not for seconds; tests/access_conflicts.rs"),
     (Code::ActClosed, "a script closes no act; the bindings' tests of acts"),
     (Code::ActDriven, "one thread runs a script; the bindings' tests of acts"),

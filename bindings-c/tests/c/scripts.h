@@ -46,7 +46,7 @@ typedef struct {
     madoguchi_str *found; /* the names that the last search returned */
     const char *lost;  /* the answers to commits are lost: each takes place (`kept`), or the first, the third, ... does not (`gone`) */
     unsigned commits;  /* the number of commits of the step */
-    int wrong_hsm;     /* whether the HSM has another key during the step */
+    const char *hsm;   /* during the step the HSM has another key (`wrong`), or encrypts with that key and decrypts with its own (`torn`) */
     cJSON *asked;      /* what the HSM was asked for in the step, one text for each need */
     madoguchi_hsm_answer_input *answers; /* the last answers of the HSM */
     uint8_t (*answered)[HSM_BLOCK];
@@ -190,7 +190,8 @@ static int32_t store_hsm(void *context, const madoguchi_need_record *asked, mado
         static const madoguchi_hsm_answer_input none = MADOGUCHI_HSM_ANSWER_INPUT_INIT;
         const madoguchi_hsm_block_record *block = &asked->blocks.items[place];
         int decrypts = block->work == MADOGUCHI_HSM_WORK_DECRYPT;
-        uint8_t key = (uint8_t)(own->wrong_hsm ? ~block->pepper : block->pepper);
+        int is_other = own->hsm != NULL && (strcmp(own->hsm, "wrong") == 0 || !decrypts);
+        uint8_t key = (uint8_t)(is_other ? ~block->pepper : block->pepper);
         for (at = 0; at < block->bytes.size && at < HSM_BLOCK - 1; at++) {
             own->answered[place][at] = (uint8_t)(block->bytes.data[at] ^ block->context.data[at % 32] ^ key);
         }
@@ -673,8 +674,11 @@ static int known_step(const cJSON *step)
     if ((HAS("hold") || HAS("as") || HAS("randomness")) && !HAS("act")) {
         miss("only an act has `as`, `hold` and `randomness`");
     }
-    if (HAS("hsm") && (!cJSON_IsString(of(step, "hsm")) || strcmp(of(step, "hsm")->valuestring, "wrong") != 0)) {
-        miss("`hsm` is `wrong`");
+    if (HAS("hsm")) {
+        const char *hsm = cJSON_GetStringValue(of(step, "hsm"));
+        if (hsm == NULL || (strcmp(hsm, "wrong") != 0 && strcmp(hsm, "torn") != 0)) {
+            miss("`hsm` is `wrong` or `torn`");
+        }
     }
     if (HAS("lost")) {
         const char *lost = cJSON_GetStringValue(of(step, "lost"));
@@ -711,7 +715,7 @@ static void play_step(stage *own, const cJSON *step)
 {
     const cJSON *patch;
     char *browser = NULL;
-    own->rows.wrong_hsm = of(step, "hsm") != NULL;
+    own->rows.hsm = cJSON_GetStringValue(of(step, "hsm"));
     if (!known_step(step)
         || madoguchi_instant_parse(madoguchi_text(cJSON_GetStringValue(of(step, "at"))), &own->rows.now) != 0) {
         miss("a step has an instant");

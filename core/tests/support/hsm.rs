@@ -12,18 +12,30 @@ pub(crate) enum Hsm {
     Right,
     /// With another key.
     Wrong,
+    /// It encrypts with another key than it decrypts.
+    Torn,
 }
 
 impl Hsm {
     /// Its answers to the blocks of a need.
     pub(crate) fn answers(self, blocks: &[HsmBlockRecord]) -> Vec<HsmAnswerInput> {
         let answer = |block: &HsmBlockRecord| {
-            let key = if self == Self::Right { block.pepper } else { !block.pepper };
-            let turned =
-                block.bytes.iter().zip(block.context.iter().cycle()).map(|(byte, context)| byte ^ context ^ key);
+            let number = u8::try_from(block.pepper).expect("a number of a pepper");
+            let is_right = match self {
+                Self::Right => true,
+                Self::Wrong => false,
+                Self::Torn => block.work == HsmWork::Decrypt,
+            };
+            let key = if is_right { number } else { !number };
+            let turned = block
+                .bytes
+                .as_slice()
+                .iter()
+                .zip(block.context.as_slice().iter().cycle())
+                .map(|(byte, context)| byte ^ context ^ key);
             let mut bytes: Vec<u8> = turned.collect();
             match block.work {
-                HsmWork::Encrypt => bytes.push(block.pepper),
+                HsmWork::Encrypt => bytes.push(number),
                 HsmWork::Decrypt => bytes.truncate(bytes.len().saturating_sub(1)),
             }
             HsmAnswerInput { bytes: bytes.into() }

@@ -39,8 +39,8 @@ class Memory : Store, Hsm {
         }
     private var commits = 0
 
-    /** Whether the HSM has another key. */
-    var wrongHsm = false
+    /** The HSM has another key (`wrong`), or encrypts with that key and decrypts with its own (`torn`). */
+    var hsm: String? = null
 
     /** What the HSM was asked for, one text for each need. */
     val asked = mutableListOf<String>()
@@ -50,7 +50,8 @@ class Memory : Store, Hsm {
             blocks.count { it.work == work }.takeIf { it > 0 }?.let { "${work.word} $it" }
         }.joinToString(" ")
         return blocks.map { block ->
-            val key = if (wrongHsm) block.pepper.inv() else block.pepper
+            val isOther = hsm == "wrong" || hsm == "torn" && block.work == HsmWork.ENCRYPT
+            val key = if (isOther) block.pepper.inv() else block.pepper
             val turned = ByteArray(block.bytes.size) { (block.bytes[it].toInt() xor block.context[it % 32].toInt() xor key).toByte() }
             if (block.work == HsmWork.ENCRYPT) turned + block.pepper.toByte() else turned.copyOf(turned.size - 1)
         }
@@ -153,8 +154,8 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
         val now = OffsetDateTime.parse(step.text("at")).toInstant()
         store.outbox.clear()
         store.lost = step.text("lost")
-        require(step.text("hsm") in setOf(null, "wrong")) { "`hsm` of a step" }
-        store.wrongHsm = "hsm" in step
+        require(step.text("hsm") in setOf(null, "wrong", "torn")) { "`hsm` of a step" }
+        store.hsm = step.text("hsm")
         store.asked.clear()
         when (kind) {
             "act" -> return act(step, now)
