@@ -17,6 +17,9 @@ const NOW: &str = "2026-11-12T10:00:00+09:00";
 const UNKNOWN: Filled<'static> = &[(EntryField::LoginId, "nobody99"), (EntryField::LoginPassword, NEW_LOGIN)];
 const WRONG: Filled<'static> = &[(EntryField::LoginId, "hanako88"), (EntryField::LoginPassword, "wrongpw1")];
 
+/// How an HSM answers a block.
+type Answers = fn(&HsmBlock) -> Vec<u8>;
+
 /// AES-SIV under a key of its own for each pepper, with the context as associated data: 64 bytes of 48.
 fn siv(block: &HsmBlock, key: u8) -> Vec<u8> {
     let mut cipher = Aes256Siv::new(&[key.wrapping_add(block.pepper); 64].into());
@@ -72,7 +75,7 @@ fn in_hsm(number: u8) -> HostKeys {
 }
 
 /// A host with an HSM and a customer who has completed everything and changed the passwords; and with an unknown name among its attempts.
-fn lived(engine: &Arc<Engine>, hsm: fn(&HsmBlock) -> Vec<u8>) -> Host {
+fn lived(engine: &Arc<Engine>, hsm: Answers) -> Host {
     let (mut host, now) = (Host { hsm: Some(hsm), ..Host::default() }, instant(NOW));
     host.open(engine, "c-1", ACCOUNT, now);
     Tab::default().enrol(&mut host, engine, now);
@@ -252,9 +255,8 @@ fn lck_4_the_hsm_is_asked_the_same_for_a_name_that_nobody_has() {
 /// is counted or written; it makes no hash, and names no pepper.
 #[test]
 fn crd_9_a_wrong_key_in_the_hsm_is_found_before_anything_is_counted() {
-    for (right, wrong) in
-        [(hsm as fn(&HsmBlock) -> Vec<u8>, other_hsm as fn(&HsmBlock) -> Vec<u8>), (careless_hsm, idle_hsm)]
-    {
+    let pairs: [(Answers, Answers); 2] = [(hsm, other_hsm), (careless_hsm, idle_hsm)];
+    for (right, wrong) in pairs {
         let mut host = lived(&opened(in_hsm(2)), right);
         let outcome = log_in(&mut host, &opened(in_hsm(2)), LATER_LOGIN).unwrap();
         let mut browser = Tab::default();
@@ -316,7 +318,8 @@ fn lck_2_a_wrong_answer_of_the_hsm_is_no_wrong_entry() {
     let engine = opened(in_hsm(2));
     let mut host = lived(&engine, hsm);
     host.order(&engine, "c-1", OperatorCommand::EndSessions, instant(NOW));
-    for wrong in [empty as fn(&HsmBlock) -> Vec<u8>, short, long, zeros, other_hsm, idle_hsm] {
+    let wrongs: [Answers; 6] = [empty, short, long, zeros, other_hsm, idle_hsm];
+    for wrong in wrongs {
         host.hsm = Some(wrong);
         for _ in 0..8 {
             let hashes = engine.arenas().hashes();
@@ -355,7 +358,8 @@ fn crd_9_no_hash_is_stored_that_the_hsm_does_not_decrypt() {
     let engine = opened(in_hsm(2));
     let mut host = lived(&engine, hsm);
     let initial = InitialPasswords { login_password: "r5t8y2u6".into(), confirmation_password: "b4n7m3c9".into() };
-    for wrong in [nothing as fn(&HsmBlock) -> Vec<u8>, too_long, garbage, torn] {
+    let wrongs: [Answers; 4] = [nothing, too_long, garbage, torn];
+    for wrong in wrongs {
         host.hsm = Some(wrong);
         let before = host.rows.clone();
         let (operator, approval) = ("sato".parse().unwrap(), approved("suzuki", instant(NOW)));
