@@ -113,15 +113,16 @@ class ScriptHsm:
 
     def __call__(self, blocks: Sequence[madoguchi.HsmBlockRecord]) -> list[bytes]:
         works = [block.work for block in blocks]
-        counted = [f"{work} {works.count(work)}" for work in ("decrypt", "encrypt") if work in works]
+        kinds = (madoguchi.HsmWork.DECRYPT, madoguchi.HsmWork.ENCRYPT)
+        counted = [f"{kind.value} {works.count(kind)}" for kind in kinds if kind in works]
         self.asked.append(" ".join(counted))
         return [self.answer(block) for block in blocks]
 
     def answer(self, block: madoguchi.HsmBlockRecord) -> bytes:
-        other = self.how == "wrong" or (self.how == "torn" and block.work == "encrypt")
+        other = self.how == "wrong" or (self.how == "torn" and block.work is madoguchi.HsmWork.ENCRYPT)
         key = block.pepper ^ (0xFF if other else 0)
         turned = bytes(byte ^ block.context[place % 32] ^ key for place, byte in enumerate(block.bytes))
-        return turned + bytes([block.pepper]) if block.work == "encrypt" else turned[:-1]
+        return turned + bytes([block.pepper]) if block.work is madoguchi.HsmWork.ENCRYPT else turned[:-1]
 
 
 @dataclass

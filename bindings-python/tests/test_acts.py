@@ -381,7 +381,7 @@ def test_crd_9_a_pepper_in_the_hsm() -> None:
     asked: list[tuple[str, int]] = []
 
     def seen(blocks: Sequence[madoguchi.HsmBlockRecord]) -> list[bytes]:
-        asked.extend((block.work.word, len(block.bytes)) for block in blocks)
+        asked.extend((block.work.value, len(block.bytes)) for block in blocks)
         return turned(blocks)
 
     other = with_keys(hsm_pepper=2)
