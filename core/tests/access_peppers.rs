@@ -373,10 +373,17 @@ fn crd_9_a_lost_pepper_is_left_behind_by_a_reset() {
     let [old, _, _, retired] = steps();
     let (mut host, _) = lived(&old);
     assert!(reseal(&mut host, &retired, &institution()).unwrap());
-    assert_eq!(
-        reseal(&mut host, &retired, &customer()).err(),
-        Some(ActError::Row { key: customer(), error: SnapshotError::RetiredPepper { number: 1 } })
-    );
+    // Until then the row is counted under the lost pepper. That does not keep the host's key for ever, not even if the contract is closed.
+    assert!(!reseal(&mut host, &retired, &customer()).unwrap());
+    let mut closed = host.clone();
+    closed.order(&retired, "c-1", OperatorCommand::CloseContract, instant(NOW));
+    let second = || HostKeys::new("tests", 2, &[9; 32]).unwrap().with_pepper(2, pepper(2)).unwrap();
+    let (switch, alone) = (second().accepting(1, &[7; 32]).unwrap(), second().retiring(1).unwrap());
+    reseal_all(&mut closed, &opened(switch.retiring_pepper(1).unwrap()));
+    assert_eq!(closed.rows.values().filter(|row| row.sealed_with() != Some(2)).count(), 0);
+    assert_eq!(numbers(&closed), [("customer/c-1".to_owned(), 1), ("institution/seiwa".to_owned(), 2)]);
+    let outcome = log_in(&mut closed, &opened(alone.retiring_pepper(1).unwrap()), LATER_LOGIN).unwrap();
+    assert_eq!(outcome.internal.reason, Reason::HashNotOpened);
     let initial = InitialPasswords { login_password: "r5t8y2u6".into(), confirmation_password: "b4n7m3c9".into() };
     let done = host.order(&retired, "c-1", OperatorCommand::ResetJourney(initial), instant(NOW));
     assert!(matches!(done.public, Public::Done(_)), "{done:?}");

@@ -209,12 +209,16 @@ impl PasswordHash {
     ) -> Result<Option<Self>, SnapshotError> {
         let Ok(stored) = self.parse() else { return Ok(None) };
         let is_there = stored.pepper == to.under;
-        if is_there && stored.block(binding).is_some() && !to.opens_all {
+        if is_there && stored.block(binding).is_some() && !to.reseals {
             // The institution's row has shown that the HSM's key is the right one, and a write of a row asks the HSM for nothing.
             return to.keys.opens(stored.pepper).map(|()| None).map_err(SnapshotError::from);
         }
         // Also if it is under that pepper already: another machine may have another pepper of that number.
-        let Opened::Output(output) = stored.opened(binding, to.keys, to.hsm)? else { return Ok(None) };
+        let opened = match stored.opened(binding, to.keys, to.hsm) {
+            Err(SnapshotError::RetiredPepper { .. }) if to.reseals => return Ok(None),
+            opened => opened?,
+        };
+        let Opened::Output(output) = opened else { return Ok(None) };
         if is_there {
             return Ok(None);
         }
@@ -242,8 +246,9 @@ pub(crate) struct Repeppering<'a> {
     pub(crate) under: PepperName,
     /// What the HSM has answered the act; `None` outside an act.
     pub(crate) hsm: Option<&'a Hsm>,
-    /// Whether a hash that is under that pepper already is opened too if the pepper is in the HSM.
-    pub(crate) opens_all: bool,
+    /// Whether a row is sealed anew. Then a hash that is under that pepper already is opened too if the pepper is in the HSM, and one whose pepper was given up stays
+    /// as it is.
+    pub(crate) reseals: bool,
 }
 
 /// The result of comparing a secret with a stored hash.

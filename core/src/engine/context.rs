@@ -55,7 +55,7 @@ impl Context<'_> {
 
     /// Puts hashes under a pepper.
     pub(crate) const fn repeppering(&self, under: PepperName) -> Repeppering<'_> {
-        Repeppering { keys: self.keys, under, hsm: self.hsm, opens_all: false }
+        Repeppering { keys: self.keys, under, hsm: self.hsm, reseals: false }
     }
 
     /// The customer whose row has this key, as hashes are bound to them.

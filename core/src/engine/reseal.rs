@@ -94,9 +94,10 @@ impl Reseal {
     }
 
     /// The customer with every hash under the pepper that the institution's row names. One that does not open is an error: the row still needs another pepper.
+    /// One under a pepper that was given up stays where it is: else a lost pepper would keep the key of the row for ever.
     fn repeppered(&self, mut own: Customer, cx: &Scope<'_>) -> Result<Customer, ActError> {
         let pepper = cx.pepper.unwrap_or_else(|| cx.keys.pepper_in_force());
-        let done = own.repepper(&cx.owner(&self.0), &Repeppering { opens_all: true, ..cx.repeppering(pepper) });
+        let done = own.repepper(&cx.owner(&self.0), &Repeppering { reseals: true, ..cx.repeppering(pepper) });
         done.map(|()| own).map_err(|error| ActError::Row { key: self.0.clone(), error })
     }
 

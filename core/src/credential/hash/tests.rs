@@ -30,7 +30,7 @@ fn peppered() -> HostKeys {
 
 /// Puts hashes under the pepper in force.
 fn in_force(keys: &HostKeys) -> Repeppering<'_> {
-    Repeppering { keys, under: keys.pepper_in_force(), hsm: None, opens_all: false }
+    Repeppering { keys, under: keys.pepper_in_force(), hsm: None, reseals: false }
 }
 
 fn owner(customer: &str) -> HashOwner {

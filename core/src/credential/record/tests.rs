@@ -175,7 +175,7 @@ fn fault_62_what_is_kept_shows_no_secret_and_comes_back_whole() {
 
 /// Puts hashes under the pepper in force.
 fn in_force(keys: &HostKeys) -> Repeppering<'_> {
-    Repeppering { keys, under: keys.pepper_in_force(), hsm: None, opens_all: false }
+    Repeppering { keys, under: keys.pepper_in_force(), hsm: None, reseals: false }
 }
 
 /// CRD-9: the hashes of the present and of the previous passwords go under the pepper in force together. One that does not open stays, and is reported.
