@@ -319,7 +319,11 @@ fn opr_1_a_reason_with_an_initial_password_is_recorded_nowhere() {
         for secret in ["n5r8t2y6", "h4j7k9d3"] {
             let wide: String = secret.chars().map(|c| char::from_u32(u32::from(c) + 0xfee0).unwrap()).collect();
             let (first, last) = secret.split_at(4);
-            for said in [secret.to_owned(), wide, format!("{first} {last}"), format!("{first}-{last}")] {
+            let upper = secret.to_uppercase();
+            let [marked, long] =
+                ["々", "ー"].map(|between| secret.chars().flat_map(|c| [c.to_string(), between.to_owned()]).collect());
+            let split = [format!("{first} {last}"), format!("{first}-{last}")].into_iter();
+            for said in split.chain([secret.to_owned(), wide, upper, marked, long]) {
                 let mut host = Host::default();
                 if has_contract {
                     host.open(&engine, "c-1", ACCOUNT, now);

@@ -33,6 +33,20 @@ fn outbox(engine: &Arc<Engine>) -> Vec<(String, String)> {
     host.outbox.iter().map(stored).collect()
 }
 
+/// OPR-1: a refused request is recorded too, and no name of a message is longer than 128 bytes, however long the name of its customer is.
+#[test]
+fn opr_1_no_name_of_a_message_is_longer_than_a_store_keeps() {
+    let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant(NOW));
+    let longest = "c".repeat(64);
+    host.order(&engine, &longest, OperatorCommand::EndSessions, now);
+    host.open(&engine, &longest, ACCOUNT, now);
+    Tab::default().enrol(&mut host, &engine, now);
+    host.order(&engine, &longest, OperatorCommand::CloseContract, now);
+    let longest = host.outbox.iter().map(|message| message.id.len()).max();
+    // customer/ + 64 + :refused: + 32 + :0
+    assert_eq!(longest, Some(9 + 64 + 9 + 32 + 2));
+}
+
 fn code(checked: Result<(), Errors>) -> (u16, String) {
     let error = checked.unwrap_err().remove(0);
     (error.code, error.field)

@@ -270,6 +270,8 @@ impl OperateAct {
     ) -> Result<Result<Decision, Outcome>, ActError> {
         let (key, entropy) = (subject.key.clone(), cx.entropy.writing(subject.next_revision()));
         let mut draft = CommitBuilder::new(cx, &key, subject.next_revision()).by(self.by.operator.clone());
+        // Who looks into a restored customer's record compares them with the backup (OPR-1).
+        let read = subject.revisions();
         subject.entitle(&mut draft, cx)?;
         subject.due(&mut draft, cx)?;
         // The notice goes to the address that was registered before.
@@ -278,7 +280,7 @@ impl OperateAct {
             Changed::Refused(because) => Ok(Err(refused(because, OPR_1))),
             Changed::Faulty(faults) => Ok(Err(faulty(faults))),
             Changed::Done(event, notice) => {
-                draft.audit(event, &key, cx.now, &["OPR-1"], self.facts());
+                draft.audit(event, &key, cx.now, &["OPR-1"], self.facts().into_iter().chain(read).collect());
                 draft.notice(notice, &key, mail, cx.now, Vec::new());
                 subject.put_customer(&mut draft, cx);
                 Ok(Ok(self.done(draft)))
@@ -304,16 +306,20 @@ pub(crate) fn check_reason(reason: &str) -> Result<(), (Code, Option<usize>)> {
     })
 }
 
-/// Whether a readable reason contains a secret of its request, also in full width, or with blanks or signs between its characters (OPR-1).
+/// Whether a readable reason contains a secret of its request, also in full width, in other case, or with other characters between its letters and digits
+/// (OPR-1).
 pub(crate) fn has_secret(reason: &str, secrets: &[&Secret]) -> bool {
-    let contains =
-        |reason: &str| secrets.iter().any(|secret| !secret.expose().is_empty() && reason.contains(secret.expose()));
-    contains(reason) || {
+    let letters = |text: &str| {
         // Reserves the full capacity, because growing would leave a copy of the secret in freed memory.
-        let mut letters = Zeroizing::new(String::with_capacity(reason.len().saturating_mul(NFKC_GROWS_MAX)));
-        letters.extend(reason.nfkc().filter(|c| c.is_alphanumeric()));
-        contains(&letters)
-    }
+        let mut own = Zeroizing::new(String::with_capacity(text.len().saturating_mul(NFKC_GROWS_MAX)));
+        own.extend(text.nfkc().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()));
+        own
+    };
+    let own = letters(reason);
+    secrets.iter().filter(|secret| !secret.expose().is_empty()).any(|secret| {
+        let secret_letters = letters(secret.expose());
+        reason.contains(secret.expose()) || (!secret_letters.is_empty() && own.contains(secret_letters.as_str()))
+    })
 }
 
 /// Refuses a request because its data has faults.

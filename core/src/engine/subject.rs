@@ -113,6 +113,11 @@ impl Subject {
         }))
     }
 
+    /// The revisions of both rows as they were read, for a record.
+    pub(super) fn revisions(&self) -> [Fact; 2] {
+        [Fact::new("revision", self.revision), Fact::new("attempts-revision", self.attempts_revision)]
+    }
+
     /// Allows the customer's row to be written from here on: for who has proven a secret, holds a session, or acts for the institution. Nobody else
     /// learns what that row has recorded last (LCK-4, LCK-5), and by which profile (INS-5).
     pub(crate) fn entitle(&mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) -> Result<(), ActError> {
