@@ -86,8 +86,9 @@ impl Counted {
                 all = Some(all.map_or(found.clone(), |before| before.and(&found)));
             }
             let Some(found) = all else { continue };
+            let is_wrong = self.never_matches && found.unjudged().is_none();
             unjudged = unjudged.or(found.unjudged());
-            verdicts.push(if self.never_matches { ticket.verdict(false) } else { found.verdict(ticket) });
+            verdicts.push(if is_wrong { ticket.verdict(false) } else { found.verdict(ticket) });
         }
         Compared { proof: self.proof, verdicts, fresh, unjudged, against }
     }

@@ -29,7 +29,7 @@ pub(super) struct Conclusion<'a> {
     /// The new token.
     pub(super) token: Secret,
     /// The name that the customer takes, unless the handler refuses.
-    pub(super) takes: Option<RowKey>,
+    pub(super) takes: Option<(u64, RowKey)>,
 }
 
 impl Conclusion<'_> {
@@ -123,13 +123,15 @@ impl Conclusion<'_> {
 
     /// Makes the session anonymous again, and gives the name to the customer.
     fn release(mut self, page: Page, kept: Vec<(EntryField, String)>) -> Result<Decision, ActError> {
-        let (Some(owner), Some(name)) = (self.owner.take(), self.takes.take()) else { return Err(ActError::Misuse) };
+        let (Some(owner), Some((revision, name))) = (self.owner.take(), self.takes.take()) else {
+            return Err(ActError::Misuse);
+        };
         let RowKey::Customer(customer) = owner.key.clone() else { return Err(ActError::Misuse) };
         let session = self.admission.session.step(SessionEvent::Released, self.cx.now).ok_or(ActError::Misuse)?;
         let mut session = Session { page, owner: None, known: false, entries: kept, ..session };
         session.proven.clear();
         self.admission.shows(&mut session, None, self.cx);
-        self.draft.put(name, 0, &CustomerRef::to(customer), None);
+        self.draft.put(name, revision, &CustomerRef::to(customer), None);
         owner.put(&mut self.draft, self.cx);
         self.draft.put_session(&self.admission.key, self.admission.revision, &session, self.cx);
         Ok(Decision::Finish(

@@ -37,7 +37,7 @@ pub(crate) struct Named {
     /// The locks that close it to the customer.
     pub(crate) closing: LockClosing,
     /// Whether a correct secret counts as wrong for this customer.
-    pub(crate) never_matches: fn(&Customer) -> bool,
+    pub(crate) never_matches: fn(&Customer, &Entries) -> bool,
     /// The refusal because of the customer's state that comes before locks and result. To a stranger it looks like a wrong secret.
     pub(crate) bars: fn(&Customer) -> Option<Reason>,
     /// The refusal because of the customer's state that comes after the secrets are proven.

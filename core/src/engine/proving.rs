@@ -108,7 +108,7 @@ impl SubmitAct {
         let (never_matches, may_rehash) = match &proof.whose {
             Whose::Session => (false, true),
             Whose::Named(named) => (
-                customer.as_deref().is_some_and(named.never_matches),
+                customer.as_deref().is_some_and(|customer| (named.never_matches)(customer, &self.entries)),
                 // A correct secret in a login that is refused in any case costs one hash as well (LCK-4).
                 named.refusal(&subject, AttemptResult::Opened, origin, cx).is_none(),
             ),

@@ -148,10 +148,12 @@ impl ActHandler for SubmitAct {
         }
         let handler = cx.registry.handler(session.page, self.button);
         let Some(name) = handler.and_then(|handler| handler.name(&self.entries)) else { return Ok(wanted) };
-        if self.is_compared() || rows.knows(&name) || self.may_look(&session, cx) {
+        let is_ready = wanted.iter().all(|row| rows.knows(row));
+        if self.is_compared() || rows.knows(&name) || (is_ready && self.may_look(rows, cx)?) {
             match handler {
                 Some(Handler::Proves(proof, _)) => wanted.extend(self.wants_proof(proof, name, rows, cx)?),
-                _ => wanted.push(name),
+                Some(Handler::Takes(..)) => wanted.push(name),
+                Some(Handler::Leads | Handler::Ends(_) | Handler::Turns(_) | Handler::Decides(_)) | None => {}
             }
         }
         Ok(wanted)
@@ -263,19 +265,12 @@ impl SubmitAct {
 }
 
 impl SubmitAct {
-    /// Whether the rows of the entered name may be asked for: not before the page, the forms and the hours are judged, and the act has a slot. So a
-    /// submission that is refused because of these costs no row of a name, and an overload is decided before anything is known of the name (LCK-2).
-    fn may_look(&mut self, session: &Session, cx: &Drawn<'_>) -> bool {
-        let page = session.page;
-        let has_button = cx.profile.pages().layout(page).is_some_and(|layout| layout.button(self.button).is_some());
-        let is_over = session.state == SessionState::Ended || session.due(cx.profile.session_rules(), cx.now).is_some();
-        let is_right = |own: &Self| !page.reads_entries(own.button) || own.entries.faults(page, cx).is_empty();
-        if is_over || !session.step.is(&self.step) || !has_button || !is_right(self) || self.closed(page, cx).is_some()
-        {
-            return false;
-        }
-        self.is_busy = cx.registry.hashes(page, self.button) && !self.takes_slot(cx);
-        !self.is_busy
+    /// Whether the rows of the entered name may be asked for: not before the submission is admitted, and the act has a slot. So a submission that is
+    /// refused because of its page, form or hours costs no row of a name, and an overload is decided before anything is known of the name (LCK-2).
+    fn may_look(&mut self, rows: &Rows, cx: &Drawn<'_>) -> Result<bool, ActError> {
+        let Ok(admission) = self.admit(rows, cx)? else { return Ok(false) };
+        self.is_busy = cx.registry.hashes(admission.session.page, self.button) && !self.takes_slot(cx);
+        Ok(!self.is_busy)
     }
 
     /// Whether the act has a slot in which it may hash.
@@ -301,9 +296,12 @@ impl SubmitAct {
         let key = owner.key.clone();
         let mut form = Form::new(cx, cx.entropy, &self.entries, &admission.session).of(&key, owner.next_revision());
         if let Some(name) = &takes {
-            form.is_taken = rows.read::<CustomerRef>(name, cx.keys)?.is_some();
+            // An ID that leads to this very customer is left of a time that was given up: their rows were restored to before they registered it.
+            let taken = rows.read::<CustomerRef>(name, cx.keys)?;
+            form.is_taken = taken.is_some_and(|(_, link)| Subject::customer_key(link.customer) != key);
         }
         let next = owner.lets(|customer| by(&form, customer))?;
+        let takes = takes.map(|name| (rows.revision(&name), name));
         self.conclude(admission, Some(owner), draft, takes, cx).write(next)
     }
 
@@ -312,7 +310,7 @@ impl SubmitAct {
         admission: Admission,
         owner: Option<Subject>,
         draft: CommitBuilder<'a>,
-        takes: Option<RowKey>,
+        takes: Option<(u64, RowKey)>,
         cx: &'a Drawn<'a>,
     ) -> Conclusion<'a> {
         Conclusion { cx, draft, admission, owner, proven: Vec::new(), token: self.new_token(cx), takes }

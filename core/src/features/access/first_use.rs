@@ -22,7 +22,7 @@ pub(super) static PROOF: Proof = Proof {
         others: Others::End,
         closing: LockClosing::FirstUse,
         // A customer who already has a login ID is treated as a stranger. The comparison is made all the same.
-        never_matches: |customer| customer.login_id.is_some(),
+        never_matches: |customer, _| customer.login_id.is_some(),
         bars,
         refuses,
         unknown: Reason::UnknownAccount,

@@ -23,7 +23,7 @@ pub(super) static PROOF: Proof = Proof {
         event: SessionEvent::LoggedIn,
         others: Others::ByProfile,
         closing: LockClosing::Login,
-        never_matches: |_| false,
+        never_matches: is_of_before,
         bars: |_| None,
         refuses,
         unknown: Reason::UnknownLogin,
@@ -39,6 +39,12 @@ pub(super) static PROOF: Proof = Proof {
 /// The row key of the entered login ID; `None` if the text is no valid login ID. Whether a customer has it is not checked here.
 pub(super) fn login_row(entries: &Entries) -> Option<RowKey> {
     entries.of(EntryField::LoginId).expose().parse().ok().map(RowKey::LoginId)
+}
+
+/// Whether the customer has another login ID by now, or none: rows that were restored to before it was registered know nothing of it, and what leads from
+/// it to them is left (ENR-1). Then it is treated as an ID that nobody has. The comparison is made all the same.
+fn is_of_before(customer: &Customer, entries: &Entries) -> bool {
+    login_row(entries) != customer.login_id.clone().map(RowKey::LoginId)
 }
 
 /// Why a customer with the correct password is refused.
