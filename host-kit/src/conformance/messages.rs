@@ -31,12 +31,13 @@ fn message_kept(mut script: Script) -> Script {
     script.outbox(0, &pattern, NoMessage);
     let names = ["Ab", "aB", "ab"].map(|label| audit(&script.key(label), 1, 0, "kept"));
     kept(&mut script, vec![], &names);
-    // 96 bytes, of which the last one differs; then 113 bytes, with an act's mark.
+    // 96 bytes, of which the last one differs; then 113 bytes, with an act's mark; then 128, the most that a name may have.
     let longest = script.longest('x');
     let of_longest = |number| audit(&longest, 0x7fff_ffff_ffff_ffff, number, "kept");
     kept(&mut script, vec![], &[10, 11].map(of_longest));
     let marked = |mark: &str| Message { id: format!("{}:{mark}", of_longest(10).id).into(), ..of_longest(10) };
     kept(&mut script, vec![], &["00112233445566a0", "00112233445566a1"].map(marked));
+    kept(&mut script, vec![], &["00112233445566778899aabbccddee0", "00112233445566778899aabbccddee1"].map(marked));
     script
 }
 

@@ -239,6 +239,7 @@ pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (Wrong::NamesTwice, &[Check::MessageOnce, Check::LoopInDoubt]),
     (Wrong::NamesCut, &[Check::Durable, Check::MessageKept]),
     (Wrong::MarksCut, &[Check::MessageKept]),
+    (Wrong::RefusalsCut, &[Check::MessageKept]),
     (Wrong::NamesFolded, &[Check::MessageKept]),
     (Wrong::TextNormalised, &[Check::MessageText]),
     (Wrong::TextCutLong, &[Check::MessageText]),

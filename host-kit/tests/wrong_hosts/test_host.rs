@@ -53,6 +53,7 @@ impl Connection {
                 messages.retain(|message| !purged.iter().any(|row| message.id.starts_with(&format!("{}:", row.key))));
             }
             Some(Wrong::NamesCut) => messages.retain(|message| message.id.len() <= 64),
+            Some(Wrong::RefusalsCut) => messages.retain(|message| message.id.len() <= 113),
             Some(Wrong::MarksCut) => messages.retain(|message| message.id.len() <= 96),
             Some(Wrong::NamesFolded) => {
                 let mut names = Vec::new();

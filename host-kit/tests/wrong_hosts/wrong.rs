@@ -175,6 +175,8 @@ pub(crate) enum Wrong {
     NamesCut,
     /// A column of 96 characters for the names of messages, without room for an act's mark.
     MarksCut,
+    /// A column of 113 characters for the names of messages: a refused request of an operator may have a longer one.
+    RefusalsCut,
     /// A collation that folds case, for the names of messages.
     NamesFolded,
     /// Texts in Unicode's form NFC.
