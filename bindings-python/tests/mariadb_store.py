@@ -30,7 +30,7 @@ CREATE TABLE IF NOT EXISTS madoguchi_row (
     """
 CREATE TABLE IF NOT EXISTS madoguchi_outbox (
     seq     BIGINT NOT NULL PRIMARY KEY AUTO_INCREMENT,
-    id      VARCHAR(113) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+    id      VARCHAR(128) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
     json    MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     sent_at BIGINT,
     KEY madoguchi_outbox_unsent (sent_at, seq)
