@@ -101,3 +101,44 @@ fn opr_1_the_record_of_a_restore_names_the_revisions() {
     assert_eq!(record.event, AuditEvent::RestoreAccepted);
     assert!(facts.contains(&("revision", "1")) && facts.contains(&("attempts-revision", "1")), "{facts:?}");
 }
+
+/// ROW-3: a customer's row is lost, alone or with that of the attempts: the login, the session and the institution's requests say so, and nothing is made
+/// anew.
+#[test]
+fn row_3_a_lost_customer_is_no_unknown_one() {
+    let engine = engine(&cheap());
+    let now = instant(NOW);
+    let lost = ActError::Row {
+        key: "customer/c-1".parse().unwrap(),
+        error: SnapshotError::RolledBack { expected: 1, found: 0 },
+    };
+    for keys in [&["customer/c-1"][..], &["customer/c-1", "attempts/c-1"]] {
+        let (mut host, mut browser, mut at_login) = (Host::default(), Tab::default(), Tab::default());
+        host.open(&engine, "c-1", ACCOUNT, now);
+        browser.enrol(&mut host, &engine, now);
+        at_login.start_session(&mut host, &engine, now);
+        browser.start_session(&mut host, &engine, now);
+        browser.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now);
+        keys.iter().for_each(|key| drop(host.rows.remove(&key.parse().unwrap())));
+        let before = host.rows.clone();
+        let mut login = at_login.act(&mut host, &engine, Button::LogIn, LATER_LOGIN);
+        assert_eq!(host.try_drive(&mut login, now).err(), Some(lost.clone()), "{keys:?}");
+        if keys.len() == 1 {
+            assert_eq!(host.try_drive(&mut engine.show(&browser.session), now).err(), Some(lost.clone()));
+            let request = |what| OperatorRequest {
+                operator: "sato".parse().unwrap(),
+                approval: approved("suzuki", now),
+                reason: "窓口".into(),
+                customer: "c-1".parse().unwrap(),
+                what,
+            };
+            let initial = InitialPasswords { login_password: LOGIN.into(), confirmation_password: CONFIRMATION.into() };
+            let open = OperatorCommand::OpenContract { account: ACCOUNT.parse().unwrap(), initial, mail: None };
+            for what in [OperatorCommand::EndSessions, open] {
+                let mut act = engine.operate(request(what), host.draw());
+                assert_eq!(host.try_drive(&mut act, now).err(), Some(lost.clone()));
+            }
+        }
+        assert_eq!(host.rows, before);
+    }
+}

@@ -232,10 +232,6 @@ impl OperateAct {
             return Ok(Err(refused(because, OPR_1)));
         }
         let attempts = RowKey::Attempts(self.customer.clone());
-        if rows.has(&attempts) {
-            // The customer had a row, and it is lost.
-            return Err(ActError::Row { key, error: SnapshotError::RolledBack { expected: 1, found: 0 } });
-        }
         let (customer, event, rules) = opens.open(&cx.owner(&key), cx, cx.entropy.writing(1))?;
         let customer = Customer { attempts: 1, ..customer };
         let mut draft = CommitBuilder::new(cx, &key, 1).by(self.by.operator.clone());

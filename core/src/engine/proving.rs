@@ -66,7 +66,9 @@ impl SubmitAct {
             Whose::Named(named) => {
                 let name = (named.row)(&self.entries).filter(|name| rows.knows(name)).ok_or(ActError::Misuse)?;
                 let (row, tag) = Subject::of_name(name, rows, cx)?;
-                Subject::read(rows, row, cx)?.map(|subject| subject.tagged(tag))
+                // What leads from a name to a customer is written after the customer.
+                let read = Subject::read(rows, row.clone(), cx)?.ok_or_else(|| Subject::lost(row))?;
+                Some(read.tagged(tag))
             }
         };
         let Some(subject) = subject else { return Err(ActError::Misuse) };

@@ -74,7 +74,9 @@ impl Subject {
             let _: Customer = rows.read_or(&key, &cx.stand_ins.customer, cx.keys)?;
             (0, None)
         } else {
-            let Some((revision, customer)) = rows.read::<Customer>(&key, cx.keys)? else { return Ok(None) };
+            let Some((revision, customer)) = rows.read::<Customer>(&key, cx.keys)? else {
+                return if rows.has(&attempts_key) { Err(Self::lost(key)) } else { Ok(None) };
+            };
             (revision, Some(customer))
         };
         let attempts: Attempts = rows.read_or(&attempts_key, &cx.stand_ins.attempts, cx.keys)?;
@@ -111,6 +113,11 @@ impl Subject {
             tag: [0; 4],
             ends_session: false,
         }))
+    }
+
+    /// The error of a customer who had a row, and it is lost.
+    pub(super) const fn lost(key: RowKey) -> ActError {
+        ActError::Row { key, error: SnapshotError::RolledBack { expected: 1, found: 0 } }
     }
 
     /// The revisions of both rows as they were read, for a record.

@@ -227,6 +227,7 @@ class MarksTest {
                     if (messages.isNotEmpty()) found()
                     act.found(messages, at)
                 }
+                is Need.Hsm -> error("no pepper is in an HSM")
                 is Need.Commit -> when (runCatching { store.commit(need) }.onFailure { if (it !is IOException) throw it }.getOrNull()) {
                     true -> act.committed(at)
                     false -> act.conflicted()
