@@ -55,6 +55,10 @@ pub(crate) struct About {
     pub(crate) given_at: i64,
     /// The same at the decision of each of its commits, by the name of the first message. A lost commit may be sent again much later.
     pub(crate) decisions: BTreeMap<Text, i64>,
+    /// The rows with marks that its commits have written, and in which revisions.
+    pub(crate) wrote: Vec<(RowKey, u64)>,
+    /// Its commits that took place over rows that the thief had put back.
+    pub(crate) forked: Vec<Commit>,
     pub(crate) over: Over,
 }
 

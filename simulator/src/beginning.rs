@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use madoguchi::Profile;
 
+use crate::connection::AllMarks;
 use crate::features::{DEEDS, opening};
 use crate::people::{CUSTOMERS, Customer, TABS};
 use crate::plant::Faults;
@@ -14,8 +15,8 @@ use crate::world::{Setting, World};
 /// What every episode begins with.
 pub struct Beginning {
     profile: Arc<Profile>,
-    with: (Store, Vec<Customer>),
-    without: (Store, Vec<Customer>),
+    with: (Store, Vec<Customer>, AllMarks),
+    without: (Store, Vec<Customer>, AllMarks),
 }
 
 impl Default for Beginning {
@@ -32,7 +33,10 @@ impl Beginning {
     /// A world at the beginning of an episode.
     pub(crate) fn world(&self, setting: Setting, faults: Faults, peopled: bool) -> World {
         let mut world = World::new(&self.profile, setting, faults);
-        (world.store, world.customers) = if peopled { self.with.clone() } else { self.without.clone() };
+        let marks;
+        (world.store, world.customers, marks) = if peopled { self.with.clone() } else { self.without.clone() };
+        world.told = marks.iter().map(|(key, mark)| (key.clone(), mark.revision())).collect();
+        world.marks.replace(marks);
         world.peopled = peopled;
         // After the beginning, for every clock.
         world.now += 60_000;
@@ -42,8 +46,8 @@ impl Beginning {
 }
 
 /// The store of a bank, and its customers. The last customer has a contract in both worlds: strangers never try that name.
-fn prepared(profile: &Arc<Profile>, peopled: bool) -> (Store, Vec<Customer>) {
-    let setting = Setting { focus: 0, apart: false };
+fn prepared(profile: &Arc<Profile>, peopled: bool) -> (Store, Vec<Customer>, AllMarks) {
+    let setting = Setting { focus: 0, apart: false, marked: true };
     let mut world = World::new(profile, setting, Faults::default());
     let mut act = 0;
     let mut drive = |world: &mut World, deed: &str, customer: usize| {
@@ -72,7 +76,7 @@ fn prepared(profile: &Arc<Profile>, peopled: bool) -> (Store, Vec<Customer>) {
             drive(&mut world, "leaves", customer);
         }
     }
-    (world.store, world.customers)
+    (world.store, world.customers, world.marks.take())
 }
 
 /// How many customers have completed first use when an episode begins.

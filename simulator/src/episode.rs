@@ -1,8 +1,10 @@
 //! An episode: some hundred moves from one beginning, chosen by a seed, or taken from a script.
 
+use std::collections::BTreeMap;
+
 use crate::beginning::Beginning;
 use crate::chance::Chance;
-use crate::features::{DEEDS, Who};
+use crate::features::{DEEDS, Deed, Stage, Who};
 use crate::people::{CUSTOMERS, STRANGERS};
 use crate::plant::Faults;
 use crate::script::{How, Move};
@@ -22,13 +24,14 @@ pub struct Episode {
     /// A digest of all answers and outcomes.
     pub digest: [u8; 32],
     /// What the acts ended as.
-    pub reached: std::collections::BTreeMap<String, u64>,
+    pub reached: BTreeMap<String, u64>,
 }
 
 /// Plays an episode of a seed.
 pub fn play(beginning: &Beginning, seed: u64, number: u64, faults: Faults) -> Episode {
     let mut chance = Chance::of(seed, number);
-    let setting = Setting { focus: chance.below(CUSTOMERS - 1), apart: number % 4 == 3 };
+    let setting =
+        Setting { focus: chance.below(CUSTOMERS - 1), apart: number % 4 == 3, marked: (number / 4).is_multiple_of(2) };
     let mut world = beginning.world(setting, faults, true);
     let mut moves = Vec::new();
     let mut choices = Choices::new(setting, &mut chance);
@@ -99,6 +102,10 @@ struct Choices {
     act: u32,
     /// How often each deed is begun, in this episode.
     weights: Vec<usize>,
+    /// Whether acts are held up for long now and then.
+    slow: bool,
+    /// The acts that are held up, and how many moves are made before they go on.
+    held: BTreeMap<u32, usize>,
 }
 
 impl Choices {
@@ -110,15 +117,31 @@ impl Choices {
             (Mood::Siege, Who::Operator) => weight.div_ceil(4),
             _ => weight,
         };
-        let weights = DEEDS.iter().map(|deed| weight(deed.who, deed.weight)).collect();
-        Self { setting, mood, act: 0, weights }
+        // In some episodes the change of peppers goes all the way, and meanwhile acts are held up that began before.
+        let hurries = chance.one_in(3);
+        let hurry = match mood {
+            _ if !hurries => 1,
+            // Where customers' acts are kept apart, none is under way meanwhile.
+            _ if setting.apart => 6,
+            // Beside so many strangers.
+            Mood::Siege => 36,
+            Mood::Calm | Mood::Busy => 12,
+        };
+        let slow = hurries && !setting.apart;
+        let weight = |deed: &Deed| weight(deed.who, deed.weight) * if deed.is_change() { hurry } else { 1 };
+        let weights = DEEDS.iter().map(|deed| weight(deed)).collect();
+        Self { setting, mood, act: 0, weights, slow, held: BTreeMap::new() }
     }
 
     fn next(&mut self, world: &World, chance: &mut Chance) -> Move {
-        let running: Vec<u32> = world.running.keys().copied().collect();
+        self.held.retain(|_, moves| {
+            *moves -= 1;
+            *moves > 0
+        });
+        let running: Vec<u32> = world.running.keys().filter(|act| !self.held.contains_key(act)).copied().collect();
         let roll = chance.below(1_000);
         match roll {
-            0..660 if !running.is_empty() => self.step(&running, chance),
+            0..660 if !running.is_empty() => self.step(world, &running, chance),
             660..670 if !running.is_empty() => Move::Abandon { act: chance.pick(&running) },
             670..700 => Move::Wait { millis: self.wait(chance) },
             700..703 if !self.setting.apart => Move::Crash { machine: chance.below(2) },
@@ -126,11 +149,11 @@ impl Choices {
             709..712 => Move::Purge,
             712..730 if !world.late.is_empty() => Move::Arrive { act: world.late[chance.below(world.late.len())].act },
             _ if running.len() < if self.mood == Mood::Siege { 2 * AT_ONCE } else { AT_ONCE } => self.begin(chance),
-            _ => self.step(&running, chance),
+            _ => self.step(world, &running, chance),
         }
     }
 
-    fn step(&self, running: &[u32], chance: &mut Chance) -> Move {
+    fn step(&mut self, world: &World, running: &[u32], chance: &mut Chance) -> Move {
         // Half of all steps bring the oldest acts on, so that acts end. In a siege many wait for their results at once.
         let few = if self.mood != Mood::Siege && chance.one_in(2) { running.len().min(2) } else { running.len() };
         let how = match chance.below(100) {
@@ -138,9 +161,17 @@ impl Choices {
             4..7 => How::Unheard,
             7..9 => How::Unsent,
             9..11 => How::Late,
+            11..13 if self.setting.marked => How::Unraised,
             _ => How::Plainly,
         };
-        Move::Step { act: running[chance.below(few)], how }
+        let act = running[chance.below(few)];
+        // It is held up most often before a switch of peppers, between the institution's row, which names one, and the customer's, which has the hashes.
+        let is_risky = world.change.stage == Stage::Switch && world.running[&act].needs_customer();
+        if self.slow && chance.one_in(if is_risky { 2 } else { 60 }) {
+            self.held.insert(act, HELD_FOR + chance.below(HELD_FOR));
+            return Move::Wait { millis: 1 };
+        }
+        Move::Step { act, how }
     }
 
     fn begin(&mut self, chance: &mut Chance) -> Move {
@@ -148,7 +179,7 @@ impl Choices {
         let actor = match DEEDS[deed].who {
             Who::Customer => chance.below(CUSTOMERS),
             Who::Stranger => chance.below(STRANGERS),
-            Who::Operator | Who::Clock => 0,
+            Who::Operator | Who::Clock | Who::Thief => 0,
         };
         self.act += 1;
         Move::Begin { act: self.act, deed, actor, machine: chance.below(2), pick: chance.any() }
@@ -180,6 +211,8 @@ impl Choices {
 
 /// Acts that are under way at once.
 const AT_ONCE: usize = 10;
+/// How many moves an act is held up at least, and half of how many at most.
+const HELD_FOR: usize = 300;
 /// Needs that are answered in an episode.
 const STEPS: u64 = 500;
 /// Moves of an episode at most.

@@ -1,5 +1,5 @@
 //! A simulator of a bank that uses madoguchi: customers, strangers, operators and the clock act at once, at two machines with clocks and keys of their
-//! own, over a network and a store that lose, delay and reorder, all from one seed. It is not shipped; docs/simulator.md says how it is used.
+//! own, over a network and a store that lose, delay and reorder, all from one seed. A thief exchanges rows. It is not shipped; docs/simulator.md says how it is used.
 //!
 //! One step is one need of one act that is answered. Between two steps any other act may go on, so every interleaving of acts can occur.
 
@@ -11,6 +11,7 @@ mod beginning; // the bank before an episode
 mod world; // machines, store, people and acts
 mod planted; // what planted faults do
 mod network; // requests and answers between acts and the store
+mod connection; // the kit's high-water marks between an act and the store
 mod features; // what people do, a folder for each feature
 mod invariants; // what must hold
 mod views; // what strangers see, in two worlds

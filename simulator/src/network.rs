@@ -1,11 +1,15 @@
 //! What lies between acts and the store: requests and answers, each a step of its own, late or lost; and the planted faults among them.
 
-use madoguchi::{Act, ActError, AuditEvent, Commit, Instant, Need, Outcome, Row, RowKey, Text};
+use std::sync::Arc;
+
+use madoguchi::{Act, ActError, AuditEvent, Commit, Engine, Instant, Need, Outcome, Row, RowKey, Text};
+use madoguchi_host_kit::CommitAnswer;
 use serde_json::Value;
 
-use crate::about::{About, Over, has, records};
+use crate::about::{About, Over, has, kind, records};
+use crate::connection::{Connection, Refusal};
 use crate::features::Changes;
-use crate::invariants::{Answered, Applied};
+use crate::invariants::{Answered, Applied, Checked};
 use crate::plant::Plant;
 use crate::script::How;
 use crate::store::Verdict;
@@ -14,6 +18,16 @@ use crate::world::{Late, World};
 /// An act under way.
 pub(crate) struct Running {
     pub(crate) act: Act,
+    /// The engine that made it. Its machine may have opened another one since.
+    engine: Arc<Engine>,
+    /// Its connection, in an episode with high-water marks.
+    connection: Option<Connection>,
+    /// Whether the marks of the rows that it needs were read already.
+    marks_read: bool,
+    /// A planted fault: the rows, read before their marks.
+    rows_read: Option<Vec<Row>>,
+    /// Whether it was given a row that the thief has put there.
+    deceived: bool,
     /// What the host has done for it and not yet reported.
     answer: Option<Answer>,
     /// Rows that were read one by one so far.
@@ -38,9 +52,14 @@ pub(crate) enum Answer {
 }
 
 impl Running {
-    pub(crate) const fn new(act: Act) -> Self {
+    pub(crate) const fn new(act: Act, engine: Arc<Engine>, connection: Option<Connection>) -> Self {
         Self {
             act,
+            engine,
+            connection,
+            marks_read: false,
+            rows_read: None,
+            deceived: false,
             answer: None,
             read: Vec::new(),
             keys_read: 0,
@@ -48,6 +67,12 @@ impl Running {
             first_instant: None,
             errors: 0,
         }
+    }
+
+    /// Whether it waits for a customer's row.
+    pub(crate) fn needs_customer(&self) -> bool {
+        let is_customer = |key: &RowKey| matches!(key, RowKey::Customer(_));
+        self.answer.is_none() && matches!(self.act.need(), Need::Load(keys) if keys.iter().any(is_customer))
     }
 }
 
@@ -58,10 +83,14 @@ impl World {
         self.ticks += 1;
         let over = match running.answer.take() {
             Some(answer) => self.passes(act, &mut running, answer),
-            None => {
-                self.does(act, &mut running, how);
-                false
-            }
+            None => match self.does(act, &mut running, how) {
+                Err(Refusal::Row(key, error)) => {
+                    self.refuses(act, &key, &error);
+                    true
+                }
+                // It is tried again.
+                Err(Refusal::Unanswered) | Ok(()) => false,
+            },
         };
         if !over {
             self.running.insert(act, running);
@@ -69,38 +98,79 @@ impl World {
     }
 
     /// The host does what an act needs.
-    fn does(&mut self, act: u32, running: &mut Running, how: How) {
+    fn does(&mut self, act: u32, running: &mut Running, how: How) -> Result<(), Refusal> {
         match running.act.need().clone() {
             Need::Load(keys) => {
                 let read = running.keys_read;
+                if how == How::RowByRow && read == 0 && !running.marks_read && running.connection.is_some() {
+                    self.reads_marks(running, &keys);
+                    return Ok(());
+                }
                 if how == How::RowByRow && read + 1 < keys.len() {
                     // One row now, the others at the next steps.
-                    let row = self.load(act, running, &keys[read..=read]);
+                    let row = self.load(act, running, &keys[read..=read])?;
                     running.read.extend(row);
                     running.keys_read += 1;
-                    return;
+                    return Ok(());
                 }
+                let last = self.load(act, running, &keys[read..])?;
                 let mut rows = std::mem::take(&mut running.read);
-                running.keys_read = 0;
-                rows.extend(self.load(act, running, &keys[read..]));
+                (running.keys_read, running.marks_read, running.rows_read) = (0, false, None);
+                rows.extend(last);
                 running.answer = Some(Answer::Rows(rows));
+                if let Some(connection) = &running.connection {
+                    connection.has_read();
+                }
             }
-            Need::Commit(commit) => running.answer = Some(self.commit(act, commit, how)),
+            Need::Commit(commit) => running.answer = Some(self.commit(act, running, commit, how)),
             Need::Find(names) => {
-                let found = names.into_iter().filter(|name| match self.plant {
+                let found = names.iter().filter(|name| match self.plant {
                     Some(Plant::MarkNotLookedFor) => false,
                     Some(Plant::MarkAlwaysFound) => true,
                     _ => self.store.has_message(name),
                 });
-                running.answer = Some(Answer::Found(found.collect()));
+                let found: Vec<Text> = found.cloned().collect();
+                let found = match &mut running.connection {
+                    Some(connection) => connection.find(&names, &found)?,
+                    None => found,
+                };
+                running.answer = Some(Answer::Found(found));
             }
             // No machine has a pepper in an HSM.
             Need::Nothing | Need::Hsm(_) => {}
         }
+        Ok(())
     }
 
-    fn load(&mut self, act: u32, running: &mut Running, keys: &[RowKey]) -> Vec<Row> {
+    /// Reads the marks of the rows that an act needs; the rows are read in later steps. A planted fault reads the rows first.
+    fn reads_marks(&self, running: &mut Running, keys: &[RowKey]) {
+        running.marks_read = true;
+        if self.plant == Some(Plant::MarksReadAfterRows) {
+            running.rows_read = Some(keys.iter().filter_map(|key| self.store.row(key).cloned()).collect());
+        } else if let Some(connection) = &running.connection {
+            connection.reads_marks();
+        }
+    }
+
+    /// Reads rows, and lets the wrapper of marks look at them.
+    fn load(&mut self, act: u32, running: &mut Running, keys: &[RowKey]) -> Result<Vec<Row>, Refusal> {
+        let rows = self.stored(act, running, keys);
+        let Some(connection) = &mut running.connection else { return Ok(rows) };
+        let rows = connection.load(keys, rows)?;
+        running.deceived |= rows.iter().any(|row| self.store.is_stolen(&row.key));
+        let told = std::mem::take(&mut self.told);
+        let own = Checked::Given { act, rows: &rows, told: &told };
+        self.judge(|invariant, seen| invariant.checked(seen, &own));
+        self.told = told;
+        Ok(rows)
+    }
+
+    /// The rows that the store gives.
+    fn stored(&mut self, act: u32, running: &mut Running, keys: &[RowKey]) -> Vec<Row> {
         self.views.loads(act, keys);
+        if let Some(rows) = &running.rows_read {
+            return rows.iter().filter(|row| keys.contains(&row.key)).cloned().collect();
+        }
         let row = |key: &RowKey| self.planted_row(key).or_else(|| self.store.row(key).cloned());
         let rows: Vec<Row> = keys.iter().filter_map(row).collect();
         if self.plant != Some(Plant::RowsNotReadAgain) {
@@ -113,7 +183,7 @@ impl World {
     }
 
     /// Sends a commit to the store. What becomes of it, and what the host reports, are two things.
-    fn commit(&mut self, act: u32, commit: Commit, how: How) -> Answer {
+    fn commit(&mut self, act: u32, running: &mut Running, commit: Commit, how: How) -> Answer {
         if let Some(about) = self.abouts.get_mut(&act) {
             about.decides(&commit);
         }
@@ -122,33 +192,38 @@ impl World {
             Some(Plant::RequiresIgnored) => self.store.judge(&Commit { requires: Vec::new(), ..commit.clone() }),
             _ => self.store.judge(&commit),
         };
-        match how {
-            How::Unheard | How::Unsent | How::Late => {
-                match how {
-                    How::Unheard if verdict == Verdict::Holds => self.apply(act, &commit, false),
-                    How::Late => self.late.push(Late { act, commit: commit.clone(), sent_at: self.now }),
-                    _ => {}
-                }
-                match self.plant {
-                    Some(Plant::DoubtAsCommitted) => Answer::Committed(Box::new(commit)),
-                    Some(Plant::DoubtAsConflict) => Answer::Conflict,
-                    _ => Answer::Doubt,
-                }
+        let sent = match (how, verdict) {
+            (How::Unheard, Verdict::Holds) => {
+                self.apply(act, &commit, false);
+                None
             }
-            How::Plainly | How::RowByRow => match verdict {
-                Verdict::Holds => {
-                    self.apply(act, &commit, false);
-                    Answer::Committed(Box::new(commit))
-                }
-                Verdict::Conflict
-                    if self.plant == Some(Plant::FreeGuessOnConflict) && has(&commit, AuditEvent::AttemptCounted) =>
-                {
-                    Answer::Committed(Box::new(commit))
-                }
-                Verdict::Conflict => Answer::Conflict,
-                // The store answers with an error.
-                Verdict::NameTaken => Answer::Doubt,
-            },
+            (How::Late, _) => {
+                self.late.push(Late { act, commit: commit.clone(), sent_at: self.now });
+                None
+            }
+            (How::Unheard | How::Unsent, _) => None,
+            (How::Plainly | How::RowByRow | How::Unraised, Verdict::Holds) => {
+                self.apply(act, &commit, false);
+                Some(CommitAnswer::Committed)
+            }
+            (How::Plainly | How::RowByRow | How::Unraised, Verdict::Conflict) => {
+                let is_free =
+                    self.plant == Some(Plant::FreeGuessOnConflict) && has(&commit, AuditEvent::AttemptCounted);
+                Some(if is_free { CommitAnswer::Committed } else { CommitAnswer::Conflict })
+            }
+            // The store answers with an error.
+            (How::Plainly | How::RowByRow | How::Unraised, Verdict::NameTaken) => None,
+        };
+        let told = match &mut running.connection {
+            Some(connection) => connection.commit(&commit, sent, how == How::Unraised).ok(),
+            None => sent,
+        };
+        match (told, self.plant) {
+            (Some(CommitAnswer::Committed), _) => Answer::Committed(Box::new(commit)),
+            (Some(CommitAnswer::Conflict), _) => Answer::Conflict,
+            (None, Some(Plant::DoubtAsCommitted)) => Answer::Committed(Box::new(commit)),
+            (None, Some(Plant::DoubtAsConflict)) => Answer::Conflict,
+            (None, _) => Answer::Doubt,
         }
     }
 
@@ -170,9 +245,14 @@ impl World {
         let told_twice = commit.outbox.iter().find(|message| self.store.has_message(&message.id));
         let told_twice = told_twice.map(|message| message.id.to_string());
         let Some(commit) = &self.planted_write(commit) else { return };
-        self.store.write(commit);
+        let is_forked = commit.writes.iter().any(|write| self.store.is_stolen(&write.key));
+        self.store.write(commit, self.ticks);
+        if is_forked {
+            self.forks(act, commit);
+            return;
+        }
         let reader = 1 - self.abouts[&act].machine;
-        let engine = std::sync::Arc::clone(&self.machines[reader].engine);
+        let engine = Arc::clone(&self.machines[reader].engine);
         let read: Vec<(RowKey, Result<Value, String>)> = commit
             .writes
             .iter()
@@ -187,6 +267,7 @@ impl World {
             .collect();
         let mut about = self.abouts[&act].clone();
         about.counts(commit, self.now);
+        about.writes(commit);
         self.views.commits(act, commit);
         let own = Applied { about: &about, commit, late, read: &read, before: &before, as_required, told_twice };
         self.judge(|invariant, seen| invariant.applied(seen, &own));
@@ -198,12 +279,50 @@ impl World {
         records(commit).for_each(|record| self.reach(format!("a record: {}", record.event)));
     }
 
+    /// A commit took place over a row that the thief has put back. It is lost when the row is put right, so nobody may be told of it.
+    fn forks(&mut self, act: u32, commit: &Commit) {
+        self.reach("a commit over a row that was put back".to_owned());
+        let now = self.now;
+        if let Some(about) = self.abouts.get_mut(&act) {
+            about.counts(commit, now);
+            about.forked.push(commit.clone());
+        }
+    }
+
+    /// Whether an answer tells of a commit that took place over a row that the thief has put back.
+    fn is_forked(&self, act: u32, answer: &Answer) -> bool {
+        let forked = &self.abouts[&act].forked;
+        match answer {
+            Answer::Committed(commit) => forked.contains(commit),
+            Answer::Found(names) => {
+                forked.iter().flat_map(|commit| &commit.outbox).any(|message| names.contains(&message.id))
+            }
+            Answer::Rows(_) | Answer::Conflict | Answer::Doubt => false,
+        }
+    }
+
     /// Whether the store holds what a commit writes, or newer rows.
     fn holds(&self, commit: &Commit) -> bool {
         commit.writes.iter().all(|write| {
             // A session's row may have been deleted since.
-            self.store.revision(&write.key) >= write.revision || matches!(write.key, RowKey::Session(_))
+            self.store.revision(&write.key) >= write.revision
+                || matches!(write.key, RowKey::Session(_))
+                // The thief may have exchanged it since.
+                || self.store.is_stolen(&write.key)
         }) && commit.outbox.iter().all(|message| self.store.has_message(&message.id))
+    }
+
+    /// Takes note of what an answer reports as committed.
+    fn reports(&mut self, act: u32, running: &Running, answer: &Answer) {
+        if self.is_forked(act, answer) {
+            let own = Checked::Forked { act };
+            self.judge(|invariant, seen| invariant.checked(seen, &own));
+        }
+        if let Answer::Committed(commit) = answer
+            && running.connection.is_some()
+        {
+            self.tells(commit.writes.iter().map(|write| (write.key.clone(), write.revision)).collect());
+        }
     }
 
     /// The host passes its answer to the act. Returns whether the act is over.
@@ -215,7 +334,8 @@ impl World {
             Answer::Committed(commit) => Some(self.holds(commit)),
             _ => None,
         };
-        let engine = std::sync::Arc::clone(&self.machines[machine].engine);
+        self.reports(act, running, &answer);
+        let engine = Arc::clone(&running.engine);
         let before = engine.arenas().hashes();
         let told = match answer.clone() {
             Answer::Rows(rows) => running.act.loaded(rows, at),
@@ -239,7 +359,8 @@ impl World {
         self.note(&format!("{act} {} {hashes} {told:?}", answer.name()));
         self.views.answered(act, &answer, hashes, running.act.need());
         let about = self.abouts[&act].clone();
-        let error = told.as_ref().err();
+        // What the thief puts in place of a row is refused by its seal, if it passes its mark.
+        let error = told.as_ref().err().filter(|error| !(running.deceived && matches!(error, ActError::Row { .. })));
         let own = Answered { about: &about, committed, hashes, error, at: self.clock(machine).epoch_millis() };
         self.judge(|invariant, seen| invariant.answered(seen, &own));
         match told {
@@ -269,6 +390,12 @@ impl World {
             about.over = Over::Ended;
         }
         let about = self.abouts[&act].clone();
+        if running.connection.is_some() {
+            let marks = std::rc::Rc::clone(&self.marks);
+            let own = Checked::Ended { about: &about, marks: &marks.borrow() };
+            self.judge(|invariant, seen| invariant.checked(seen, &own));
+            self.tells(about.wrote.clone());
+        }
         let line = running.act.outcome_line();
         self.note(line.expose());
         self.views.tells(act, line.expose(), &outcome);
@@ -279,10 +406,32 @@ impl World {
         }
     }
 
+    /// Takes note of rows whose commit was reported to somebody: none of them may be put back unnoticed.
+    fn tells(&mut self, rows: Vec<(RowKey, u64)>) {
+        for (key, revision) in rows.into_iter().filter(|(key, _)| key.has_mark()) {
+            let told = self.told.entry(key).or_default();
+            *told = revision.max(*told);
+        }
+    }
+
+    /// A row does not fit its mark: the host ends the act.
+    fn refuses(&mut self, act: u32, key: &RowKey, error: &str) {
+        self.steps += 1;
+        self.reach(format!("an alarm: a row of kind {}", kind(key)));
+        self.views.note(act, "ends with an alarm".to_owned());
+        self.note(&format!("{act} {error}"));
+        if let Some(about) = self.abouts.get_mut(&act) {
+            about.over = Over::Failed;
+        }
+        let own = Checked::Refused { act, key, error, is_stolen: self.store.is_stolen(key) };
+        self.judge(|invariant, seen| invariant.checked(seen, &own));
+    }
+
     fn fails(&mut self, act: u32, error: &ActError) {
         let what = match error {
             ActError::ClockWentBack { .. } => "the clock went back",
             ActError::GaveUp => "given up",
+            ActError::Row { .. } => "a row that does not open",
             _ => "another error",
         };
         self.reach(format!("an error: {what}"));
@@ -313,6 +462,12 @@ impl About {
             // An attempt begins with the decision to count it.
             (self.counted_at, self.counted_at_true) = (Some(self.decided_at(commit)), Some(now));
         }
+    }
+
+    /// Takes note of the rows with marks that a commit writes.
+    fn writes(&mut self, commit: &Commit) {
+        let marked = commit.writes.iter().filter(|write| write.key.has_mark());
+        self.wrote.extend(marked.map(|write| (write.key.clone(), write.revision)));
     }
 
     /// Whether a commit changes what the customer knows.

@@ -71,6 +71,20 @@ pub enum Plant {
     OpensToAStranger,
     /// A right password is refused as wrong while a stranger's attempt is pending.
     RightRefusedUnderLoad,
+    /// Peppers: a customer is neither sealed anew nor counted when a pepper is retired.
+    HashesLeftBehind,
+    /// Peppers: a pepper is retired after one pass, while acts are under way that began before.
+    PepperRetiredAtOnce,
+    /// Marks: those of attempts are said to be raised, and are not.
+    MarkNotRaised,
+    /// Marks: a row raises its mark as soon as it is read, whether an act opens it or not.
+    MarkRaisedByReading,
+    /// Marks: they are read after their rows.
+    MarksReadAfterRows,
+    /// Marks: of two commits whose answers were lost, the mark of the wrong one is raised.
+    MarkOfAnotherLostCommit,
+    /// Marks: the thief puts a row back that an act under way has read, and the act commits over it.
+    RowPutBackUnderAnAct,
     /// Equal view: `busy` as it once was, by failures and pending attempts.
     BusyByFailures,
     /// Equal view: a decoy's row is one byte shorter.
@@ -93,7 +107,7 @@ pub enum Plant {
 
 impl Plant {
     /// Every planted fault.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 41] = [
         Self::LostCount,
         Self::LostResult,
         Self::FreeGuessOnConflict,
@@ -119,6 +133,13 @@ impl Plant {
         Self::ApprovalDatedAnew,
         Self::OpensToAStranger,
         Self::RightRefusedUnderLoad,
+        Self::HashesLeftBehind,
+        Self::PepperRetiredAtOnce,
+        Self::MarkNotRaised,
+        Self::MarkRaisedByReading,
+        Self::MarksReadAfterRows,
+        Self::MarkOfAnotherLostCommit,
+        Self::RowPutBackUnderAnAct,
         Self::BusyByFailures,
         Self::ShorterDecoy,
         Self::RowOnALock,

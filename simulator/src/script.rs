@@ -63,7 +63,7 @@ pub enum Move {
 pub enum How {
     /// Nothing special.
     Plainly,
-    /// Of several rows, only the first is read now.
+    /// Of several rows, only the first is read now; their marks are read before, in a step of their own.
     RowByRow,
     /// The commit takes place, and its answer is lost.
     Unheard,
@@ -71,6 +71,8 @@ pub enum How {
     Unsent,
     /// The commit arrives later, if nothing prevents it; there is no answer.
     Late,
+    /// The commit takes place, and the store of marks is not there to raise its marks.
+    Unraised,
 }
 
 impl Move {
@@ -99,6 +101,7 @@ impl fmt::Display for Move {
                     How::Unheard => "goes on; a commit takes place, and its answer is lost",
                     How::Unsent => "goes on; a commit is lost",
                     How::Late => "goes on; a commit is under way, without an answer",
+                    How::Unraised => "goes on; a commit takes place, and its marks are not raised",
                 };
                 write!(f, "act {act} {what}")
             }

@@ -1,4 +1,5 @@
-//! The store that both machines share: rows with their revisions, and the names of all messages. It is honest; faults are planted elsewhere.
+//! The store that both machines share: rows with their revisions, and the names of all messages. It is honest; faults are planted elsewhere. A thief may
+//! exchange rows of customers and of attempts for copies that were made earlier.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,6 +10,18 @@ use madoguchi::{Commit, Instant, Require, Row, RowKey, Text, Write};
 pub(crate) struct Store {
     rows: BTreeMap<RowKey, Kept>,
     names: BTreeSet<Text>,
+    /// Copies of rows that the thief has.
+    copies: BTreeMap<RowKey, Copied>,
+    /// The true rows in whose place the thief has put others.
+    stolen: BTreeMap<RowKey, Kept>,
+}
+
+/// A copy of a row.
+#[derive(Clone)]
+struct Copied {
+    row: Kept,
+    /// When the row was first written over since, by the number of what happened.
+    written_over: Option<u64>,
 }
 
 /// A row, with the state before its last write.
@@ -59,8 +72,11 @@ impl Store {
     }
 
     /// Writes a commit, whatever the revisions.
-    pub(crate) fn write(&mut self, commit: &Commit) {
+    pub(crate) fn write(&mut self, commit: &Commit, tick: u64) {
         for Write { key, revision, bytes, wake_at, purge_at, .. } in &commit.writes {
+            if let Some(copy) = self.copies.get_mut(key) {
+                copy.written_over = copy.written_over.or(Some(tick));
+            }
             let row = Row { key: key.clone(), revision: *revision, bytes: bytes.clone() };
             let mut before = self.rows.remove(key);
             if let Some(before) = &mut before {
@@ -87,6 +103,56 @@ impl Store {
 
     pub(crate) fn keys(&self) -> impl Iterator<Item = &RowKey> {
         self.rows.keys()
+    }
+
+    /// The thief copies a row.
+    pub(crate) fn copy(&mut self, key: &RowKey) {
+        let row = self.rows.get(key).filter(|_| !self.stolen.contains_key(key)).cloned();
+        self.copies.extend(row.map(|row| (key.clone(), Copied { row, written_over: None })));
+    }
+
+    /// The revision of the thief's copy of a row, and when the row was first written over since.
+    pub(crate) fn copied(&self, key: &RowKey) -> Option<(u64, u64)> {
+        let copy = self.copies.get(key)?;
+        Some((copy.row.row.revision, copy.written_over?))
+    }
+
+    /// The thief puts the copy of a row in its place.
+    pub(crate) fn put_copy(&mut self, key: &RowKey) {
+        if let Some(copy) = self.copies.get(key).map(|copy| copy.row.clone()) {
+            self.exchange(key, copy);
+        }
+    }
+
+    /// The thief puts nonsense of a great revision in place of a row.
+    pub(crate) fn put_nonsense(&mut self, key: &RowKey) {
+        if let Some(mut row) = self.rows.get(key).cloned() {
+            row.row.revision += 1_000_000;
+            row.row.bytes.reverse();
+            self.exchange(key, row);
+        }
+    }
+
+    fn exchange(&mut self, key: &RowKey, row: Kept) {
+        if let Some(true_row) = self.rows.insert(key.clone(), row) {
+            self.stolen.entry(key.clone()).or_insert(true_row);
+        }
+    }
+
+    /// A row that the thief has exchanged is put right.
+    pub(crate) fn put_right(&mut self, key: &RowKey) {
+        if let Some(row) = self.stolen.remove(key) {
+            self.rows.insert(key.clone(), row);
+        }
+    }
+
+    /// The rows that the thief has exchanged.
+    pub(crate) fn stolen(&self) -> impl Iterator<Item = &RowKey> {
+        self.stolen.keys()
+    }
+
+    pub(crate) fn is_stolen(&self, key: &RowKey) -> bool {
+        self.stolen.contains_key(key)
     }
 
     /// Restores a row to its state before its last write: a planted fault.

@@ -1,13 +1,16 @@
 //! The world of an episode: machines, store, people, and the acts that are under way. It does what a move says, and shows every invariant what happened.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use madoguchi::{Act, Commit, Instant, Need, OperatorCommand, Profile, Randomness, RowKey, Submission};
 use sha2::{Digest as _, Sha256};
 
 use crate::about::{About, Over};
-use crate::features::{DEEDS, Deed, Intent, What, Who};
+use crate::connection::{AllMarks, Connection};
+use crate::features::{Change, DEEDS, Deed, Intent, Stage, What, Who};
 use crate::invariants::{self, Invariant, Seen};
 use crate::machine::Machine;
 use crate::network::Running;
@@ -24,6 +27,8 @@ pub struct Setting {
     pub focus: usize,
     /// Whether customers' and operators' acts are kept apart from strangers', as the comparison of two worlds needs.
     pub apart: bool,
+    /// Whether the host keeps high-water marks. Then a thief may exchange rows, unless the worlds are compared.
+    pub marked: bool,
 }
 
 /// An invariant that does not hold.
@@ -56,6 +61,12 @@ pub(crate) struct World {
     /// How far apart clocks have been at most.
     pub(crate) spread: i64,
     pub(crate) store: Store,
+    /// The high-water marks, in another store, which the thief cannot write.
+    pub(crate) marks: Rc<RefCell<AllMarks>>,
+    /// The highest revision of each row whose commit was reported to an act.
+    pub(crate) told: BTreeMap<RowKey, u64>,
+    /// The change of peppers that is under way.
+    pub(crate) change: Change,
     pub(crate) customers: Vec<Customer>,
     pub(crate) browsers: Vec<Browser>,
     pub(crate) running: BTreeMap<u32, Running>,
@@ -90,6 +101,9 @@ impl World {
             waited: 0,
             spread: 100,
             store: Store::default(),
+            marks: Rc::default(),
+            told: BTreeMap::new(),
+            change: Change::default(),
             customers: (0..CUSTOMERS).map(Customer::new).collect(),
             browsers,
             running: BTreeMap::new(),
@@ -157,7 +171,8 @@ impl World {
     pub(crate) fn judge(&mut self, mut show: impl FnMut(&mut dyn Invariant, &Seen<'_>) -> Result<(), String>) {
         let mut invariants = std::mem::take(&mut self.invariants);
         let Self { now, waited, spread, ticks, .. } = *self;
-        let seen = Seen { now, waited, spread, tick: ticks, customers: &self.customers };
+        let retired = self.change.retired();
+        let seen = Seen { now, waited, spread, tick: ticks, retired, customers: &self.customers };
         let mut found = None;
         for own in &mut invariants {
             if let Err(what) = show(own.as_mut(), &seen)
@@ -209,8 +224,10 @@ impl World {
         let quietly = self.setting.apart && own.who != Who::Stranger;
         if quietly {
             self.drain();
-            if own.who == Who::Clock {
+            if own.is_wakening() {
                 self.wake_all(act, own, machine);
+            } else if own.who == Who::Clock {
+                self.change_on(act, own, machine);
             } else if let Some(intent) = (own.begin)(self, actor, pick)
                 // What is about no single customer happens in both worlds.
                 && (self.peopled || intent.customer.is_none())
@@ -231,6 +248,21 @@ impl World {
         for row in self.store.due(self.instant(self.now)) {
             self.begin(act, deed, machine, Intent::plain(What::Due(row), None, None));
             self.drain();
+        }
+    }
+
+    /// Goes one stage on in a change of peppers, in both worlds alike.
+    fn change_on(&mut self, act: u32, deed: &Deed, machine: usize) {
+        let stage = self.change.stage;
+        // The pepper is switched on the machine that has the new one in force.
+        let machine = if stage == Stage::Switch { 1 } else { machine };
+        for _ in 0..=CUSTOMERS {
+            let Some(intent) = (deed.begin)(self, 0, 0) else { return };
+            self.begin(act, deed, machine, intent);
+            self.drain();
+            if self.found.is_some() || self.change.stage != stage {
+                return;
+            }
         }
     }
 
@@ -289,11 +321,14 @@ impl World {
             knows_count: false,
             given_at: self.waited,
             decisions: BTreeMap::new(),
+            wrote: Vec::new(),
+            forked: Vec::new(),
             over: Over::No,
         };
         self.views.begins(act, deed.who == Who::Stranger, self.plant);
         self.abouts.insert(act, about);
-        self.running.insert(act, Running::new(own));
+        let connection = self.setting.marked.then(|| Connection::new(&self.marks, self.plant));
+        self.running.insert(act, Running::new(own, Arc::clone(&self.machines[machine].engine), connection));
     }
 
     /// Makes an act at a machine.

@@ -3,12 +3,14 @@
 mod access;
 mod keyboard;
 mod mail;
+mod theft;
 mod upkeep;
 
 use std::sync::LazyLock;
 
 pub(crate) use access::opening;
 use madoguchi::{Button, CustomerId, EndAllSessions, EntryField, OperatorRequest, Page, RowKey, Secret, Service};
+pub(crate) use upkeep::{Change, Stage};
 
 use crate::people::Customer;
 use crate::world::World;
@@ -22,7 +24,7 @@ pub(crate) struct Feature {
 }
 
 /// Every feature.
-const FEATURES: &[Feature] = &[access::FEATURE, mail::FEATURE, keyboard::FEATURE, upkeep::FEATURE];
+const FEATURES: &[Feature] = &[access::FEATURE, mail::FEATURE, keyboard::FEATURE, upkeep::FEATURE, theft::FEATURE];
 
 /// The deeds of all features.
 pub(crate) static DEEDS: LazyLock<Vec<&'static Deed>> =
@@ -38,6 +40,18 @@ pub(crate) struct Deed {
     pub(crate) begin: fn(&mut World, usize, u32) -> Option<Intent>,
 }
 
+impl Deed {
+    /// Whether it wakes rows.
+    pub(crate) fn is_wakening(&self) -> bool {
+        self.name == upkeep::WAKES
+    }
+
+    /// Whether it goes on with a change of peppers.
+    pub(crate) fn is_change(&self) -> bool {
+        self.name == upkeep::CHANGES
+    }
+}
+
 /// Kinds of people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Who {
@@ -49,6 +63,8 @@ pub(crate) enum Who {
     Operator,
     /// The clock, which wakes rows, and other upkeep.
     Clock,
+    /// Somebody who can write to the store of rows, and not to that of the marks.
+    Thief,
 }
 
 impl Who {
@@ -58,6 +74,7 @@ impl Who {
             Self::Stranger => "stranger",
             Self::Operator => "operator",
             Self::Clock => "clock",
+            Self::Thief => "thief",
         }
     }
 }

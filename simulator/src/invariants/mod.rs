@@ -7,14 +7,19 @@ mod budget;
 mod cost;
 mod counted;
 mod ends;
+mod marks;
+mod peppers;
 mod right_password;
 mod rows;
 mod told;
+
+use std::collections::BTreeMap;
 
 use madoguchi::{ActError, Commit, Outcome, Row, RowKey};
 use serde_json::Value;
 
 use crate::about::About;
+use crate::connection::AllMarks;
 use crate::people::Customer;
 
 /// Every invariant, new.
@@ -29,6 +34,8 @@ pub(crate) fn all() -> Vec<Box<dyn Invariant>> {
         Box::new(cost::Cost),
         Box::new(ends::Ends),
         Box::new(approved::Approved),
+        Box::new(marks::Marks),
+        Box::new(peppers::Peppers),
     ]
 }
 
@@ -55,6 +62,11 @@ pub(crate) trait Invariant {
         Ok(())
     }
 
+    /// The wrapper of high-water marks has looked at rows, or an act that it has served is over.
+    fn checked(&mut self, _: &Seen<'_>, _: &Checked<'_>) -> Result<(), String> {
+        Ok(())
+    }
+
     /// An act has told its outcome.
     fn ended(&mut self, _: &Seen<'_>, _: &About, _: &Outcome) -> Result<(), String> {
         Ok(())
@@ -71,6 +83,8 @@ pub(crate) struct Seen<'a> {
     pub(crate) spread: i64,
     /// The number of what is happening: everything that acts and the store do is numbered.
     pub(crate) tick: u64,
+    /// All peppers up to this number are retired.
+    pub(crate) retired: u8,
     pub(crate) customers: &'a [Customer],
 }
 
@@ -100,4 +114,27 @@ pub(crate) struct Answered<'a> {
     pub(crate) error: Option<&'a ActError>,
     /// The instant that the host gave, in milliseconds.
     pub(crate) at: i64,
+}
+
+/// What high-water marks have to do with.
+pub(crate) enum Checked<'a> {
+    /// An act is given these rows.
+    Given {
+        act: u32,
+        rows: &'a [Row],
+        /// The highest revision of each row whose commit was reported to an act.
+        told: &'a BTreeMap<RowKey, u64>,
+    },
+    /// A row does not fit its mark.
+    Refused {
+        act: u32,
+        key: &'a RowKey,
+        error: &'a str,
+        /// Whether the thief has exchanged it.
+        is_stolen: bool,
+    },
+    /// An act is told of a commit that took place over a row that the thief has put back.
+    Forked { act: u32 },
+    /// An act has told its outcome.
+    Ended { about: &'a About, marks: &'a AllMarks },
 }
