@@ -23,6 +23,7 @@ from ._errors import (
     RequestError,
     RequestTypeError,
     SecretError,
+    StoreRefusedError,
 )
 from ._madoguchi import (
     ABSENT,
@@ -345,6 +346,7 @@ __all__ = [
     "StatementRefusalKindWord",
     "StatementRows",
     "Store",
+    "StoreRefusedError",
     "Support",
     "SupportWord",
     "TextAnswer",
