@@ -9,6 +9,8 @@
 #include "../../examples/marked.h"
 #include "../../examples/memory.h"
 
+#include "wrong_marks.h"
+
 static const char customer[] = "customer/c-1", attempts[] = "attempts/c-1";
 static const char session[] = "session/00000000000000000000000000000000000000000000000000000000000000aa";
 static const char right[] = "k7w2m9p4";
@@ -1349,6 +1351,7 @@ int main(int count, char **arguments)
     row_3_a_slow_guess_over_a_row_that_was_put_back_is_not_compared();
     row_3_an_alarm_in_doubt_is_not_hidden_by_a_later_error();
     row_3_what_no_retry_can_change_is_told_once();
+    row_3_each_wrong_store_of_marks_is_found(few ? 2 : 8);
     EXPECT(0, madoguchi_engine_close(engine));
     EXPECT(0, madoguchi_profile_close(profile));
     EXPECT(0, madoguchi_result_free(&result));
