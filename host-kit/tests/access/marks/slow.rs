@@ -156,9 +156,9 @@ fn ends(
     after: fn(&Memory, &MemoryMarks),
 ) -> Result<(), MarkedError<String, Infallible>> {
     let (store, marks, _) = two_rows([]);
-    let around = |what: fn(&Memory, &MemoryMarks)| {
+    let around = |what: fn(&Memory, &MemoryMarks)| -> Option<Box<dyn FnOnce()>> {
         let (store, marks) = (store.clone(), marks.clone());
-        Some(Box::new(move || what(&store, &marks)) as Box<dyn FnOnce()>)
+        Some(Box::new(move || what(&store, &marks)))
     };
     let inner = Around { inner: store.connect(), before: around(before), after: around(after), loses };
     let mut host = Marked::new(inner, marks.clone());
