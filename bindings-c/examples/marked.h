@@ -9,10 +9,11 @@
  *   code = madoguchi_drive(act, &store, &result);   // NULL as outcome: own.why says whether a row does not fit its mark
  *   marked_close(&own);
  *
- * Marks are read before rows. A row that is older than its mark, missing, or another one of the same revision is not given to the act: `load` fails.
- * After a commit the marks are raised before the commit is reported. If that fails, or if the answer was lost, the commit is in doubt, and
- * `madoguchi_drive` finds out: when it has found a message of the commit, the marks of that commit are raised before the act goes on. So drive one act at
- * a time over a `marked`, each to its end.
+ * Marks are read before rows. A row that is older than its mark, missing, or another one of the same revision is not given to the act: `load` fails, and
+ * `madoguchi_drive` ends at once. Before a commit the marks are read again: if others have committed one of its rows since the act read it, the answer is a
+ * conflict, and nothing is sent. After a commit the marks are raised before the commit is reported; if a mark is greater by then, the row is read again and
+ * checked. If that fails, or if the answer was lost, the commit is in doubt, and `madoguchi_drive` finds out: when it has found a message of the commit, the
+ * marks of that commit are raised before the act goes on. So drive one act at a time over a `marked`, each to its end.
  *
  * Only what is committed raises a mark. The mark of a row that was newer than its mark is raised when a commit writes over that row, because then the act
  * has checked its seal. A row that was only read raises nothing: an act can load a row that it never opens.
@@ -54,7 +55,8 @@ typedef struct {
     int32_t (*replace)(void *context, madoguchi_str key, const mark *own);
 } marks_store;
 
-/* Why a function of a `marked` failed; it is what the function returns. */
+/* Why a function of a `marked` failed. It returns the first two, with which `madoguchi_drive` calls it again while a commit is in doubt; for the others, and
+   if one of the two stores refuses, it returns `MADOGUCHI_STORE_REFUSED`, because no retry can change them. */
 enum {
     MARKED_ROWS = 10,        /* the store of rows failed */
     MARKED_MARKS = 11,       /* the store of marks failed */
@@ -125,13 +127,24 @@ static int marked_restored(const marked *own, madoguchi_str key)
     return key.size == 0 ? -1 : marked_is(own->restored[0], key) ? 0 : marked_is(own->restored[1], key) ? 1 : -1;
 }
 
+/* Notes why a call fails, and returns what it returns. */
 static int32_t marked_fails(marked *own, int32_t why, int32_t code, const char *key)
 {
+    int is_refused = code == MADOGUCHI_STORE_REFUSED || (why != MARKED_ROWS && why != MARKED_MARKS);
     own->why = why;
     own->code = code;
     memset(own->key, 0, sizeof own->key);
     strncpy(own->key, key, sizeof own->key - 1);
-    return why;
+    return is_refused ? MADOGUCHI_STORE_REFUSED : why;
+}
+
+/* A call begins: nothing has failed yet. */
+static marked *marked_begins(void *context)
+{
+    marked *own = (marked *)context;
+    own->why = own->code = 0;
+    own->key[0] = '\0';
+    return own;
 }
 
 /* Copies a row with its mark, and its bytes if they are needed. Returns the library's code. */
@@ -246,26 +259,78 @@ static void marked_lose(marked *own, marked_sent *sent)
     }
 }
 
-/* Raises the mark of a row, and sees that no other row of the same revision has one. */
-static int32_t marked_raise(marked *own, const marked_row *row)
+/* Raises the mark of a row, and sees that no other row of the same revision has one. Writes the mark that is there now to `*there`. */
+static int32_t marked_raise(marked *own, const marked_row *row, mark *there)
 {
-    mark there;
     int32_t code;
     int order;
-    memset(&there, 0, sizeof there);
-    code = own->marks.raise(own->marks.context, madoguchi_text(row->key), &row->own, &there);
+    memset(there, 0, sizeof *there);
+    code = own->marks.raise(own->marks.context, madoguchi_text(row->key), &row->own, there);
     if (code != MADOGUCHI_STORE_DONE) {
         return marked_fails(own, MARKED_MARKS, code, row->key);
     }
     /* As texts the digits have the order of the revisions. */
-    order = memcmp(there.text, row->own.text, MARK_REVISION);
+    order = memcmp(there->text, row->own.text, MARK_REVISION);
     if (order < 0) {
         return marked_fails(own, MARKED_NOT_RAISED, 0, row->key);
     }
-    if (order == 0 && memcmp(there.text, row->own.text, MARK_SIZE) != 0) {
+    if (order == 0 && memcmp(there->text, row->own.text, MARK_SIZE) != 0) {
         return marked_fails(own, MARKED_UNFIT, MADOGUCHI_CODE_ROW_WRITTEN_TWICE, row->key);
     }
     return 0;
+}
+
+static const madoguchi_row_input *marked_find(const madoguchi_row_input_list *rows, madoguchi_str key)
+{
+    size_t place;
+    for (place = 0; place < rows->count; place++) {
+        madoguchi_str other = rows->items[place].key;
+        if (other.size == key.size && memcmp(other.data, key.data, key.size) == 0) {
+            return &rows->items[place];
+        }
+    }
+    return NULL;
+}
+
+/* Checks a row against its mark, and writes to `*is_newer` whether it is newer. */
+static int32_t marked_fits(marked *own, madoguchi_str key, const mark *there, const madoguchi_row_input *row, int *is_newer)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_str none = {NULL, 0};
+    char name[MARKED_KEY_SIZE] = {0};
+    int32_t code = madoguchi_row_mark_check(key, there->text[0] == '\0' ? none : madoguchi_text(there->text), row, &result);
+    *is_newer = code == 0 && row != NULL && result.answer.line != NULL;
+    madoguchi_result_free(&result);
+    if (code != 0) {
+        memcpy(name, key.data, key.size < sizeof name ? key.size : sizeof name - 1);
+        return marked_fails(own, MARKED_UNFIT, code, name);
+    }
+    return 0;
+}
+
+/* Raises the mark of a row that was committed. If the mark is greater already, either others have written over that row and were faster, or they had
+   committed before, and somebody put the row back that the commit expected. The row tells: the mark was read just now, and the row after it. What the inner
+   store returned before is no longer valid. */
+static int32_t marked_settle_mark(marked *own, const marked_row *row)
+{
+    madoguchi_loaded_input loaded = MADOGUCHI_LOADED_INPUT_INIT;
+    madoguchi_str key = madoguchi_text(row->key);
+    madoguchi_need_record need;
+    mark there;
+    int is_newer;
+    int32_t code, why = marked_raise(own, row, &there);
+    if (why != 0 || memcmp(there.text, row->own.text, MARK_SIZE) == 0) {
+        return why;
+    }
+    memset(&need, 0, sizeof need);
+    need.need = MADOGUCHI_NEED_KIND_LOAD;
+    need.keys.items = &key;
+    need.keys.count = 1;
+    code = own->rows.load(own->rows.context, &need, &loaded);
+    if (code != MADOGUCHI_STORE_DONE) {
+        return marked_fails(own, MARKED_ROWS, code, row->key);
+    }
+    return marked_fits(own, key, &there, marked_find(&loaded.rows, key), &is_newer);
 }
 
 /* Stores the marks of restored rows that were accepted, in place of higher ones. */
@@ -309,7 +374,7 @@ static int32_t marked_took_place(marked *own, marked_sent *sent)
     sent->took_place = 1;
     for (place = 0; why == 0 && place < sent->row_count; place++) {
         if (sent->rows[place].own.text[0] != '\0') {
-            why = marked_raise(own, &sent->rows[place]);
+            why = marked_settle_mark(own, &sent->rows[place]);
             if (why == 0) {
                 sent->rows[place].own.text[0] = '\0';
             }
@@ -369,43 +434,25 @@ static int marked_wrote_one_of(const marked_sent *sent, const madoguchi_row_inpu
     return 0;
 }
 
-/* Raises the marks of those lost commits that took place, by keys that are to be read, rows that were read, or messages that were found; the others are
-   NULL. Writes to `*any` whether there was one. */
+/* Raises the marks of one of the lost commits that took place, by keys that are to be read, rows that were read, or messages that were found; the others are
+   NULL. Writes to `*any` whether there was one; then rows and messages are no longer valid. */
 static int32_t marked_settle(marked *own, const madoguchi_str_list *keys, const madoguchi_row_input_list *rows,
                              const madoguchi_str_list *messages, int *any)
 {
-    size_t place = 0;
+    size_t place;
     *any = 0;
-    while (place < own->lost_count) {
+    for (place = 0; place < own->lost_count; place++) {
         marked_sent *sent = &own->lost[place], took_place;
-        int32_t why;
-        if (!((keys != NULL && marked_is_due(sent, keys)) || (rows != NULL && marked_wrote_one_of(sent, rows))
-              || (messages != NULL && marked_has_one_of(sent, messages)))) {
-            place++;
-            continue;
+        if ((keys != NULL && marked_is_due(sent, keys)) || (rows != NULL && marked_wrote_one_of(sent, rows))
+            || (messages != NULL && marked_has_one_of(sent, messages))) {
+            took_place = *sent;
+            own->lost_count--;
+            memmove(sent, sent + 1, (own->lost_count - place) * sizeof *sent);
+            *any = 1;
+            return marked_took_place(own, &took_place);
         }
-        took_place = *sent;
-        own->lost_count--;
-        memmove(sent, sent + 1, (own->lost_count - place) * sizeof *sent);
-        why = marked_took_place(own, &took_place);
-        if (why != 0) {
-            return why;
-        }
-        *any = 1;
     }
     return 0;
-}
-
-static const madoguchi_row_input *marked_find(const madoguchi_row_input_list *rows, madoguchi_str key)
-{
-    size_t place;
-    for (place = 0; place < rows->count; place++) {
-        madoguchi_str other = rows->items[place].key;
-        if (other.size == key.size && memcmp(other.data, key.data, key.size) == 0) {
-            return &rows->items[place];
-        }
-    }
-    return NULL;
 }
 
 static void marked_forget_newer(marked *own, madoguchi_str key)
@@ -421,37 +468,35 @@ static void marked_forget_newer(marked *own, madoguchi_str key)
 /* Checks a row against its mark, and remembers it if it is newer. */
 static int32_t marked_check(marked *own, madoguchi_str key, const mark *there, const madoguchi_row_input *row)
 {
-    madoguchi_result result = MADOGUCHI_RESULT_INIT;
-    madoguchi_str none = {NULL, 0};
-    char name[MARKED_KEY_SIZE] = {0};
-    int32_t code = madoguchi_row_mark_check(key, there->text[0] == '\0' ? none : madoguchi_text(there->text), row, &result);
-    int is_newer = code == 0 && row != NULL && result.answer.line != NULL;
-    madoguchi_result_free(&result);
+    int is_newer;
+    int32_t code, why = marked_fits(own, key, there, row, &is_newer);
     marked_forget_newer(own, key);
-    if (is_newer) {
+    if (why == 0 && is_newer) {
         own->newer = (marked_row *)marked_room(own->newer, own->newer_count + 1, sizeof *own->newer);
         code = marked_copy(key, row->revision, row->bytes, 0, &own->newer[own->newer_count]);
         own->newer_count += code == 0;
+        why = code == 0 ? 0 : marked_fails(own, MARKED_UNFIT, code, "");
     }
-    if (code != 0) {
-        memcpy(name, key.data, key.size < sizeof name ? key.size : sizeof name - 1);
-        return marked_fails(own, MARKED_UNFIT, code, name);
-    }
-    return 0;
+    return why;
 }
 
-/* The keys whose marks are read. A decoy has no row and no mark. It is asked for all the same, so that the number of marks tells nobody whether there is a
+/* Whether a row's mark is read. A decoy has no row and no mark. It is asked for all the same, so that the number of marks tells nobody whether there is a
    customer (LCK-4). */
+static int marked_asks_for(const marked *own, madoguchi_str key)
+{
+    int kind = marked_kind(key, "customer/") || marked_kind(key, "attempts/") || marked_kind(key, "decoy/");
+    return kind && marked_restored(own, key) < 0;
+}
+
+/* The keys whose marks are read. */
 static size_t marked_keys(marked *own, const madoguchi_str_list *keys)
 {
     size_t place, count = 0;
     own->asked = (madoguchi_str *)marked_room(own->asked, keys->count, sizeof *own->asked);
     own->read = (mark *)marked_room(own->read, keys->count, sizeof *own->read);
     for (place = 0; place < keys->count; place++) {
-        madoguchi_str key = keys->items[place];
-        int kind = marked_kind(key, "customer/") || marked_kind(key, "attempts/") || marked_kind(key, "decoy/");
-        if (kind && marked_restored(own, key) < 0) {
-            own->asked[count++] = key;
+        if (marked_asks_for(own, keys->items[place])) {
+            own->asked[count++] = keys->items[place];
         }
     }
     return count;
@@ -460,11 +505,13 @@ static size_t marked_keys(marked *own, const madoguchi_str_list *keys)
 /* Implements `madoguchi_store.load`. */
 static int32_t marked_load(void *context, const madoguchi_need_record *need, madoguchi_loaded_input *loaded)
 {
-    marked *own = (marked *)context;
+    marked *own = marked_begins(context);
     size_t count = marked_keys(own, &need->keys), place;
-    int any;
+    int any = 1;
     int32_t code, why = marked_lower(own);
-    why = why != 0 ? why : marked_settle(own, &need->keys, NULL, NULL, &any);
+    while (why == 0 && any) {
+        why = marked_settle(own, &need->keys, NULL, NULL, &any);
+    }
     do {
         /* The marks first: a row that is written in between is newer than its mark, and not older. */
         if (why == 0 && count != 0) {
@@ -513,18 +560,67 @@ static int marked_accepts(const marked *own, const madoguchi_need_record *commit
 static int32_t marked_raise_newer(marked *own, const madoguchi_need_record *commit)
 {
     size_t place, row;
+    mark there;
     int32_t why = 0;
     for (row = 0; why == 0 && row < own->newer_count; row++) {
         for (place = 0; why == 0 && place < commit->writes.count; place++) {
             const madoguchi_write_record *write = &commit->writes.items[place];
             /* A row that is written over was opened. Nobody has checked the seal of one that was only read: it may be nonsense. */
             if (marked_is(own->newer[row].key, write->key) && own->newer[row].revision == write->expected) {
-                why = marked_raise(own, &own->newer[row]);
+                why = marked_raise(own, &own->newer[row], &there);
             }
         }
     }
     own->newer_count = 0;
     return why;
+}
+
+/* The revision of a mark. */
+static uint64_t marked_revision(const mark *own)
+{
+    uint64_t revision = 0;
+    size_t place;
+    for (place = 0; place < MARK_REVISION; place++) {
+        char digit = own->text[place];
+        revision = revision * 16 + (uint64_t)(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+    }
+    return revision;
+}
+
+/* Writes to `*any` whether others have committed, since the act read its rows, one of those that a commit writes or requires. Then the store would answer with
+   a conflict, unless somebody has put the row back; so the commit is not sent. */
+static int32_t marked_is_overtaken(marked *own, const madoguchi_need_record *commit, int *any)
+{
+    size_t most = commit->writes.count + commit->requires.count, count = 0, place, read = 0;
+    int32_t code;
+    *any = 0;
+    own->asked = (madoguchi_str *)marked_room(own->asked, most, sizeof *own->asked);
+    own->read = (mark *)marked_room(own->read, most, sizeof *own->read);
+    for (place = 0; place < most; place++) {
+        madoguchi_str key = place < commit->writes.count ? commit->writes.items[place].key : commit->requires.items[place - commit->writes.count].key;
+        if (marked_asks_for(own, key)) {
+            own->asked[count++] = key;
+        }
+    }
+    if (count == 0) {
+        return 0;
+    }
+    memset(own->read, 0, count * sizeof *own->read);
+    code = own->marks.read(own->marks.context, own->asked, count, own->read);
+    if (code != MADOGUCHI_STORE_DONE) {
+        return marked_fails(own, MARKED_MARKS, code, "");
+    }
+    for (place = 0; place < most; place++) {
+        int writes = place < commit->writes.count;
+        const madoguchi_write_record *write = writes ? &commit->writes.items[place] : NULL;
+        const madoguchi_require_record *require = writes ? NULL : &commit->requires.items[place - commit->writes.count];
+        if (marked_asks_for(own, writes ? write->key : require->key)) {
+            const mark *there = &own->read[read++];
+            int64_t expected = writes ? write->expected : require->revision;
+            *any |= there->text[0] != '\0' && marked_revision(there) > (uint64_t)expected;
+        }
+    }
+    return 0;
 }
 
 static void marked_forget_lost(marked *own)
@@ -537,15 +633,20 @@ static void marked_forget_lost(marked *own)
 /* Implements `madoguchi_store.commit`. */
 static int32_t marked_commit(void *context, const madoguchi_need_record *need, madoguchi_committed_input *committed)
 {
-    marked *own = (marked *)context;
+    marked *own = marked_begins(context);
     marked_sent sent;
     int32_t code, why;
+    int any;
     if (!marked_accepts(own, need)) {
         return marked_fails(own, MARKED_NOT_ACCEPTED, 0, own->restored[0]);
     }
     why = marked_raise_newer(own, need);
+    why = why != 0 ? why : marked_is_overtaken(own, need, &any);
     if (why != 0) {
         return why;
+    }
+    if (any) {
+        return MADOGUCHI_STORE_CONFLICT;
     }
     code = marked_sent_of(need, &sent);
     if (code != 0) {
@@ -569,18 +670,18 @@ static int32_t marked_commit(void *context, const madoguchi_need_record *need, m
 /* Implements `madoguchi_store.find`. */
 static int32_t marked_outbox(void *context, const madoguchi_need_record *need, madoguchi_found_input *found)
 {
-    marked *own = (marked *)context;
-    int any;
+    marked *own = marked_begins(context);
+    int any = 1;
     int32_t why = marked_lower(own), code;
-    if (why != 0) {
-        return why;
+    while (why == 0 && any) {
+        code = own->rows.find(own->rows.context, need, found);
+        if (code != MADOGUCHI_STORE_DONE) {
+            return marked_fails(own, MARKED_ROWS, code, "");
+        }
+        /* The rows of a commit that took place may have been put back since: its marks are raised before anything is compared. */
+        why = marked_settle(own, NULL, NULL, &found->messages, &any);
     }
-    code = own->rows.find(own->rows.context, need, found);
-    if (code != MADOGUCHI_STORE_DONE) {
-        return marked_fails(own, MARKED_ROWS, code, "");
-    }
-    /* The rows of a commit that took place may have been put back since: its marks are raised before anything is compared. */
-    return marked_settle(own, NULL, NULL, &found->messages, &any);
+    return why;
 }
 
 /*
@@ -619,8 +720,7 @@ static inline madoguchi_store marked_store(marked *own)
     store.load = marked_load;
     store.commit = marked_commit;
     store.find = marked_outbox;
-    own->why = own->code = 0;
-    own->key[0] = '\0';
+    marked_begins(own);
     return store;
 }
 

@@ -2813,6 +2813,11 @@
 #define MADOGUCHI_STORE_CONFLICT 1
 
 /**
+ * The store refuses, and no retry can change that, for example because a row is older than its high-water mark. `madoguchi_drive` ends at once.
+ */
+#define MADOGUCHI_STORE_REFUSED 2
+
+/**
  * A view of UTF-8 text, not a copy. `data` is NULL if the text is absent, and not NULL if it is empty. A NUL, which `size` does not
  * count, follows the texts that the library returns; texts passed to the library need no NUL.
  */
@@ -6798,19 +6803,22 @@ typedef struct madoguchi_store {
   void *context;
   /**
    * Writes the rows of `need->keys` that exist, and the instant, to `*loaded`. Its pointers must be valid until the next
-   * call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
+   * call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure, and `MADOGUCHI_STORE_REFUSED` one that no
+   * retry can change.
    */
   int32_t (*load)(void *context, const struct madoguchi_need_record *need, struct madoguchi_loaded_input *loaded);
   /**
    * Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant to `*committed`. Returns
    * `MADOGUCHI_STORE_DONE`, or `MADOGUCHI_STORE_CONFLICT` if a row, also one of `need->requires`, had another revision and nothing was
-   * written. After any other value it is unknown whether the commit took place, and `madoguchi_drive` finds out.
+   * written. After any other value it is unknown whether the commit took place, and `madoguchi_drive` finds out, unless it is
+   * `MADOGUCHI_STORE_REFUSED`.
    */
   int32_t (*commit)(void *context, const struct madoguchi_need_record *need, struct madoguchi_committed_input *committed);
   /**
    * Writes to `*found` the names of those of `need->messages` that any connection has committed to the outbox, sent or not, and the
    * instant. It is called only after the answer to a commit was lost; a message is kept for at least a day after it was sent. Its pointers
-   * must be valid until the next call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
+   * must be valid until the next call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure, and
+   * `MADOGUCHI_STORE_REFUSED` one that no retry can change.
    */
   int32_t (*find)(void *context, const struct madoguchi_need_record *need, struct madoguchi_found_input *found);
 } madoguchi_store;
@@ -8814,7 +8822,7 @@ int32_t madoguchi_act_close(madoguchi_act act);
  * If the store fails before a commit, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again.
  * If it fails at a commit, the commit may have taken place, and the act finds out: the store is called again, with random waits of at most a second each
  * and 10 seconds in all. After that the outcome is NULL too, the call returns 0, and whoever drives the act again goes
- * on finding out. If the store throws a C++ exception, the same holds, without a wait, and the result is empty. `result->answer.outcome` is
+ * on finding out. After `MADOGUCHI_STORE_REFUSED` the same holds, without a wait: no later failure of the store hides it. If the store throws a C++ exception, the same holds, without a wait, and the result is empty. `result->answer.outcome` is
  * valid until the result is freed; the records passed to the store are valid only until the store's function returns.
  *
  * Safe from every thread; does not wait for a thread that drives the act.

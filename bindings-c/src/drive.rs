@@ -26,7 +26,8 @@ pub struct madoguchi_store {
     /// Passed to all functions unchanged.
     pub context: *mut c_void,
     /// Writes the rows of `need->keys` that exist, and the instant, to `*loaded`. Its pointers must be valid until the next
-    /// call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
+    /// call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure, and `MADOGUCHI_STORE_REFUSED` one that no
+    /// retry can change.
     pub load: Option<
         unsafe extern "C-unwind" fn(
             context: *mut c_void,
@@ -36,7 +37,8 @@ pub struct madoguchi_store {
     >,
     /// Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant to `*committed`. Returns
     /// `MADOGUCHI_STORE_DONE`, or `MADOGUCHI_STORE_CONFLICT` if a row, also one of `need->requires`, had another revision and nothing was
-    /// written. After any other value it is unknown whether the commit took place, and `madoguchi_drive` finds out.
+    /// written. After any other value it is unknown whether the commit took place, and `madoguchi_drive` finds out, unless it is
+    /// `MADOGUCHI_STORE_REFUSED`.
     pub commit: Option<
         unsafe extern "C-unwind" fn(
             context: *mut c_void,
@@ -46,7 +48,8 @@ pub struct madoguchi_store {
     >,
     /// Writes to `*found` the names of those of `need->messages` that any connection has committed to the outbox, sent or not, and the
     /// instant. It is called only after the answer to a commit was lost; a message is kept for at least a day after it was sent. Its pointers
-    /// must be valid until the next call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
+    /// must be valid until the next call of one of the functions. Returns `MADOGUCHI_STORE_DONE`; any other value is a failure, and
+    /// `MADOGUCHI_STORE_REFUSED` one that no retry can change.
     pub find: Option<
         unsafe extern "C-unwind" fn(
             context: *mut c_void,
@@ -78,13 +81,15 @@ pub struct madoguchi_hsm {
 pub const MADOGUCHI_STORE_DONE: i32 = 0;
 /// A row had another revision, and nothing was written.
 pub const MADOGUCHI_STORE_CONFLICT: i32 = 1;
+/// The store refuses, and no retry can change that, for example because a row is older than its high-water mark. `madoguchi_drive` ends at once.
+pub const MADOGUCHI_STORE_REFUSED: i32 = 2;
 
 /// Gives an act what it needs until it is over. `result->answer.outcome` says how it ended. The act must still be closed.
 ///
 /// If the store fails before a commit, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again.
 /// If it fails at a commit, the commit may have taken place, and the act finds out: the store is called again, with random waits of at most a second each
 /// and 10 seconds in all. After that the outcome is NULL too, the call returns 0, and whoever drives the act again goes
-/// on finding out. If the store throws a C++ exception, the same holds, without a wait, and the result is empty. `result->answer.outcome` is
+/// on finding out. After `MADOGUCHI_STORE_REFUSED` the same holds, without a wait: no later failure of the store hides it. If the store throws a C++ exception, the same holds, without a wait, and the result is empty. `result->answer.outcome` is
 /// valid until the result is freed; the records passed to the store are valid only until the store's function returns.
 ///
 /// Safe from every thread; does not wait for a thread that drives the act.
@@ -173,12 +178,20 @@ struct Patience {
     left: Option<Duration>,
     /// The failures since then.
     failures: u32,
+    /// Whether the store's last answer was that it refuses, which no retry can change.
+    is_refused: bool,
 }
 
 impl Patience {
-    /// Waits after a failure of the store; `false` if nothing is in doubt, or has been for too long.
+    /// Notes what the store answered. Returns whether it did what it was asked for.
+    fn is_done(&mut self, answer: i32) -> bool {
+        self.is_refused = answer == MADOGUCHI_STORE_REFUSED;
+        answer == MADOGUCHI_STORE_DONE
+    }
+
+    /// Waits after a failure of the store; `false` if it refuses, or if nothing is in doubt, or has been for too long.
     fn waits(&mut self) -> bool {
-        let Some(left) = self.left.filter(|left| !left.is_zero()) else { return false };
+        let Some(left) = self.left.filter(|left| !left.is_zero() && !self.is_refused) else { return false };
         self.failures = self.failures.saturating_add(1);
         // At least a millisecond, so that a store which fails at once does not keep the loop for ever.
         let wait = random(self.failures, 16_u64 << self.failures.min(6)).max(Duration::from_millis(1)).min(left);
@@ -236,7 +249,7 @@ unsafe fn given(
         NeedKind::Load => {
             let mut loaded = madoguchi_loaded_input { size: SIZE_LOADED, ..madoguchi_loaded_input::ABSENT };
             // SAFETY: the caller guarantees this.
-            if unsafe { load(store.context, &raw const asked, &raw mut loaded) } != MADOGUCHI_STORE_DONE {
+            if !patience.is_done(unsafe { load(store.context, &raw const asked, &raw mut loaded) }) {
                 return Ok(false);
             }
             step(|| {
@@ -248,7 +261,7 @@ unsafe fn given(
         NeedKind::Find => {
             let mut found = madoguchi_found_input { size: SIZE_FOUND, ..madoguchi_found_input::ABSENT };
             // SAFETY: the caller guarantees this.
-            if unsafe { find(store.context, &raw const asked, &raw mut found) } != MADOGUCHI_STORE_DONE {
+            if !patience.is_done(unsafe { find(store.context, &raw const asked, &raw mut found) }) {
                 return Ok(false);
             }
             step(|| {
@@ -311,7 +324,7 @@ unsafe fn committed(
     // SAFETY: the caller guarantees this.
     let answer = unsafe { commit(context, asked, &raw mut committed) };
     std::mem::forget(sent);
-    if !matches!(answer, MADOGUCHI_STORE_DONE | MADOGUCHI_STORE_CONFLICT) {
+    if !patience.is_done(answer) && answer != MADOGUCHI_STORE_CONFLICT {
         patience.left = patience.left.or(Some(DOUBT));
         return step(|| with(act, madoguchi::Act::give_in_doubt)).map(|()| false);
     }

@@ -342,6 +342,221 @@ def test_row_3_another_machines_commit_during_a_load_is_no_alarm(moment: str, re
     assert [row.revision for row in rows] == [revision]
 
 
+def others(store: Lossy, marks: host_kit.Marks, *revisions: int) -> None:
+    """Another machine commits these revisions of the customer's row over marks, each with its own number as bytes."""
+    for revision in revisions:
+        other = host_kit.Marked(Lossy(store.rows), marks)
+        other.load([CUSTOMER])
+        assert other.commit(written([CUSTOMER], revision, revision))
+
+
+def put(store: Store, revision: int, byte: int) -> None:
+    """Somebody writes a row of the customer over the one that is there."""
+    store.rows[CUSTOMER] = Kept(revision, bytes([byte]) * 40, None)
+
+
+def refuses(ask: Callable[[], object]) -> list[tuple[int, str | None]]:
+    with pytest.raises(madoguchi.RequestError) as caught:
+        ask()
+    return [(error.code, error.found) for error in caught.value.errors]
+
+
+def required(key: str, revision: int) -> madoguchi.RequireRecord:
+    return madoguchi.RequireRecord(key=key, revision=revision)
+
+
+def test_row_3_what_others_have_committed_since_is_not_written_over() -> None:
+    """The act read the row, others have committed twice since, and the row was put back. Its commit would be carried out, so it is not sent."""
+    writes = written([CUSTOMER, SESSION], 2, 7, "own")
+    requires = madoguchi.Commit(writes=written([SESSION], 2, 7).writes, outbox=writes.outbox, requires=(required(CUSTOMER, 1),))
+    for commit in (writes, requires):
+        store, marks, marked = two_rows()
+        assert [row.revision for row in marked.load([CUSTOMER])] == [1]
+        others(store, marks, 2, 3)
+        put(store, 1, 1)
+        assert marked.commit(commit) is False
+        assert list(store.outbox(["own"])) == [] and store.rows[SESSION].revision == 1
+        assert [code for code, _ in refuses(lambda: marked.load([CUSTOMER]))] == [1844]
+        # The honest case: the row has what others have committed, and the act decides again.
+        put(store, 3, 3)
+        assert [row.revision for row in marked.load([CUSTOMER])] == [3]
+        assert marked.commit(written([CUSTOMER], 4, 4))
+    # A revision that has its mark, and a row without one, are written over.
+    _, _, marked = two_rows()
+    assert marked.commit(madoguchi.Commit(writes=written([CUSTOMER], 2, 2).writes, outbox=(), requires=(required(SESSION, 1),)))
+
+
+def test_row_3_a_commit_asks_for_the_marks_of_customers_and_decoys_alike() -> None:
+    asked = list[list[str]]()
+
+    class Asked(MemoryMarks):
+        def read(self, keys: Sequence[str]) -> dict[str, str]:
+            asked.append(list(keys))
+            return super().read(keys)
+
+    for require, write in ((CUSTOMER, ATTEMPTS), ("decoy/0a3f", "attempts/~0a3f")):
+        requires = (required(require, 0), required("login/Tulip26", 0))
+        host_kit.Marked(Lossy(), Asked()).commit(madoguchi.Commit(writes=written([write, SESSION], 1, 1).writes, outbox=(), requires=requires))
+    host_kit.Marked(Lossy(), Asked()).commit(written([SESSION], 1, 1))
+    assert asked == [[ATTEMPTS, CUSTOMER], ["attempts/~0a3f", "decoy/0a3f"]]
+
+
+Happens = Callable[[Lossy, MemoryMarks], object]
+
+
+class Around(Lossy):
+    """What happens between the host and its store around the first commit; its answer may be lost."""
+
+    def around(self, marks: MemoryMarks, before: Happens, after: Happens, loses: bool) -> None:
+        self.marks, self.before, self.after, self.loses = marks, before, after, loses
+
+    def commit(self, commit: madoguchi.Commit, /) -> bool:
+        self.before(self, self.marks)
+        assert super().commit(commit)
+        self.after(self, self.marks)
+        if self.loses:
+            raise ConnectionError("the answer is lost")
+        return True
+
+
+@pytest.mark.parametrize("loses", [False, True])
+def test_row_3_a_commit_below_its_mark_is_an_alarm_and_an_overtaken_one_is_none(loses: bool) -> None:
+    """A commit that finds a greater mark is either overtaken, or was carried out over a row that somebody had put back."""
+
+    def ends(before: Happens, after: Happens) -> None:
+        first, marks, _ = two_rows()
+        store = Around(first.rows)
+        store.around(marks, before, after, loses)
+        marked = host_kit.Marked(store, marks)
+        assert [row.revision for row in marked.load([CUSTOMER])] == [1]
+        if loses:
+            with pytest.raises(ConnectionError):
+                marked.commit(written([CUSTOMER], 2, 7, "own"))
+            assert [own[0] for own in marked.outbox(["own"])] == ["own"]
+        else:
+            assert marked.commit(written([CUSTOMER], 2, 7, "own"))
+
+    def twice(store: Lossy, marks: MemoryMarks) -> None:
+        others(store, marks, 2, 3)
+        put(store, 1, 1)
+
+    def once(store: Lossy, marks: MemoryMarks) -> None:
+        others(store, marks, 2)
+        put(store, 1, 1)
+
+    def nothing(store: Lossy, marks: MemoryMarks) -> None:
+        pass
+
+    def code(before: Happens, after: Happens) -> list[int]:
+        return [own for own, _ in refuses(lambda: ends(before, after))]
+
+    assert code(twice, nothing) == [1844]
+    assert code(twice, lambda store, _: put(store, 1, 1)) == [1844]
+    assert code(twice, lambda store, _: store.rows.pop(CUSTOMER)) == [1845]
+    assert code(twice, lambda store, _: put(store, 3, 8)) == [1846]
+    # Others have committed once: the revision was written twice.
+    assert code(once, nothing) == [1846]
+    # Others are faster, once and twice.
+    ends(nothing, nothing)
+    ends(nothing, lambda store, marks: others(store, marks, 3))
+    ends(nothing, lambda store, marks: others(store, marks, 3, 4))
+
+
+def test_row_3_a_slow_guess_over_a_row_that_was_put_back_is_not_compared(engine: madoguchi.Engine) -> None:
+    """While its count is on its way, another guess is counted and recorded, and the row is put back."""
+    store, marks = Lossy(), MemoryMarks()
+    opened(engine, store, "c-1", "012-1-3456789")
+    marked, other = host_kit.Marked(store, marks), host_kit.Marked(store, marks)
+    madoguchi.drive(submitted(engine, identified(engine, marked), "Wrong1234"), marked, clock)
+    act, before = submitted(engine, identified(engine, marked), "Wrong1235"), store.rows[ATTEMPTS]
+    while isinstance(need := act.need, madoguchi.Load):
+        act.loaded(marked.load(need.keys), clock())
+    assert madoguchi.drive(submitted(engine, identified(engine, other), "Wrong1236"), other, clock).internal.reason == "wrong"
+    store.rows[ATTEMPTS] = before
+    with pytest.raises(madoguchi.RequestError) as caught:
+        madoguchi.drive(act, marked, clock)
+    assert [(error.code, error.found) for error in caught.value.errors] == [(1844, str(before.revision))]
+    # Nothing was written over the row.
+    assert store.rows[ATTEMPTS] == before
+
+
+class ThenAway(Lossy):
+    """A store that is away after a number of loads, once that number is set. It counts the loads."""
+
+    loads: int | None = None
+    calls = 0
+
+    def load(self, keys: Sequence[str], /) -> list[madoguchi.RowInput]:
+        if self.loads is not None:
+            self.calls += 1
+            self.loads -= 1
+            if self.loads < 0:
+                raise ConnectionError("the line is dead")
+        return super().load(keys)
+
+
+def test_row_3_an_alarm_in_doubt_is_not_hidden_by_a_later_error(engine: madoguchi.Engine) -> None:
+    """While a commit is in doubt, an alarm ends the act at once: the store, which is away afterwards, is not asked again."""
+    store, marks = ThenAway(), MemoryMarks()
+    opened(engine, store, "c-1", "012-1-3456789")
+    marked = host_kit.Marked(store, marks)
+    madoguchi.drive(submitted(engine, identified(engine, marked), "Wrong1234"), marked, clock)
+    before = store.rows[ATTEMPTS]
+    madoguchi.drive(submitted(engine, identified(engine, marked), "Wrong1235"), marked, clock)
+    act = submitted(engine, identified(engine, marked), "Wrong1236")
+    while isinstance(need := act.need, madoguchi.Load):
+        act.loaded(marked.load(need.keys), clock())
+
+    class PutBack(ThenAway):
+        def commit(self, commit: madoguchi.Commit, /) -> bool:
+            assert super().commit(commit)
+            self.rows[ATTEMPTS] = before
+            self.loads = 2  # the customer's row first, then that of the attempts
+            raise ConnectionError("the answer is lost")
+
+    store = PutBack(store.rows)
+    marked = host_kit.Marked(store, marks)
+    with pytest.raises(madoguchi.RequestError) as caught:
+        madoguchi.drive(act, marked, clock)
+    assert [error.code for error in caught.value.errors] == [1844] and 1 <= store.calls <= 2
+
+
+def test_row_3_what_no_retry_can_change_is_told_once(engine: madoguchi.Engine) -> None:
+    """A commit that is not accepted, and a store of marks that does not keep what it is given, or whose marks are none."""
+    asked = list[str]()
+
+    class Wrong(MemoryMarks):
+        answer = mark_of(1, 1)
+
+        def raise_to(self, key: str, mark: str) -> str:
+            asked.append(key)
+            return self.answer
+
+    class NoMark(Wrong):
+        answer = "ff"
+
+    store = Lossy()
+    opened(engine, store, "c-1", "012-1-3456789")
+    madoguchi.drive(submitted(engine, identified(engine, store), "Wrong1234"), store, clock)
+    with pytest.raises(madoguchi.StoreRefusedError, match=re.escape("attempts/c-1: its mark was not raised")):
+        madoguchi.drive(submitted(engine, identified(engine, store), RIGHT), host_kit.Marked(store, Wrong()), clock)
+    with pytest.raises(madoguchi.RequestError) as caught:
+        madoguchi.drive(submitted(engine, identified(engine, store), RIGHT), host_kit.Marked(store, NoMark()), clock)
+    # The first was told before the commit was sent, the second after it: the row was newer than its mark, which was raised before.
+    assert [error.code for error in caught.value.errors] == [1847] and asked == [ATTEMPTS] * 3
+    loaded = list[str]()
+
+    class Counted(Lossy):
+        def load(self, keys: Sequence[str], /) -> list[madoguchi.RowInput]:
+            loaded.extend(keys)
+            return super().load(keys)
+
+    act, counted = submitted(engine, identified(engine, store), RIGHT), Counted(store.rows)
+    with pytest.raises(madoguchi.StoreRefusedError, match="only an operator's accept-restore"):
+        madoguchi.drive(act, host_kit.Marked.restoring(counted, MemoryMarks(), "c-1"), clock)
+    assert loaded.count(ATTEMPTS) == 1
+
+
 def test_row_3_a_row_put_back_gives_sixty_guesses_without_marks_and_one_with_them(engine: madoguchi.Engine) -> None:
     store, marks = Lossy(), MemoryMarks()
     opened(engine, store, "c-1", "012-1-3456789")

@@ -31,7 +31,8 @@ use crate::host::{CommitAnswer, Host};
 /// that acts which collided once do not collide again. After a clock that went back it reads the clock three more times.
 ///
 /// If the store fails at a commit, the commit may have taken place, and the loop finds out: it calls the store again, for at most 10 seconds from the
-/// first failure on, and waits in between for a random time of at most 32, then 64, … then 1,024 milliseconds. Before a commit a failure ends the act.
+/// first failure on, and waits in between for a random time of at most 32, then 64, … then 1,024 milliseconds. Before a commit a failure ends the act, and
+/// an error that no retry can change ends it at any time ([`Host::is_final`]).
 ///
 /// ```
 /// use madoguchi_host_kit::Patience;
@@ -90,8 +91,8 @@ impl Doubt {
 /// Why an act did not reach its end. What it had committed stays committed; the act is finished.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DriveError<E> {
-    /// The store failed before the act had asked for a commit, or went on failing after one. In the second case it is unknown whether the last
-    /// commit took place.
+    /// The store failed before the act had asked for a commit, went on failing after one, or failed with an error that is final
+    /// ([`Host::is_final`]). If the act had asked for a commit, it is unknown whether the last one took place.
     #[error("the store: {0}")]
     Host(E),
     /// The act could not continue. If the clock stayed behind, this is [`ActError::ClockWentBack`].
@@ -151,7 +152,7 @@ where
                     drop(need);
                     act.loaded(rows, clock())
                 }
-                Err(_) if doubt.goes_on(patience) => continue,
+                Err(error) if !host.is_final(&error) && doubt.goes_on(patience) => continue,
                 Err(error) => return Err(DriveError::Host(error)),
             },
             Need::Find(names) => match host.outbox(&names.iter().map(ToString::to_string).collect::<Vec<_>>()) {
@@ -162,7 +163,7 @@ where
                     }
                     act.found(&messages.into_iter().map(|message| message.id.into()).collect::<Vec<_>>(), clock())
                 }
-                Err(_) if doubt.goes_on(patience) => continue,
+                Err(error) if !host.is_final(&error) && doubt.goes_on(patience) => continue,
                 Err(error) => return Err(DriveError::Host(error)),
             },
             Need::Hsm(blocks) => match host.hsm(blocks) {
@@ -193,7 +194,7 @@ where
                         doubt.since = doubt.since.or_else(|| Some(Moment::now()));
                         // First, so that whoever drives the act again does not send the commit as a new one.
                         act.in_doubt()?;
-                        if !doubt.goes_on(patience) {
+                        if host.is_final(&error) || !doubt.goes_on(patience) {
                             return Err(DriveError::Host(error));
                         }
                         Ok(())

@@ -80,6 +80,13 @@ pub trait Host {
     /// # Errors
     /// Every error of the database.
     fn purge(&mut self, now: Instant) -> Result<u64, Self::Error>;
+
+    /// Whether no retry can change an error, such as the alarm that a row is older than its high-water mark. The loop ends the act with it at once, also
+    /// while a commit is in doubt, so that no later error hides it. By default no error is final: the database may answer again.
+    fn is_final(&self, error: &Self::Error) -> bool {
+        let _ = error;
+        false
+    }
 }
 
 /// A due row. Due rows are ordered by `wake_at`, and rows of one instant by the bytes of their keys.

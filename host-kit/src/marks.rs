@@ -54,10 +54,19 @@ pub trait Marks {
     /// # Errors
     /// Every error of the database.
     fn replace(&mut self, key: &RowKey, mark: RowMark) -> Result<(), Self::Error>;
+
+    /// Whether no retry can change an error, for example that the bytes which are there are no mark. Then `drive` ends the act at once
+    /// ([`Host::is_final`]). By default no error is final.
+    fn is_final(&self, error: &Self::Error) -> bool {
+        let _ = error;
+        false
+    }
 }
 
 /// A store whose rows of customers and attempts are checked against marks. Marks are read before rows; a row that is older than its mark, or missing,
-/// another one of the same revision, or newer and under a lower key, is an error. After a commit the marks are raised before the commit is reported. If that fails, or if the store's answer
+/// another one of the same revision, or newer and under a lower key, is an error, which ends the act at once ([`Host::is_final`]). Before a commit the
+/// marks are read again: if others have committed one of its rows since the act read it, the answer is a conflict, and nothing is sent. After a commit the
+/// marks are raised before the commit is reported; if a mark is greater by then, the row is read again and checked. If that fails, or if the store's answer
 /// was lost, the commit is in doubt, and the loop finds out: when it has found a message of the commit, the marks of that commit are raised before the act
 /// goes on. So drive one act at a time over a `Marked`, each to its end.
 ///
@@ -171,14 +180,50 @@ impl<H: Host, M: Marks> Marked<H, M> {
             || commit.outbox.iter().any(|message| accepts(&message.body))
     }
 
-    /// Raises a mark, and sees that no other row of the same revision has one.
-    fn raise(&mut self, key: &RowKey, mark: RowMark) -> Result<(), MarkedError<H::Error, M::Error>> {
+    /// Raises a mark, and sees that no other row of the same revision has one. Returns the mark that is there now.
+    fn raise(&mut self, key: &RowKey, mark: RowMark) -> Result<RowMark, MarkedError<H::Error, M::Error>> {
         let there = self.marks.raise(key, mark).map_err(MarkedError::Marks)?;
         match mark.raises(Some(there)) {
-            Ok(false) => Ok(()),
+            Ok(false) => Ok(there),
             Ok(true) => Err(MarkedError::NotRaised { key: key.clone() }),
             Err(error) => Err(MarkedError::Row { key: key.clone(), error }),
         }
+    }
+
+    /// Raises the mark of a row that was committed. If the mark is greater already, either others have written over that row and were faster, or they had
+    /// committed before, and somebody put the row back that the commit expected. The row tells: the mark was read just now, and the row after it.
+    fn settle_mark(&mut self, key: &RowKey, mark: RowMark) -> Result<(), MarkedError<H::Error, M::Error>> {
+        let there = self.raise(key, mark)?;
+        if there == mark {
+            return Ok(());
+        }
+        let rows = self.host.load(std::slice::from_ref(key)).map_err(MarkedError::Host)?;
+        match RowMark::check(key, Some(there), rows.iter().find(|row| row.key == *key)) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(MarkedError::Row { key: key.clone(), error }),
+        }
+    }
+
+    /// The rows whose marks are read. A decoy has no row and no mark. It is asked for all the same, so that the number of marks tells nobody whether there
+    /// is a customer (LCK-4).
+    fn asks_for(&self, key: &RowKey) -> bool {
+        (key.has_mark() || matches!(key, RowKey::Decoy(_))) && !self.is_restored(key)
+    }
+
+    /// Whether others have committed, since the act read its rows, one of those that a commit writes or requires. Then the store would answer with a
+    /// conflict, unless somebody has put the row back; so the commit is not sent.
+    fn is_overtaken(&mut self, commit: &Commit) -> Result<bool, MarkedError<H::Error, M::Error>> {
+        let writes = commit.writes.iter().map(|write| (&write.key, write.expected));
+        let requires = commit.requires.iter().map(|require| (&require.key, require.revision));
+        let read: Vec<(&RowKey, u64)> = writes.chain(requires).filter(|(key, _)| self.asks_for(key)).collect();
+        if read.is_empty() {
+            return Ok(false);
+        }
+        let keys: Vec<RowKey> = read.iter().map(|(key, _)| (*key).clone()).collect();
+        let marks = self.marks.read(&keys).map_err(MarkedError::Marks)?;
+        let is_older =
+            |key: &RowKey, mark: RowMark| read.iter().any(|(own, revision)| *own == key && mark.revision() > *revision);
+        Ok(marks.iter().any(|(key, mark)| is_older(key, *mark)))
     }
 
     /// Raises the marks of a commit that took place; those of restored rows are stored in place of higher ones.
@@ -192,7 +237,7 @@ impl<H: Host, M: Marks> Marked<H, M> {
         }
         (sent.marks, sent.took_place) = (raising, true);
         while let Some((key, mark)) = sent.marks.last() {
-            if let Err(error) = self.raise(key, *mark) {
+            if let Err(error) = self.settle_mark(key, *mark) {
                 // It is tried again before one of the rows is read, and before the act hears of the commit.
                 self.lose(sent);
                 return Err(error);
@@ -242,9 +287,7 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
     fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Self::Error> {
         self.lower()?;
         self.settle(|sent| sent.is_due(keys))?;
-        // A decoy has no row and no mark. It is asked for all the same, so that the number of marks tells nobody whether there is a customer (LCK-4).
-        let has_mark = |key: &&RowKey| key.has_mark() || matches!(key, RowKey::Decoy(_));
-        let marked: Vec<RowKey> = keys.iter().filter(has_mark).filter(|key| !self.is_restored(key)).cloned().collect();
+        let marked: Vec<RowKey> = keys.iter().filter(|key| self.asks_for(key)).cloned().collect();
         // The marks first: a row that is written in between is newer than its mark, and not older.
         let marks =
             if marked.is_empty() { Vec::new() } else { self.marks.read(&marked).map_err(MarkedError::Marks)? };
@@ -282,6 +325,9 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
                 self.raise(&key, mark)?;
             }
         }
+        if self.is_overtaken(commit)? {
+            return Ok(CommitAnswer::Conflict);
+        }
         let answer = self.host.commit(commit);
         match &answer {
             Ok(CommitAnswer::Committed) => {
@@ -318,6 +364,15 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
 
     fn purge(&mut self, now: Instant) -> Result<u64, Self::Error> {
         self.host.purge(now).map_err(MarkedError::Host)
+    }
+
+    /// An alarm is final, and so is a commit that is refused: only a store that cannot be reached is asked again.
+    fn is_final(&self, error: &Self::Error) -> bool {
+        match error {
+            MarkedError::Host(error) => self.host.is_final(error),
+            MarkedError::Marks(error) => self.marks.is_final(error),
+            MarkedError::Row { .. } | MarkedError::NotRaised { .. } | MarkedError::NotAccepted => true,
+        }
     }
 }
 

@@ -248,6 +248,68 @@ fn fault_91_doubt_ends_with_the_store_s_error() {
     }
 }
 
+/// A store whose calls end as the script says, and whose error "alarm" no retry can change. After the script it is away.
+struct Scripted(VecDeque<Result<CommitAnswer, &'static str>>, u32);
+
+impl Scripted {
+    fn call(&mut self) -> Result<CommitAnswer, &'static str> {
+        self.1 += 1;
+        self.0.pop_front().unwrap_or(Err("the line is dead"))
+    }
+}
+
+impl Host for Scripted {
+    type Error = &'static str;
+
+    fn load(&mut self, _: &[RowKey]) -> Result<Vec<Row>, &'static str> {
+        self.call().map(|_| Vec::new())
+    }
+
+    fn commit(&mut self, _: &Commit) -> Result<CommitAnswer, &'static str> {
+        self.call()
+    }
+
+    fn outbox(&mut self, _: &[String]) -> Result<Vec<StoredMessage>, &'static str> {
+        self.call().map(|_| Vec::new())
+    }
+
+    fn due(&mut self, _: Instant, _: Option<&DueRow>, _: u32) -> Result<Vec<DueRow>, &'static str> {
+        Err("not asked")
+    }
+
+    fn keys(&mut self, _: Option<&RowKey>, _: u32) -> Result<Vec<RowKey>, &'static str> {
+        Err("not asked")
+    }
+
+    fn purge(&mut self, _: Instant) -> Result<u64, &'static str> {
+        Err("not asked")
+    }
+
+    fn is_final(&self, error: &&'static str) -> bool {
+        *error == "alarm"
+    }
+}
+
+/// What no retry can change ends the act at once, at whichever call, and no later error hides it. The act knows that its commit is in doubt.
+#[test]
+fn fault_91_an_error_that_is_final_ends_the_doubt_at_once() {
+    let (done, dead, alarm) = (Ok(CommitAnswer::Committed), Err("the line is dead"), Err("alarm"));
+    for script in [
+        vec![done, alarm],
+        vec![done, dead, alarm],
+        vec![done, dead, dead, alarm],
+        vec![done, dead, done, alarm],
+        vec![done, dead, done, dead, alarm],
+        vec![done, dead, done, done, alarm],
+    ] {
+        let (mut act, calls) = (in_doubt(), u32::try_from(script.len()).unwrap());
+        let mut host = Scripted(script.into(), 0);
+        let driven = drive(&mut act, &mut host, ticking(), Patience::default());
+        assert_eq!((driven, host.1), (Err(DriveError::Host("alarm")), calls));
+        assert!(act.told.iter().any(|(what, _)| *what == "in doubt"), "{:?}", act.told);
+    }
+}
+
 /// Before a commit nothing is in doubt: a store that fails ends the act at once.
 #[test]
 fn a_store_that_fails_before_a_commit_ends_the_act() {

@@ -9,6 +9,8 @@
 #include "../../examples/marked.h"
 #include "../../examples/memory.h"
 
+#include "wrong_marks.h"
+
 static const char customer[] = "customer/c-1", attempts[] = "attempts/c-1";
 static const char session[] = "session/00000000000000000000000000000000000000000000000000000000000000aa";
 static const char right[] = "k7w2m9p4";
@@ -18,7 +20,7 @@ static const char right[] = "k7w2m9p4";
 #define MARK_2 "00000000000000020202020202020202"
 
 /* A bank whose store loses answers, and whose marks fail. */
-typedef struct {
+typedef struct bank {
     memory rows;
     marked own;
     const char *ends; /* of the next commits: `l` arrives just before the next one, `n` never arrives, `t` takes place; then they are answered */
@@ -28,6 +30,12 @@ typedef struct {
     int found, fitting;         /* how often a message was found, and how often the marks fitted the rows then */
     madoguchi_str asked[16];    /* the keys whose marks were read */
     size_t asked_count;
+    size_t names_count;         /* how many messages the last call found */
+    void (*before)(struct bank *own), (*after)(struct bank *own); /* what happens once, right before or right after a commit in the store of rows */
+    const char *answer;         /* the mark that a raise writes, which keeps nothing; NULL to raise marks */
+    int32_t answers;            /* what it returns then */
+    int raises;                 /* how often that was */
+    int loads, goes_away, left;                                   /* how many loads there were; once it goes away, how many are left */
 } bank;
 
 /* Copies a commit; texts and bytes are copied too. */
@@ -73,6 +81,14 @@ static int32_t bank_load(void *context, const madoguchi_need_record *need, madog
 {
     bank *own = (bank *)context;
     int32_t code;
+    own->loads++;
+    if (own->names_count != 0) {
+        /* What `find` has written is valid until the next call. */
+        memset(own->rows.found, 0, own->names_count * sizeof *own->rows.found);
+    }
+    if (own->goes_away && own->left-- <= 0) {
+        return 99;
+    }
     other_machine(own, "before rows");
     code = memory_load(&own->rows, need, loaded);
     if (own->moment != NULL) {
@@ -86,10 +102,22 @@ static int32_t bank_load(void *context, const madoguchi_need_record *need, madog
     return code;
 }
 
+/* Lets happen what was to happen once. */
+static void happens(bank *own, void (**once)(bank *own))
+{
+    void (*what)(bank *own) = *once;
+    *once = NULL;
+    if (what != NULL) {
+        what(own);
+    }
+}
+
 static int32_t bank_commit(void *context, const madoguchi_need_record *need, madoguchi_committed_input *committed)
 {
     bank *own = (bank *)context;
     char end = *own->ends == '\0' ? 'a' : *own->ends++;
+    int32_t code;
+    happens(own, &own->before);
     if (own->is_late) {
         own->is_late = 0;
         /* It may be in conflict by now. */
@@ -97,20 +125,26 @@ static int32_t bank_commit(void *context, const madoguchi_need_record *need, mad
         free_commit(&own->late);
     }
     if (end == 'a') {
-        return memory_commit(&own->rows, need, committed);
+        code = memory_commit(&own->rows, need, committed);
+        happens(own, &own->after);
+        return code;
     }
     if (end == 'l') {
         own->late = copy_commit(need);
         own->is_late = 1;
     } else if (end == 't') {
         CHECK(memory_commit(&own->rows, need, committed) <= MADOGUCHI_STORE_CONFLICT);
+        happens(own, &own->after);
     }
     return 99;
 }
 
 static int32_t bank_find(void *context, const madoguchi_need_record *need, madoguchi_found_input *found)
 {
-    return memory_outbox(&((bank *)context)->rows, need, found);
+    bank *own = (bank *)context;
+    int32_t code = memory_outbox(&own->rows, need, found);
+    own->names_count = found->messages.count;
+    return code;
 }
 
 static int32_t bank_read(void *context, const madoguchi_str *keys, size_t count, mark *marks)
@@ -132,6 +166,11 @@ static int32_t bank_raise(void *context, madoguchi_str key, const mark *raised, 
     bank *own = (bank *)context;
     int fails = own->fails > 0;
     int32_t code = MADOGUCHI_STORE_DONE;
+    if (own->answer != NULL) {
+        own->raises++;
+        memcpy(there->text, own->answer, MARK_SIZE);
+        return own->answers;
+    }
     own->fails -= fails;
     if (!fails || own->stores) {
         code = memory_raise(&own->rows, key, raised, there);
@@ -350,7 +389,18 @@ static void bank_of_customer(bank *own)
     EXPECT(MADOGUCHI_REASON_WRONG, enter(own, 1, "Wrong1234"));
 }
 
-/* Gives an act rows until it asks for a commit, and calls `commit` of the store. Returns what that returns. */
+/* What a function over marks returned, or why it failed: `madoguchi_drive` calls it again only if a store could not be reached. */
+static int32_t ended(const marked *own, int32_t code)
+{
+    if (code == MADOGUCHI_STORE_DONE || code == MADOGUCHI_STORE_CONFLICT) {
+        EXPECT(0, own->why);
+        return code;
+    }
+    EXPECT(own->why == MARKED_ROWS || own->why == MARKED_MARKS ? own->why : MADOGUCHI_STORE_REFUSED, code);
+    return own->why;
+}
+
+/* Gives an act rows until it asks for a commit, and calls `commit` of the bank's store over marks. Returns how that ended. */
 static int32_t first_commit(madoguchi_act act, madoguchi_store *store)
 {
     madoguchi_result need = MADOGUCHI_RESULT_INIT, result = MADOGUCHI_RESULT_INIT;
@@ -364,7 +414,7 @@ static int32_t first_commit(madoguchi_act act, madoguchi_store *store)
         EXPECT(0, madoguchi_act_need(act, &need));
     }
     EXPECT(MADOGUCHI_NEED_KIND_COMMIT, need.answer.need->need);
-    code = store->commit(store->context, need.answer.need, &committed);
+    code = ended(&((bank *)store->context)->own, store->commit(store->context, need.answer.need, &committed));
     EXPECT(0, madoguchi_act_close(act));
     EXPECT(0, madoguchi_result_free(&need));
     EXPECT(0, madoguchi_result_free(&result));
@@ -411,6 +461,7 @@ static void row_3_a_lost_answer_is_resolved(void)
         own.ends = ends[place];
         EXPECT(MADOGUCHI_REASON_DONE, reason(&own, 1, act, &result));
         CHECK(*own.ends == '\0' && own.found == own.fitting && (own.found != 0) == (strcmp(ends[place], "n") != 0));
+        CHECK(own.own.why == 0 && own.own.code == 0 && own.own.key[0] == '\0');
         CHECK(is_marked(&own, customer) && is_marked(&own, attempts));
         EXPECT(0, madoguchi_result_free(&result));
         bank_close(&own);
@@ -663,7 +714,7 @@ static int32_t commits(bank *own, const commit *what)
 {
     madoguchi_committed_input committed = MADOGUCHI_COMMITTED_INPUT_INIT;
     madoguchi_store store = marked_store(&own->own);
-    return store.commit(store.context, &what->need, &committed);
+    return ended(&own->own, store.commit(store.context, &what->need, &committed));
 }
 
 /* Only the record of this customer's acceptance lets a commit write, whatever else it says. */
@@ -688,7 +739,7 @@ static void row_3_the_acceptance_of_another_customer_is_none(void)
     bank_close(&own);
 }
 
-/* Loads one or two rows over marks. Returns what `load` returns, and writes the revision of the first row. */
+/* Loads one or two rows over marks. Returns how that ended, and writes the revision of the first row. */
 static int32_t loads(bank *own, const char *key, const char *other, int64_t *revision)
 {
     madoguchi_loaded_input loaded = MADOGUCHI_LOADED_INPUT_INIT;
@@ -701,7 +752,7 @@ static int32_t loads(bank *own, const char *key, const char *other, int64_t *rev
     keys[1] = madoguchi_text(other);
     need.keys.items = keys;
     need.keys.count = other == NULL ? 1 : 2;
-    code = store.load(store.context, &need, &loaded);
+    code = ended(&own->own, store.load(store.context, &need, &loaded));
     *revision = code == MADOGUCHI_STORE_DONE && loaded.rows.count != 0 ? loaded.rows.items[0].revision : 0;
     return code;
 }
@@ -933,29 +984,314 @@ static void row_3_another_machines_commit_during_a_load_is_no_alarm(void)
     }
 }
 
-/* What a store of marks may answer, and what it may not. */
-static int32_t deaf_raise(void *context, madoguchi_str key, const mark *raised, mark *there)
-{
-    (void)key;
-    (void)raised;
-    memcpy(there->text, (const char *)context, MARK_SIZE);
-    return MADOGUCHI_STORE_DONE;
-}
-
+/* What a store of marks may not answer. */
 static void row_3_a_mark_that_is_not_raised_or_of_another_seal_is_an_error(void)
 {
-    static char answers[3][MARK_SIZE] = {MARK_1, "00000000000000020707070707070707", "00000000000000090707070707070707"};
-    static const int32_t ends[] = {MARKED_NOT_RAISED, MARKED_UNFIT, MADOGUCHI_STORE_DONE};
+    static const char answers[3][MARK_SIZE] = {MARK_1, "00000000000000020707070707070707", "00000000000000090707070707070707"};
+    /* The row is of revision 2 then. */
+    static const int32_t ends[] = {MARKED_NOT_RAISED, MARKED_UNFIT, MARKED_UNFIT}, codes[] = {0, 1846, 1844};
     static bank own;
     size_t place;
     for (place = 0; place < 3; place++) {
         two_rows(&own, "");
-        own.own.marks.context = answers[place];
-        own.own.marks.raise = deaf_raise;
+        own.answer = answers[place];
         EXPECT(ends[place], commits(&own, written(customer, NULL, 2, 2, NULL)));
-        CHECK(ends[place] == MADOGUCHI_STORE_DONE || strcmp(own.own.key, customer) == 0);
+        CHECK(own.own.code == codes[place] && strcmp(own.own.key, customer) == 0);
         bank_close(&own);
     }
+}
+
+/* -- acts that are slow, and alarms -- */
+
+/* Another machine commits these revisions of the customer's row over marks, each with its own number as bytes. */
+static void others(bank *own, int from, int to)
+{
+    static marked other;
+    madoguchi_committed_input committed = MADOGUCHI_COMMITTED_INPUT_INIT;
+    madoguchi_loaded_input loaded = MADOGUCHI_LOADED_INPUT_INIT;
+    madoguchi_str key = madoguchi_text(customer);
+    madoguchi_need_record need;
+    memset(&need, 0, sizeof need);
+    need.keys.items = &key;
+    need.keys.count = 1;
+    for (; from <= to; from++) {
+        EXPECT(0, marked_open(&other, memory_store(&own->rows), memory_marks(&own->rows), NULL));
+        EXPECT(MADOGUCHI_STORE_DONE, marked_load(&other, &need, &loaded));
+        EXPECT(MADOGUCHI_STORE_DONE, marked_commit(&other, &written(customer, NULL, from, from, NULL)->need, &committed));
+        marked_close(&other);
+    }
+}
+
+/* Somebody writes a row of the customer over the one that is there. */
+static void put(bank *own, int64_t revision, int byte)
+{
+    uint8_t bytes[40];
+    memset(bytes, byte, sizeof bytes);
+    memory_put(&own->rows, madoguchi_text(customer), revision, bytes, sizeof bytes);
+}
+
+static void nothing_happens(bank *own)
+{
+    (void)own;
+}
+
+static void twice_and_back(bank *own)
+{
+    others(own, 2, 3);
+    put(own, 1, 1);
+}
+
+static void once_and_back(bank *own)
+{
+    others(own, 2, 2);
+    put(own, 1, 1);
+}
+
+static void put_the_first(bank *own)
+{
+    put(own, 1, 1);
+}
+
+static void put_another_third(bank *own)
+{
+    put(own, 3, 8);
+}
+
+static void remove_the_row(bank *own)
+{
+    memory_row *row = memory_find(&own->rows, madoguchi_text(customer));
+    free(row->bytes);
+    memmove(row, row + 1, (size_t)(own->rows.rows + --own->rows.row_count - row) * sizeof *row);
+}
+
+static void others_are_faster(bank *own)
+{
+    others(own, 3, 3);
+}
+
+static void others_are_faster_twice(bank *own)
+{
+    others(own, 3, 4);
+}
+
+/* The act read the row, others have committed twice since, and the row was put back. Its commit would be carried out, so it is not sent. */
+static void row_3_what_others_have_committed_since_is_not_written_over(void)
+{
+    static bank own;
+    madoguchi_require_record require;
+    int64_t revision;
+    int requires;
+    memset(&require, 0, sizeof require);
+    require.key = madoguchi_text(customer);
+    require.revision = 1;
+    for (requires = 0; requires < 2; requires++) {
+        commit *what;
+        two_rows(&own, "");
+        EXPECT(MADOGUCHI_STORE_DONE, loads(&own, customer, NULL, &revision));
+        EXPECT(1, revision);
+        twice_and_back(&own);
+        what = requires ? written(session, NULL, 2, 7, "own") : written(session, customer, 2, 7, "own");
+        what->need.requires.items = &require;
+        what->need.requires.count = (size_t)requires;
+        EXPECT(MADOGUCHI_STORE_CONFLICT, commits(&own, what));
+        EXPECT(1, memory_revision(&own.rows, madoguchi_text(session)));
+        CHECK(!memory_says(&own.rows, madoguchi_text("own")));
+        EXPECT(MARKED_UNFIT, loads(&own, customer, NULL, &revision));
+        EXPECT(MADOGUCHI_CODE_ROW_BELOW_MARK, own.own.code);
+        /* The honest case: the row has what others have committed, and the act decides again. */
+        put(&own, 3, 3);
+        EXPECT(MADOGUCHI_STORE_DONE, loads(&own, customer, NULL, &revision));
+        EXPECT(3, revision);
+        EXPECT(MADOGUCHI_STORE_DONE, commits(&own, written(customer, NULL, 4, 4, NULL)));
+        bank_close(&own);
+    }
+    /* A revision that has its mark, and a row without one, are written over. */
+    {
+        commit *what;
+        two_rows(&own, "");
+        what = written(customer, NULL, 2, 2, NULL);
+        require.key = madoguchi_text(session);
+        what->need.requires.items = &require;
+        what->need.requires.count = 1;
+        EXPECT(MADOGUCHI_STORE_DONE, commits(&own, what));
+        bank_close(&own);
+    }
+}
+
+static void row_3_a_commit_asks_for_the_marks_of_customers_and_decoys_alike(void)
+{
+    static const char *const keys[2][2] = {{"customer/c-1", "attempts/c-1"}, {"decoy/0a3f", "attempts/~0a3f"}};
+    static bank own;
+    madoguchi_require_record requires[2];
+    size_t place;
+    memset(requires, 0, sizeof requires);
+    requires[1].key = madoguchi_text("login/Tulip26");
+    for (place = 0; place < 2; place++) {
+        commit *what;
+        bank_open(&own, "");
+        what = written(keys[place][1], session, 1, 1, NULL);
+        requires[0].key = madoguchi_text(keys[place][0]);
+        what->need.requires.items = requires;
+        what->need.requires.count = 2;
+        EXPECT(MADOGUCHI_STORE_DONE, commits(&own, what));
+        EXPECT(2, own.asked_count);
+        CHECK(marked_is(keys[place][1], own.asked[0]) && marked_is(keys[place][0], own.asked[1]));
+        bank_close(&own);
+    }
+    bank_open(&own, "");
+    EXPECT(MADOGUCHI_STORE_DONE, commits(&own, written(session, NULL, 1, 1, NULL)));
+    EXPECT(0, own.asked_count);
+    bank_close(&own);
+}
+
+/* A commit that finds a greater mark is either overtaken, or was carried out over a row that somebody had put back. */
+static void row_3_a_commit_below_its_mark_is_an_alarm_and_an_overtaken_one_is_none(void)
+{
+    static const struct {
+        void (*before)(bank *own), (*after)(bank *own);
+        int32_t code; /* 0: it is reported */
+    } cases[] = {
+        {twice_and_back, nothing_happens, 1844},
+        {twice_and_back, put_the_first, 1844},
+        {twice_and_back, remove_the_row, 1845},
+        {twice_and_back, put_another_third, 1846},
+        {once_and_back, nothing_happens, 1846}, /* the revision was written twice */
+        {nothing_happens, nothing_happens, 0},
+        {nothing_happens, others_are_faster, 0},
+        {nothing_happens, others_are_faster_twice, 0},
+    };
+    static bank own;
+    size_t place;
+    int loses;
+    for (place = 0; place < 2 * sizeof cases / sizeof *cases; place++) {
+        madoguchi_committed_input committed = MADOGUCHI_COMMITTED_INPUT_INIT;
+        madoguchi_found_input found = MADOGUCHI_FOUND_INPUT_INIT;
+        madoguchi_str name = madoguchi_text("own");
+        madoguchi_need_record what, need;
+        int64_t revision;
+        int32_t code, expected = cases[place / 2].code;
+        loses = place % 2 == 1;
+        two_rows(&own, loses ? "t" : "");
+        EXPECT(MADOGUCHI_STORE_DONE, loads(&own, customer, NULL, &revision));
+        /* The other machine commits in between, so this commit has memory of its own. */
+        what = copy_commit(&written(customer, NULL, 2, 7, "own")->need);
+        own.before = cases[place / 2].before;
+        own.after = cases[place / 2].after;
+        code = ended(&own.own, marked_commit(&own.own, &what, &committed));
+        CHECK(own.before == NULL && own.after == NULL);
+        if (loses) {
+            EXPECT(MARKED_ROWS, code);
+            memset(&need, 0, sizeof need);
+            need.messages.items = &name;
+            need.messages.count = 1;
+            code = ended(&own.own, marked_outbox(&own.own, &need, &found));
+            CHECK(code != MADOGUCHI_STORE_DONE || (found.messages.count == 1 && marked_is("own", found.messages.items[0])));
+        }
+        EXPECT(expected == 0 ? MADOGUCHI_STORE_DONE : MARKED_UNFIT, code);
+        CHECK(own.own.code == expected && strcmp(own.own.key, expected == 0 ? "" : customer) == 0);
+        free_commit(&what);
+        bank_close(&own);
+    }
+}
+
+/* While the count of a guess is on its way, another guess is counted and recorded, and the row is put back. The slow guess is not compared. */
+static void row_3_a_slow_guess_over_a_row_that_was_put_back_is_not_compared(void)
+{
+    static bank own, before;
+    static marked slow;
+    madoguchi_result need = MADOGUCHI_RESULT_INIT, result = MADOGUCHI_RESULT_INIT;
+    madoguchi_store store;
+    madoguchi_act act;
+    bank_of_customer(&own);
+    bank_open(&before, "");
+    copy_row(&before.rows, &own.rows, attempts);
+    act = entered(&own, "Wrong0002");
+    EXPECT(0, marked_open(&slow, bank_store(&own), bank_marks(&own), NULL));
+    store = marked_store(&slow);
+    EXPECT(0, madoguchi_act_need(act, &need));
+    while (need.answer.need->need == MADOGUCHI_NEED_KIND_LOAD) {
+        madoguchi_loaded_input loaded = MADOGUCHI_LOADED_INPUT_INIT;
+        EXPECT(MADOGUCHI_STORE_DONE, store.load(store.context, need.answer.need, &loaded));
+        EXPECT(0, madoguchi_act_loaded(act, &loaded, &result));
+        EXPECT(0, madoguchi_act_need(act, &need));
+    }
+    EXPECT(MADOGUCHI_REASON_WRONG, enter(&own, 1, "Wrong0003"));
+    copy_row(&own.rows, &before.rows, attempts);
+    EXPECT(0, madoguchi_drive(act, &store, &result));
+    CHECK(result.answer.outcome == NULL && slow.why == MARKED_UNFIT && slow.code == MADOGUCHI_CODE_ROW_BELOW_MARK && strcmp(slow.key, attempts) == 0);
+    EXPECT(memory_revision(&before.rows, madoguchi_text(attempts)), memory_revision(&own.rows, madoguchi_text(attempts)));
+    EXPECT(0, madoguchi_act_close(act));
+    EXPECT(0, madoguchi_result_free(&need));
+    EXPECT(0, madoguchi_result_free(&result));
+    marked_close(&slow);
+    bank_close(&own);
+    bank_close(&before);
+}
+
+/* The row of the attempts as it was before a guess. */
+static bank earlier;
+
+/* The row is put back, and the store is away after the two loads that show it. */
+static void put_back_and_go(bank *own)
+{
+    copy_row(&own->rows, &earlier.rows, attempts);
+    own->goes_away = 1;
+    own->left = 2;
+    own->loads = 0;
+}
+
+/* While a commit is in doubt, an alarm ends the loop at once: the store, which is away afterwards, is not asked again. */
+static void row_3_an_alarm_in_doubt_is_not_hidden_by_a_later_error(void)
+{
+    static bank own;
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_act act;
+    bank_of_customer(&own);
+    bank_open(&earlier, "");
+    copy_row(&earlier.rows, &own.rows, attempts);
+    EXPECT(MADOGUCHI_REASON_WRONG, enter(&own, 1, "Wrong0002"));
+    act = entered(&own, right);
+    own.ends = "t";
+    own.after = put_back_and_go;
+    EXPECT(-1, reason(&own, 1, act, &result));
+    CHECK(own.own.why == MARKED_UNFIT && own.own.code == MADOGUCHI_CODE_ROW_BELOW_MARK && strcmp(own.own.key, attempts) == 0);
+    CHECK(own.goes_away && own.loads >= 1 && own.loads <= 2);
+    EXPECT(0, madoguchi_result_free(&result));
+    bank_close(&own);
+    bank_close(&earlier);
+}
+
+/* A store of marks that does not keep what it is given, one that refuses, and a commit that is not accepted. */
+static void row_3_what_no_retry_can_change_is_told_once(void)
+{
+    static const int32_t answers[] = {MADOGUCHI_STORE_DONE, MADOGUCHI_STORE_REFUSED}, whys[] = {MARKED_NOT_RAISED, MARKED_MARKS};
+    static bank own;
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_store store;
+    madoguchi_act act;
+    size_t place;
+    int by_hand;
+    for (place = 0; place < 2; place++) {
+        bank_of_customer(&own);
+        act = entered(&own, right);
+        own.answer = MARK_1;
+        own.answers = answers[place];
+        EXPECT(-1, reason(&own, 1, act, &result));
+        CHECK(own.own.why == whys[place] && strcmp(own.own.key, attempts) == 0 && own.raises == 1);
+        bank_close(&own);
+    }
+    bank_of_customer(&own);
+    marked_close(&own.own);
+    EXPECT(0, marked_open(&own.own, bank_store(&own), bank_marks(&own), "c-1"));
+    store = store_of(&own, 1);
+    own.loads = 0;
+    EXPECT(MARKED_NOT_ACCEPTED, first_commit(entered(&own, right), &store));
+    by_hand = own.loads;
+    own.loads = 0;
+    EXPECT(-1, reason(&own, 1, entered(&own, right), &result));
+    CHECK(own.own.why == MARKED_NOT_ACCEPTED && own.loads == by_hand);
+    EXPECT(0, madoguchi_result_free(&result));
+    bank_close(&own);
 }
 
 static void row_3_marks_are_asked_for_decoys_too_and_for_no_other_kind(void)
@@ -1010,6 +1346,13 @@ int main(int count, char **arguments)
     row_3_another_machines_commit_during_a_load_is_no_alarm();
     row_3_a_mark_that_is_not_raised_or_of_another_seal_is_an_error();
     row_3_marks_are_asked_for_decoys_too_and_for_no_other_kind();
+    row_3_what_others_have_committed_since_is_not_written_over();
+    row_3_a_commit_asks_for_the_marks_of_customers_and_decoys_alike();
+    row_3_a_commit_below_its_mark_is_an_alarm_and_an_overtaken_one_is_none();
+    row_3_a_slow_guess_over_a_row_that_was_put_back_is_not_compared();
+    row_3_an_alarm_in_doubt_is_not_hidden_by_a_later_error();
+    row_3_what_no_retry_can_change_is_told_once();
+    row_3_each_wrong_store_of_marks_is_found(few ? 2 : 8);
     EXPECT(0, madoguchi_engine_close(engine));
     EXPECT(0, madoguchi_profile_close(profile));
     EXPECT(0, madoguchi_result_free(&result));

@@ -24,6 +24,7 @@ from ._errors import (
     RequestError,
     RequestTypeError,
     SecretError,
+    StoreRefusedError,
 )
 from ._madoguchi import (
     ABSENT,
@@ -353,6 +354,7 @@ __all__ = [
     "StatementRefusalKindWord",
     "StatementRows",
     "Store",
+    "StoreRefusedError",
     "Support",
     "SupportWord",
     "TextAnswer",

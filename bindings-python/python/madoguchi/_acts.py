@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, final
 
-from ._errors import ActError
+from ._errors import ActError, MadoguchiError
 from ._words import Code
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ def drive(
     clock went back, it is read up to three more times (LCK-5).
 
     If the store raises an exception at a commit, the commit may have taken place, and the act finds out. For at most 10 seconds `drive` calls the
-    store again if it fails, and waits in between for a random time of at most a second; then it raises the store's exception.
+    store again if it fails, and waits in between for a random time of at most a second; then it raises the store's exception. An exception of this
+    package is raised at once: no retry changes that a row is older than its high-water mark, or that a store refuses (`StoreRefusedError`).
 
     `hsm` is needed if the engine has a pepper in the host's HSM: it returns one answer for each block, in their order, and empty bytes for a block
     that does not decrypt. Its exception ends the act.
@@ -165,9 +166,9 @@ class _Doubt:
         """Calls the store's `commit`; `None` if its answer was lost."""
         try:
             answer = store.commit(commit)
-        except Exception:
+        except Exception as error:
             self.since = time.monotonic() if self.since is None else self.since
-            if not self.waits():
+            if not self.waits(error):
                 raise
             return None
         self.since, self.tries = None, 0
@@ -177,14 +178,14 @@ class _Doubt:
         """Asks the store for rows or messages; `None` if it failed and is to be asked again."""
         try:
             return tuple(ask(names))
-        except Exception:
-            if not self.waits():
+        except Exception as error:
+            if not self.waits(error):
                 raise
             return None
 
-    def waits(self) -> bool:
-        """Waits after a failure of the store; `False` if nothing is in doubt, or has been for too long."""
-        if self.since is None or (left := self.since + DOUBT - time.monotonic()) <= 0:
+    def waits(self, error: Exception) -> bool:
+        """Waits after a failure of the store; `False` if nothing is in doubt, or has been for too long, or if the library itself has refused."""
+        if isinstance(error, MadoguchiError) or self.since is None or (left := self.since + DOUBT - time.monotonic()) <= 0:
             return False
         self.tries += 1
         time.sleep(min(random.uniform(0, 2 ** min(self.tries, 6)) * 0.016, left))

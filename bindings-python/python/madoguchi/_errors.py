@@ -111,6 +111,12 @@ class SecretError(MadoguchiError, TypeError):
         return f"{self.held}: {self.code.en} [{self.code.value} {self.code.word}, {self.code.rule}]"
 
 
+class StoreRefusedError(MadoguchiError, RuntimeError):
+    """A store refuses, and no retry can change that. `drive` ends the act with it at once. `host_kit.Marked` raises it, and your own store may."""
+
+    __module__ = "madoguchi"
+
+
 class InternalError(MadoguchiError):
     """A fault of the library itself. The profile is still usable."""
 

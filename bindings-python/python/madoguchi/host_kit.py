@@ -18,6 +18,7 @@ from typing import Literal, NamedTuple, Protocol, TypeVar, final
 
 from . import _acts
 from ._acts import Commit, drive, told
+from ._errors import StoreRefusedError
 from ._madoguchi import Act, Operation, Reply, Report, RowInput, Suite, check_mark, message_line, peppered_with, row_mark, sealed_with
 from ._words import JST, AuditEvent
 
@@ -140,10 +141,11 @@ class MemoryMarks(CheckedMarks):
 class Marked(Store):
     """A store whose rows of customers and attempts are checked against marks (ROW-3).
 
-    Marks are read before rows. A row that is older than its mark, missing, or another one of the same revision raises a `RequestError`. After a commit the
-    marks are raised before the commit is reported. If that fails, or if the store's answer was lost, the commit is in doubt, and `drive` finds out: when it
-    has found a message of the commit, the marks of that commit are raised before the act goes on. So drive one act at a time over an object, each to its
-    end.
+    Marks are read before rows. A row that is older than its mark, missing, or another one of the same revision raises a `RequestError`, with which `drive`
+    ends the act at once. Before a commit the marks are read again: if others have committed one of its rows since the act read it, the answer is a
+    conflict, and nothing is sent. After a commit the marks are raised before the commit is reported; if a mark is greater by then, the row is read again
+    and checked. If that fails, or if the store's answer was lost, the commit is in doubt, and `drive` finds out: when it has found a message of the commit,
+    the marks of that commit are raised before the act goes on. So drive one act at a time over an object, each to its end.
 
     Only what is committed raises a mark. The mark of a row that was newer than its mark is raised when a commit writes over that row, because then the act
     has checked its seal. A row that was only read raises nothing: an act can load a row that it never opens.
@@ -166,7 +168,7 @@ class Marked(Store):
     @classmethod
     def restoring(cls, store: Store, marks: Marks, customer: str) -> Marked:
         """A store over which an operator accepts the restored rows of one customer: they are not checked, and a commit that records `accept-restore`
-        replaces their marks. Every other commit that writes a row raises a `RuntimeError`, and nothing is written.
+        replaces their marks. Every other commit that writes a row raises a `StoreRefusedError`, and nothing is written.
 
         Raises:
             RequestError: the customer's name is invalid.
@@ -180,8 +182,7 @@ class Marked(Store):
     def load(self, keys: Sequence[str], /) -> Iterable[RowInput]:
         self._lower()
         self._settle(lambda sent: sent.is_due(keys))
-        # A decoy has no row and no mark. It is asked for all the same, so that the number of marks tells nobody whether there is a customer (LCK-4).
-        marked = [key for key in keys if key.partition("/")[0] in ("customer", "attempts", "decoy") and key not in self._restored]
+        marked = [key for key in keys if self._asks_for(key)]
         while True:
             # The marks first: a row that is written in between is newer than its mark, and not older.
             marks = self._marks.read(marked) if marked else {}
@@ -198,13 +199,15 @@ class Marked(Store):
 
     def commit(self, commit: Commit, /) -> bool:
         if not self._is_accepted(commit):
-            raise RuntimeError("only an operator's accept-restore may be driven over restored rows")
+            raise StoreRefusedError("only an operator's accept-restore may be driven over restored rows")
         newer, self._newer = self._newer, {}
         for write in commit.writes:
             # A row that is written over was opened. Nobody has checked the seal of one that was only read: it may be nonsense.
             row = newer.get(write.key)
             if row is not None and row.revision == write.expected:
                 self._raise(row)
+        if self._is_overtaken(commit):
+            return False
         sent = _Sent(commit)
         try:
             committed = self._store.commit(commit)
@@ -233,6 +236,19 @@ class Marked(Store):
             own.audit is not None and own.audit.event == AuditEvent.RESTORE_ACCEPTED and own.audit.subject in self._restored for own in commit.outbox
         )
 
+    def _asks_for(self, key: str) -> bool:
+        """Whether a row's mark is read. A decoy has no row and no mark. It is asked for all the same, so that the number of marks tells nobody whether there
+        is a customer (LCK-4)."""
+        return key.partition("/")[0] in ("customer", "attempts", "decoy") and key not in self._restored
+
+    def _is_overtaken(self, commit: Commit) -> bool:
+        """Whether others have committed, since the act read its rows, one of those that a commit writes or requires. Then the store would answer with a
+        conflict, unless somebody has put the row back; so the commit is not sent."""
+        read = [(own.key, own.expected) for own in commit.writes] + [(own.key, own.revision) for own in commit.requires]
+        read = [own for own in read if self._asks_for(own[0])]
+        marks = self._marks.read([key for key, _ in read]) if read else {}
+        return any(key in marks and marks[key][:16] > f"{revision:016x}" for key, revision in read)
+
     def _took_place(self, sent: _Sent) -> None:
         """Raises the marks of a commit that took place; those of restored rows are stored in place of higher ones."""
         written = {own.key: mark for own in sent.rows if own.key in self._restored and (mark := row_mark(own)) is not None}
@@ -244,7 +260,7 @@ class Marked(Store):
         sent.took_place = True
         try:
             while sent.rows:
-                self._raise(sent.rows[-1])
+                self._settle_mark(sent.rows[-1])
                 sent.rows.pop()
         except BaseException:
             # It is tried again before one of the rows is read, and before the act hears of the commit.
@@ -277,16 +293,26 @@ class Marked(Store):
         # An act gives up before it has lost more commits than this, so the oldest one is of an act that is over.
         del self._lost[:-LOST]
 
-    def _raise(self, row: RowInput) -> None:
-        """Raises a row's mark, and sees that no other row of the same revision has one."""
+    def _raise(self, row: RowInput) -> str | None:
+        """Raises a row's mark, and sees that no other row of the same revision has one. Returns the mark that is there now, if it is greater."""
         mark = row_mark(row)
         if mark is None:
-            return
+            return None
         there = self._marks.raise_to(row.key, mark)
         if there[:16] < mark[:16]:
-            raise RuntimeError(f"{row.key}: its mark was not raised")
-        if there[:16] == mark[:16]:
-            check_mark(row.key, there, row)
+            raise StoreRefusedError(f"{row.key}: its mark was not raised")
+        if there[:16] > mark[:16]:
+            return there
+        check_mark(row.key, there, row)
+        return None
+
+    def _settle_mark(self, row: RowInput) -> None:
+        """Raises the mark of a row that was committed. If the mark is greater already, either others have written over that row and were faster, or they
+        had committed before, and somebody put the row back that the commit expected. The row tells: the mark was read just now, and the row after it."""
+        there = self._raise(row)
+        if there is not None:
+            found = {own.key: own for own in self._store.load([row.key])}
+            check_mark(row.key, there, found.get(row.key))
 
     def due(self, now: datetime, last: DueRow | None, most: int, /) -> Iterable[DueRow]:
         return self._store.due(now, last, most)

@@ -1,5 +1,8 @@
 //! Rows that somebody puts back with their revisions, with and without high-water marks (ROW-3).
 
+mod slow;
+
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -7,12 +10,13 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use madoguchi::{
-    Act, Button, Commit, CustomerId, Engine, EntryField, HostKeys, Instant, Message, MessageBody, Need, Notice,
-    NoticeKind, OperatorCommand, Page, Reason, Refusal, Require, Row, RowKey, RowMark, RowMarkError, Write,
+    Act, ActError, Button, Commit, CustomerId, Engine, EntryField, HostKeys, Instant, Message, MessageBody, Need,
+    Notice, NoticeKind, OperatorCommand, Page, Reason, Refusal, Require, Row, RowKey, RowMark, RowMarkError, Text,
+    Write,
 };
 use madoguchi_host_kit::{
-    Check, CommitAnswer, DriveError, DueRow, Finding, Host, Marked, MarkedError, Marks, Memory, MemoryHost,
-    MemoryMarks, Patience, SqliteHost, StoredMessage, check, check_marks, drive,
+    Check, CommitAnswer, Conversation, DriveError, DueRow, Finding, Host, Marked, MarkedError, Marks, Memory,
+    MemoryHost, MemoryMarks, Patience, SqliteHost, StoredMessage, check, check_marks, drive,
 };
 
 use crate::bank::{Bank, RIGHT, at, page, profile, refusal};

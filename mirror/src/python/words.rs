@@ -131,6 +131,7 @@ pub(super) fn package(model: &Model) -> String {
         "RequestError",
         "RequestTypeError",
         "SecretError",
+        "StoreRefusedError",
     ];
     let own = [
         "ABSENT",

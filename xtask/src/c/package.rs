@@ -20,11 +20,12 @@ const TEMPLATES: [(&str, &str); 5] = [
     ("cmake/madoguchi-targets.cmake.in", "lib/cmake/madoguchi/madoguchi-targets.cmake"),
 ];
 /// Files that are copied unchanged, and their targets.
-const DOCUMENTS: [(&str, &str); 10] = [
+const DOCUMENTS: [(&str, &str); 11] = [
     ("bindings-c/README.md", "README.md"),
     ("bindings-c/examples/counter.c", "examples/counter.c"),
     ("bindings-c/examples/marked.c", "examples/marked.c"),
     ("bindings-c/examples/marked.h", "examples/marked.h"),
+    ("bindings-c/examples/marks_check.h", "examples/marks_check.h"),
     ("bindings-c/examples/memory.h", "examples/memory.h"),
     ("core/profiles/seiwa.toml", "examples/seiwa.toml"),
     ("docs/rules.md", "rules.md"),

@@ -11,8 +11,9 @@ import kotlin.random.Random
  * A conflict is retried until the act gives up (1829): one of the acts that collide at a row always succeeds.
  *
  * @throws MadoguchiException.BadAct if the act cannot go on. If the clock went back (1809), it is read up to three more times before.
- * @throws Exception any exception of the store before a commit, and one that goes on for 10 seconds after a commit whose answer was lost.
- * What was committed by then stays committed; a new act reads it.
+ * @throws Exception any exception of the store before a commit, and one that goes on for 10 seconds after a commit whose answer was lost. A
+ * [MadoguchiException] and a [StoreRefusedException] of the store are thrown at once: no retry changes that a row is older than its high-water mark, or that a
+ * store refuses. What was committed by then stays committed; a new act reads it.
  */
 @Throws(Exception::class)
 fun drive(act: Act, store: Store, clock: () -> Instant): OutcomeRecord = act.use {
@@ -77,7 +78,7 @@ private class Driver(private val act: Conversation, private val store: Store, pr
             throw interrupted
         } catch (error: Exception) {
             since = since ?: System.nanoTime()
-            if (!waits()) throw error
+            if (error.isFinal || !waits()) throw error
             null
         }
 
@@ -88,9 +89,13 @@ private class Driver(private val act: Conversation, private val store: Store, pr
         } catch (interrupted: InterruptedException) {
             throw interrupted
         } catch (error: Exception) {
-            if (!waits()) throw error
+            if (error.isFinal || !waits()) throw error
             null
         }
+
+    /** Whether the library itself has refused, or the store for good; a network or a database may answer again. */
+    private val Exception.isFinal
+        get() = this is MadoguchiException || this is StoreRefusedException
 
     /** Waits after a failure of the store; false if nothing is in doubt, or has been for too long. */
     private fun waits(): Boolean {

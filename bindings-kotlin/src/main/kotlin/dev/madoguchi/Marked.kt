@@ -5,10 +5,12 @@ import java.time.Instant
 /**
  * A store whose rows of customers and attempts are checked against high-water marks (ROW-3).
  *
- * Marks are read before rows. For a row that is older than its mark (1844), missing (1845), another one of the same revision (1846), or newer and under a lower key (1852), [load] throws a
- * [MadoguchiException.BadRequest]. After a commit the marks are raised before the commit is reported. If that fails, or if the store's answer was lost, the
- * commit is in doubt, and [drive] finds out: when it has found a message of the commit, the marks of that commit are raised before the act goes on. So
- * drive one act at a time over an object, each to its end.
+ * Marks are read before rows. For a row that is older than its mark (1844), missing (1845), another one of the same revision (1846), or newer and under a
+ * lower key (1852), [load] throws a [MadoguchiException.BadRequest], with which [drive] ends the act at once. Before a commit the marks are read again: if
+ * others have committed one of its rows since the act read it, the answer is a conflict, and nothing is sent. After a commit the marks are raised before the
+ * commit is reported; if a mark is greater by then, the row is read again and checked. If that fails, or if the store's answer was lost, the commit is in
+ * doubt, and [drive] finds out: when it has found a message of the commit, the marks of that commit are raised before the act goes on. So drive one act at
+ * a time over an object, each to its end.
  *
  * Only what is committed raises a mark. The mark of a row that was newer than its mark is raised when a commit writes over that row, because then the act
  * has checked its seal. A row that was only read raises nothing: an act can load a row that it never opens.
@@ -40,7 +42,7 @@ class Marked private constructor(private val store: Store, private val marks: Ma
     override fun load(keys: List<String>): List<RowInput> {
         lower()
         settle { it.isDue(keys) }
-        val marked = keys.filter { it.substringBefore('/') in ASKED && it !in restored }
+        val marked = keys.filter(::asksFor)
         while (true) {
             // The marks first: a row that is written in between is newer than its mark, and not older.
             val there = if (marked.isEmpty()) emptyMap() else marks.read(marked)
@@ -59,13 +61,14 @@ class Marked private constructor(private val store: Store, private val marks: Ma
     }
 
     override fun commit(commit: Need.Commit): Boolean {
-        check(isAccepted(commit)) { "only an operator's accept-restore may be driven over restored rows" }
+        if (!isAccepted(commit)) throw StoreRefusedException("only an operator's accept-restore may be driven over restored rows")
         val read = newer.toMap()
         newer.clear()
         for (write in commit.writes) {
             // A row that is written over was opened. Nobody has checked the seal of one that was only read: it may be nonsense.
             read[write.key]?.takeIf { it.revision == write.expected }?.let { row -> RowMarks.of(row)?.let { raise(row, it) } }
         }
+        if (isOvertaken(commit)) return false
         val sent = Sent(commit)
         val committed = try {
             store.commit(commit)
@@ -105,6 +108,19 @@ class Marked private constructor(private val store: Store, private val marks: Ma
         restored.isEmpty() || commit.writes.isEmpty() ||
             commit.outbox.any { own -> own.audit?.run { event == AuditEvent.RESTORE_ACCEPTED && subject in restored } == true }
 
+    /** Whether a row's mark is read. */
+    private fun asksFor(key: String) = key.substringBefore('/') in ASKED && key !in restored
+
+    /**
+     * Whether others have committed, since the act read its rows, one of those that a commit writes or requires. Then the store would answer with a conflict,
+     * unless somebody has put the row back; so the commit is not sent.
+     */
+    private fun isOvertaken(commit: Need.Commit): Boolean {
+        val read = (commit.writes.map { it.key to it.expected } + commit.requires.map { it.key to it.revision }).filter { asksFor(it.first) }
+        val there = if (read.isEmpty()) emptyMap() else marks.read(read.map { it.first })
+        return read.any { (key, revision) -> there[key].let { it != null && it.revision > "%016x".format(revision) } }
+    }
+
     /** Raises the marks of a commit that took place; those of restored rows are stored in place of higher ones. */
     private fun tookPlace(sent: Sent) {
         val written = sent.unmarked.filter { (row, _) -> row.key in restored }.map { (row, mark) -> row.key to mark }
@@ -118,7 +134,7 @@ class Marked private constructor(private val store: Store, private val marks: Ma
         try {
             while (sent.unmarked.isNotEmpty()) {
                 val (row, mark) = sent.unmarked.last()
-                raise(row, mark)
+                settleMark(row, mark)
                 sent.unmarked.removeAt(sent.unmarked.lastIndex)
             }
         } catch (error: Throwable) {
@@ -148,11 +164,21 @@ class Marked private constructor(private val store: Store, private val marks: Ma
         if (lost.size > LOST_MAX) lost.removeAt(0)
     }
 
-    /** Raises a row's mark, and sees that no other row of the same revision has one. */
-    private fun raise(row: RowInput, mark: String) {
+    /** Raises a row's mark, and sees that no other row of the same revision has one. Returns the mark that is there now, if it is greater. */
+    private fun raise(row: RowInput, mark: String): String? {
         val there = marks.raise(row.key, mark)
-        if (there.revision > mark.revision) return
-        check(RowMarks.check(row.key, there, row) == null) { "${row.key}: its mark was not raised" }
+        if (there.revision > mark.revision) return there
+        if (RowMarks.check(row.key, there, row) != null) throw StoreRefusedException("${row.key}: its mark was not raised")
+        return null
+    }
+
+    /**
+     * Raises the mark of a row that was committed. If the mark is greater already, either others have written over that row and were faster, or they had
+     * committed before, and somebody put the row back that the commit expected. The row tells: the mark was read just now, and the row after it.
+     */
+    private fun settleMark(row: RowInput, mark: String) {
+        val there = raise(row, mark) ?: return
+        RowMarks.check(row.key, there, store.load(listOf(row.key)).find { it.key == row.key })
     }
 
     /** Stores the marks of a commit that took place, in place of higher ones. */
@@ -168,7 +194,7 @@ class Marked private constructor(private val store: Store, private val marks: Ma
     companion object {
         /**
          * A store over which an operator accepts the restored rows of one customer: they are not checked, and a commit that records `accept-restore`
-         * replaces their marks. For every other commit that writes a row it throws [IllegalStateException], and nothing is written.
+         * replaces their marks. For every other commit that writes a row it throws [StoreRefusedException], and nothing is written.
          *
          * @throws MadoguchiException.BadRequest if the customer's name is invalid.
          */

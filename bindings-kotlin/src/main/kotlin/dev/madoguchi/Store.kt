@@ -58,6 +58,12 @@ interface Store : AutoCloseable {
 }
 
 /**
+ * A store refuses, and no retry can change that: [drive] ends the act with it at once, also while a commit is in doubt. [Marked] throws it, and your own
+ * store may.
+ */
+class StoreRefusedException(message: String) : IllegalStateException(message)
+
+/**
  * A due row. Due rows are ordered by [wakeAt], and rows of one instant by the bytes of their keys.
  *
  * @property wakeAt since when it is due.

@@ -425,6 +425,158 @@ class MarksTest {
         }
     }
 
+    /** Another machine commits these revisions of the customer's row over marks, each with its own number as bytes. */
+    private fun others(store: Lossy, marks: Marks, vararg revisions: Int) {
+        for (revision in revisions) Marked(Lossy(store.rows), marks).let { other ->
+            other.load(listOf(CUSTOMER))
+            assertTrue(other.commit(written(listOf(CUSTOMER), revision.toLong(), revision)))
+        }
+    }
+
+    /** Somebody writes a row of the customer over the one that is there. */
+    private fun put(store: Lossy, revision: Long, byte: Int) {
+        store.rows[CUSTOMER] = RowInput(CUSTOMER, revision, ByteArray(40) { byte.toByte() })
+    }
+
+    /** The act read the row, others have committed twice since, and the row was put back. Its commit would be carried out, so it is not sent. */
+    @Test
+    fun `row 3 what others have committed since is not written over`() {
+        val writes = written(listOf(CUSTOMER, SESSION), 2, 7, "own")
+        val requires = written(listOf(SESSION), 2, 7, "own").copy(requires = listOf(RequireRecord(CUSTOMER, 1)))
+        for (commit in listOf(writes, requires)) twoRows().let { (store, marks, marked) ->
+            assertEquals(listOf(1L), marked.load(listOf(CUSTOMER)).map { it.revision })
+            others(store, marks, 2, 3)
+            put(store, 1, 1)
+            assertFalse(marked.commit(commit))
+            assertEquals(setOf("first") to 1L, store.messages to store.rows.getValue(SESSION).revision)
+            assertEquals(listOf(1844 to "row"), codes { marked.load(listOf(CUSTOMER)) })
+            // The honest case: the row has what others have committed, and the act decides again.
+            put(store, 3, 3)
+            assertEquals(listOf(3L), marked.load(listOf(CUSTOMER)).map { it.revision })
+            assertTrue(marked.commit(written(listOf(CUSTOMER), 4, 4)))
+        }
+        // A revision that has its mark, and a row without one, are written over.
+        val (_, _, marked) = twoRows()
+        assertTrue(marked.commit(written(listOf(CUSTOMER), 2, 2).copy(requires = listOf(RequireRecord(SESSION, 1)))))
+    }
+
+    @Test
+    fun `row 3 a commit asks for the marks of customers and decoys alike`() {
+        val asked = mutableListOf<List<String>>()
+        val marks = object : Marks by MemoryMarks() {
+            override fun read(keys: List<String>) = emptyMap<String, String>().also { asked += keys }
+        }
+        for ((require, write) in listOf(CUSTOMER to ATTEMPTS, "decoy/0a3f" to "attempts/~0a3f")) {
+            val requires = listOf(RequireRecord(require, 0), RequireRecord("login/Tulip26", 0))
+            assertTrue(Marked(Lossy(), marks).commit(written(listOf(write, SESSION), 1, 1).copy(requires = requires)))
+        }
+        assertTrue(Marked(Lossy(), marks).commit(written(listOf(SESSION), 1, 1)))
+        assertEquals(listOf(listOf(ATTEMPTS, CUSTOMER), listOf("attempts/~0a3f", "decoy/0a3f")), asked)
+    }
+
+    /** A commit that finds a greater mark is either overtaken, or was carried out over a row that somebody had put back. */
+    @Test
+    fun `row 3 a commit below its mark is an alarm, and an overtaken one is none`() {
+        /** Commits revision 2 over revision 1; something happens right before, after its marks were read, and right after it. */
+        fun ends(loses: Boolean, before: (Lossy, Marks) -> Unit, after: (Lossy, Marks) -> Unit) {
+            val (inner, marks, _) = twoRows()
+            val store = object : Store by inner {
+                override fun commit(commit: Need.Commit): Boolean {
+                    before(inner, marks)
+                    assertTrue(inner.commit(commit))
+                    after(inner, marks)
+                    return if (loses) throw IOException("the answer is lost") else true
+                }
+            }
+            val marked = Marked(store, marks)
+            assertEquals(listOf(1L), marked.load(listOf(CUSTOMER)).map { it.revision })
+            val own = written(listOf(CUSTOMER), 2, 7, "own")
+            if (loses) loses(marked, own) else assertTrue(marked.commit(own))
+            if (loses) assertEquals(listOf("own"), found(marked, "own"))
+        }
+        val nothing = { _: Lossy, _: Marks -> }
+        val twice = { store: Lossy, marks: Marks -> others(store, marks, 2, 3).also { put(store, 1, 1) } }
+        val once = { store: Lossy, marks: Marks -> others(store, marks, 2).also { put(store, 1, 1) } }
+        for (loses in listOf(false, true)) {
+            fun code(before: (Lossy, Marks) -> Unit, after: (Lossy, Marks) -> Unit) = codes { ends(loses, before, after) }.single().first
+            assertEquals(1844, code(twice, nothing))
+            assertEquals(1844, code(twice) { store, _ -> put(store, 1, 1) })
+            assertEquals(1845, code(twice) { store, _ -> store.rows -= CUSTOMER })
+            assertEquals(1846, code(twice) { store, _ -> put(store, 3, 8) })
+            // Others have committed once: the revision was written twice.
+            assertEquals(1846, code(once, nothing))
+            // Others are faster, once and twice.
+            ends(loses, nothing, nothing)
+            ends(loses, nothing) { store, marks -> others(store, marks, 3) }
+            ends(loses, nothing) { store, marks -> others(store, marks, 3, 4) }
+        }
+    }
+
+    /** While the count of a guess is on its way, another guess is counted and recorded, and the row is put back. The slow guess is not compared. */
+    @Test
+    fun `row 3 a slow guess over a row that was put back is not compared`() {
+        val (store, marks, marked) = bank()
+        val (act, before) = submitted(identified(marked), "Wrong1235") to store.rows.getValue(ATTEMPTS)
+        while (true) act.loaded(marked.load((act.need as? Need.Load ?: break).keys), now)
+        val other = Marked(store, marks)
+        assertEquals(Reason.WRONG, reason(submitted(identified(other), "Wrong1236"), other))
+        store.rows[ATTEMPTS] = before
+        assertEquals(listOf(1844 to "row"), codes { reason(act, marked) })
+        assertEquals(before, store.rows.getValue(ATTEMPTS))
+    }
+
+    /** While a commit is in doubt, an alarm ends the act at once: the store, which is away afterwards, is not asked again. */
+    @Test
+    fun `row 3 an alarm in doubt is not hidden by a later error`() {
+        val (inner, marks, first) = bank()
+        val old = inner.rows.getValue(ATTEMPTS)
+        assertEquals(Reason.WRONG, reason(submitted(identified(first), "Wrong1235"), first))
+        val act = submitted(identified(first), "Wrong1236")
+        var left = Int.MAX_VALUE
+        var calls = 0
+        val store = object : Store by inner {
+            override fun load(keys: List<String>): List<RowInput> {
+                if (left < 3) calls++
+                if (left-- <= 0) throw IOException("the line is dead")
+                return inner.load(keys)
+            }
+
+            override fun commit(commit: Need.Commit): Boolean {
+                assertTrue(inner.commit(commit))
+                inner.rows[ATTEMPTS] = old
+                left = 2 // the customer's row first, then that of the attempts
+                throw IOException("the answer is lost")
+            }
+        }
+        assertEquals(listOf(1844 to "row"), codes { reason(act, Marked(store, marks)) })
+        assertTrue(calls in 1..2) { "$calls" }
+    }
+
+    /** A commit that is not accepted, and a store of marks that does not keep what it is given, or whose marks are none. */
+    @Test
+    fun `row 3 what no retry can change is told once`() {
+        val (store, _, _) = bank()
+        var raises = 0
+        fun answering(answer: String) = object : Marks by MemoryMarks() {
+            override fun raise(key: String, mark: String) = answer.also { raises++ }
+        }
+        val deaf = submitted(identified(store), RIGHT)
+        val refused = assertThrows(StoreRefusedException::class.java) { reason(deaf, Marked(store, answering(mark(1, 1)))) }
+        assertEquals("attempts/c-1: its mark was not raised" to 1, refused.message to raises)
+        // The row was newer than its mark, which was raised before the commit; the mark that is none was found after it.
+        assertEquals(listOf(1847 to "mark"), codes { reason(submitted(identified(store), RIGHT), Marked(store, answering("ff"))) })
+        assertEquals(3, raises)
+
+        val loaded = mutableListOf<String>()
+        val counted = object : Store by store {
+            override fun load(keys: List<String>) = store.load(keys).also { loaded += keys }
+        }
+        val act = submitted(identified(store), RIGHT)
+        val restoring = Marked.restoring(counted, MemoryMarks(), "c-1")
+        assertThrows(StoreRefusedException::class.java) { reason(act, restoring) }
+        assertEquals(1, loaded.count { it == ATTEMPTS })
+    }
+
     /** A store of marks that answers with a lower mark than the one it was given, and one with another mark of the revision. */
     @Test
     fun `row 3 a mark that is not raised, or of another seal, is an error`() {
@@ -432,7 +584,7 @@ class MarksTest {
         val deaf = object : Marks by marks {
             override fun raise(key: String, mark: String) = mark(1, 1)
         }
-        val refused = assertThrows(IllegalStateException::class.java) { Marked(store, deaf).commit(written(listOf(CUSTOMER), 2, 2)) }
+        val refused = assertThrows(StoreRefusedException::class.java) { Marked(store, deaf).commit(written(listOf(CUSTOMER), 2, 2)) }
         assertEquals("customer/c-1: its mark was not raised", refused.message)
         val other = object : Marks by marks {
             override fun raise(key: String, mark: String) = mark(3, 7)
@@ -467,7 +619,7 @@ class MarksTest {
         val restoring = Marked.restoring(store, marks, "c-1")
         for (act in listOf(submitted(identified(store), RIGHT), order(OperatorAct.END_SESSIONS))) act.use {
             while (true) act.loaded(restoring.load((act.need as? Need.Load ?: break).keys), now.plusSeconds(2))
-            val refused = assertThrows(IllegalStateException::class.java) { restoring.commit(act.need as Need.Commit) }
+            val refused = assertThrows(StoreRefusedException::class.java) { restoring.commit(act.need as Need.Commit) }
             assertEquals("only an operator's accept-restore may be driven over restored rows", refused.message)
         }
         // Nor does the acceptance of another customer.
@@ -499,7 +651,7 @@ class MarksTest {
             val audit = AuditEntry(now, AuditEvent.RESTORE_ACCEPTED, subject, null, "sato", emptyList(), emptyList(), "p")
             return written(listOf(CUSTOMER), 1, 1).copy(outbox = listOf(MessageRecord("first", null, audit, "")))
         }
-        assertThrows(IllegalStateException::class.java) { restoring.commit(accepting("customer/c-2")) }
+        assertThrows(StoreRefusedException::class.java) { restoring.commit(accepting("customer/c-2")) }
         assertEquals(emptyMap<String, String>(), marks.read(listOf(CUSTOMER)))
         assertTrue(restoring.commit(accepting(CUSTOMER)))
         assertEquals(mark(1, 1), marked(marks, CUSTOMER))
