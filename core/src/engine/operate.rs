@@ -21,7 +21,7 @@ use crate::credential::HashOwner;
 use crate::customer::{Attempts, Customer, CustomerRef};
 use crate::factor::Factor;
 use crate::id::{CustomerId, OperatorId};
-use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey, SnapshotError};
+use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
 use crate::profile::Profile;
 use crate::secret::Secret;
 use crate::text::Text;
