@@ -6,7 +6,7 @@ import copy
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -304,7 +304,10 @@ def run(case: vectors.Case, typed: bool) -> tuple[list[str], int]:
     prelude, played = begun(case.text(), json.dumps(case.prelude), typed)
     if prelude:
         return [f"prelude: {miss}" for miss in prelude], 0
-    stage = replace(played, store=copy.deepcopy(played.store), browsers=copy.deepcopy(played.browsers), held={}, hsm=ScriptHsm())
+    # The engine stays: it remembers what the HSM has shown.
+    stage = copy.copy(played)
+    stage.store, stage.browsers = copy.deepcopy(played.store), copy.deepcopy(played.browsers)
+    stage.held, stage.hsm = {}, ScriptHsm()
     return list(stage.play(case.data["script"])), stage.typed_steps
 
 

@@ -697,7 +697,7 @@ def test_the_act_of_the_suite_is_an_act() -> None:
         assert type(act) is madoguchi.Act and repr(act) == "<madoguchi.Act load>"
         need = act.need
         lists = {"keys": list(need.keys)} if isinstance(need, Load) else {}
-        lists |= {name: [] for name in ("writes", "requires", "outbox", "messages")}
+        lists |= {name: [] for name in ("writes", "requires", "outbox", "messages", "blocks")}
         assert json.loads(act.need_line()) == {"need": "load", **lists}
         assert act.outcome is None and act.outcome_line() == "null"
         with pytest.raises(madoguchi.ActError) as caught:

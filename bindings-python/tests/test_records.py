@@ -75,7 +75,7 @@ def sample(schema: dict[str, Any]) -> Any:
 
 
 HIDDEN = {("EntryInput", "text"), ("PageView", "session"), ("PageView", "step"), ("RowInput", "bytes")}
-HIDDEN |= {("ShownValue", "text"), ("WriteRecord", "bytes")}
+HIDDEN |= {("ShownValue", "text"), ("WriteRecord", "bytes"), ("HsmBlockRecord", "context"), ("HsmBlockRecord", "bytes")}
 """The fields that no `repr` shows."""
 
 SECRET = {"EntryInput", "PageView", "ShownValue", "PublicRecord", "OutcomeRecord"}
