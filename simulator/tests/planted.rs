@@ -7,7 +7,7 @@ const BUDGET: u64 = 100_000;
 
 /// A fault that shows only while three attempts at a customer are pending at once, or while an act is held up through a whole change of peppers, is not met from
 /// every seed.
-const SEEDS: [u64; 3] = [2, 3, 1];
+const SEEDS: [u64; 2] = [2, 5];
 
 fn found(beginning: &Beginning, faults: Faults) -> Option<Failure> {
     SEEDS.into_iter().find_map(|seed| run(beginning, seed, BUDGET, faults, |_| ()).failure)
