@@ -117,6 +117,9 @@ fn opr_1_the_record_says_who_approved_and_when() {
         ("reason", "窓口"),
         ("approver", "suzuki"),
         ("approved_at", "2026-11-12T10:30:00+09:00"),
+        // Those of the contract, whose first change this is.
+        ("revision", "1"),
+        ("attempts-revision", "1"),
     ];
     let expired = [
         ("act", "close-contract"),

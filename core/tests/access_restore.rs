@@ -1,5 +1,11 @@
 //! A customer's rows of an earlier time, put back by the institution: what of the later time still holds (ENR-1, OPR-1).
-#![expect(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects, clippy::indexing_slicing, reason = "a test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 #[path = "support/host.rs"]
 #[expect(dead_code, reason = "each test uses a part of it")]

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Entropy};
 use super::entries::Entries;
+use super::hsm_check::HsmCheck;
 use super::proof::Proof;
 use super::verifier::{Fresh, Match, Owned, Unjudged};
 use crate::customer::Customer;
@@ -53,10 +54,10 @@ pub(crate) struct Compared {
 impl Counted {
     /// Asks the HSM for what the comparison needs: for each pepper in the HSM and each entry the stored hash, if it is under that pepper, and else the check
     /// block. So a decoy asks for as many blocks as a customer, whatever their hashes are under (LCK-4).
-    pub(super) fn ask(&self, cx: &Context<'_>) {
+    pub(super) fn ask(&self, checks: &[HsmCheck], cx: &Context<'_>) {
         let Some(hsm) = cx.hsm else { return };
         let owned = self.customer.as_deref().map(|customer| Owned { key: &self.key, customer });
-        for check in cx.checks.iter().filter(|check| cx.keys.opens(check.pepper()).is_ok()) {
+        for check in checks.iter().filter(|check| cx.keys.opens(check.pepper()).is_ok()) {
             for own in self.proof.secrets.iter().flat_map(|secrets| secrets.entries) {
                 let stored = owned.and_then(|owned| {
                     let (hash, binding) = own.verifier.stored(owned, cx);

@@ -1,6 +1,5 @@
 //! What a decision is based on: profile, keys and instant; and, apart from it, what an act draws from.
 
-use super::hsm_check::HsmCheck;
 use crate::bytes::hex;
 use crate::credential::{
     Arenas, HashBinding, HashOwner, HashRole, Hashing, Hsm, Made, NewPasswordDraw, PasswordHash, Repeppering,
@@ -25,8 +24,6 @@ pub(crate) struct Context<'a> {
     pub(crate) made: Option<&'a Made>,
     /// What the host's HSM has answered the act.
     pub(crate) hsm: Option<&'a Hsm>,
-    /// What the institution's row keeps of the peppers in the HSM, as far as the act has read it.
-    pub(super) checks: &'a [HsmCheck],
     pub(crate) now: Instant,
 }
 

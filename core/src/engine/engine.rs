@@ -106,7 +106,7 @@ impl Engine {
     pub(crate) fn scope<'a>(&'a self, pepper: Option<PepperName>, made: Option<&'a Made>, now: Instant) -> Scope<'a> {
         let (profile, next) = (&*self.profile, self.next.as_deref());
         let (keys, arenas, decoy) = (&self.keys, &self.arenas, &self.decoy);
-        let cx = Context { profile, next, keys, pepper, arenas, decoy, made, hsm: None, checks: &[], now };
+        let cx = Context { profile, next, keys, pepper, arenas, decoy, made, hsm: None, now };
         Scope {
             cx,
             registry: self.registry,
@@ -114,6 +114,7 @@ impl Engine {
             stand_ins: &self.stand_ins,
             slots: &self.slots,
             checked: &self.checked,
+            checks: &[],
             contended: false,
         }
     }
@@ -133,6 +134,8 @@ pub(crate) struct Scope<'a> {
     pub(super) stand_ins: &'a StandIns,
     pub(super) slots: &'a Arc<Slots>,
     pub(super) checked: &'a Checked,
+    /// What the institution's row keeps of the peppers in the HSM, as far as the act has read it.
+    pub(super) checks: &'a [HsmCheck],
     /// Whether the act's last commit met another act's.
     pub(super) contended: bool,
 }
@@ -140,7 +143,7 @@ pub(crate) struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// The scope of an act that the host's HSM has answered this, and that has read these check blocks.
     pub(super) const fn asking(mut self, hsm: &'a Hsm, checks: &'a [HsmCheck]) -> Self {
-        (self.cx.hsm, self.cx.checks) = (Some(hsm), checks);
+        (self.cx.hsm, self.checks) = (Some(hsm), checks);
         self
     }
 

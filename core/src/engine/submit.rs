@@ -195,7 +195,7 @@ impl ActHandler for SubmitAct {
 
     fn ask(&self, cx: &Drawn<'_>) {
         if let Attempt::Counted(counted) = &self.attempt {
-            counted.ask(cx);
+            counted.ask(cx.checks, cx);
         }
     }
 

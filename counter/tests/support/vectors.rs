@@ -67,7 +67,12 @@ pub(crate) fn cases() -> Vec<Case> {
     paths.sort();
     let mut cases = Vec::new();
     for path in paths {
-        let vectors: Vectors = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        // The command has no HSM.
+        if text.contains("\"hsm_pepper\":") {
+            continue;
+        }
+        let vectors: Vectors = serde_json::from_str(&text).unwrap();
         let profile = match vectors.profile.as_str() {
             "seiwa" => "profiles/seiwa.toml",
             _ => "vectors/profiles/tanuma.toml",
