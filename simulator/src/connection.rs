@@ -27,7 +27,10 @@ impl fmt::Display for Unanswered {
 /// What the network hands to a connection for its next call.
 #[derive(Default)]
 struct Exchange {
+    /// What the store gives for the keys that the act needs.
     rows: Vec<Row>,
+    /// The rows with marks that are in the store now, for the wrapper's own questions.
+    live: Vec<Row>,
     /// Marks that were read in an earlier step.
     marks: Option<AllMarks>,
     committed: Option<CommitAnswer>,
@@ -88,7 +91,9 @@ impl Connection {
     /// Reads rows that the store gives.
     pub(crate) fn load(&mut self, keys: &[RowKey], rows: Vec<Row>) -> Result<Vec<Row>, Refusal> {
         self.exchange.borrow_mut().rows = rows;
-        let rows = self.marked.load(keys)?;
+        let rows = self.marked.load(keys);
+        self.exchange.borrow_mut().rows.clear();
+        let rows = rows?;
         if self.plant == Some(Plant::MarkRaisedByReading) {
             let read = rows.iter().filter_map(|row| Some((row.key.clone(), RowMark::of(row)?)));
             for (key, mark) in read {
@@ -98,6 +103,19 @@ impl Connection {
             }
         }
         Ok(rows)
+    }
+
+    /// The rows with marks that are in the store now.
+    pub(crate) fn sees(&self, live: Vec<Row>) {
+        self.exchange.borrow_mut().live = live;
+    }
+
+    /// Whether the wrapper does not send a commit, because the mark of one of its rows is greater than the revision that the act has read.
+    pub(crate) fn is_overtaken(&self, commit: &Commit) -> bool {
+        let marks = self.marks.borrow();
+        let writes = commit.writes.iter().map(|write| (&write.key, write.expected));
+        let requires = commit.requires.iter().map(|own| (&own.key, own.revision));
+        writes.chain(requires).any(|(key, read)| marks.get(key).is_some_and(|mark| mark.revision() > read))
     }
 
     /// Sends a commit, of which the store answers this; `None` if its answer is lost. `silent`: the store of marks answers no raise.
@@ -138,8 +156,10 @@ struct Rows(Rc<RefCell<Exchange>>);
 impl Host for Rows {
     type Error = Unanswered;
 
-    fn load(&mut self, _: &[RowKey]) -> Result<Vec<Row>, Unanswered> {
-        Ok(self.0.borrow().rows.clone())
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Unanswered> {
+        let own = self.0.borrow();
+        let row = |key: &RowKey| own.rows.iter().chain(&own.live).find(|row| row.key == *key).cloned();
+        Ok(keys.iter().filter_map(row).collect())
     }
 
     fn commit(&mut self, _: &Commit) -> Result<CommitAnswer, Unanswered> {

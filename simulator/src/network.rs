@@ -131,7 +131,10 @@ impl World {
                 });
                 let found: Vec<Text> = found.cloned().collect();
                 let found = match &mut running.connection {
-                    Some(connection) => connection.find(&names, &found)?,
+                    Some(connection) => {
+                        connection.sees(self.store.marked());
+                        connection.find(&names, &found)?
+                    }
                     None => found,
                 };
                 running.answer = Some(Answer::Found(found));
@@ -156,6 +159,7 @@ impl World {
     fn load(&mut self, act: u32, running: &mut Running, keys: &[RowKey]) -> Result<Vec<Row>, Refusal> {
         let rows = self.stored(act, running, keys);
         let Some(connection) = &mut running.connection else { return Ok(rows) };
+        connection.sees(self.store.marked());
         let rows = connection.load(keys, rows)?;
         running.deceived |= rows.iter().any(|row| self.store.is_stolen(&row.key));
         let told = std::mem::take(&mut self.told);
@@ -187,6 +191,11 @@ impl World {
         if let Some(about) = self.abouts.get_mut(&act) {
             about.decides(&commit);
         }
+        if running.connection.as_ref().is_some_and(|connection| connection.is_overtaken(&commit)) {
+            // The wrapper must not send it: a store that was asked would answer, and the act would hear of it.
+            let told = running.connection.as_mut().map(|connection| connection.commit(&commit, None, false));
+            return if told == Some(Ok(CommitAnswer::Conflict)) { Answer::Conflict } else { Answer::Doubt };
+        }
         let verdict = match self.plant {
             Some(Plant::RevisionsIgnored) => Verdict::Holds,
             Some(Plant::RequiresIgnored) => self.store.judge(&Commit { requires: Vec::new(), ..commit.clone() }),
@@ -215,7 +224,10 @@ impl World {
             (How::Plainly | How::RowByRow | How::Unraised, Verdict::NameTaken) => None,
         };
         let told = match &mut running.connection {
-            Some(connection) => connection.commit(&commit, sent, how == How::Unraised).ok(),
+            Some(connection) => {
+                connection.sees(self.store.marked());
+                connection.commit(&commit, sent, how == How::Unraised).ok()
+            }
             None => sent,
         };
         match (told, self.plant) {
@@ -246,7 +258,7 @@ impl World {
         let told_twice = told_twice.map(|message| message.id.to_string());
         let Some(commit) = &self.planted_write(commit) else { return };
         let is_forked = commit.writes.iter().any(|write| self.store.is_stolen(&write.key));
-        self.store.write(commit, self.ticks);
+        self.store.write(commit);
         if is_forked {
             self.forks(act, commit);
             return;

@@ -83,8 +83,6 @@ pub enum Plant {
     MarksReadAfterRows,
     /// Marks: of two commits whose answers were lost, the mark of the wrong one is raised.
     MarkOfAnotherLostCommit,
-    /// Marks: the thief puts a row back that an act under way has read, and the act commits over it.
-    RowPutBackUnderAnAct,
     /// Equal view: `busy` as it once was, by failures and pending attempts.
     BusyByFailures,
     /// Equal view: a decoy's row is one byte shorter.
@@ -107,7 +105,7 @@ pub enum Plant {
 
 impl Plant {
     /// Every planted fault.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 40] = [
         Self::LostCount,
         Self::LostResult,
         Self::FreeGuessOnConflict,
@@ -139,7 +137,6 @@ impl Plant {
         Self::MarkRaisedByReading,
         Self::MarksReadAfterRows,
         Self::MarkOfAnotherLostCommit,
-        Self::RowPutBackUnderAnAct,
         Self::BusyByFailures,
         Self::ShorterDecoy,
         Self::RowOnALock,

@@ -20,8 +20,8 @@ pub(crate) struct Store {
 #[derive(Clone)]
 struct Copied {
     row: Kept,
-    /// When the row was first written over since, by the number of what happened.
-    written_over: Option<u64>,
+    /// Whether the row was written over since.
+    is_old: bool,
 }
 
 /// A row, with the state before its last write.
@@ -53,6 +53,11 @@ impl Store {
         self.rows.get(key).map(|kept| &kept.row)
     }
 
+    /// The rows that have marks.
+    pub(crate) fn marked(&self) -> Vec<Row> {
+        self.rows.values().map(|kept| &kept.row).filter(|row| row.key.has_mark()).cloned().collect()
+    }
+
     pub(crate) fn has_message(&self, name: &Text) -> bool {
         self.names.contains(name)
     }
@@ -72,10 +77,10 @@ impl Store {
     }
 
     /// Writes a commit, whatever the revisions.
-    pub(crate) fn write(&mut self, commit: &Commit, tick: u64) {
+    pub(crate) fn write(&mut self, commit: &Commit) {
         for Write { key, revision, bytes, wake_at, purge_at, .. } in &commit.writes {
             if let Some(copy) = self.copies.get_mut(key) {
-                copy.written_over = copy.written_over.or(Some(tick));
+                copy.is_old = true;
             }
             let row = Row { key: key.clone(), revision: *revision, bytes: bytes.clone() };
             let mut before = self.rows.remove(key);
@@ -108,13 +113,12 @@ impl Store {
     /// The thief copies a row.
     pub(crate) fn copy(&mut self, key: &RowKey) {
         let row = self.rows.get(key).filter(|_| !self.stolen.contains_key(key)).cloned();
-        self.copies.extend(row.map(|row| (key.clone(), Copied { row, written_over: None })));
+        self.copies.extend(row.map(|row| (key.clone(), Copied { row, is_old: false })));
     }
 
-    /// The revision of the thief's copy of a row, and when the row was first written over since.
-    pub(crate) fn copied(&self, key: &RowKey) -> Option<(u64, u64)> {
-        let copy = self.copies.get(key)?;
-        Some((copy.row.row.revision, copy.written_over?))
+    /// The revision of the thief's copy of a row, if the row was written over since.
+    pub(crate) fn copied(&self, key: &RowKey) -> Option<u64> {
+        self.copies.get(key).filter(|copy| copy.is_old).map(|copy| copy.row.row.revision)
     }
 
     /// The thief puts the copy of a row in its place.

@@ -1,14 +1,12 @@
 //! What somebody does who can write to the store of rows: the thief copies rows, and puts copies and nonsense in the place of newer ones. An operator puts
 //! right what was exchanged. Only a host that keeps high-water marks notices all of this (ROW-3).
 //!
-//! The thief puts back only a copy that no act under way can have read, and only where the loss of a newer row would matter: of a revision that was reported
-//! to somebody. docs/simulator.md says what shows otherwise.
+//! The thief puts a copy back only where the loss of a newer row would matter: of a revision that was reported to somebody.
 
 use madoguchi::RowKey;
 
 use super::{Deed, Feature, Intent, Who};
 use crate::people::CUSTOMERS;
-use crate::plant::Plant;
 use crate::world::World;
 
 pub(super) const FEATURE: Feature = Feature { deeds: DEEDS, way: |_, _| None };
@@ -40,11 +38,8 @@ fn puts_back(world: &mut World, _: usize, pick: u32) -> Option<Intent> {
         if pick.is_multiple_of(2) && matches!(key, RowKey::Customer(_)) {
             continue;
         }
-        let Some((revision, written_over)) = world.store.copied(&key) else { continue };
-        let acts = world.running.keys().copied().chain(world.late.iter().map(|late| late.act));
-        let is_read = acts.into_iter().any(|act| world.abouts[&act].began <= written_over);
-        let is_quick = world.plant == Some(Plant::RowPutBackUnderAnAct);
-        if world.told.get(&key).is_some_and(|told| revision < *told) && (!is_read || is_quick) {
+        let Some(revision) = world.store.copied(&key) else { continue };
+        if world.told.get(&key).is_some_and(|told| revision < *told) {
             world.store.put_copy(&key);
             world.reach("a row is put back".to_owned());
         }

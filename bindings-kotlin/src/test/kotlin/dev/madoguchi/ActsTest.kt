@@ -297,7 +297,7 @@ class ActsTest {
 
         override fun answers(blocks: List<HsmBlockRecord>) = blocks.map { block ->
             asked += block.work
-            assertEquals(Triple(2, 32, 48), Triple(block.pepper.toInt(), block.context.size, block.bytes.size))
+            assertEquals(Triple(2, 32, 48), Triple(block.pepper, block.context.size, block.bytes.size))
             answer(block)
         }
     }
