@@ -232,13 +232,15 @@ impl OperateAct {
             return Ok(Err(refused(because, OPR_1)));
         }
         let attempts = RowKey::Attempts(self.customer.clone());
+        // Before anything is hashed: a machine without the pepper that the store names says so.
+        let institution = Institution::read(rows, cx)?;
         let (customer, event, rules) = opens.open(&cx.owner(&key), cx, cx.entropy.writing(1))?;
         let customer = Customer { attempts: 1, ..customer };
         let mut draft = CommitBuilder::new(cx, &key, 1).by(self.by.operator.clone());
         draft.put(key.clone(), 0, &customer, None);
         draft.put(attempts, 0, &Attempts::begun(cx.profile.serial, cx.now), None);
         draft.put(name, 0, &CustomerRef::to(self.customer.clone()), None);
-        if Institution::read(rows, cx)?.is_none() {
+        if institution.is_none() {
             // A row that was lost and is written again brings no session back.
             draft.put(cx.institution.clone(), 0, &Institution::begun(Some(cx.now), cx)?, None);
         }
