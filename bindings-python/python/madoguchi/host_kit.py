@@ -634,7 +634,7 @@ class _MarkChecks:
             ("mark-exact", "a mark comes back digit for digit, whatever its digits are", self.exact),
             ("mark-raised", "a greater revision replaces a lower one, up to the greatest; revisions are compared as numbers", self.raised),
             ("mark-kept", "a raise never lowers a mark, nor changes one of the same revision, and returns the mark that is there", self.kept),
-            ("mark-replaced", "`replace` stores a lower mark, which every connection sees and which stays when its own is closed, and no other", self.replaced),
+            ("mark-replaced", "`replace` stores a lower mark and no other, which every connection sees and which stays when its own is closed", self.replaced),
             ("mark-seen", "every connection sees a mark at once, also one that has read before that there is none", self.seen),
             ("mark-keys", "keys that look alike, or differ only at their end, have marks of their own; so have the attempts of decoys", self.keys),
             ("mark-many", "one call reads the marks of many rows", self.many),
