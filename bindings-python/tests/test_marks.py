@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 import threading
 import time
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Literal
@@ -702,9 +704,18 @@ class WrongMarks(host_kit.CheckedMarks):
             self.seen: dict[str, str] = dict(table["marks"])
         self.marks: dict[str, str] = {} if wrong == "per connection" else table["marks"]
         self.replaced: dict[str, str] = {}
+        self.absent: set[str] = set()
 
     def name(self, key: str) -> str:
         match self.wrong:
+            case "key of 64 bytes":
+                return key[:64]
+            case "key by CRC-32":
+                return f"{zlib.crc32(key.encode()):08x}"
+            case "key by Java's hash":
+                return f"{functools.reduce(lambda hashed, letter: (31 * hashed + ord(letter)) & 0xFFFF_FFFF, key, 0):08x}"
+            case "decoys share one":
+                return key[:10] if "~" in key else key
             case "folds case":
                 return key.lower()
             case "cuts signs":
@@ -716,6 +727,8 @@ class WrongMarks(host_kit.CheckedMarks):
     def is_greater(self, mark: str, there: str) -> bool:
         own, other = int(mark[:16], 16), int(there[:16], 16)
         match self.wrong:
+            case "attempts go down":
+                return own != other
             case "raise always stores":
                 return True
             case "same revision stores":
@@ -739,20 +752,50 @@ class WrongMarks(host_kit.CheckedMarks):
             case "ends at NUL":
                 seal = bytes.fromhex(mark[16:]).partition(b"\0")[0]
                 return mark[:16] + seal.hex().ljust(16, "0")
+            case "32 bits of attempts":
+                return f"{min(int(mark[:16], 16), 0x7FFF_FFFF):016x}{mark[16:]}"
         return mark
+
+    def other_row(self, key: str) -> str:
+        """The customer's row of the other kind."""
+        kind, _, name = key.partition("/")
+        return ("attempts/" if kind == "customer" else "customer/") + name
+
+    def deleted_first(self, name: str) -> None:
+        """Others read while the mark is away."""
+        with LOCK:
+            self.marks.pop(name, None)
+        time.sleep(0.000_1)
 
     def read(self, keys: Sequence[str], /) -> dict[str, str]:
         with LOCK:
             marks = self.seen if self.wrong == "snapshot" else self.marks
             found = {key: (self.replaced | marks)[self.name(key)] for key in keys if self.name(key) in self.replaced | marks}
+        if self.wrong == "absence cached":
+            found = {key: mark for key, mark in found.items() if key not in self.absent}
+            self.absent |= set(keys) - set(found)
+        if self.wrong == "key as a pattern":
+            with LOCK:
+                alike = {key: [name for name in sorted(self.marks) if re.fullmatch(key.replace("_", "."), name)] for key in keys}
+                found = {key: self.marks[names[0]] for key, names in alike.items() if names}
         if self.wrong == "zeros for none":
             found = {key: found.get(key, "0" * 32) for key in keys}
-        return dict(list(found.items())[:8]) if self.wrong == "reads eight" else found
+        most = {"reads eight": 8, "reads 64": 64}.get(self.wrong, len(found))
+        return dict(list(found.items())[:most])
 
     def raise_to(self, key: str, mark: str, /) -> str:
         name = self.name(key)
+        self.absent.discard(key)
         if self.wrong == "drops decoys" and "~" in key:
             return mark
+        if self.wrong == "deletes, then inserts":
+            with RAISING:
+                if (before := self.marks.get(name)) is not None and not self.is_greater(mark, before):
+                    return before
+                self.deleted_first(name)
+                with LOCK:
+                    self.marks[name] = mark
+                return mark
         with LOCK:
             self.marks |= self.replaced
             self.replaced = {}
@@ -762,7 +805,8 @@ class WrongMarks(host_kit.CheckedMarks):
         with LOCK:
             compared = before if self.wrong == "two steps" else self.marks.get(name)
             if compared is None or self.is_greater(mark, compared.rjust(32, "0")):
-                self.marks[name] = self.seen[name] = self.stored(mark)
+                kept = mark[:16] + compared[16:] if self.wrong == "attempts keep their seal" and compared else self.stored(mark)
+                self.marks[name] = self.seen[name] = kept
             match self.wrong:
                 case "answers what was asked":
                     return mark
@@ -773,13 +817,21 @@ class WrongMarks(host_kit.CheckedMarks):
             return self.marks[name]
 
     def replace(self, key: str, mark: str, /) -> None:
-        if self.wrong == "replace raises":
+        self.absent.discard(key)
+        if self.wrong in ("deletes, then inserts", "replace deletes first"):
+            with RAISING:
+                self.deleted_first(key)
+                with LOCK:
+                    self.marks[key] = mark
+        elif self.wrong == "replace raises":
             self.raise_to(key, mark)
         elif self.wrong == "replace uncommitted":
             self.replaced[key] = mark
         elif self.wrong != "replace inserts nothing" or key in self.marks:
             with LOCK:
                 self.marks[self.name(key)] = self.seen[self.name(key)] = self.stored(mark)
+                if self.wrong == "replace drops the other":
+                    self.marks.pop(self.other_row(key), None)
 
     def close(self) -> None:
         with LOCK:
@@ -788,7 +840,31 @@ class WrongMarks(host_kit.CheckedMarks):
                 self.marks.clear()
 
 
+class WrongAttempts(host_kit.CheckedMarks):
+    """A table for each kind, of which that of the attempts has a mistake."""
+
+    def __init__(self, wrong: str, attempts: dict[str, Any], customers: dict[str, Any]) -> None:
+        self.attempts, self.customers = WrongMarks(wrong, attempts), WrongMarks("", customers)
+
+    def of(self, key: str) -> WrongMarks:
+        return self.attempts if key.startswith("attempts/") else self.customers
+
+    def read(self, keys: Sequence[str], /) -> dict[str, str]:
+        return {key: mark for key in keys for mark in self.of(key).read([key]).values()}
+
+    def raise_to(self, key: str, mark: str, /) -> str:
+        return self.of(key).raise_to(key, mark)
+
+    def replace(self, key: str, mark: str, /) -> None:
+        self.of(key).replace(key, mark)
+
+    def close(self) -> None:
+        self.attempts.close()
+        self.customers.close()
+
+
 LOCK = threading.Lock()
+RAISING = threading.Lock()
 
 WRONG = {
     "raise always stores": "kept", "same revision stores": "kept", "compares the seal too": "kept", "answers what was asked": "kept",
@@ -799,13 +875,20 @@ WRONG = {
     "two steps": "race", "answers by first look": "race",
     "replace raises": "replaced", "replace inserts nothing": "replaced", "replace uncommitted": "replaced",
     "ends with connections": "durable",
+    "absence cached": "seen", "key of 64 bytes": "keys", "key by CRC-32": "keys", "key by Java's hash": "keys", "key as a pattern": "keys",
+    "decoys share one": "keys", "reads 64": "many", "deletes, then inserts": "race", "replace deletes first": "race", "replace drops the other": "replaced",
+}
+
+WRONG_ATTEMPTS = {
+    "attempts keep their seal": "exact", "32 bits of attempts": "raised", "attempts go down": "kept", "replace raises": "replaced",
+    "ends with connections": "durable", "answers by first look": "race", "snapshot": "seen", "zeros for none": "absent",
 }
 
 
-def failed(wrong: str) -> set[str]:
-    table: dict[str, Any] = {"marks": {}, "open": 0}
-    report = host_kit.check_marks("wrong", 16, lambda: WrongMarks(wrong, table))
-    assert table["open"] == 0
+def failed(wrong: str, *, attempts: bool = False) -> set[str]:
+    tables: list[dict[str, Any]] = [{"marks": {}, "open": 0}, {"marks": {}, "open": 0}]
+    report = host_kit.check_marks("wrong", 16, lambda: WrongAttempts(wrong, *tables) if attempts else WrongMarks(wrong, tables[0]))
+    assert tables[0]["open"] == tables[1]["open"] == 0
     return {own.check for own in report.checks if own.state != "passed"}
 
 
@@ -813,6 +896,9 @@ def test_row_3_each_wrong_store_of_marks_is_found() -> None:
     assert failed("") == set()
     for wrong, check in WRONG.items():
         assert f"mark-{check}" in failed(wrong), wrong
+    assert failed("", attempts=True) == set()
+    for wrong, check in WRONG_ATTEMPTS.items():
+        assert f"mark-{check}" in failed(wrong, attempts=True), wrong
     # Every check finds a mistake, and has the name that it has in the kit.
     names = [own.check for own in host_kit.check_marks("a1", 2, host_kit.MemoryMarks).checks]
     kit = (vectors.CORE.parent / "host-kit/src/marks/check.rs").read_text("utf-8")

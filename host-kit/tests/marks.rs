@@ -59,6 +59,32 @@ enum Wrong {
     DropsDecoys,
     /// `replace` is written in a transaction that is not committed.
     ReplaceUncommitted,
+    /// A connection keeps which rows had no mark until it raises them itself.
+    AbsenceCached,
+    /// The column of the key has 64 bytes; the end of a longer one is cut off.
+    Key64,
+    /// The key is the CRC-32 of the key.
+    KeyByCrc32,
+    /// The key is the hash that Java has of the key.
+    KeyByJavasHash,
+    /// Marks are read by a pattern, in which `_` is any character.
+    KeyAsPattern,
+    /// The attempts of all decoys have one mark.
+    DecoysShareOne,
+    /// One call reads at most 64 marks.
+    Reads64,
+    /// A raise deletes the mark and then inserts the new one, under a lock that readers do not take; so does `replace`.
+    DeletesThenInserts,
+    /// `replace` alone does so.
+    ReplaceDeletesFirst,
+    /// `replace` drops the mark of the customer's other row.
+    ReplaceDropsOther,
+    /// Every mark but the first of a row has the seal of the first.
+    KeepsFirstSeal,
+    /// A greater revision is stored as the greatest of 31 bits.
+    Saturates,
+    /// A raise stores each mark of another revision.
+    RaiseGoesDown,
 }
 
 type Table = Arc<Mutex<BTreeMap<String, [u8; 16]>>>;
@@ -69,12 +95,31 @@ struct Store {
     seen: BTreeMap<String, [u8; 16]>,
     /// What was replaced and not committed: only this connection sees it.
     replaced: BTreeMap<String, [u8; 16]>,
+    /// The rows that had no mark when this connection read them.
+    absent: BTreeSet<String>,
+    /// Is held by a raise that takes two steps.
+    raising: Arc<Mutex<()>>,
 }
 
 impl Store {
+    fn new(wrong: Option<Wrong>, shared: &Shared) -> Self {
+        let table = if wrong == Some(Wrong::PerConnection) { Table::default() } else { Arc::clone(&shared.table) };
+        let seen = table.lock().unwrap().clone();
+        let raising = Arc::clone(&shared.raising);
+        Self { wrong, table, seen, replaced: BTreeMap::new(), absent: BTreeSet::new(), raising }
+    }
+
     fn key(&self, key: &RowKey) -> String {
+        let is_decoy = matches!(key, RowKey::DecoyAttempts(_));
         let key = key.to_string();
         match self.wrong {
+            Some(Wrong::Key64) => key.chars().take(64).collect(),
+            Some(Wrong::KeyByCrc32) => format!("{:08x}", crc_32(&key)),
+            Some(Wrong::KeyByJavasHash) => format!(
+                "{:08x}",
+                key.bytes().fold(0_u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte)))
+            ),
+            Some(Wrong::DecoysShareOne) if is_decoy => "attempts/~".to_owned(),
             Some(Wrong::FoldsCase) => key.to_lowercase(),
             Some(Wrong::CutsSigns) => key.trim_end_matches('-').to_owned(),
             Some(Wrong::OneMarkPerCustomer) => key.split_once('/').unwrap().1.to_owned(),
@@ -89,6 +134,7 @@ impl Store {
         let float = |revision: u64| revision as f64;
         match self.wrong {
             Some(Wrong::RaiseAlwaysStores) => true,
+            Some(Wrong::RaiseGoesDown) => mark.revision() != there.revision(),
             Some(Wrong::SameRevisionStores) => mark.revision() >= there.revision(),
             Some(Wrong::ComparesTheSealToo) => mark.to_bytes() > there.to_bytes(),
             Some(Wrong::LittleEndian) => mark.revision().swap_bytes() > there.revision().swap_bytes(),
@@ -98,8 +144,19 @@ impl Store {
         }
     }
 
+    /// Stores a mark in two steps. Others read while it is away.
+    fn delete_and_insert(&self, name: &str, bytes: [u8; 16]) {
+        self.table.lock().unwrap().remove(name);
+        thread::sleep(Duration::from_micros(100));
+        self.table.lock().unwrap().insert(name.to_owned(), bytes);
+    }
+
     fn write(&self, mark: RowMark) -> [u8; 16] {
         let mut bytes = mark.to_bytes();
+        if self.wrong == Some(Wrong::Saturates) {
+            let revision = mark.revision().min(0x7fff_ffff).to_be_bytes();
+            bytes.iter_mut().zip(revision).for_each(|(byte, own)| *byte = own);
+        }
         if self.wrong == Some(Wrong::EndsAtNul) {
             let end = bytes.iter().skip(8).position(|byte| *byte == 0).unwrap_or(8);
             bytes.iter_mut().skip(8).skip(end).for_each(|byte| *byte = 0);
@@ -114,8 +171,24 @@ impl Marks for Store {
     fn read(&mut self, keys: &[RowKey]) -> Result<Vec<(RowKey, RowMark)>, String> {
         let table = self.table.lock().unwrap();
         let from = if self.wrong == Some(Wrong::Snapshot) { &self.seen } else { &*table };
-        let most = if self.wrong == Some(Wrong::ReadsEight) { 8 } else { usize::MAX };
-        let found = |key: &RowKey| match self.replaced.get(&self.key(key)).or(from.get(&self.key(key))) {
+        let most = match self.wrong {
+            Some(Wrong::ReadsEight) => 8,
+            Some(Wrong::Reads64) => 64,
+            _ => usize::MAX,
+        };
+        if self.wrong == Some(Wrong::AbsenceCached) {
+            let absent = keys.iter().map(|key| self.key(key)).filter(|name| !from.contains_key(name));
+            let absent: Vec<_> = absent.collect();
+            self.absent.extend(absent);
+        }
+        let under = |key: &RowKey| match self.wrong {
+            Some(Wrong::KeyAsPattern) => {
+                from.iter().find(|(name, _)| is_like(name, &self.key(key))).map(|(_, mark)| mark)
+            }
+            Some(Wrong::AbsenceCached) if self.absent.contains(&self.key(key)) => None,
+            _ => self.replaced.get(&self.key(key)).or(from.get(&self.key(key))),
+        };
+        let found = |key: &RowKey| match under(key) {
             Some(mark) => Some((key.clone(), RowMark::from_bytes(*mark))),
             None => (self.wrong == Some(Wrong::ZerosForNone)).then(|| (key.clone(), RowMark::from_bytes([0; 16]))),
         };
@@ -124,6 +197,16 @@ impl Marks for Store {
 
     fn raise(&mut self, key: &RowKey, mark: RowMark) -> Result<RowMark, String> {
         let name = self.key(key);
+        self.absent.remove(&name);
+        if self.wrong == Some(Wrong::DeletesThenInserts) {
+            let _guard = self.raising.lock().unwrap();
+            let there = self.table.lock().unwrap().get(&name).map(|bytes| RowMark::from_bytes(*bytes));
+            if let Some(there) = there.filter(|there| !self.is_greater(mark, *there)) {
+                return Ok(there);
+            }
+            self.delete_and_insert(&name, mark.to_bytes());
+            return Ok(mark);
+        }
         let mut table = self.table.lock().unwrap();
         table.append(&mut self.replaced); // the transaction that was open ends
         let there = table.get(&name).map(|bytes| RowMark::from_bytes(*bytes));
@@ -138,7 +221,10 @@ impl Marks for Store {
         let now = table.get(&name).map(|bytes| RowMark::from_bytes(*bytes));
         let compared = if self.wrong == Some(Wrong::AnswersByFirstLook) { now } else { there };
         if compared.is_none_or(|there| self.is_greater(mark, there)) {
-            let bytes = self.write(mark);
+            let mut bytes = self.write(mark);
+            if let (Some(Wrong::KeepsFirstSeal), Some(there)) = (self.wrong, there) {
+                bytes.iter_mut().zip(there.to_bytes()).skip(8).for_each(|(byte, first)| *byte = first);
+            }
             table.insert(name.clone(), bytes);
             self.seen.insert(name.clone(), bytes);
         }
@@ -161,10 +247,22 @@ impl Marks for Store {
             self.replaced.insert(name, bytes);
             return Ok(());
         }
+        self.absent.remove(&name);
+        if matches!(self.wrong, Some(Wrong::DeletesThenInserts | Wrong::ReplaceDeletesFirst)) {
+            let _guard = self.raising.lock().unwrap();
+            self.delete_and_insert(&name, bytes);
+            return Ok(());
+        }
         let mut table = self.table.lock().unwrap();
         if self.wrong != Some(Wrong::ReplaceInsertsNothing) || table.contains_key(&name) {
             table.insert(name.clone(), bytes);
             self.seen.insert(name, bytes);
+        }
+        if self.wrong == Some(Wrong::ReplaceDropsOther) {
+            table.remove(&match key {
+                RowKey::Customer(id) => RowKey::Attempts(id.clone()).to_string(),
+                other => other.to_string().replacen("attempts", "customer", 1),
+            });
         }
         Ok(())
     }
@@ -179,13 +277,68 @@ impl Drop for Store {
     }
 }
 
+/// The CRC-32 of zip and PNG.
+fn crc_32(text: &str) -> u32 {
+    let step = |crc: u32, _: u8| (crc >> 1) ^ if crc & 1 == 1 { 0xedb8_8320 } else { 0 };
+    !text.bytes().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(byte), step))
+}
+
+/// Whether a name is like a pattern in which `_` is any character.
+fn is_like(name: &str, pattern: &str) -> bool {
+    name.len() == pattern.len() && name.bytes().zip(pattern.bytes()).all(|(own, one)| one == b'_' || own == one)
+}
+
+/// A table for each kind of rows, of which that of the attempts has a mistake.
+struct Kinds {
+    customers: Store,
+    attempts: Store,
+}
+
+impl Kinds {
+    fn of(&mut self, key: &RowKey) -> &mut Store {
+        if matches!(key, RowKey::Customer(_)) { &mut self.customers } else { &mut self.attempts }
+    }
+}
+
+impl Marks for Kinds {
+    type Error = String;
+
+    fn read(&mut self, keys: &[RowKey]) -> Result<Vec<(RowKey, RowMark)>, String> {
+        let mut found = Vec::new();
+        for key in keys {
+            found.extend(self.of(key).read(std::slice::from_ref(key))?);
+        }
+        Ok(found)
+    }
+
+    fn raise(&mut self, key: &RowKey, mark: RowMark) -> Result<RowMark, String> {
+        self.of(key).raise(key, mark)
+    }
+
+    fn replace(&mut self, key: &RowKey, mark: RowMark) -> Result<(), String> {
+        self.of(key).replace(key, mark)
+    }
+}
+
+/// What the connections to one store share.
+#[derive(Default)]
+struct Shared {
+    table: Table,
+    raising: Arc<Mutex<()>>,
+}
+
 fn failed(wrong: Option<Wrong>) -> BTreeSet<MarkCheck> {
-    let table = Table::default();
-    let report = check_marks("wrong", 16, &mut || {
-        let own = if wrong == Some(Wrong::PerConnection) { Table::default() } else { Arc::clone(&table) };
-        let seen = own.lock().unwrap().clone();
-        Ok::<_, String>(Store { wrong, table: own, seen, replaced: BTreeMap::new() })
-    });
+    let shared = Shared::default();
+    failed_by(&mut || Store::new(wrong, &shared))
+}
+
+fn failed_of_attempts(wrong: Option<Wrong>) -> BTreeSet<MarkCheck> {
+    let (customers, attempts) = (Shared::default(), Shared::default());
+    failed_by(&mut || Kinds { customers: Store::new(None, &customers), attempts: Store::new(wrong, &attempts) })
+}
+
+fn failed_by<M: Marks + Send>(connect: &mut impl FnMut() -> M) -> BTreeSet<MarkCheck> {
+    let report = check_marks("wrong", 16, &mut || Ok::<_, String>(connect()));
     report.checks.into_iter().filter(|(_, finding)| *finding != Finding::Passed).map(|(check, _)| check).collect()
 }
 
@@ -218,6 +371,16 @@ fn row_3_each_wrong_store_of_marks_is_found() {
         (Wrong::AnswersByFirstLook, Race),
         (Wrong::DropsDecoys, Keys),
         (Wrong::ReplaceUncommitted, Replaced),
+        (Wrong::AbsenceCached, Seen),
+        (Wrong::Key64, Keys),
+        (Wrong::KeyByCrc32, Keys),
+        (Wrong::KeyByJavasHash, Keys),
+        (Wrong::KeyAsPattern, Keys),
+        (Wrong::DecoysShareOne, Keys),
+        (Wrong::Reads64, Many),
+        (Wrong::DeletesThenInserts, Race),
+        (Wrong::ReplaceDeletesFirst, Race),
+        (Wrong::ReplaceDropsOther, Replaced),
     ] {
         let checks = failed(Some(wrong));
         assert!(checks.contains(&by), "{wrong:?} is found by {checks:?}");
@@ -226,19 +389,33 @@ fn row_3_each_wrong_store_of_marks_is_found() {
     assert_eq!(found, MarkCheck::ALL.into_iter().collect(), "every check finds a mistake");
 }
 
+#[test]
+fn row_3_a_store_that_is_wrong_for_attempts_alone_is_found() {
+    use MarkCheck::{Absent, Durable, Exact, Kept, Race, Raised, Replaced, Seen};
+    assert_eq!(failed_of_attempts(None), BTreeSet::new());
+    for (wrong, by) in [
+        (Wrong::ZerosForNone, Absent),
+        (Wrong::KeepsFirstSeal, Exact),
+        (Wrong::Saturates, Raised),
+        (Wrong::RaiseGoesDown, Kept),
+        (Wrong::ReplaceRaises, Replaced),
+        (Wrong::Snapshot, Seen),
+        (Wrong::AnswersByFirstLook, Race),
+        (Wrong::EndsWithConnections, Durable),
+    ] {
+        let checks = failed_of_attempts(Some(wrong));
+        assert!(checks.contains(&by), "{wrong:?} is found by {checks:?}");
+    }
+}
+
 /// Two processes, each of which reads and stores under a mutex of its own. `check_marks` runs in one of them, and finds nothing.
 #[test]
 fn row_3_a_mutex_of_one_process_is_found_by_two() {
-    let table = Table::default();
+    let shared = Shared::default();
     let locks = [(); 2].map(|()| Arc::new(Mutex::new(())));
     let store = |process: usize| Locked {
         lock: Arc::clone(&locks[process]),
-        inner: Store {
-            wrong: Some(Wrong::TwoSteps),
-            table: Arc::clone(&table),
-            seen: BTreeMap::new(),
-            replaced: BTreeMap::new(),
-        },
+        inner: Store::new(Some(Wrong::TwoSteps), &shared),
     };
     let report = check_marks("one", 8, &mut || Ok::<_, String>(store(0)));
     assert!(report.is_fit(), "{report}");

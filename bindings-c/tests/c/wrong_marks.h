@@ -7,7 +7,7 @@
 #include <ctype.h>
 #include <sched.h>
 
-#define TABLE_MAX 512
+#define TABLE_MAX 1024
 
 typedef struct {
     marks_key keys[TABLE_MAX];
@@ -20,6 +20,7 @@ typedef struct {
     const char *wrong; /* its mistake; empty for none */
     table rows;
     pthread_mutex_t lock;
+    pthread_mutex_t raising; /* is held by a raise that takes two steps */
     int open;
 } wrong_store;
 
@@ -28,11 +29,36 @@ typedef struct {
     wrong_store *store;
     table own;      /* for a store that is new for each connection */
     table replaced; /* what is not committed */
+    table absent;   /* the rows that had no mark when this connection read them */
 } wrong_connection;
 
 static int is_wrong(const wrong_connection *own, const char *mistake)
 {
     return strcmp(own->store->wrong, mistake) == 0;
+}
+
+/* A hash of a name: the CRC-32 of zip and PNG, or the hash of Java. */
+static unsigned long hash_of(const char *name, int is_crc)
+{
+    unsigned long hash = is_crc ? 0xfffffffful : 0;
+    int bit;
+    for (; *name != '\0'; name++) {
+        hash = is_crc ? hash ^ (unsigned char)*name : (31 * hash + (unsigned char)*name) & 0xfffffffful;
+        for (bit = 0; is_crc && bit < 8; bit++) {
+            hash = (hash >> 1) ^ ((hash & 1) != 0 ? 0xedb88320ul : 0);
+        }
+    }
+    return hash;
+}
+
+/* Whether a connection makes a mistake with this row; some make it with attempts alone. */
+static int is_wrong_with(const wrong_connection *own, madoguchi_str key, const char *mistake)
+{
+    const char *wrong = own->store->wrong;
+    if (strncmp(wrong, "attempts: ", 10) == 0) {
+        return key.data[0] == 'a' && strcmp(wrong + 10, mistake) == 0;
+    }
+    return strcmp(wrong, mistake) == 0;
 }
 
 /* The mark under a key; it is empty if there is none. */
@@ -42,6 +68,15 @@ static mark *mark_under(wrong_connection *own, table *in, madoguchi_str key)
     size_t place;
     memset(&name, 0, sizeof name);
     memcpy(name.text, key.data, key.size < sizeof name.text ? key.size : sizeof name.text - 1);
+    if (is_wrong(own, "key of 64 bytes")) {
+        name.text[64] = '\0';
+    }
+    if (is_wrong(own, "key by CRC-32") || is_wrong(own, "key by Java's hash")) {
+        snprintf(name.text, sizeof name.text, "%08lx", hash_of(name.text, is_wrong(own, "key by CRC-32")));
+    }
+    if (is_wrong(own, "decoys share one") && strncmp(name.text, "attempts/~", 10) == 0) {
+        name.text[10] = '\0';
+    }
     for (place = 0; name.text[place] != '\0' && is_wrong(own, "folds case"); place++) {
         name.text[place] = (char)tolower((unsigned char)name.text[place]);
     }
@@ -63,9 +98,30 @@ static mark *mark_under(wrong_connection *own, table *in, madoguchi_str key)
     return &in->marks[in->count++];
 }
 
-static int is_greater(const wrong_connection *own, const mark *raised, const mark *there)
+/* The first mark whose key is like a pattern, in which `_` is any character. */
+static mark mark_like(const table *in, madoguchi_str key)
+{
+    mark found;
+    size_t place, letter, first = in->count;
+    memset(&found, 0, sizeof found);
+    for (place = 0; place < in->count; place++) {
+        const char *name = in->keys[place].text;
+        for (letter = 0; letter < key.size && name[letter] != '\0' && (key.data[letter] == '_' || key.data[letter] == name[letter]); letter++) {
+        }
+        if (letter == key.size && name[letter] == '\0' && in->marks[place].text[0] != '\0'
+            && (first == in->count || strcmp(name, in->keys[first].text) < 0)) {
+            first = place;
+        }
+    }
+    return first == in->count ? found : in->marks[first];
+}
+
+static int is_greater(const wrong_connection *own, madoguchi_str key, const mark *raised, const mark *there)
 {
     int order = memcmp(raised->text, there->text, MARK_REVISION);
+    if (is_wrong_with(own, key, "raise goes down")) {
+        return order != 0;
+    }
     if (is_wrong(own, "32 bits")) {
         order = memcmp(raised->text + 8, there->text + 8, 8);
     }
@@ -79,10 +135,13 @@ static int is_greater(const wrong_connection *own, const mark *raised, const mar
     return there->text[0] == '\0' || order > 0 || is_wrong(own, "raise always stores") || (order == 0 && is_wrong(own, "same revision stores"));
 }
 
-static mark stored(const wrong_connection *own, const mark *given)
+static mark stored(const wrong_connection *own, madoguchi_str key, const mark *given)
 {
     mark kept = *given;
     size_t place;
+    if (is_wrong_with(own, key, "saturates") && marked_revision(given) > 0x7fffffff) {
+        memcpy(kept.text, "000000007fffffff", MARK_REVISION);
+    }
     for (place = 0; place < MARK_SIZE && is_wrong(own, "upper case"); place++) {
         kept.text[place] = (char)toupper((unsigned char)kept.text[place]);
     }
@@ -99,6 +158,25 @@ static table *table_of(wrong_connection *own)
     return is_wrong(own, "per connection") ? &own->own : &own->store->rows;
 }
 
+/* Others come in between. */
+static void others_come(wrong_connection *own)
+{
+    size_t place;
+    pthread_mutex_unlock(&own->store->lock);
+    for (place = 0; place < 20; place++) {
+        sched_yield();
+    }
+    pthread_mutex_lock(&own->store->lock);
+}
+
+/* Stores a mark in two steps, between which there is none. */
+static void delete_and_insert(wrong_connection *own, madoguchi_str key, const mark *given)
+{
+    mark_under(own, table_of(own), key)->text[0] = '\0';
+    others_come(own);
+    *mark_under(own, table_of(own), key) = *given;
+}
+
 static int32_t wrong_read(void *context, const madoguchi_str *keys, size_t count, mark *marks)
 {
     wrong_connection *own = (wrong_connection *)context;
@@ -107,10 +185,20 @@ static int32_t wrong_read(void *context, const madoguchi_str *keys, size_t count
     for (place = 0; place < count; place++) {
         const mark *replaced = mark_under(own, &own->replaced, keys[place]);
         marks[place] = replaced->text[0] != '\0' ? *replaced : *mark_under(own, table_of(own), keys[place]);
-        if (is_wrong(own, "zeros for none") && marks[place].text[0] == '\0') {
+        if (is_wrong(own, "key as a pattern")) {
+            marks[place] = mark_like(table_of(own), keys[place]);
+        }
+        if (is_wrong(own, "absence cached")) {
+            mark *absent = mark_under(own, &own->absent, keys[place]);
+            if (absent->text[0] != '\0' || marks[place].text[0] == '\0') {
+                absent->text[0] = '1';
+                marks[place].text[0] = '\0';
+            }
+        }
+        if (is_wrong_with(own, keys[place], "zeros for none") && marks[place].text[0] == '\0') {
             marks[place] = marks_of(0, 0);
         }
-        if (is_wrong(own, "reads eight") && place >= 8) {
+        if ((is_wrong(own, "reads eight") && place >= 8) || (is_wrong(own, "reads 64") && place >= 64)) {
             marks[place].text[0] = '\0';
         }
     }
@@ -122,31 +210,40 @@ static int32_t wrong_raise(void *context, madoguchi_str key, const mark *raised,
 {
     wrong_connection *own = (wrong_connection *)context;
     mark before, *kept;
-    size_t place;
+    int first_look = is_wrong_with(own, key, "answers by first look"), deletes = is_wrong(own, "deletes, then inserts");
     if (is_wrong(own, "drops decoys") && key.data[9] == '~') {
         *there = *raised;
         return MADOGUCHI_STORE_DONE;
     }
+    if (deletes) {
+        pthread_mutex_lock(&own->store->raising);
+    }
     pthread_mutex_lock(&own->store->lock);
+    mark_under(own, &own->absent, key)->text[0] = '\0';
     kept = mark_under(own, table_of(own), key);
     before = *kept;
-    if (is_wrong(own, "two steps") || is_wrong(own, "answers by first look")) {
-        /* Others come in between. */
-        pthread_mutex_unlock(&own->store->lock);
-        for (place = 0; place < 20; place++) {
-            sched_yield();
-        }
-        pthread_mutex_lock(&own->store->lock);
+    if (is_wrong(own, "two steps") || first_look) {
+        others_come(own);
     }
-    if (is_greater(own, raised, is_wrong(own, "two steps") ? &before : kept)) {
-        *kept = stored(own, raised);
+    if (is_greater(own, key, raised, is_wrong(own, "two steps") ? &before : kept)) {
+        if (deletes) {
+            delete_and_insert(own, key, raised);
+        } else {
+            *kept = stored(own, key, raised);
+            if (is_wrong_with(own, key, "keeps the first seal") && before.text[0] != '\0') {
+                memcpy(kept->text + MARK_REVISION, before.text + MARK_REVISION, MARK_SIZE - MARK_REVISION);
+            }
+        }
     }
     *there = *kept;
-    if (is_wrong(own, "answers what was asked") || (is_wrong(own, "answers by first look") && is_greater(own, raised, &before))) {
+    if (is_wrong(own, "answers what was asked") || (first_look && is_greater(own, key, raised, &before))) {
         *there = *raised;
     }
     if (is_wrong(own, "answers from before") && before.text[0] != '\0') {
         *there = before;
+    }
+    if (deletes) {
+        pthread_mutex_unlock(&own->store->raising);
     }
     pthread_mutex_unlock(&own->store->lock);
     return is_wrong(own, "fails at a raise") ? 99 : MADOGUCHI_STORE_DONE;
@@ -156,14 +253,23 @@ static int32_t wrong_replace(void *context, madoguchi_str key, const mark *given
 {
     wrong_connection *own = (wrong_connection *)context;
     mark there;
-    if (is_wrong(own, "replace raises")) {
+    if (is_wrong_with(own, key, "replace raises")) {
         return wrong_raise(context, key, given, &there);
     }
     pthread_mutex_lock(&own->store->lock);
-    if (is_wrong(own, "replace uncommitted")) {
+    mark_under(own, &own->absent, key)->text[0] = '\0';
+    if (is_wrong(own, "replace drops the other")) {
+        marks_key other;
+        const char *name = (const char *)memchr(key.data, '/', key.size);
+        snprintf(other.text, sizeof other.text, "%s%.*s", key.data[0] == 'a' ? "customer" : "attempts", (int)(key.size - (size_t)(name - key.data)), name);
+        mark_under(own, table_of(own), madoguchi_text(other.text))->text[0] = '\0';
+    }
+    if (is_wrong(own, "deletes, then inserts") || is_wrong(own, "replace deletes first")) {
+        delete_and_insert(own, key, given);
+    } else if (is_wrong(own, "replace uncommitted")) {
         *mark_under(own, &own->replaced, key) = *given;
     } else if (!is_wrong(own, "replace inserts nothing") || mark_under(own, table_of(own), key)->text[0] != '\0') {
-        *mark_under(own, table_of(own), key) = stored(own, given);
+        *mark_under(own, table_of(own), key) = stored(own, key, given);
     }
     pthread_mutex_unlock(&own->store->lock);
     return is_wrong(own, "fails at a replace") ? 99 : MADOGUCHI_STORE_DONE;
@@ -189,8 +295,14 @@ static int32_t wrong_open(void *context, marks_store *connection)
 static void wrong_close(void *context, marks_store *connection)
 {
     wrong_store *store = (wrong_store *)context;
+    size_t place;
     if (--store->open == 0 && strcmp(store->wrong, "ends with connections") == 0) {
         memset(&store->rows, 0, sizeof store->rows);
+    }
+    for (place = 0; store->open == 0 && strcmp(store->wrong, "attempts: ends with connections") == 0 && place < store->rows.count; place++) {
+        if (store->rows.keys[place].text[0] == 'a') {
+            store->rows.marks[place].text[0] = '\0';
+        }
     }
     free(connection->context);
 }
@@ -223,6 +335,23 @@ static const char *const mistakes[][2] = {
     {"fails at a raise", "mark-seen"},
     {"is away", "mark-absent"},
     {"does not open", "mark-durable"},
+    {"absence cached", "mark-seen"},
+    {"key of 64 bytes", "mark-keys"},
+    {"key by CRC-32", "mark-keys"},
+    {"key by Java's hash", "mark-keys"},
+    {"key as a pattern", "mark-keys"},
+    {"decoys share one", "mark-keys"},
+    {"reads 64", "mark-many"},
+    {"deletes, then inserts", "mark-race"},
+    {"replace deletes first", "mark-race"},
+    {"replace drops the other", "mark-replaced"},
+    {"attempts: zeros for none", "mark-absent"},
+    {"attempts: keeps the first seal", "mark-exact"},
+    {"attempts: saturates", "mark-raised"},
+    {"attempts: raise goes down", "mark-kept"},
+    {"attempts: replace raises", "mark-replaced"},
+    {"attempts: answers by first look", "mark-race"},
+    {"attempts: ends with connections", "mark-durable"},
 };
 
 /* Which check is waited for, and whether it failed. */
@@ -247,6 +376,7 @@ static int failed_with(const char *mistake, const char *run, size_t threads, awa
     memset(&store, 0, sizeof store);
     store.wrong = mistake;
     pthread_mutex_init(&store.lock, NULL);
+    pthread_mutex_init(&store.raising, NULL);
     tested.context = &store;
     tested.open = wrong_open;
     tested.close = wrong_close;
@@ -255,6 +385,7 @@ static int failed_with(const char *mistake, const char *run, size_t threads, awa
     EXPECT(0, store.open);
     EXPECT(10, await->told);
     pthread_mutex_destroy(&store.lock);
+    pthread_mutex_destroy(&store.raising);
     return failed;
 }
 

@@ -594,8 +594,10 @@ def check_marks(run: str, threads: int, connect: Callable[[], CheckedMarks]) -> 
     """Checks a store of high-water marks: every mark is kept, compared and returned as `Marked` needs it.
 
     `connect` opens a connection; it is called in the thread that uses the connection. Run it over a store that serves no customers: the keys of the
-    attempts at decoys are few and have no room for the name of the run, and it marks two of them. Each run on a store needs a new name. It runs in one
-    process, so a store that relies on a lock of the process passes it.
+    attempts at decoys are few and have no room for the name of the run, and it marks two of them. Each run on a store needs a new name.
+
+    It runs in one process, for a short time, and marks some 200 rows. So it does not find a store that relies on a lock or on the memory of its process,
+    nor one that drops marks when they are many or old.
 
     >>> marks = MemoryMarks()
     >>> check_marks("doc", 8, lambda: marks).is_fit
@@ -632,11 +634,11 @@ class _MarkChecks:
             ("mark-exact", "a mark comes back digit for digit, whatever its digits are", self.exact),
             ("mark-raised", "a greater revision replaces a lower one, up to the greatest; revisions are compared as numbers", self.raised),
             ("mark-kept", "a raise never lowers a mark, nor changes one of the same revision, and returns the mark that is there", self.kept),
-            ("mark-replaced", "`replace` stores a lower mark, which every connection sees and which stays when its own is closed", self.replaced),
-            ("mark-seen", "every connection sees a mark at once", self.seen),
-            ("mark-keys", "keys that differ in case, or at their end, have marks of their own; so have the attempts of decoys", self.keys),
+            ("mark-replaced", "`replace` stores a lower mark and no other, which every connection sees and which stays when its own is closed", self.replaced),
+            ("mark-seen", "every connection sees a mark at once, also one that has read before that there is none", self.seen),
+            ("mark-keys", "keys that look alike, or differ only at their end, have marks of their own; so have the attempts of decoys", self.keys),
             ("mark-many", "one call reads the marks of many rows", self.many),
-            ("mark-race", "of many connections that raise one mark at the same time, the greatest stays, and all are answered with it", self.race),
+            ("mark-race", "of many connections that raise one mark at once, the greatest stays and is answered, and readers always find one", self.race),
             ("mark-durable", "marks stay after every connection is closed", self.durable),
         ):
             seen = ""
@@ -660,78 +662,114 @@ class _MarkChecks:
         self.opened = [own for own in self.opened if own is not one]
         one.close()
 
-    def key(self, check: str, end: str, kind: str = "customer") -> str:
+    def key(self, check: str, end: str, kind: str) -> str:
         return f"{kind}/{self.run}-{check}-{end}"
 
+    def both(self, check: str, end: str) -> tuple[str, str]:
+        """The row of a customer, and that of the customer's attempts. A store may keep the two kinds in two tables."""
+        return self.key(check, end, "customer"), self.key(check, end, "attempts")
+
     def absent(self, name: str) -> None:
-        self.expect(self.open(), self.key(name, "a"), None)
+        one = self.open()
+        for key in self.both(name, "a"):
+            self.expect(one, key, None)
 
     def exact(self, name: str) -> None:
         one = self.open()
-        for revision, seal in enumerate(("00" * 8, "ff" * 8, "27225c255f000d0a", "80c328e381820020", "00abcdef00000000"), 1):
-            self.raise_to(one, self.key(name, "a"), _mark(revision, seal))
+        for key in self.both(name, "a"):
+            for revision, seal in enumerate(("00" * 8, "ff" * 8, "27225c255f000d0a", "80c328e381820020", "00abcdef00000000"), 1):
+                self.raise_to(one, key, _mark(revision, seal))
 
     def raised(self, name: str) -> None:
         one = self.open()
-        for revision in RISING:
-            # The seal falls while the revision rises.
-            self.raise_to(one, self.key(name, "a"), _mark(revision, f"{(1 << 64) - revision:016x}"))
+        for key in self.both(name, "a"):
+            for revision in RISING:
+                # The seal falls while the revision rises.
+                self.raise_to(one, key, _mark(revision, f"{(1 << 64) - revision:016x}"))
 
     def kept(self, name: str) -> None:
         one, there = self.open(), _mark(0x0100_0000_0000, "04" * 8)
-        self.raise_to(one, self.key(name, "a"), there)
-        for revision, seal in ((0xFF_FFFF_FFFF, "09"), (2, "09"), (0x0100_0000_0000, "09"), (0x0100_0000_0000, "01")):
-            self.raise_to(one, self.key(name, "a"), _mark(revision, seal * 8), there)
+        for key in self.both(name, "a"):
+            self.raise_to(one, key, there)
+            for revision, seal in ((0xFF_FFFF_FFFF, "09"), (2, "09"), (0x0100_0000_0000, "09"), (0x0100_0000_0000, "01")):
+                self.raise_to(one, key, _mark(revision, seal * 8), there)
 
     def replaced(self, name: str) -> None:
-        key, absent = self.key(name, "a"), self.key(name, "b", "attempts")
+        customer, attempts = both = self.both(name, "a")
         one = self.open()
-        self.raise_to(one, key, _mark(9, "09" * 8))
-        one.replace(key, _mark(3, "03" * 8))
-        self.expect(self.open(), key, _mark(3, "03" * 8))
-        self.close(one)
+        for key in both:
+            self.raise_to(one, key, _mark(9, "09" * 8))
+        one.replace(customer, _mark(3, "03" * 8))
+        self.expect_both(self.open(), both, _mark(3, "03" * 8), _mark(9, "09" * 8))
+        one.replace(attempts, _mark(2, "02" * 8))
+        self.expect_both(self.open(), both, _mark(3, "03" * 8), _mark(2, "02" * 8))
+        while self.opened:
+            self.opened.pop().close()
         other = self.open()
-        self.expect(other, key, _mark(3, "03" * 8))
-        self.raise_to(other, key, _mark(4, "04" * 8))
-        other.replace(absent, _mark(1, "01" * 8))
-        self.expect(self.open(), absent, _mark(1, "01" * 8))
+        self.expect_both(other, both, _mark(3, "03" * 8), _mark(2, "02" * 8))
+        for key in both:
+            self.raise_to(other, key, _mark(4, "04" * 8))
+        customer, attempts = both = self.both(name, "b")
+        other.replace(customer, _mark(1, "01" * 8))
+        self.expect_both(self.open(), both, _mark(1, "01" * 8), None)
+        other.replace(attempts, _mark(2, "02" * 8))
+        self.expect_both(self.open(), both, _mark(1, "01" * 8), _mark(2, "02" * 8))
 
     def seen(self, name: str) -> None:
         one, other = self.open(), self.open()
-        for revision in range(1, 65):
-            self.raise_to(one, self.key(name, "a"), _mark(revision, "07" * 8))
-            self.expect(other, self.key(name, "a"), _mark(revision, "07" * 8))
-            one, other = other, one
+        for key in self.both(name, "a"):
+            # What was read before there was a mark must not be kept.
+            self.expect(one, key, None)
+            self.expect(other, key, None)
+            for revision in range(1, 65):
+                self.raise_to(one, key, _mark(revision, "07" * 8))
+                self.expect(other, key, _mark(revision, "07" * 8))
+                one, other = other, one
 
     def keys(self, name: str) -> None:
         one = self.open()
-        alike = [self.key(name, end, kind) for end in ("b", "B", "b-1", "b-") for kind in ("customer", "attempts")]
+        # The longest names, which differ in their last character.
+        longest = ["0" * (63 - len(f"{self.run}-{name}-")) + end for end in "xy"]
+        alike = [key for end in [*ALIKE, *longest] for key in self.both(name, end)]
         for revision, key in enumerate(alike, 1):
+            self.expect(one, key, None)
             self.raise_to(one, key, _mark(revision, "07" * 8))
         for revision, key in enumerate(alike, 1):
             self.expect(one, key, _mark(revision, "07" * 8))
         # The attempts of two decoys, which another run may have marked before.
-        first = zlib.crc32(self.run.encode())
+        first, there = zlib.crc32(self.run.encode()), dict[str, str]()
         for number in (first, first + 1):
             key = f"attempts/~{number & 0xFFFF:04x}"
             last = int(one.read([key]).get(key, "0")[:16], 16)
-            self.raise_to(one, key, _mark(last + 1, "07" * 8))
+            there[key] = _mark(last + 1, "07" * 8)
+            self.raise_to(one, key, there[key])
+        for key, mark in there.items():
+            self.expect(one, key, mark)
 
     def many(self, name: str) -> None:
         one = self.open()
-        keys = [self.key(name, f"{place:02}", "attempts") for place in range(40)]
-        there = {key: _mark(revision, "08" * 8) for revision, key in enumerate(keys[::2], 1)}
+        rows = [self.both(name, f"{place:03}") for place in range(MANY)]
+        # Of each customer one of the two rows has a mark.
+        there = {both[place % 2]: _mark(place + 1, "08" * 8) for place, both in enumerate(rows)}
         for key, mark in there.items():
             self.raise_to(one, key, mark)
-        found = dict(one.read(keys))
+        found = dict(one.read([key for both in rows for key in both]))
         if found != there:
             raise _Unfit(f"{len(found)} marks of {len(there)} were read, or others")
 
     def race(self, name: str) -> None:
-        key, other, gate = self.key(name, "a"), self.key(name, "b", "attempts"), threading.Barrier(self.threads)
+        for key in self.both(name, "a"):
+            self.race_of_revisions(key)
+        for key in self.both(name, "b"):
+            self.race_of_seals(key)
+        for key in self.both(name, "c"):
+            self.race_of_readers(key)
+
+    def race_of_revisions(self, key: str) -> None:
+        """All raise a mark at the same time, each to revisions of its own: the greatest stays."""
 
         def raises(one: CheckedMarks, own: int) -> None:
-            """Raises the mark to revisions of its own. A mark that it has seen never becomes lower."""
+            # A mark that this connection has seen never becomes lower.
             seen = 0
             for place in range(ROUNDS):
                 revision = place * self.threads + own + 1
@@ -741,33 +779,61 @@ class _MarkChecks:
                     raise _Unfit(f"revision {seen} was there, and then {there}")
                 seen = there
 
+        self.together(raises)
+        self.expect(self.open(), key, _mark(ROUNDS * self.threads, "07" * 8))
+
+    def race_of_seals(self, key: str) -> None:
+        """All raise a mark to the same revisions, each with a seal of its own: one of them is stored, and all are answered with it."""
+        gate = threading.Barrier(self.threads)
+
         def answers(one: CheckedMarks, own: int) -> list[str | Exception]:
-            """Raises it to the same revisions as the others, each with a seal of its own."""
             found: list[str | Exception] = []
             for place in range(ROUNDS):
                 gate.wait()
                 try:
-                    found.append(one.raise_to(other, _mark(place + 1, f"{own + 1:016x}")))
+                    found.append(one.raise_to(key, _mark(place + 1, f"{own + 1:016x}")))
                 except Exception as error:  # it must not keep the others waiting
                     found.append(error)
             return found
 
-        self.together(raises)
-        self.expect(self.open(), key, _mark(ROUNDS * self.threads, "07" * 8))
         for place, told in enumerate(zip(*self.together(answers)), 1):
             for answer in told:
                 if isinstance(answer, Exception):
                     raise answer
-            # One of them is stored, and all are answered with it.
             if len(set(told)) > 1:
                 raise _Unfit(f"of revision {place}, {' and '.join(sorted(map(str, set(told))))} were answered")
-        self.expect(self.open(), other, str(told[0]))
+        self.expect(self.open(), key, str(told[0]))
+
+    def race_of_readers(self, key: str) -> None:
+        """One raises and replaces a mark, the others read it: they always find one, and never an older one than before."""
+        self.raise_to(self.open(), key, _mark(1, "07" * 8))
+        done = threading.Event()
+
+        def works(one: CheckedMarks, own: int) -> None:
+            if own == 0:
+                try:
+                    for place in range(1, READ_ROUNDS + 1):
+                        one.raise_to(key, _mark(2 * place, "07" * 8))
+                        one.replace(key, _mark(2 * place + 1, "07" * 8))
+                finally:
+                    done.set()
+            seen, is_last = 1, False
+            while not is_last:
+                is_last = done.is_set()
+                there = int(one.read([key]).get(key, "0")[:16], 16)
+                if there < seen:
+                    raise _Unfit(f"revision {seen} was there, and then {there or 'none'}")
+                seen = there
+
+        self.together(works)
+        self.expect(self.open(), key, _mark(2 * READ_ROUNDS + 1, "07" * 8))
 
     def durable(self, name: str) -> None:
-        one = self.open()
-        self.raise_to(one, self.key(name, "a"), _mark(5, "05" * 8))
+        one, both = self.open(), self.both(name, "a")
+        for key in both:
+            self.raise_to(one, key, _mark(5, "05" * 8))
         self.close(one)
-        self.expect(self.open(), self.key(name, "a"), _mark(5, "05" * 8))
+        self.expect_both(self.open(), both, _mark(5, "05" * 8), _mark(5, "05" * 8))
 
     def together(self, work: Callable[[CheckedMarks, int], T]) -> list[T]:
         """Runs a function in each thread, with a connection of the thread and its number."""
@@ -797,6 +863,11 @@ class _MarkChecks:
         if answer != there:
             raise _Unfit(f"{mark} was raised: answered {answer}, expected {there}")
         self.expect(one, key, there)
+
+    def expect_both(self, one: CheckedMarks, both: tuple[str, str], *there: str | None) -> None:
+        """Sees which marks a customer's two rows have."""
+        for key, mark in zip(both, there):
+            self.expect(one, key, mark)
 
     def expect(self, one: CheckedMarks, key: str, there: str | None) -> None:
         """Sees which mark is there."""
@@ -929,6 +1000,15 @@ RISING = (
 
 ROUNDS = 32
 """How many times each connection of the race raises the mark."""
+
+READ_ROUNDS = 64
+"""How many times a mark is raised and replaced while others read it."""
+
+ALIKE = ("b", "B", "b-1", "b-", "aXb", "a_b", "29685295", "32060020", "Aa", "BB")
+"""Ends of names that a store may confuse: by case, by signs, by the pattern `a_b`, by CRC-32 (the two numbers), and by the hash of Java (`Aa`, `BB`)."""
+
+MANY = 150
+"""The number of customers whose marks are read in one call."""
 
 LOST = 64
 """The number of lost commits that are kept: as many as an act may have."""
