@@ -146,8 +146,8 @@ fn message_sent(mut script: Script) -> Script {
     let again = [audit(&key, 1, 0, "again")];
     script.commit_with(vec![put(&key, 1, b"b")], again.to_vec(), NotCommitted);
     script.reads(0, std::slice::from_ref(&key), vec![row(&key, 1, b"a")]);
-    for number in 0..4 {
-        let (key, connection) = (script.key(&format!("all.{number}")), number % script.threads);
+    for (number, connection) in (0..4).zip([0, 1, 0, 1]) {
+        let key = script.key(&format!("all.{number}"));
         let messages = [audit(&key, 1, 0, "seen by all")];
         let ids: Vec<_> = messages.iter().map(|message| message.id.to_string()).collect();
         let look = |connection| Operation::Outbox { connection, ids: ids.clone() };

@@ -83,7 +83,7 @@ fn put_off(script: &mut Script) {
 /// Each row of a commit has a `purge_at` of its own, or one that is later; their order is not that of the keys.
 fn own_instants(script: &mut Script) {
     let at = |number: u64| i64::try_from(number.wrapping_mul(5) % 14).unwrap_or_default().saturating_add(2_600);
-    let is_soon = |number: u64| number % 3 != 0;
+    let is_soon = |number: u64| !number.is_multiple_of(3);
     let writes = each_its_own(
         script,
         |_| 1,

@@ -55,7 +55,7 @@ fn due_rows(mut script: Script) -> Script {
 /// Each row of a commit has a `wake_at` of its own, or none; their order is not that of the keys.
 fn own_instants(script: &mut Script) {
     let at = |number: u64| i64::try_from(number.wrapping_mul(5) % 14).unwrap_or_default().saturating_add(1_900);
-    let wake_at = |number: u64| (number % 3 != 0).then(|| after(at(number)));
+    let wake_at = |number: u64| (!number.is_multiple_of(3)).then(|| after(at(number)));
     let writes = each_its_own(script, |_| 1, |number, write| Write { wake_at: wake_at(number), ..write });
     let keys: Vec<_> = writes.iter().map(|write| write.key.clone()).collect();
     let mut due: Vec<_> =

@@ -39,18 +39,7 @@ impl Connection {
             let is_there = |id: &&String| messages.iter().any(|message| message.id == **id);
             self.absent.extend(ids.iter().filter(|id| !is_there(id)).cloned());
         }
-        let text = |json: &str| match self.wrong {
-            Some(Wrong::TextLatin) => json.chars().map(|char| if char > '\u{ff}' { '?' } else { char }).collect(),
-            Some(Wrong::TextCut) => json.chars().take(4_000).collect(),
-            Some(Wrong::TextCutLong) => json.chars().take(65_535 / 3).collect(),
-            // Unicode's form NFC, for the characters of the suite that it changes.
-            Some(Wrong::TextNormalised) => [("カ\u{3099}", "ガ"), ("\u{fa19}", "神"), ("\u{212b}", "Å")]
-                .iter()
-                .fold(json.to_owned(), |json, (from, to)| json.replace(from, to)),
-            Some(Wrong::QuotesDoubled) => json.replace('\'', "''"),
-            _ => json.to_owned(),
-        };
-        messages.iter_mut().for_each(|message| message.json = text(&message.json));
+        messages.iter_mut().for_each(|message| message.json = self.text(&message.json));
         match self.wrong {
             Some(Wrong::NumbersReserved) => {
                 let shared = self.store.lock();
@@ -83,6 +72,21 @@ impl Connection {
 }
 
 impl Connection {
+    /// A text as the column returns it.
+    fn text(&self, json: &str) -> String {
+        match self.wrong {
+            Some(Wrong::TextLatin) => json.chars().map(|char| if char > '\u{ff}' { '?' } else { char }).collect(),
+            Some(Wrong::TextCut) => json.chars().take(4_000).collect(),
+            Some(Wrong::TextCutLong) => json.chars().take(65_535 / 3).collect(),
+            // Unicode's form NFC, for the characters of the suite that it changes.
+            Some(Wrong::TextNormalised) => [("カ\u{3099}", "ガ"), ("\u{fa19}", "神"), ("\u{212b}", "Å")]
+                .iter()
+                .fold(json.to_owned(), |json, (from, to)| json.replace(from, to)),
+            Some(Wrong::QuotesDoubled) => json.replace('\'', "''"),
+            _ => json.to_owned(),
+        }
+    }
+
     /// The messages whose names match one of these.
     fn matching(&self, matches: fn(&str, &str) -> bool, ids: &[String]) -> Vec<StoredMessage> {
         let mut messages = self.store.messages();
