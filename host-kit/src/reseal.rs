@@ -65,7 +65,7 @@ pub struct Resealed<E> {
     pub sealed: BTreeMap<u8, u64>,
     /// How many of them have hashes under each number of a pepper, by [`Row::peppered_with`].
     pub peppered: BTreeMap<u8, u64>,
-    /// How many of them are no rows of this library, or could not be read back to be counted.
+    /// How many of them are no rows of this library, or could not be read back to be counted. A row that was purged meanwhile is neither.
     pub uncounted: u64,
     /// The rows whose act failed, with the error. They are as they were before.
     pub failed: Vec<(RowKey, E)>,
@@ -143,17 +143,24 @@ impl<E> Resealed<E> {
     fn tally<H: Host + ?Sized>(&mut self, host: &mut H, page: &[RowKey]) {
         let rows = host.load(page).unwrap_or_else(|_| {
             // One row that cannot be read, for example because it is older than its mark, does not hide the others.
-            let read = |key| {
-                let read = host.load(std::slice::from_ref(key));
-                self.uncounted = self.uncounted.saturating_add(u64::from(read.is_err()));
-                read.unwrap_or_default()
-            };
-            page.iter().flat_map(read).collect()
+            page.iter().flat_map(|key| host.load(std::slice::from_ref(key)).unwrap_or_default()).collect()
         });
-        for row in rows {
-            self.add(&row);
+        for row in &rows {
+            self.add(row);
         }
+        // What the store lists and does not give, or cannot read, could be under any number.
+        let missing = page.iter().filter(|key| !rows.iter().any(|row| row.key == **key));
+        let there = missing.filter(|key| self.is_listed(host, page, key)).count();
+        self.uncounted = self.uncounted.saturating_add(u64::try_from(there).unwrap_or(u64::MAX));
         self.count = self.count.saturating_add(u64::try_from(page.len()).unwrap_or(u64::MAX));
+    }
+
+    /// Whether a key of a page is still listed: a row that was purged meanwhile is not.
+    fn is_listed<H: Host + ?Sized>(&self, host: &mut H, page: &[RowKey], key: &RowKey) -> bool {
+        let place = page.iter().position(|own| own == key).unwrap_or_default();
+        let before = place.checked_sub(1).and_then(|before| page.get(before)).or(self.last.as_ref());
+        // A store that cannot tell is not believed.
+        host.keys(before, 1).map_or(true, |listed| listed.first() == Some(key))
     }
 
     fn add(&mut self, row: &Row) {

@@ -14,7 +14,7 @@ use madoguchi::{
     Submission, Write,
 };
 use madoguchi_host_kit::{
-    CommitAnswer, DriveError, Host as _, Memory, MemoryHost, Patience, Resealed, drive, reseal_all,
+    CommitAnswer, DriveError, DueRow, Host, Memory, MemoryHost, Patience, Resealed, StoredMessage, drive, reseal_all,
 };
 
 /// Customers with a contract; the first of them have completed first use.
@@ -397,6 +397,77 @@ fn row_2_rows_that_cannot_be_opened_are_reported() {
     assert_eq!(done.uncounted, 1);
     assert!(!done.may_retire(1) && !done.may_retire(5), "what failed may need any key");
     assert_eq!(host.load(&[names[120].key.clone()]).unwrap()[0].bytes, [7; 300]);
+}
+
+/// A store that gives at most fifty rows of one request.
+struct Fifty(MemoryHost);
+
+impl Host for Fifty {
+    type Error = Infallible;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Infallible> {
+        let mut rows = self.0.load(keys)?;
+        rows.truncate(50);
+        Ok(rows)
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Infallible> {
+        self.0.commit(commit)
+    }
+
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
+        self.0.outbox(ids)
+    }
+
+    fn due(&mut self, now: Instant, last: Option<&DueRow>, most: u32) -> Result<Vec<DueRow>, Infallible> {
+        self.0.due(now, last, most)
+    }
+
+    fn keys(&mut self, last: Option<&RowKey>, most: u32) -> Result<Vec<RowKey>, Infallible> {
+        self.0.keys(last, most)
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, Infallible> {
+        self.0.purge(now)
+    }
+}
+
+/// Rows that the store lists and does not give are not counted under any number, and no key may be retired. 120 rows are a page of 100, of which 50 are
+/// given, and a page of 20.
+#[test]
+fn row_2_rows_that_are_not_given_are_uncounted() {
+    let bank = Bank::new();
+    let [first, second, _] = keys().map(|keys| bank.engine(keys));
+    for _ in 0..120 {
+        bank.visit(&first);
+    }
+    let done = reseal_all(&mut Fifty(bank.store.connect()), |host, key| resealing(&second)(&mut host.0, key)).unwrap();
+    assert_eq!((done.count, done.uncounted, done.sealed.get(&2)), (120, 50, Some(&70)));
+    assert!(!done.may_retire(1));
+}
+
+/// A row that is purged between its act and the count of its page is no longer there, and nothing is left of it to count.
+#[test]
+fn row_2_a_row_that_was_purged_meanwhile_is_not_missing() {
+    let bank = Bank::new();
+    let [first, second, _] = keys().map(|keys| bank.engine(keys));
+    for _ in 0..3 {
+        bank.visit(&first);
+    }
+    let all: Vec<RowKey> = bank.rows().into_keys().map(|key| key.parse().unwrap()).collect();
+    let mut host = bank.store.connect();
+    let done = reseal_all(&mut host, |host, key| {
+        let resealed = resealing(&second)(host, key);
+        if *key == all[2] {
+            // Every session of today is over.
+            host.purge(Instant::MAX).unwrap();
+        }
+        resealed
+    });
+    let done = done.unwrap();
+    assert!(bank.rows().is_empty());
+    assert_eq!((done.count, done.uncounted, done.failed.len()), (3, 0, 0));
+    assert!(done.may_retire(1));
 }
 
 const RIGHT: &str = "Tulip2026";

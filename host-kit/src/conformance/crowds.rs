@@ -1,23 +1,33 @@
 //! Checks with parallel threads.
 
-use madoguchi::{Commit, Require, RowKey};
+use madoguchi::{Commit, Message, Require, RowKey};
 
-use super::expect::Expect::{AllOver, Anything, Each, InOrder, Kept, NoMessage, Once, OneWinner, Rows, Told};
+use super::expect::Expect::{
+    AllOver, Anything, Each, InOrder, Kept, NoMessage, Once, OneMessage, OneWinner, Rows, Told,
+};
 use super::names::Check;
 use super::operation::Operation;
 use super::probe::Probe;
 use super::script::{Make, Script, audit, put, puts, row, rows, stored};
 use crate::host::CommitAnswer::{Committed, Conflict};
 
-/// All threads write one row from the same revision: first a new row, then existing ones. The rows of the other kinds have fewer rounds.
+/// All threads write one row from the same revision, each with a message: first a new row, then existing ones. Of the messages, one is there. The rows
+/// of the other kinds have fewer rounds.
 fn one_winner(mut script: Script) -> Script {
     let mut keys = vec![(script.key("1"), ROUNDS)];
-    keys.extend(script.kinds(1).map(|key| (key, 2)));
+    keys.extend(script.kinds(1).map(|key| (key, 3)));
     for (key, rounds) in keys {
         for expected in 0..rounds {
-            let writes = |connection: u32| vec![put(&key, expected, connection.to_string().as_bytes())];
-            let crowd = crowd(script.threads, writes);
-            script.step(crowd, OneWinner);
+            let messages: Vec<_> = (0..script.threads)
+                .map(|connection| audit(&key, expected.saturating_add(1), connection, "won"))
+                .collect();
+            let commit = |(connection, message): (u32, &Message)| {
+                let writes = vec![put(&key, expected, connection.to_string().as_bytes())];
+                let commit = Commit { writes, outbox: vec![message.clone()], ..Commit::default() };
+                Operation::Commit { connection, commit }
+            };
+            let crowd = Operation::Parallel((0..).zip(&messages).map(commit).collect());
+            script.step(crowd, OneWinner).outbox(0, &messages, OneMessage);
         }
     }
     script
@@ -65,10 +75,12 @@ fn write_skew(mut script: Script) -> Script {
     script
 }
 
-/// One thread commits a dozen rows and a message, and the commit conflicts at the last row. The others read the rows, or the message,
-/// meanwhile.
+/// One thread commits rows of each kind, a dozen more sessions, a dozen customers and a message, and the commit conflicts at the last row. The
+/// others read the rows, or the message, meanwhile.
 fn uncommitted_read(mut script: Script) -> Script {
-    let keys: Vec<_> = (b'a'..=b'l').map(|label| script.key(&char::from(label).to_string())).collect();
+    let mut keys: Vec<_> = (b'a'..=b'l').map(|label| script.key(&char::from(label).to_string())).collect();
+    keys.extend(script.kinds(1).into_iter().chain(script.sessions("uncommitted", 12)));
+    keys.sort_by_key(RowKey::to_string);
     script.commit(puts(&keys, 0, b"a"), Anything);
     for round in 0..ROUNDS {
         let messages = [audit(&script.key("a"), 2, u32::try_from(round).unwrap_or_default(), "uncommitted")];
@@ -93,17 +105,24 @@ fn uncommitted_read(mut script: Script) -> Script {
     script
 }
 
-/// One thread commits all of some rows, again and again. The others read them meanwhile, in the order of their keys or the reverse.
-/// Because a commit writes all rows at once, no row may be older than one that was requested before it.
+/// One thread commits all of some rows, again and again: first customers, then a row of each kind. The others read them meanwhile, in the order of
+/// their keys or the reverse. Because a commit writes all rows at once, no row may be older than one that was requested before it.
 fn read_order(mut script: Script) -> Script {
     let keys: Vec<_> = (b'a'..=b'f').map(|label| script.key(&char::from(label).to_string())).collect();
-    script.commit(puts(&keys, 0, b"a"), Anything);
+    read_beside(&mut script, &keys);
+    let kinds = script.kinds(1);
+    read_beside(&mut script, &kinds);
+    script
+}
+
+fn read_beside(script: &mut Script, keys: &[RowKey]) {
+    script.commit(puts(keys, 0, b"a"), Anything);
     for revision in 1..=ROUNDS {
-        let commit = Commit { writes: puts(&keys, revision, b"a"), ..Commit::default() };
+        let commit = Commit { writes: puts(keys, revision, b"a"), ..Commit::default() };
         let mut operations = vec![Operation::Commit { connection: 0, commit }];
         let mut expected = vec![Told(Committed)];
         for connection in 1..script.threads {
-            let mut keys = keys.clone();
+            let mut keys = keys.to_vec();
             if connection % 2 == 1 {
                 keys.reverse();
             }
@@ -112,7 +131,6 @@ fn read_order(mut script: Script) -> Script {
         }
         script.step(Operation::Parallel(operations), Each(expected));
     }
-    script
 }
 
 /// All threads drive an act that increments the same row.

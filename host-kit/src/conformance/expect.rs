@@ -28,6 +28,8 @@ pub(super) enum Expect {
     Once,
     /// No message.
     NoMessage,
+    /// One message.
+    OneMessage,
     /// The texts of those of these messages that exist.
     Texts(Vec<StoredMessage>),
     /// Those of these messages that exist, in this order.
@@ -128,6 +130,8 @@ impl Expect {
             (Self::NoMessage, Reply::Outbox(found)) => {
                 found.first().map(|message| format!("the message `{}` is there", message.id))
             }
+            (Self::OneMessage, Reply::Outbox(found)) => (found.len() != 1)
+                .then(|| format!("{} messages are there, and one commit was told `committed`", found.len())),
             (Self::Texts(due), Reply::Outbox(found)) => {
                 let altered = |message: &&StoredMessage| {
                     found.iter().any(|other| other.id == message.id && other.json != message.json)

@@ -11,27 +11,40 @@ use super::script::{Make, Script, audit, put, puts, row, stored};
 use crate::host::CommitAnswer;
 
 fn loop_tells_after_commit(mut script: Script) -> Script {
-    let probe = stale_first(&mut script);
-    script.drive(&probe, false, NotTold(probe.clone()));
+    for key in written_often(&script, "1") {
+        let probe = stale_first(&mut script, key);
+        script.drive(&probe, false, NotTold(probe.clone()));
+    }
     script
 }
 
 fn loop_retries(mut script: Script) -> Script {
-    let probe = stale_first(&mut script);
-    script.drive(&probe, false, Over(probe.clone()));
+    for key in written_often(&script, "1") {
+        let probe = stale_first(&mut script, key);
+        script.drive(&probe, false, Over(probe.clone()));
+    }
     script
 }
 
 fn loop_ends(mut script: Script) -> Script {
-    let probe = Probe::new(script.key("1")).times(3);
-    script.drive(&probe, false, Over(probe.clone()));
+    for key in written_often(&script, "1") {
+        let probe = Probe::new(key).times(3);
+        script.drive(&probe, false, Over(probe.clone()));
+    }
     script
 }
 
 fn loop_loads_afresh(mut script: Script) -> Script {
-    let probe = Probe::new(script.key("1")).times(2);
-    script.drive(&probe, false, Fresh(probe.clone()));
+    for key in written_often(&script, "1") {
+        let probe = Probe::new(key).times(2);
+        script.drive(&probe, false, Fresh(probe.clone()));
+    }
     script
+}
+
+/// The rows that acts write most: a customer, the customer's attempts and a session.
+fn written_often(script: &Script, label: &str) -> [RowKey; 3] {
+    [script.key(label), script.keys.attempts(label), RowKey::Session(script.keys.session(label))]
 }
 
 /// The store answers a commit with an error: once the commit's message is there, as if the commit had taken place, and once it is not.
@@ -58,22 +71,19 @@ fn loop_in_doubt(mut script: Script) -> Script {
 
 /// First the act fails after its first commit, then the request around it fails after the act.
 fn count_survives(mut script: Script) -> Script {
-    let [act, request] = ["act", "request"].map(|label| script.key(label));
-    let probes = [
-        (&act, Probe::new(act.clone()).failing(), false, 1),
-        (&request, Probe::new(request.clone()).times(2), true, 2),
-    ];
-    for (key, probe, fails, count) in probes {
+    let acts = written_often(&script, "act").map(|key| (Probe::new(key.clone()).failing(), key, false, 1));
+    let requests = written_often(&script, "request").map(|key| (Probe::new(key.clone()).times(2), key, true, 2));
+    for (probe, key, fails, count) in acts.into_iter().chain(requests) {
         script.drive(&probe, fails, Whatever);
-        script.reads(1, std::slice::from_ref(key), vec![row(key, count, &Probe::bytes(count))]);
-        let messages: Vec<_> = (1..=count).map(|revision| audit(key, revision, 0, "counted")).collect();
+        script.reads(1, std::slice::from_ref(&key), vec![row(&key, count, &Probe::bytes(count))]);
+        let messages: Vec<_> = (1..=count).map(|revision| audit(&key, revision, 0, "counted")).collect();
         script.outbox(1, &messages, Kept(stored(&messages)));
     }
     script
 }
 
 /// An existing row, a new row, a row of each kind, and a dozen messages: the connection breaks before the first, after each, and after the
-/// last.
+/// last. Then commits of one row and one message, a new row and an existing one, and of two messages alone.
 fn crash_undone(mut script: Script) -> Script {
     let [old, new] = ["a.old", "b.new"].map(|label| script.key(label));
     script.commit(vec![put(&old, 0, b"a")], Anything);
@@ -91,12 +101,30 @@ fn crash_undone(mut script: Script) -> Script {
     }
     // It leaves no lock either.
     script.step(Operation::Commit { connection: 1, commit }, Told(CommitAnswer::Committed));
+    small_crashes(&mut script, &old);
     script
 }
 
+/// Crashes of small commits, at the row with revision 2 and at one that is new.
+fn small_crashes(script: &mut Script, old: &RowKey) {
+    let new = script.key("new");
+    let of = |key: &RowKey, number| audit(key, 3, number, "small");
+    let commits = [
+        (vec![put(old, 2, b"c")], vec![of(old, 0)]),
+        (vec![put(&new, 0, b"c")], vec![of(&new, 0)]),
+        (vec![], vec![of(&new, 1), of(&new, 2)]),
+    ];
+    for (writes, outbox) in commits {
+        let commit = Commit { writes, outbox: outbox.clone(), ..Commit::default() };
+        for after in 0..=2 {
+            script.step(Operation::Crash { connection: 0, commit: commit.clone(), after }, Done);
+            script.reads(1, &[old.clone(), new.clone()], vec![row(old, 2, b"b")]).outbox(1, &outbox, NoMessage);
+        }
+    }
+}
+
 /// An act that first commits with an old revision, and the row for it.
-fn stale_first(script: &mut Script) -> Probe {
-    let key: RowKey = script.key("1");
+fn stale_first(script: &mut Script, key: RowKey) -> Probe {
     for revision in 0..2 {
         script.commit(vec![put(&key, revision, &Probe::bytes(revision))], Anything);
     }

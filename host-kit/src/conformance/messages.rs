@@ -2,13 +2,13 @@
 
 use madoguchi::{Commit, Message, RowKey, Write};
 
-use super::expect::Expect::{Anything, Kept, NoMessage, NotCommitted, Once, Ordered, Texts};
+use super::expect::Expect::{Anything, Each, Kept, NoMessage, NotCommitted, Once, Ordered, Texts};
 use super::names::Check;
 use super::operation::Operation;
-use super::script::{Make, Script, after, audit, put, puts, row, stored};
+use super::script::{Make, Script, after, audit, dozen, notice, put, puts, row, stored};
 
-/// One row with several messages, several rows with one message, a message without any row, and a dozen messages. Then messages named
-/// after each kind of row, names that differ in the case of a letter, and the longest names.
+/// One row with several messages, several rows with one message, a message without any row, and a dozen messages, twice with notices among
+/// them. Then messages named after each kind of row, names that differ in the case of a letter, and the longest names.
 fn message_kept(mut script: Script) -> Script {
     let [one, two] = ["1", "2"].map(|label| script.key(label));
     let kept = |script: &mut Script, writes: Vec<Write>, messages: &[Message]| {
@@ -21,6 +21,12 @@ fn message_kept(mut script: Script) -> Script {
     kept(&mut script, vec![put(&one, 1, b"a"), put(&two, 0, b"a")], &some(&one, 2, 1));
     kept(&mut script, vec![], &some(&two, 7, 1));
     kept(&mut script, vec![put(&one, 2, b"a")], &some(&one, 3, 12));
+    let notices = [4, 5].map(|revision| dozen(&one, revision));
+    for (expected, dozen) in (3..).zip(&notices) {
+        kept(&mut script, vec![put(&one, expected, b"a")], dozen);
+    }
+    let notices = notices.concat();
+    script.outbox(1, &notices, Kept(stored(&notices)));
     for key in script.kinds(1) {
         kept(&mut script, vec![put(&key, 0, b"a")], &some(&key, 1, 2));
     }
@@ -98,7 +104,15 @@ fn message_text(mut script: Script) -> Script {
         let messages = [audit(&key, 1, 0, text)];
         script.commit_with(vec![put(&key, 0, b"a")], messages.to_vec(), Anything);
         script.outbox(0, &messages, Texts(stored(&messages)));
+        let notices = [notice(&key, 2, 0, text)];
+        script.commit_with(vec![put(&key, 1, b"a")], notices.to_vec(), Anything);
+        script.outbox(0, &notices, Texts(stored(&notices)));
     }
+    // Each of a commit's messages has a text of its own.
+    let key = script.key("dozen");
+    let messages = dozen(&key, 1);
+    script.commit_with(vec![put(&key, 0, b"a")], messages.clone(), Anything);
+    script.outbox(0, &messages, Texts(stored(&messages)));
     script
 }
 
@@ -107,7 +121,7 @@ fn message_order(mut script: Script) -> Script {
     let mut messages = Vec::new();
     for (connection, label) in [0, 1, 0, 1].into_iter().zip(["b", "a", "d", "c"]) {
         let key = script.key(label);
-        let own: Vec<_> = (0..12).map(|number| audit(&key, 1, number, "ordered")).collect();
+        let own = dozen(&key, 1);
         let commit = Commit { writes: vec![put(&key, 0, b"a")], outbox: own.clone(), ..Commit::default() };
         script.step(Operation::Commit { connection, commit }, Anything);
         messages.extend(own);
@@ -116,7 +130,8 @@ fn message_order(mut script: Script) -> Script {
     script
 }
 
-/// A connection that looked for a message before it was there finds it later, and after it was sent; it finds no message that is not there.
+/// A connection that looked for a message before it was there finds it later, and after it was sent, with its text; it finds no message that
+/// is not there. A sent message's name is not given again. Then all connections look for a message, one commits it, and all look again.
 fn message_sent(mut script: Script) -> Script {
     let key = script.key("1");
     let (messages, missing) = ([audit(&key, 1, 0, "sent")], [audit(&key, 1, 1, "sent")]);
@@ -126,6 +141,21 @@ fn message_sent(mut script: Script) -> Script {
     for connection in [0, 1] {
         script.outbox(connection, &messages, Kept(stored(&messages)));
         script.outbox(connection, &missing, NoMessage);
+        script.outbox(connection, &messages, Texts(stored(&messages)));
+    }
+    let again = [audit(&key, 1, 0, "again")];
+    script.commit_with(vec![put(&key, 1, b"b")], again.to_vec(), NotCommitted);
+    script.reads(0, std::slice::from_ref(&key), vec![row(&key, 1, b"a")]);
+    for (number, connection) in (0..4).zip([0, 1, 0, 1]) {
+        let key = script.key(&format!("all.{number}"));
+        let messages = [audit(&key, 1, 0, "seen by all")];
+        let ids: Vec<_> = messages.iter().map(|message| message.id.to_string()).collect();
+        let look = |connection| Operation::Outbox { connection, ids: ids.clone() };
+        let all = Operation::Parallel((0..script.threads).map(look).collect());
+        let [before, after] = [NoMessage, Kept(stored(&messages))]
+            .map(|expect| Each((0..script.threads).map(|_| expect.clone()).collect()));
+        let commit = Commit { writes: vec![put(&key, 0, b"a")], outbox: messages.to_vec(), ..Commit::default() };
+        script.step(all.clone(), before).step(Operation::Commit { connection, commit }, Anything).step(all, after);
     }
     script
 }

@@ -8,8 +8,10 @@ mod suite; // the checks one after another
 mod script; // one check: operations, and the expected replies
 mod commits; // checks of commits
 mod rows; // checks of reads
+mod columns; // a commit in which each row has columns of its own
 mod messages; // checks of the outbox
-mod times; // checks of waking and purging
+mod times; // checks of waking
+mod purges; // checks of purging
 mod listing; // checks of the list of keys
 mod crowds; // checks with parallel threads
 mod loops; // checks of the host's own loop

@@ -61,9 +61,9 @@ checks! {
     Revisions = "revisions", "revisions are whole numbers of 63 bits";
     /// A read sees what any connection committed before it.
     StaleRead = "stale-read", "a read sees what any connection committed before it";
-    /// A reported commit survives a restart of the process. The suite closes all connections and opens new ones; it does not restart the
-    /// process itself.
-    Durable = "durable", "a reported commit outlives the process";
+    /// A reported commit survives the end of all connections. The suite closes them and opens new ones; it does not restart the process
+    /// itself, so a store that writes when it is closed passes.
+    Durable = "durable", "a reported commit outlives its connections";
     /// Several hundred commits are all there, and each is reported as committed.
     EveryCommit = "every-commit", "of several hundred commits none is lost or reported wrongly";
     /// Every message of a commit is in the outbox.

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey, Text, Write};
 
-use super::script::audit;
+use super::script::{audit, put};
 use crate::conversation::Conversation;
 
 /// An act that increments one row and observes the loop. Clones are the same act.
@@ -186,7 +186,7 @@ impl State {
         let (key, revision, bytes) =
             (self.key.clone(), expected.saturating_add(1), Probe::bytes(count.saturating_add(1)));
         let outbox = vec![audit(&key, revision, 0, "counted")];
-        let write = Write { key, expected, revision, bytes, wake_at: None, purge_at: None };
+        let write = Write { revision, ..put(&key, expected, &bytes) };
         self.own = revision;
         self.need = Need::Commit(Commit { writes: vec![write], outbox, ..Commit::default() });
     }

@@ -1,9 +1,10 @@
 //! Checks of reads: which rows they return, and with which bytes and revisions.
 
-use madoguchi::{Commit, RowKey, SessionId, Write};
+use madoguchi::{Commit, Row, RowKey, SessionId, Write};
 
+use super::columns::each_its_own;
 use super::expect::Expect;
-use super::expect::Expect::{Anything, Kept, Rows, Told};
+use super::expect::Expect::{Anything, Each, Kept, Rows, Told, Whatever};
 use super::kinds::Kind;
 use super::names::Check;
 use super::operation::Operation;
@@ -27,6 +28,12 @@ fn rows_asked(mut script: Script) -> Script {
     script.commit(puts(&some, 0, b"a"), Anything).commit(puts(&more, 0, b"b"), Anything);
     let all: Vec<_> = some.iter().chain(&none).chain(&more).chain(&other).rev().cloned().collect();
     script.reads(0, &all, rows(&some, 1, b"a").into_iter().chain(rows(&more, 1, b"b")).collect());
+    // Three hundred rows in one request.
+    let many = script.sessions("many", MANY);
+    for some in many.chunks(50) {
+        script.commit(puts(some, 0, b"many"), Anything);
+    }
+    script.reads(0, &many, rows(&many, 1, b"many"));
     script
 }
 
@@ -51,6 +58,14 @@ fn look_alikes(script: &Script) -> (Vec<RowKey>, Vec<RowKey>) {
     let long = |end: char| script.longest(end);
     let labels = ["Ab", "aB", "ab", "a-b", "a_b", "a.b", "1", "01", "1.0", "1e0"];
     let mut keys: Vec<_> = labels.iter().map(|label| script.key(label)).chain([long('x'), long('y')]).collect();
+    for label in ONE_HASH {
+        keys.extend([
+            script.key(label),
+            script.keys.attempts(label),
+            script.keys.login(label),
+            script.keys.institution(label),
+        ]);
+    }
     keys.extend(["Ab", "aB", "ab", "a-b", "a_b"].map(|label| script.keys.attempts(label)));
     keys.extend(["Ab", "aB", "ab", "1", "01"].map(|label| script.keys.login(label)));
     keys.extend(['x', 'y'].map(|end| script.keys.longest_login(end)));
@@ -86,7 +101,7 @@ fn other_digit(session: SessionId, place: usize) -> SessionId {
 
 fn bytes(mut script: Script) -> Script {
     let every: Vec<u8> = (0..=u8::MAX).collect();
-    let values: [&[u8]; 11] = [
+    let values: [&[u8]; 15] = [
         b"",
         b"\0",
         b"\0\0\0",
@@ -98,12 +113,20 @@ fn bytes(mut script: Script) -> Script {
         b"\\x00",
         &every,
         &every.repeat(4_096), // a mebibyte
+        b"29685295",
+        b"32060020",
+        b"Aa",
+        b"BB",
     ];
     for (number, value) in values.into_iter().enumerate() {
         let key = script.key(&number.to_string());
         script.commit(vec![put(&key, 0, value)], Anything);
         script.reads(0, std::slice::from_ref(&key), vec![row(&key, 1, value)]);
     }
+    // Each row of a commit has bytes of its own, and their order is not that of the keys.
+    let own = |number: u64| format!("own {:02}", 99_u64.saturating_sub(number)).into_bytes();
+    let writes = each_its_own(&mut script, |_| 1, |number, write| Write { bytes: own(number), ..write });
+    script.reads(0, &keys_of(&writes), rows_of(&writes));
     // In each kind of row: the shortest, every byte, and the longest row that the library writes.
     for (number, value) in (1..).zip([b"".as_slice(), &every, &every.repeat(64)]) {
         for key in script.kinds(number) {
@@ -131,10 +154,26 @@ fn revisions(mut script: Script) -> Script {
         script.commit(vec![put(&key, revision, b"b")], Anything);
         script.reads(0, keys, vec![row(&key, revision.saturating_add(1), b"b")]);
     }
+    // Each row of a commit has a revision of its own.
+    let revision = |number: u64| number.saturating_mul(3).saturating_add(1);
+    let writes = each_its_own(&mut script, revision, |number, write| match write.expected {
+        0 => Write { revision: number.saturating_mul(5), ..write },
+        _ => write,
+    });
+    script.reads(0, &keys_of(&writes), rows_of(&writes));
     script
 }
 
-/// One connection reads, the other writes, the first reads again; also if there was no row at first.
+fn keys_of(writes: &[Write]) -> Vec<RowKey> {
+    writes.iter().map(|write| write.key.clone()).collect()
+}
+
+fn rows_of(writes: &[Write]) -> Vec<Row> {
+    writes.iter().map(|write| row(&write.key, write.revision, &write.bytes)).collect()
+}
+
+/// One connection reads, the other writes, the first reads again; also if there was no row at first. Then all connections read while one
+/// writes, and all read again.
 fn stale_read(mut script: Script) -> Script {
     for key in script.kinds(1) {
         let keys = std::slice::from_ref(&key);
@@ -147,7 +186,29 @@ fn stale_read(mut script: Script) -> Script {
         script.step(commit(1, b"b"), Anything).reads(0, keys, vec![row(&key, 2, b"b")]);
         script.reads(1, keys, vec![row(&key, 2, b"b")]);
     }
+    for key in script.kinds(1) {
+        for revision in [2, 4] {
+            read_beside(&mut script, &key, revision);
+        }
+    }
     script
+}
+
+/// All connections read a row and one of them writes it. Then it writes the row again while the others read it, and all read the last revision: a
+/// read that was slower than the commit must not leave its own in a cache.
+fn read_beside(script: &mut Script, key: &RowKey, revision: u64) {
+    let load = |connection| Operation::Load { connection, keys: vec![key.clone()] };
+    let commit = |expected| Operation::Commit {
+        connection: 0,
+        commit: Commit { writes: vec![put(key, expected, b"c")], ..Commit::default() },
+    };
+    let all = Operation::Parallel((0..script.threads).map(load).collect());
+    let (next, last) = (revision.saturating_add(1), revision.saturating_add(2));
+    let others = (1..script.threads).map(load);
+    let beside = std::iter::once(commit(next)).chain(others).collect();
+    let read = Each((0..script.threads).map(|_| Rows(vec![row(key, last, b"c")])).collect());
+    script.step(all.clone(), Whatever).step(commit(revision), Anything);
+    script.step(Operation::Parallel(beside), Whatever).step(all, read);
 }
 
 /// Rows of each kind, and a message named after each.
@@ -197,5 +258,9 @@ pub(super) const CHECKS: [(Check, Make); 7] = [
     (Check::EveryCommit, every_commit),
 ];
 
+/// Rows of one request.
+const MANY: u16 = 300;
+/// Two pairs of texts: each has one hash, whatever stands before it, by CRC-32 and by Java's `String.hashCode`.
+const ONE_HASH: [&str; 4] = ["29685295", "32060020", "Aa", "BB"];
 /// A loss of one commit in some hundreds is found.
 const COMMITS: u64 = 500;

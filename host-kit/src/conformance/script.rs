@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use madoguchi::{
-    AuditEvent, AuditRecord, Commit, CustomerId, Fact, IdError, Instant, Message, MessageBody, Require, Row, RowKey,
-    Write,
+    AuditEvent, AuditRecord, Commit, CustomerId, Fact, IdError, Instant, Message, MessageBody, Notice, NoticeKind,
+    Require, Row, RowKey, Secret, SessionId, Write,
 };
 
 use super::expect::Expect;
@@ -52,6 +52,11 @@ impl Script {
     /// The keys of a row of each kind, in the order of their bytes. Numbers are below 16.
     pub(super) fn kinds(&self, number: u16) -> [RowKey; Kind::COUNT] {
         Kind::ALL.map(|kind| self.keys.of(kind, number))
+    }
+
+    /// The keys of this many sessions.
+    pub(super) fn sessions(&self, label: &str, count: u16) -> Vec<RowKey> {
+        (0..count).map(|number| RowKey::Session(self.keys.session(&format!("{label}.{number}")))).collect()
     }
 
     /// A customer's key of the greatest length.
@@ -130,6 +135,12 @@ impl Script {
         self.step(operation, Expect::Due { rows: rows.to_vec(), keys: keys.to_vec(), most })
     }
 
+    /// Lists the first due rows at an instant of our time, and expects of this check's keys those of `rows`.
+    pub(super) fn due_in(&mut self, now: Instant, most: u32, rows: &[DueRow], keys: &[RowKey]) -> &mut Self {
+        let operation = Operation::Due { connection: 0, now, last: None, most };
+        self.step(operation, Expect::Due { rows: rows.to_vec(), keys: keys.to_vec(), most })
+    }
+
     /// Lists a page of keys on a connection, and expects of this check's keys those of `keys` that belong on it, and none of `gone`.
     pub(super) fn listed(
         &mut self,
@@ -196,19 +207,50 @@ pub(super) fn row(key: &RowKey, revision: u64, bytes: &[u8]) -> Row {
     Row { key: key.clone(), revision, bytes: bytes.to_vec() }
 }
 
-/// An audit record for the outbox.
+/// An audit record for the outbox, with all that the library's own records can have.
 pub(super) fn audit(key: &RowKey, revision: u64, number: u32, value: &str) -> Message {
     let record = AuditRecord {
         at: after(0),
         event: AuditEvent::SessionStarted,
         subject: key.clone(),
-        session: None,
-        operator: None,
+        session: Some(SessionId::of(&Secret::from("kit"))),
+        operator: "kit".parse().ok(),
         rules: vec!["LOG-1".into()],
         facts: vec![Fact { name: "check".into(), value: value.into() }],
         profile: "".into(),
     };
-    Message::new(format!("{key}:{revision}:{number}").into(), MessageBody::Audit(record))
+    message(key, revision, number, MessageBody::Audit(record))
+}
+
+/// A notice for the outbox.
+pub(super) fn notice(key: &RowKey, revision: u64, number: u32, value: &str) -> Message {
+    let notice = Notice {
+        kind: NoticeKind::Locked,
+        subject: key.clone(),
+        to: Some("kit@bank.example".into()),
+        at: after(0),
+        reference: format!("{key}:{revision}:{number}").into(),
+        facts: vec![Fact { name: "check".into(), value: value.into() }],
+    };
+    message(key, revision, number, MessageBody::Notice(notice))
+}
+
+/// A message with a MAC as long as the library's own.
+fn message(key: &RowKey, revision: u64, number: u32, body: MessageBody) -> Message {
+    let id = format!("{key}:{revision}:{number}").into();
+    Message {
+        mac: format!("01{}{number:08x}", "0123456789abcdef".repeat(5).get(8..).unwrap_or_default()).into(),
+        ..Message::new(id, body)
+    }
+}
+
+/// A dozen messages of one commit, notices among audit records, each with a text of its own.
+pub(super) fn dozen(key: &RowKey, revision: u64) -> Vec<Message> {
+    let of = |number: u32| match number % 4 {
+        0 | 3 => audit(key, revision, number, &format!("record {number}")),
+        _ => notice(key, revision, number, &format!("notice {number}")),
+    };
+    (0..12).map(of).collect()
 }
 
 /// Messages as the outbox must contain them.
@@ -222,6 +264,16 @@ pub(super) fn after(millis: i64) -> Instant {
     let at = Instant::MIN.epoch_millis().saturating_add(3_600_000).saturating_add(millis);
     Instant::from_epoch_millis(at).unwrap_or(Instant::MIN)
 }
+
+/// An instant of our time, this many milliseconds after 1970 began.
+pub(super) fn in_our_time(millis: i64) -> Instant {
+    Instant::from_epoch_millis(millis).unwrap_or(Instant::MAX)
+}
+
+/// 2020-01-01, before which no bank had a row of the library.
+pub(super) const YEAR_2020: i64 = 1_577_836_800_000;
+/// 2040-01-01, when more seconds have passed since 1970 than 31 bits can count.
+pub(super) const YEAR_2040: i64 = 2_208_988_800_000;
 
 /// When rows that are not a customer's may be purged, in milliseconds: after every instant of a check.
 pub(super) const OVER: i64 = 60_000;

@@ -1,13 +1,11 @@
-//! Checks of waking and purging. They use instants of 1948, so that none of the bank's own rows is due or purged.
+//! Checks of waking. Most of them use instants of 1948, when none of the bank's own rows is due.
 
 use madoguchi::{Instant, RowKey, Write};
 
-use super::expect::Expect::{Anything, Counted, Done, Kept, Whatever};
-use super::kinds::Kind;
+use super::columns::each_its_own;
+use super::expect::Expect::Anything;
 use super::names::Check;
-use super::operation::Operation;
-use super::probe::Probe;
-use super::script::{Make, Script, after, audit, put, row, rows, stored};
+use super::script::{Make, Script, YEAR_2020, YEAR_2040, after, in_our_time, put};
 use crate::host::DueRow;
 
 fn due_rows(mut script: Script) -> Script {
@@ -48,7 +46,59 @@ fn due_rows(mut script: Script) -> Script {
             script.due(now, None, MOST, &rows, &kinds);
         }
     }
+    own_instants(&mut script);
+    our_time(&mut script);
+    namesakes(&mut script);
     script
+}
+
+/// Each row of a commit has a `wake_at` of its own, or none; their order is not that of the keys.
+fn own_instants(script: &mut Script) {
+    let at = |number: u64| i64::try_from(number.wrapping_mul(5) % 14).unwrap_or_default().saturating_add(1_900);
+    let wake_at = |number: u64| (!number.is_multiple_of(3)).then(|| after(at(number)));
+    let writes = each_its_own(script, |_| 1, |number, write| Write { wake_at: wake_at(number), ..write });
+    let keys: Vec<_> = writes.iter().map(|write| write.key.clone()).collect();
+    let mut due: Vec<_> =
+        writes.iter().filter_map(|own| Some(DueRow { wake_at: own.wake_at?, key: own.key.clone() })).collect();
+    due.sort();
+    script.due(1_950, None, MOST, &due, &keys);
+    script.commit(writes.iter().map(|own| wake(&own.key, own.revision, None)).collect(), Anything);
+}
+
+/// Rows of each kind without a `wake_at`, with one of 1948 on a whole second, and with one of 2040: at instants of 1948 and of our time.
+fn our_time(script: &mut Script) {
+    let [never, old, far] = [2, 3, 4].map(|number| script.kinds(number));
+    let rows = [(&never, None), (&old, Some(after(2_000))), (&far, Some(in_our_time(YEAR_2040)))];
+    for (kinds, wake_at) in rows {
+        script.commit(kinds.iter().map(|key| wake(key, 0, wake_at)).collect(), Anything);
+    }
+    let keys = [never, old.clone(), far.clone()].concat();
+    let due =
+        |kinds: &[RowKey], wake_at| kinds.iter().map(|key| DueRow { wake_at, key: key.clone() }).collect::<Vec<_>>();
+    let (old_rows, far_rows) = (due(&old, after(2_000)), due(&far, in_our_time(YEAR_2040)));
+    script.due(1_999, None, MOST, &[], &keys).due(2_500, None, MOST, &old_rows, &keys);
+    for now in [YEAR_2020, YEAR_2040.saturating_sub(1)] {
+        script.due_in(in_our_time(now), MOST, &old_rows, &keys);
+    }
+    script.due_in(in_our_time(YEAR_2040), MOST, &[old_rows, far_rows].concat(), &keys);
+    script.commit(old.iter().chain(&far).map(|key| wake(key, 1, None)).collect(), Anything);
+}
+
+/// Four rows of one name, of different kinds: a commit of the others without a `wake_at` leaves that of one.
+fn namesakes(script: &mut Script) {
+    let names = script.keys.namesakes();
+    let at = |keys: &[&RowKey], expected, wake_at| keys.iter().map(|key| wake(key, expected, wake_at)).collect();
+    script.commit(at(&names.each_ref(), 0, None), Anything);
+    for (round, own) in (0..).zip(&names) {
+        let others: Vec<_> = names.iter().filter(|other| *other != own).collect();
+        // Each round writes every row twice.
+        let revision = 2_u64.saturating_mul(round).saturating_add(1);
+        script.commit(at(&[own], revision, Some(after(2_100))), Anything);
+        script.commit(at(&others, revision, None), Anything);
+        script.due(2_200, None, MOST, &[due_row(2_100, own)], &names);
+        script.commit(at(&[own], revision.saturating_add(1), None), Anything);
+        script.commit(at(&others, revision.saturating_add(1), None), Anything);
+    }
 }
 
 /// A commit that conflicts does not change when a row is due.
@@ -97,87 +147,12 @@ fn due_row(millis: i64, key: &RowKey) -> DueRow {
     DueRow { wake_at: after(millis), key: key.clone() }
 }
 
-/// Rows that may go, and rows that stay: because they have no `purge_at`, because it was moved or removed, or because they are only due to
-/// be woken.
-fn purged_rows(mut script: Script) -> Script {
-    let [gone, ended, stays, used, moved, awake] =
-        ["a.gone", "b.ended", "c.stays", "d.used", "e.moved", "f.awake"].map(|label| script.key(label));
-    let messages = [audit(&gone, 1, 0, "stays")];
-    script.commit_with(vec![purge(&gone, 0, None)], messages.to_vec(), Anything);
-    script
-        .commit(vec![purge(&gone, 1, Some(after(2_500)))], Anything)
-        .commit(vec![purge(&gone, 2, Some(after(2_500)))], Anything);
-    script.commit(vec![purge(&ended, 0, None)], Anything).commit(vec![purge(&ended, 1, Some(after(2_500)))], Anything);
-    script.commit(vec![purge(&stays, 0, None)], Anything);
-    script.commit(vec![purge(&used, 0, Some(after(2_500)))], Anything).commit(vec![purge(&used, 1, None)], Anything);
-    script.commit(vec![purge(&moved, 0, Some(after(2_500)))], Anything);
-    script.commit(vec![purge(&moved, 1, Some(after(2_502)))], Anything);
-    script.commit(vec![wake(&awake, 0, Some(after(2_500)))], Anything);
-    let kinds = script.kinds(1);
-    script.commit(kinds.iter().map(|key| purge(key, 0, Some(after(2_500)))).collect(), Anything);
-    let keys: Vec<_> = [&gone, &ended, &stays, &used, &moved, &awake].into_iter().chain(&kinds).cloned().collect();
-    let others = || vec![row(&stays, 1, b"a"), row(&used, 2, b"a"), row(&moved, 2, b"a"), row(&awake, 1, b"a")];
-    for (now, there) in [(2_499, true), (2_500, false), (2_501, false)] {
-        let gone = [row(&gone, 3, b"a"), row(&ended, 2, b"a")].into_iter().chain(rows(&kinds, 1, b"a"));
-        let rows = gone.filter(|_| there).chain(others()).collect();
-        script.step(Operation::Purge { connection: 0, now: after(now) }, Done).reads(0, &keys, rows);
-    }
-    script.outbox(0, &messages, Kept(stored(&messages)));
-    // A row that is gone has no revision, and its key is free again.
-    let purged: Vec<_> = [&gone].into_iter().chain(&kinds).cloned().collect();
-    for (key, revision) in purged.iter().zip([3].into_iter().chain([1; Kind::COUNT])) {
-        script.commit(vec![put(key, revision, b"lost")], Anything).reads(0, std::slice::from_ref(key), vec![]);
-        script.commit(vec![put(key, 0, b"b")], Anything);
-    }
-    script.reads(0, &purged, rows(&purged, 1, b"b"));
-    script.step(Operation::Purge { connection: 0, now: after(2_501) }, Done).reads(0, &purged, rows(&purged, 1, b"b"));
-    script.commit(vec![wake(&awake, 1, None)], Anything);
-    // A commit that conflicts does not change when a row may be purged.
-    let kept = script.key("h.kept");
-    script.commit(vec![purge(&kept, 0, None)], Anything).commit(vec![purge(&kept, 7, Some(after(2_500)))], Anything);
-    script.step(Operation::Purge { connection: 0, now: after(2_500) }, Done);
-    script.reads(0, std::slice::from_ref(&kept), vec![row(&kept, 1, b"a")]);
-    // A row that is purged is due no longer.
-    let both = script.key("g.both");
-    let times = Write { wake_at: Some(after(2_400)), purge_at: Some(after(2_500)), ..put(&both, 0, b"a") };
-    script.commit(vec![times], Anything).step(Operation::Purge { connection: 0, now: after(2_500) }, Done);
-    script.due(2_500, None, MOST, &[], &[both]);
-    purged_meanwhile(&mut script);
-    script
-}
-
-/// While one thread purges, acts rewrite the rows that may be purged, so that they stay. An act that comes too late makes its row anew.
-fn purged_meanwhile(script: &mut Script) {
-    for round in 0..ROUNDS {
-        let keys: Vec<_> =
-            (1..script.threads).map(|thread| script.key(&format!("meanwhile.{round}.{thread}"))).collect();
-        script.commit(keys.iter().map(|key| purge(key, 0, Some(after(2_500)))).collect(), Anything);
-        let probes: Vec<_> = keys.iter().map(|key| Probe::new(key.clone())).collect();
-        let drive =
-            |(connection, probe): (u32, &Probe)| Operation::Drive { connection, probe: probe.clone(), fails: false };
-        let purge = Operation::Purge { connection: 0, now: after(2_500) };
-        let operations = std::iter::once(purge).chain((1..).zip(&probes).map(drive)).collect();
-        script.step(Operation::Parallel(operations), Whatever);
-        script.step(
-            Operation::Load { connection: 0, keys: keys.clone() },
-            Counted(keys.into_iter().zip(probes).collect()),
-        );
-    }
-}
-
 fn wake(key: &RowKey, expected: u64, wake_at: Option<Instant>) -> Write {
     Write { wake_at, ..put(key, expected, b"a") }
 }
 
-fn purge(key: &RowKey, expected: u64, purge_at: Option<Instant>) -> Write {
-    Write { purge_at, ..put(key, expected, b"a") }
-}
-
 /// The checks of this file.
-pub(super) const CHECKS: [(Check, Make); 3] =
-    [(Check::DueRows, due_rows), (Check::DuePages, due_pages), (Check::PurgedRows, purged_rows)];
+pub(super) const CHECKS: [(Check, Make); 2] = [(Check::DueRows, due_rows), (Check::DuePages, due_pages)];
 
-/// Number of tries, because a race does not show every time.
-const ROUNDS: u64 = 4;
 /// More than the suite's own rows in a store.
 const MOST: u32 = 1_000;

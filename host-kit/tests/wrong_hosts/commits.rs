@@ -16,7 +16,8 @@ impl Connection {
     /// Commits with the store's mistake. Each group of mistakes answers if the mistake is one of its own.
     pub(crate) fn committed(&mut self, commit: &mut Commit) -> Answer {
         let Some(wrong) = self.wrong else { return Ok(self.write_all(commit)) };
-        let answer = self.unchecked(wrong, commit).map(Ok);
+        let answer = self.in_its_own_way(wrong, commit);
+        let answer = answer.or_else(|| self.unchecked(wrong, commit).map(Ok));
         let answer = answer.or_else(|| self.skipped(wrong, commit).map(Ok));
         let answer = answer.or_else(|| self.split(wrong, commit));
         let answer = answer.or_else(|| self.unrequired(wrong, commit).map(Ok));
@@ -202,16 +203,8 @@ impl Connection {
                 Conflict if !is_sorted => return Some(Err("deadlock detected".to_owned())),
                 answer => answer,
             },
-            Wrong::DirtyReads => {
-                let rows = commit.writes.iter().map(|write| (write.key.clone(), write.clone()));
-                self.store.lock().dirty.extend(rows);
-                pause(commit);
-                let answer = self.write_all(commit);
-                let mut shared = self.store.lock();
-                commit.writes.iter().for_each(|write| drop(shared.dirty.remove(&write.key)));
-                answer
-            }
-            Wrong::ReadsByKey => {
+            Wrong::DirtyReads => self.seen_early(commit, |_| true),
+            Wrong::ReadsByKey | Wrong::TableByTable => {
                 pause(commit);
                 self.write_all(commit)
             }

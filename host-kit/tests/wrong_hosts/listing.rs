@@ -40,6 +40,7 @@ impl Connection {
             (Some(Wrong::ListGoesOn), ..) => self.place,
             (Some(Wrong::ListSkipsOne), _, Some(place)) => place + 2,
             (_, _, Some(place)) => place + 1,
+            (Some(Wrong::ListLooksUpLast), Some(_), None) => keys.len(),
             (_, Some(last), None) => keys.iter().filter(|key| key.to_string() < last.to_string()).count(),
         };
         let most = match self.wrong {

@@ -7,6 +7,7 @@
     reason = "a test stops at the first surprise, and its instants are far inside every integer"
 )]
 
+mod batches;
 mod commits;
 mod found;
 mod listing;

@@ -6,6 +6,7 @@ use CommitAnswer::{Committed, Conflict};
 use madoguchi::{ActError, Commit, Instant, Message, Need, Row, RowKey, Text, Write};
 use madoguchi_host_kit::{CommitAnswer, Conversation, DueRow, Host, MemoryHost, StoredMessage};
 
+use crate::commits::is_session;
 use crate::store::Connection;
 use crate::wrong::Wrong;
 
@@ -29,6 +30,7 @@ impl Connection {
                 Need::Load(keys) => {
                     let rows = match read.get(&keys) {
                         Some(rows) if self.is(Wrong::RowsOfRequestCached) => rows.clone(),
+                        Some(rows) if self.is(Wrong::SessionsReadOnce) && keys.iter().all(is_session) => rows.clone(),
                         _ => self.load(&keys)?,
                     };
                     read.insert(keys, rows.clone());

@@ -6,9 +6,10 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use CommitAnswer::Committed;
-use madoguchi::{Commit, Instant, Require, Row, RowKey, Secret, SessionId, Write};
+use madoguchi::{Commit, Instant, Message, Require, Row, RowKey, Secret, SessionId, Write};
 use madoguchi_host_kit::{CommitAnswer, DueRow, Host, Memory, MemoryHost, StoredMessage};
 
+use crate::batches::{crc32, hashed, java_hash};
 use crate::commits::{is_institution, is_session};
 use crate::wrong::Wrong;
 
@@ -24,7 +25,7 @@ pub(crate) struct Shared {
     pub(crate) journal: Vec<Commit>,
     /// The keys as written, by their form in the column.
     pub(crate) keys: BTreeMap<RowKey, RowKey>,
-    times: BTreeMap<RowKey, (Option<Instant>, Option<Instant>)>,
+    pub(crate) times: BTreeMap<RowKey, (Option<Instant>, Option<Instant>)>,
     /// The rows that were purged, the last one last.
     pub(crate) purged: Vec<Row>,
     /// The rows of commits that have not ended.
@@ -35,8 +36,14 @@ pub(crate) struct Shared {
     opened: u32,
     /// A cache of the process.
     pub(crate) cache: BTreeMap<RowKey, Row>,
-    /// The messages that were sent, if the relay deletes these.
+    /// The messages that were sent.
     pub(crate) sent: BTreeSet<String>,
+    /// The messages of commits that have not ended, if threads share these.
+    pub(crate) buffer: Vec<Message>,
+    /// The bytes of rows by their hash.
+    pub(crate) blobs: BTreeMap<u32, Vec<u8>>,
+    /// The connections of a pool, the one that is used next last: how many messages each of them sees, if its transaction is open.
+    pub(crate) pool: Vec<Option<usize>>,
 }
 
 impl Store {
@@ -54,6 +61,9 @@ impl Store {
             opened: 0,
             cache: BTreeMap::new(),
             sent: BTreeSet::new(),
+            buffer: Vec::new(),
+            blobs: BTreeMap::new(),
+            pool: Vec::new(),
         })))
     }
 
@@ -152,6 +162,8 @@ impl Connection {
             Some(Wrong::LoginsFolded) if matches!(key, RowKey::LoginId(_)) => text.to_lowercase(),
             Some(Wrong::SessionsCut) if is_session(key) => text.chars().take("session/".len() + 32).collect(),
             Some(Wrong::KindsInOneTable) => text.split_once('/').unwrap().1.to_owned(),
+            Some(Wrong::HashAsKey) => return hashed(key, crc32),
+            Some(Wrong::HashOfJava) => return hashed(key, java_hash),
             Some(Wrong::KeysAsPatterns) => {
                 // The first row that the pattern matches.
                 let matches = |own: &RowKey| is_like(&own.to_string(), &text);
@@ -190,8 +202,8 @@ impl Connection {
         let key = self.column(&write.key);
         let mut shared = self.store.lock();
         shared.keys.insert(key.clone(), write.key.clone());
-        let (mut wake_at, mut purge_at) = (write.wake_at, write.purge_at);
         let (last_wake, last_purge) = shared.times.get(&key).copied().unwrap_or_default();
+        let (mut wake_at, mut purge_at) = self.instants(write, last_purge);
         let is_new = write.expected == 0;
         match self.wrong {
             Some(Wrong::WakeLost) => wake_at = None,
@@ -240,6 +252,7 @@ impl Host for Connection {
                 rows = self.inner.load(&between).unwrap();
             }
             Some(Wrong::TenRowsOnly) => rows.truncate(10),
+            Some(Wrong::FiftyRowsOnly) => rows.truncate(50),
             Some(Wrong::EmptyIsNull) => rows.retain(|row| !row.bytes.is_empty()),
             Some(Wrong::RowsTwice) if keys.len() > 3 => rows.extend(rows.last().cloned()),
             _ => {}
@@ -251,10 +264,12 @@ impl Host for Connection {
     }
 
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, String> {
-        let writes = commit.writes.iter().map(|write| self.write(write)).collect();
+        let mut mixed = commit.clone();
+        self.mix_up(&mut mixed);
+        let writes = mixed.writes.iter().map(|write| self.write(write)).collect();
         let required = |own: &Require| Require { key: self.column(&own.key), revision: self.revision(own.revision) };
         let requires = commit.requires.iter().map(required).collect();
-        let mut kept = Commit { writes, requires, outbox: commit.outbox.clone() };
+        let mut kept = Commit { writes, requires, outbox: mixed.outbox };
         // A name that is there already is an error. Some mistakes concern just that, and have an answer of their own.
         let has_own_answer =
             [Wrong::NamesTwice, Wrong::MessagesTwice, Wrong::MessagesOfRowsOnly, Wrong::FirstMessageOnly];
@@ -310,6 +325,11 @@ impl Host for Connection {
         if self.is(Wrong::CustomersWokenOnly) {
             due.retain(|row| matches!(row.key, RowKey::Customer(_)));
         }
+        match self.wrong {
+            Some(Wrong::DueOfToday) => due.retain(|row| row.wake_at.epoch_millis() > now.epoch_millis() - DAY),
+            Some(Wrong::IsoText) => due.retain(|row| as_text(row.wake_at) <= as_text(now)),
+            _ => {}
+        }
         due.retain(|row| match (self.wrong, last) {
             (_, None) | (Some(Wrong::LastIgnored), _) => true,
             (Some(Wrong::LastAgain), Some(last)) => row >= last,
@@ -335,8 +355,16 @@ impl Host for Connection {
             Some(Wrong::PurgeEarly) => moved(now, 1),
             _ => now,
         };
-        if self.is(Wrong::PurgeInTwoSteps) {
-            self.purge_in_two_steps(now);
+        match self.wrong {
+            Some(Wrong::PurgeInTwoSteps) => {
+                self.purge_in_two_steps(
+                    now,
+                    |key| matches!(key, RowKey::Customer(_)),
+                    |key| key.to_string().contains("meanwhile"),
+                );
+            }
+            Some(Wrong::SessionsPurgedInTwoSteps) => self.purge_in_two_steps(now, is_session, is_session),
+            _ => {}
         }
         let known: Vec<_> = self.store.lock().keys.keys().cloned().collect();
         let before = self.inner.load(&known).unwrap();
@@ -356,9 +384,15 @@ impl Host for Connection {
                 let writes = gone.iter().filter(|row| is_session(&row.key)).map(|row| put_back(row, 0, None)).collect();
                 assert_eq!(self.inner.commit(&Commit { writes, ..Commit::default() }), Ok(Committed));
             }
+            Some(Wrong::PurgeTen | Wrong::PurgeOfToday) => self.leave_unpurged(&gone, now),
             _ => {}
         }
-        self.store.lock().purged.extend(gone);
+        let mut shared = self.store.lock();
+        if self.is(Wrong::SessionsCachedAside) {
+            gone.iter().for_each(|row| drop(shared.cache.remove(&row.key)));
+        }
+        shared.purged.extend(gone);
+        drop(shared);
         self.cache.clear();
         Ok(count)
     }
@@ -403,11 +437,28 @@ impl Connection {
         }
     }
 
-    /// Selects the rows that may be purged, and marks them for it in a second step.
-    fn purge_in_two_steps(&mut self, now: Instant) {
+    /// Puts back rows that a purge has left: those after the first ten, or those that could go on an earlier day.
+    fn leave_unpurged(&mut self, gone: &[Row], now: Instant) {
         let times = self.store.lock().times.clone();
-        let due: Vec<_> = times.iter().filter(|(_, (_, purge_at))| purge_at.is_some_and(|at| at <= now)).collect();
-        if due.iter().any(|(key, _)| key.to_string().contains("meanwhile")) {
+        // What was written meanwhile is there.
+        let gone: Vec<_> = gone.iter().filter(|row| self.stored(&row.key).is_none()).collect();
+        let is_left = |(place, row): &(usize, &Row)| match self.wrong {
+            Some(Wrong::PurgeTen) => *place >= 10,
+            _ => times[&row.key].1.is_some_and(|at| at.epoch_millis() <= now.epoch_millis() - DAY),
+        };
+        let left = gone.into_iter().enumerate().filter(is_left);
+        let writes = left.map(|(_, row)| put_back(row, 0, times[&row.key].1)).collect();
+        self.inner.commit(&Commit { writes, ..Commit::default() }).unwrap();
+    }
+
+    /// Selects those of these rows that may be purged, and marks them for it in a second step, after a pause if one of them is raced for.
+    fn purge_in_two_steps(&mut self, now: Instant, which: fn(&RowKey) -> bool, is_raced: fn(&RowKey) -> bool) {
+        let times = self.store.lock().times.clone();
+        let is_due = |(key, (_, purge_at)): &(&RowKey, &(_, Option<Instant>))| {
+            which(key) && purge_at.is_some_and(|at| at <= now)
+        };
+        let due: Vec<_> = times.iter().filter(is_due).collect();
+        if due.iter().any(|(key, _)| is_raced(key)) {
             sleep(PAUSE);
         }
         for (key, _) in due {
@@ -446,6 +497,18 @@ impl Connection {
                 };
                 return sorted.iter().flat_map(one).collect();
             }
+            Some(Wrong::TableByTable) => {
+                let is_raced = keys.iter().any(|key| key.to_string().contains("read-order"));
+                let table = |key: &RowKey| key.to_string().split_once('/').unwrap().0.to_owned();
+                let tables: BTreeSet<_> = keys.iter().map(table).collect();
+                let one = |name: &String| {
+                    sleep(if is_raced { PAUSE / 6 } else { Duration::ZERO });
+                    let own: Vec<_> = keys.iter().filter(|key| table(key) == *name).cloned().collect();
+                    self.inner.load(&own).unwrap()
+                };
+                return tables.iter().flat_map(one).collect();
+            }
+            Some(Wrong::SessionsCachedAside) => return keys.iter().filter_map(|key| self.read_aside(key)).collect(),
             Some(Wrong::PurgedCached) => {
                 let mut shared = self.store.lock();
                 for row in self.inner.load(keys).unwrap() {
@@ -472,6 +535,30 @@ impl Connection {
             rows.extend(found.map(|row| Row { key: key.clone(), ..row }));
         }
         rows
+    }
+}
+
+impl Connection {
+    /// Reads a session through a cache of the process. Between the read of the database and the cache's write, somebody can commit.
+    fn read_aside(&mut self, key: &RowKey) -> Option<Row> {
+        let cached = self.store.lock().cache.get(key).cloned();
+        if cached.is_some() || !is_session(key) {
+            return cached.or_else(|| self.stored(key));
+        }
+        let row = self.stored(key)?;
+        if row.bytes == b"c" {
+            sleep(PAUSE); // a commit beside it begins and ends
+        }
+        self.store.lock().cache.insert(key.clone(), row.clone());
+        Some(row)
+    }
+}
+
+/// An instant as a text of ISO 8601 sorts: without a fraction it ends with `Z`, which is greater than the dot before a fraction.
+const fn as_text(at: Instant) -> (i64, i64) {
+    match at.epoch_millis().rem_euclid(1_000) {
+        0 => (at.epoch_millis().div_euclid(1_000), 1_000),
+        millis => (at.epoch_millis().div_euclid(1_000), millis),
     }
 }
 
@@ -502,5 +589,7 @@ pub(crate) fn pause(commit: &Commit) {
     }
 }
 
+/// Milliseconds of a day.
+const DAY: i64 = 86_400_000;
 /// Long enough for eight threads to do one step.
 pub(crate) const PAUSE: Duration = Duration::from_millis(30);

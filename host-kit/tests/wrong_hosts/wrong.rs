@@ -323,4 +323,80 @@ pub(crate) enum Wrong {
     NamesAsPatterns,
     /// Messages are found by the beginning of their names.
     NamesByBeginning,
+    /// An absent `wake_at` is 1970-01-01: `NOT NULL DEFAULT 0`.
+    WakeZero,
+    /// An absent `purge_at` is 1970-01-01.
+    PurgeZero,
+    /// An absent instant is 2001-01-01.
+    EpochForNone,
+    /// All rows of a commit get the `wake_at` and the `purge_at` of the last one.
+    TimesOfLast,
+    /// All rows of a commit get the bytes of the last one.
+    BytesOfLast,
+    /// The bytes of a commit are in another order than its keys: two arrays, each sorted on its own.
+    BytesSorted,
+    /// All rows of a batch get the new revision of the last one.
+    RevisionOfLast,
+    /// A page of keys is empty if the last key of the previous page was purged.
+    ListLooksUpLast,
+    /// Notices are not stored, only audit records.
+    NoticesDropped,
+    /// A notice replaces the one before to the same customer.
+    NoticesReplaced,
+    /// A commit's audit records are written before its notices.
+    AuditsFirst,
+    /// All messages of a commit get the text of the last one.
+    TextsOfLast,
+    /// Messages go through a class of the bank's own, without session and operator.
+    OwnRecords,
+    /// A column of 64 characters for a message's MAC.
+    MacCut,
+    /// Rows are read table by table, in the order of the tables.
+    TableByTable,
+    /// Reads of sessions that see what other transactions have not committed.
+    DirtySessions,
+    /// Sessions that may be purged are selected, and then deleted in a second step.
+    SessionsPurgedInTwoSteps,
+    /// Sessions are in a table of their own, whose `UPDATE` does not set `purge_at`.
+    SessionsKeepPurgeAt,
+    /// Sessions are written at the end of the request, if it does not fail.
+    SessionsInRequest,
+    /// The loop reads a session once.
+    SessionsReadOnce,
+    /// A cache of the process, filled after a read and cleared after a commit: the two can cross.
+    SessionsCachedAside,
+    /// A commit of one row is no transaction.
+    SmallCommitInTwo,
+    /// A commit without rows is no transaction.
+    MessagesAloneInTwo,
+    /// All threads share a buffer of messages, and each commit writes what is in it.
+    SharedBuffer,
+    /// The name of a message that was sent may be given again.
+    NameFreeWhenSent,
+    /// A purged row is only marked, and `requires` does not look at the mark.
+    TombstoneRequired,
+    /// A pool of connections, of which those that read the outbox leave their transaction open.
+    OutboxSnapshots,
+    /// The key is a CRC-32 of the key.
+    HashAsKey,
+    /// The key is Java's hash of the key.
+    HashOfJava,
+    /// Equal bytes are stored once, by their CRC-32.
+    BlobsByHash,
+    /// At most fifty rows are read at a time.
+    FiftyRowsOnly,
+    /// Only rows that have become due within a day are listed.
+    DueOfToday,
+    /// Only rows are purged that could not go a day before.
+    PurgeOfToday,
+    /// A purge deletes ten rows: `LIMIT 10`.
+    PurgeTen,
+    /// Instants are seconds of 32 bits, which end in 2038.
+    Seconds32,
+    /// Instants are texts, compared as texts; a whole second has no fraction.
+    IsoText,
+    /// The relay clears the text of what it has sent.
+    SentTextCleared,
+    /// Timers have the customer's name, and a commit without a `wake_at` cancels them.
+    CancelsOldWake,
 }
