@@ -94,7 +94,10 @@ object Conformance {
      * Checks a store of high-water marks, with the given number of threads in one check: every mark is kept, compared and returned as [Marked] needs it.
      *
      * Run it over a store that serves no customers: the keys of the attempts at decoys are few and have no room for the name of the run, and it marks
-     * two of them. It runs in one process, so a store that relies on a lock of the process passes it.
+     * two of them.
+     *
+     * It runs in one process, for a short time, and marks some 200 rows. So it does not find a store that relies on a lock or on the memory of its process,
+     * nor one that drops marks when they are many or old.
      *
      * @param run the name of this run, 1 to 12 letters and digits. Each run on a store needs a new one.
      * @param threads the number of connections at a time; at least 2 are used.

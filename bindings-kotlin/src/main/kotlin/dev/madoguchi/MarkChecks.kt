@@ -4,6 +4,7 @@ import java.util.concurrent.Callable
 import java.util.concurrent.CyclicBarrier
 import java.util.concurrent.Executors
 import java.util.concurrent.Future
+import java.util.concurrent.atomic.AtomicBoolean
 
 /**
  * The result of a [Conformance.checkMarks]. As text it has one line for each check.
@@ -38,11 +39,11 @@ internal class MarkChecks(private val run: String, threads: Int, private val con
             made("mark-exact", "a mark comes back digit for digit, whatever its digits are", ::exact),
             made("mark-raised", "a greater revision replaces a lower one, up to the greatest; revisions are compared as numbers", ::raised),
             made("mark-kept", "a raise never lowers a mark, nor changes one of the same revision, and returns the mark that is there", ::kept),
-            made("mark-replaced", "`replace` stores a lower mark, which every connection sees and which stays when its own is closed", ::replaced),
-            made("mark-seen", "every connection sees a mark at once", ::seen),
-            made("mark-keys", "keys that differ in case, or at their end, have marks of their own; so have the attempts of decoys", ::keys),
+            made("mark-replaced", "`replace` stores a lower mark and no other, which every connection sees and which stays when its own is closed", ::replaced),
+            made("mark-seen", "every connection sees a mark at once, also one that has read before that there is none", ::seen),
+            made("mark-keys", "keys that look alike, or differ only at their end, have marks of their own; so have the attempts of decoys", ::keys),
             made("mark-many", "one call reads the marks of many rows", ::many),
-            made("mark-race", "of many connections that raise one mark at the same time, the greatest stays, and all are answered with it", ::race),
+            made("mark-race", "of many connections that raise one mark at once, the greatest stays and is answered, and readers always find one", ::race),
             made("mark-durable", "marks stay after every connection is closed", ::durable),
         ),
     )
@@ -72,80 +73,109 @@ internal class MarkChecks(private val run: String, threads: Int, private val con
         one.close()
     }
 
-    private fun key(check: String, end: String, kind: String = "customer") = "$kind/$run-$check-$end"
+    /** The row of a customer, and that of the customer's attempts. A store may keep the two kinds in two tables. */
+    private fun both(check: String, end: String) = listOf("customer/$run-$check-$end", "attempts/$run-$check-$end")
 
-    private fun absent(name: String) = expect(open(), key(name, "a"), null)
+    private fun absent(name: String) {
+        val one = open()
+        for (key in both(name, "a")) expect(one, key, null)
+    }
 
     private fun exact(name: String) {
         val one = open()
         val seals = listOf("0000000000000000", "ffffffffffffffff", "27225c255f000d0a", "80c328e381820020", "00abcdef00000000")
-        seals.forEachIndexed { place, seal -> raise(one, key(name, "a"), mark(place + 1L, seal)) }
+        for (key in both(name, "a")) seals.forEachIndexed { place, seal -> raise(one, key, mark(place + 1L, seal)) }
     }
 
     private fun raised(name: String) {
         val one = open()
         // The seal falls while the revision rises.
-        for (revision in RISING) raise(one, key(name, "a"), mark(revision, "%016x".format(-revision)))
+        for (key in both(name, "a")) for (revision in RISING) raise(one, key, mark(revision, "%016x".format(-revision)))
     }
 
     private fun kept(name: String) {
         val (one, there) = open() to mark(0x0100_0000_0000, seal(4))
-        raise(one, key(name, "a"), there)
-        for ((revision, own) in listOf(0xff_ffff_ffff to 9, 2L to 9, 0x0100_0000_0000 to 9, 0x0100_0000_0000 to 1)) {
-            raise(one, key(name, "a"), mark(revision, seal(own)), there)
+        for (key in both(name, "a")) {
+            raise(one, key, there)
+            for ((revision, own) in listOf(0xff_ffff_ffff to 9, 2L to 9, 0x0100_0000_0000 to 9, 0x0100_0000_0000 to 1)) {
+                raise(one, key, mark(revision, seal(own)), there)
+            }
         }
     }
 
     private fun replaced(name: String) {
-        val (key, absent) = key(name, "a") to key(name, "b", "attempts")
+        val (both, absent) = both(name, "a") to both(name, "b")
         val one = open()
-        raise(one, key, mark(9, seal(9)))
-        one.replace(key, mark(3, seal(3)))
-        expect(open(), key, mark(3, seal(3)))
-        closed(one)
+        for (key in both) raise(one, key, small(9))
+        one.replace(both[0], small(3))
+        expectBoth(open(), both, small(3), small(9))
+        one.replace(both[1], small(2))
+        expectBoth(open(), both, small(3), small(2))
+        opened.toList().forEach(::closed)
         val other = open()
-        expect(other, key, mark(3, seal(3)))
-        raise(other, key, mark(4, seal(4)))
-        other.replace(absent, mark(1, seal(1)))
-        expect(open(), absent, mark(1, seal(1)))
+        expectBoth(other, both, small(3), small(2))
+        for (key in both) raise(other, key, small(4))
+        other.replace(absent[0], small(1))
+        expectBoth(open(), absent, small(1), null)
+        other.replace(absent[1], small(2))
+        expectBoth(open(), absent, small(1), small(2))
     }
 
     private fun seen(name: String) {
         val (one, other) = open() to open()
-        for (revision in 1L..64L) {
-            val (writer, reader) = if (revision % 2 == 0L) one to other else other to one
-            raise(writer, key(name, "a"), mark(revision, seal(7)))
-            expect(reader, key(name, "a"), mark(revision, seal(7)))
+        for (key in both(name, "a")) {
+            // What was read before there was a mark must not be kept.
+            expect(one, key, null)
+            expect(other, key, null)
+            for (revision in 1L..64L) {
+                val (writer, reader) = if (revision % 2 == 0L) one to other else other to one
+                raise(writer, key, mark(revision, seal(7)))
+                expect(reader, key, mark(revision, seal(7)))
+            }
         }
     }
 
     private fun keys(name: String) {
         val one = open()
-        val alike = listOf("b", "B", "b-1", "b-").flatMap { end -> listOf("customer", "attempts").map { key(name, end, it) } }
-        alike.forEachIndexed { place, key -> raise(one, key, mark(place + 1L, seal(7))) }
+        // The longest names, which differ in their last character.
+        val longest = listOf("x", "y").map { it.padStart(NAME_MAX - "$run-$name-".length, '0') }
+        val alike = (ALIKE + longest).flatMap { both(name, it) }
+        alike.forEachIndexed { place, key ->
+            expect(one, key, null)
+            raise(one, key, mark(place + 1L, seal(7)))
+        }
         alike.forEachIndexed { place, key -> expect(one, key, mark(place + 1L, seal(7))) }
         // The attempts of two decoys, which another run may have marked before.
         val first = run.hashCode()
-        for (number in listOf(first, first + 1)) {
+        val there = listOf(first, first + 1).associate { number ->
             val key = "attempts/~%04x".format(number and 0xffff)
             val last = one.read(listOf(key))[key]?.revision?.toLong(16) ?: 0
             raise(one, key, mark(last + 1, seal(7)))
+            key to mark(last + 1, seal(7))
         }
+        for ((key, mark) in there) expect(one, key, mark)
     }
 
     private fun many(name: String) {
         val one = open()
-        val keys = (0 until 40).map { key(name, "%02d".format(it), "attempts") }
-        val there = keys.filterIndexed { place, _ -> place % 2 == 0 }.mapIndexed { place, key -> key to mark(place + 1L, seal(8)) }.toMap()
+        val rows = List(MANY) { both(name, "%03d".format(it)) }
+        // Of each customer one of the two rows has a mark.
+        val there = rows.mapIndexed { place, both -> both[place % 2] to mark(place + 1L, seal(8)) }.toMap()
         for ((key, mark) in there) raise(one, key, mark)
-        val found = one.read(keys)
+        val found = one.read(rows.flatten())
         if (found != there) throw Unfit("${found.size} marks of ${there.size} were read, or others")
     }
 
     private fun race(name: String) {
-        val key = key(name, "a")
-        // Each connection raises the mark to revisions of its own. A mark that it has seen never becomes lower.
+        both(name, "a").forEach(::raceOfRevisions)
+        both(name, "b").forEach(::raceOfSeals)
+        both(name, "c").forEach(::raceOfReaders)
+    }
+
+    /** All raise a mark at the same time, each to revisions of its own: the greatest stays. */
+    private fun raceOfRevisions(key: String) {
         together { one, own ->
+            // A mark that this connection has seen never becomes lower.
             var seen = 0L
             for (round in 0 until ROUNDS) {
                 val revision = round.toLong() * threads + own + 1
@@ -156,27 +186,57 @@ internal class MarkChecks(private val run: String, threads: Int, private val con
             }
         }
         expect(open(), key, mark(ROUNDS.toLong() * threads, seal(7)))
-        // All raise it to one revision, each with a seal of its own: one of them is stored, and all are answered with it.
-        val (other, gate) = key(name, "b", "attempts") to CyclicBarrier(threads)
+    }
+
+    /** All raise a mark to the same revisions, each with a seal of its own: one of them is stored, and all are answered with it. */
+    private fun raceOfSeals(key: String) {
+        val gate = CyclicBarrier(threads)
         val answers = together { one, own ->
             List(ROUNDS) { round ->
                 gate.await()
                 // An exception must not keep the others waiting at the gate.
-                runCatching { one.raise(other, mark(round + 1L, "%016x".format(own + 1))) }
+                runCatching { one.raise(key, mark(round + 1L, "%016x".format(own + 1))) }
             }
         }
         for (round in 0 until ROUNDS) {
             val told = answers.map { it[round].getOrThrow() }.toSet()
             if (told.size > 1) throw Unfit("of revision ${round + 1}, ${told.joinToString(" and ")} were answered")
         }
-        expect(open(), other, answers[0].last().getOrThrow())
+        expect(open(), key, answers[0].last().getOrThrow())
+    }
+
+    /** One raises and replaces a mark, the others read it: they always find one, and never an older one than before. */
+    private fun raceOfReaders(key: String) {
+        raise(open(), key, mark(1, seal(7)))
+        val (gate, done) = CyclicBarrier(threads) to AtomicBoolean()
+        together { one, own ->
+            gate.await()
+            if (own == 0) {
+                try {
+                    for (round in 1L..READ_ROUNDS) {
+                        one.raise(key, mark(2 * round, seal(7)))
+                        one.replace(key, mark(2 * round + 1, seal(7)))
+                    }
+                } finally {
+                    done.set(true)
+                }
+            }
+            var seen = 1L
+            do {
+                val isLast = done.get()
+                val there = one.read(listOf(key))[key]?.revision?.toLong(16)
+                if (there == null || there < seen) throw Unfit("revision $seen was there, and then ${there ?: "none"}")
+                seen = there
+            } while (!isLast)
+        }
+        expect(open(), key, mark(2 * READ_ROUNDS + 1, seal(7)))
     }
 
     private fun durable(name: String) {
-        val one = open()
-        raise(one, key(name, "a"), mark(5, seal(5)))
+        val (one, both) = open() to both(name, "a")
+        for (key in both) raise(one, key, small(5))
         closed(one)
-        expect(open(), key(name, "a"), mark(5, seal(5)))
+        expectBoth(open(), both, small(5), small(5))
     }
 
     /** Runs a function in each thread, with a connection and the thread's number, and returns what they return. */
@@ -198,6 +258,9 @@ internal class MarkChecks(private val run: String, threads: Int, private val con
         expect(one, key, there)
     }
 
+    /** Sees which marks a customer's two rows have. */
+    private fun expectBoth(one: Marks, both: List<String>, vararg there: String?) = both.zip(there).forEach { (key, mark) -> expect(one, key, mark) }
+
     /** Sees which mark is there. */
     private fun expect(one: Marks, key: String, there: String?) {
         val found = one.read(listOf(key))
@@ -210,6 +273,9 @@ internal class MarkChecks(private val run: String, threads: Int, private val con
     private companion object {
         fun mark(revision: Long, seal: String) = "%016x".format(revision) + seal
 
+        /** A mark whose bytes say its revision. */
+        fun small(revision: Int) = mark(revision.toLong(), seal(revision))
+
         fun seal(byte: Int) = "%02x".format(byte).repeat(8)
 
         /** Revisions that rise by little and by much, past the bounds of the numbers that databases have. */
@@ -220,5 +286,17 @@ internal class MarkChecks(private val run: String, threads: Int, private val con
 
         /** How many times each connection of the race raises the mark. */
         const val ROUNDS = 32
+
+        /** How many times a mark is raised and replaced while others read it. */
+        const val READ_ROUNDS = 64L
+
+        /** Ends of names that a store may confuse: by case, by signs, by the pattern `a_b`, by CRC-32 (the numbers), by the hash of Java (`Aa`, `BB`). */
+        val ALIKE = listOf("b", "B", "b-1", "b-", "aXb", "a_b", "29685295", "32060020", "Aa", "BB")
+
+        /** The greatest length of a customer's name. */
+        const val NAME_MAX = 64
+
+        /** The number of customers whose marks are read in one call. */
+        const val MANY = 150
     }
 }
