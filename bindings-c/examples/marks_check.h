@@ -313,7 +313,7 @@ static int marks_decoys(marks_suite *own, marks_store *one)
 /* Keys that look alike, or differ only at their end, have marks of their own; so have the attempts of decoys. */
 static int marks_keys(marks_suite *own)
 {
-    /* Ends of names that a store may confuse: by case, by signs, by the pattern `a_b`, by CRC-32 (the two numbers), and by the hash of Java (`Aa`, `BB`).
+    /* Ends of names that a store may confuse: by case, by signs, by the pattern `a_b`, by CRC32 (the two numbers), and by the hash of Java (`Aa`, `BB`).
        The last two are filled up to the longest names. */
     static const char *const ends[] = {"b", "B", "b-1", "b-", "aXb", "a_b", "29685295", "32060020", "Aa", "BB", "x", "y"};
     const size_t count = 2 * sizeof ends / sizeof *ends;

@@ -710,7 +710,7 @@ class WrongMarks(host_kit.CheckedMarks):
         match self.wrong:
             case "key of 64 bytes":
                 return key[:64]
-            case "key by CRC-32":
+            case "key by CRC32":
                 return f"{zlib.crc32(key.encode()):08x}"
             case "key by Java's hash":
                 return f"{functools.reduce(lambda hashed, letter: (31 * hashed + ord(letter)) & 0xFFFF_FFFF, key, 0):08x}"
@@ -875,7 +875,7 @@ WRONG = {
     "two steps": "race", "answers by first look": "race",
     "replace raises": "replaced", "replace inserts nothing": "replaced", "replace uncommitted": "replaced",
     "ends with connections": "durable",
-    "absence cached": "seen", "key of 64 bytes": "keys", "key by CRC-32": "keys", "key by Java's hash": "keys", "key as a pattern": "keys",
+    "absence cached": "seen", "key of 64 bytes": "keys", "key by CRC32": "keys", "key by Java's hash": "keys", "key as a pattern": "keys",
     "decoys share one": "keys", "reads 64": "many", "deletes, then inserts": "race", "replace deletes first": "race", "replace drops the other": "replaced",
 }
 

@@ -63,7 +63,7 @@ enum Wrong {
     AbsenceCached,
     /// The column of the key has 64 bytes; the end of a longer one is cut off.
     Key64,
-    /// The key is the CRC-32 of the key.
+    /// The key is the CRC32 of the key.
     KeyByCrc32,
     /// The key is the hash that Java has of the key.
     KeyByJavasHash,
@@ -277,7 +277,7 @@ impl Drop for Store {
     }
 }
 
-/// The CRC-32 of zip and PNG.
+/// The CRC32 of zip and PNG.
 fn crc_32(text: &str) -> u32 {
     let step = |crc: u32, _: u8| (crc >> 1) ^ if crc & 1 == 1 { 0xedb8_8320 } else { 0 };
     !text.bytes().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(byte), step))

@@ -37,7 +37,7 @@ static int is_wrong(const wrong_connection *own, const char *mistake)
     return strcmp(own->store->wrong, mistake) == 0;
 }
 
-/* A hash of a name: the CRC-32 of zip and PNG, or the hash of Java. */
+/* A hash of a name: the CRC32 of zip and PNG, or the hash of Java. */
 static unsigned long hash_of(const char *name, int is_crc)
 {
     unsigned long hash = is_crc ? 0xfffffffful : 0;
@@ -71,8 +71,8 @@ static mark *mark_under(wrong_connection *own, table *in, madoguchi_str key)
     if (is_wrong(own, "key of 64 bytes")) {
         name.text[64] = '\0';
     }
-    if (is_wrong(own, "key by CRC-32") || is_wrong(own, "key by Java's hash")) {
-        snprintf(name.text, sizeof name.text, "%08lx", hash_of(name.text, is_wrong(own, "key by CRC-32")));
+    if (is_wrong(own, "key by CRC32") || is_wrong(own, "key by Java's hash")) {
+        snprintf(name.text, sizeof name.text, "%08lx", hash_of(name.text, is_wrong(own, "key by CRC32")));
     }
     if (is_wrong(own, "decoys share one") && strncmp(name.text, "attempts/~", 10) == 0) {
         name.text[10] = '\0';
@@ -337,7 +337,7 @@ static const char *const mistakes[][2] = {
     {"does not open", "mark-durable"},
     {"absence cached", "mark-seen"},
     {"key of 64 bytes", "mark-keys"},
-    {"key by CRC-32", "mark-keys"},
+    {"key by CRC32", "mark-keys"},
     {"key by Java's hash", "mark-keys"},
     {"key as a pattern", "mark-keys"},
     {"decoys share one", "mark-keys"},

@@ -1005,7 +1005,7 @@ READ_ROUNDS = 64
 """How many times a mark is raised and replaced while others read it."""
 
 ALIKE = ("b", "B", "b-1", "b-", "aXb", "a_b", "29685295", "32060020", "Aa", "BB")
-"""Ends of names that a store may confuse: by case, by signs, by the pattern `a_b`, by CRC-32 (the two numbers), and by the hash of Java (`Aa`, `BB`)."""
+"""Ends of names that a store may confuse: by case, by signs, by the pattern `a_b`, by CRC32 (the two numbers), and by the hash of Java (`Aa`, `BB`)."""
 
 MANY = 150
 """The number of customers whose marks are read in one call."""

@@ -260,7 +260,7 @@ pub(super) const CHECKS: [(Check, Make); 7] = [
 
 /// Rows of one request.
 const MANY: u16 = 300;
-/// Two pairs of texts: each has one hash, whatever stands before it, by CRC-32 and by Java's `String.hashCode`.
+/// Two pairs of texts: each has one hash, whatever stands before it, by CRC32 and by Java's `String.hashCode`.
 const ONE_HASH: [&str; 4] = ["29685295", "32060020", "Aa", "BB"];
 /// A loss of one commit in some hundreds is found.
 const COMMITS: u64 = 500;

@@ -347,7 +347,7 @@ const RISING: [u64; 14] = [
     0x7fff_ffff_ffff_fffe,
     0x7fff_ffff_ffff_ffff,
 ];
-/// Ends of names that a store may confuse: by case, by signs, by the pattern `a_b`, by CRC-32 (the two numbers), and by the hash of Java (`Aa`, `BB`).
+/// Ends of names that a store may confuse: by case, by signs, by the pattern `a_b`, by CRC32 (the two numbers), and by the hash of Java (`Aa`, `BB`).
 const ALIKE: [&str; 10] = ["b", "B", "b-1", "b-", "aXb", "a_b", "29685295", "32060020", "Aa", "BB"];
 /// The greatest length of a customer's name.
 const NAME_MAX: usize = 64;

@@ -189,7 +189,7 @@ pub(crate) fn hashed(key: &RowKey, hash: fn(&[u8]) -> u32) -> RowKey {
     RowKey::Session(SessionId::of(&Secret::from(format!("hash {}", hash(key.to_string().as_bytes())).as_str())))
 }
 
-/// CRC-32 of IEEE 802.3.
+/// CRC32 of IEEE 802.3.
 pub(crate) fn crc32(bytes: &[u8]) -> u32 {
     let step = |crc: u32, _| if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 };
     !bytes.iter().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))

@@ -377,11 +377,11 @@ pub(crate) enum Wrong {
     TombstoneRequired,
     /// A pool of connections, of which those that read the outbox leave their transaction open.
     OutboxSnapshots,
-    /// The key is a CRC-32 of the key.
+    /// The key is a CRC32 of the key.
     HashAsKey,
     /// The key is Java's hash of the key.
     HashOfJava,
-    /// Equal bytes are stored once, by their CRC-32.
+    /// Equal bytes are stored once, by their CRC32.
     BlobsByHash,
     /// At most fifty rows are read at a time.
     FiftyRowsOnly,

@@ -290,7 +290,7 @@ internal class MarkChecks(private val run: String, threads: Int, private val con
         /** How many times a mark is raised and replaced while others read it. */
         const val READ_ROUNDS = 64L
 
-        /** Ends of names that a store may confuse: by case, by signs, by the pattern `a_b`, by CRC-32 (the numbers), by the hash of Java (`Aa`, `BB`). */
+        /** Ends of names that a store may confuse: by case, by signs, by the pattern `a_b`, by CRC32 (the numbers), by the hash of Java (`Aa`, `BB`). */
         val ALIKE = listOf("b", "B", "b-1", "b-", "aXb", "a_b", "29685295", "32060020", "Aa", "BB")
 
         /** The greatest length of a customer's name. */
