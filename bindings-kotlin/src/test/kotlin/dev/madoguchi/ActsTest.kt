@@ -308,6 +308,7 @@ class ActsTest {
     @Test
     fun `crd 9 a pepper may be in the hsm`() = Profile.seiwa().use { seiwa ->
         val store = Memory()
+        val plain = object : Store by store {}
         fun keys(number: Int = 2, accepted: Set<Int> = setOf(3)) =
             HostKeys("tests", 1, key, hsmPepper = number, acceptedHsmPeppers = accepted)
         assertEquals(listOf(1008 to "hsmPepper"), refused { Engine(seiwa, keys(0)) })
@@ -316,7 +317,7 @@ class ActsTest {
             val contract = OperateRequest(
                 "sato", null, null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "k7w2m9p4", "q3x8v5n1",
             )
-            assertThrows(IllegalStateException::class.java) { drive(engine.operate(contract), store) { now } }
+            assertThrows(IllegalStateException::class.java) { drive(engine.operate(contract), plain) { now } }
             val hsm = WithHsm(store, ::turned)
             assertNotNull(drive(engine.operate(contract), hsm) { now }.public.done)
             // Two passwords and the check block, each encrypted and decrypted again.
@@ -339,7 +340,7 @@ class ActsTest {
             assertEquals(listOf(HsmWork.DECRYPT), hsm.asked)
             // A store whose rows are checked asks the HSM of the store within.
             val customer = ResealRequest("customer/c-1")
-            assertThrows(IllegalStateException::class.java) { drive(engine.reseal(customer), Marked(store, MemoryMarks())) { now } }
+            assertThrows(IllegalStateException::class.java) { drive(engine.reseal(customer), Marked(plain, MemoryMarks())) { now } }
             assertEquals(emptyList<String>(), drive(engine.reseal(customer), Marked(hsm, MemoryMarks())) { now }.public.done)
         }
     }

@@ -392,7 +392,7 @@ class ConformanceTest {
                 "due-rows",
                 sql { copy(update = update.replace("wake_at = :wake_at", "wake_at = COALESCE(:wake_at, wake_at)")) },
             ),
-            wrong("messages are lost", "required-row durable every-commit message-kept message-once purged-rows parallel-acts loop-in-doubt count-survives", code { file ->
+            wrong("messages are lost", "required-row durable every-commit message-kept message-once purged-rows one-winner parallel-acts loop-in-doubt count-survives", code { file ->
                 object : Wrong(file) {
                     override fun say(message: MessageRecord) = Unit
                 }
@@ -426,7 +426,7 @@ class ConformanceTest {
                         super.put(write.copy(expected = write.expected.toInt().toLong(), revision = write.revision.toInt().toLong()))
                 }
             }),
-            wrong("a partial write", "partial-write message-once crossed-rows write-skew uncommitted-read read-order loop-in-doubt crash-undone", code { file ->
+            wrong("a partial write", "partial-write message-once message-sent crossed-rows write-skew uncommitted-read read-order loop-in-doubt crash-undone", code { file ->
                 object : Wrong(file) {
                     override fun commit(commit: Need.Commit) = staged(commit, Int.MAX_VALUE)
 

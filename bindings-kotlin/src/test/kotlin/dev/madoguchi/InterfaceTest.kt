@@ -32,7 +32,7 @@ class InterfaceTest {
         val rows = questions.filter { it.endsWith("Rows") }.map { it.replaceFirstChar(Char::uppercase) }
         val ours = setOf("Profile", "Questions", "MadoguchiException", "FaultRecord", "Code", "Column", "NativeLibrary") +
             setOf("Keyboard", "Engine", "HostKeys", "RowMarks", "Marks", "MemoryMarks", "Marked", "Acts", "Act", "Conversation", "Need", "Store", "DueRow", "StoredMessage", "Woken") +
-            setOf("TestStore", "Probe", "Conformance", "Report", "MarkReport", "CheckReport", "Finding", "Resealed")
+            setOf("StoreRefusedException", "Hsm", "TestStore", "Probe", "Conformance", "Report", "MarkReport", "CheckReport", "Finding", "Resealed")
         assertEquals((schema + rows + ours).sorted(), seen.map { it.simpleName!! }.sorted())
     }
 
