@@ -292,15 +292,22 @@ static const madoguchi_row_input *marked_find(const madoguchi_row_input_list *ro
     return NULL;
 }
 
-/* Checks a row against its mark, and writes to `*is_newer` whether it is newer. */
-static int32_t marked_fits(marked *own, madoguchi_str key, const mark *there, const madoguchi_row_input *row, int *is_newer)
+/* Compares a row with its mark, and returns the code of the error. */
+static int32_t marked_code(madoguchi_str key, const mark *there, const madoguchi_row_input *row, int *is_newer)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_str none = {NULL, 0};
-    char name[MARKED_KEY_SIZE] = {0};
     int32_t code = madoguchi_row_mark_check(key, there->text[0] == '\0' ? none : madoguchi_text(there->text), row, &result);
     *is_newer = code == 0 && row != NULL && result.answer.line != NULL;
     madoguchi_result_free(&result);
+    return code;
+}
+
+/* Checks a row against its mark, and writes to `*is_newer` whether it is newer. */
+static int32_t marked_fits(marked *own, madoguchi_str key, const mark *there, const madoguchi_row_input *row, int *is_newer)
+{
+    char name[MARKED_KEY_SIZE] = {0};
+    int32_t code = marked_code(key, there, row, is_newer);
     if (code != 0) {
         memcpy(name, key.data, key.size < sizeof name ? key.size : sizeof name - 1);
         return marked_fails(own, MARKED_UNFIT, code, name);
@@ -507,24 +514,39 @@ static int32_t marked_load(void *context, const madoguchi_need_record *need, mad
 {
     marked *own = marked_begins(context);
     size_t count = marked_keys(own, &need->keys), place;
-    int any = 1;
+    int any = 1, is_newer;
     int32_t code, why = marked_lower(own);
     while (why == 0 && any) {
         why = marked_settle(own, &need->keys, NULL, NULL, &any);
     }
+    if (count != 0) {
+        memset(own->read, 0, count * sizeof *own->read);
+    }
     do {
-        /* The marks first: a row that is written in between is newer than its mark, and not older. */
+        if (why == 0) {
+            code = own->rows.load(own->rows.context, need, loaded);
+            why = code == MADOGUCHI_STORE_DONE ? 0 : marked_fails(own, MARKED_ROWS, code, "");
+        }
+        /* A lost commit without a message tells by its rows that it took place. To raise its marks, the rows may be read again: these are no longer valid. */
+        why = why != 0 ? why : marked_settle(own, NULL, &loaded->rows, NULL, &any);
+        if (why == 0 && any) {
+            continue;
+        }
+        /* A row that is older than a mark which was read before it was put back. */
+        for (place = 0; why == 0 && place < count; place++) {
+            why = marked_fits(own, own->asked[place], &own->read[place], marked_find(&loaded->rows, own->asked[place]), &is_newer);
+        }
+        /* The marks last, so that they tell of every commit that was reported before a row was read, however long that took. */
         if (why == 0 && count != 0) {
             memset(own->read, 0, count * sizeof *own->read);
             code = own->marks.read(own->marks.context, own->asked, count, own->read);
             why = code == MADOGUCHI_STORE_DONE ? 0 : marked_fails(own, MARKED_MARKS, code, "");
         }
-        if (why == 0) {
-            code = own->rows.load(own->rows.context, need, loaded);
-            why = code == MADOGUCHI_STORE_DONE ? 0 : marked_fails(own, MARKED_ROWS, code, "");
+        /* A row that is older than its mark was put back, or others have written it in between: both are read again. */
+        any = 0;
+        for (place = 0; why == 0 && place < count; place++) {
+            any |= marked_code(own->asked[place], &own->read[place], marked_find(&loaded->rows, own->asked[place]), &is_newer) != 0;
         }
-        /* A lost commit without a message tells by its rows that it took place. Then the marks are too low, so both are read again. */
-        why = why != 0 ? why : marked_settle(own, NULL, &loaded->rows, NULL, &any);
     } while (why == 0 && any);
     for (place = 0; why == 0 && place < loaded->rows.count; place++) {
         const madoguchi_row_input *row = &loaded->rows.items[place];

@@ -8630,7 +8630,7 @@ int32_t madoguchi_row_mark(const struct madoguchi_row_input *row,
                            struct madoguchi_result *result);
 
 /**
- * Checks a row against its high-water mark, which was read before it, and returns in `result->answer.line` the row's own mark if the row is newer,
+ * Checks a row against its high-water mark, which is read after it, and returns in `result->answer.line` the row's own mark if the row is newer,
  * else NULL. The host raises that mark only when a commit writes over this row: nobody has checked the row's seal yet. `mark` is absent if the host has none, `row` is NULL if there is no row (ROW-3).
  *
  * Safe from every thread.

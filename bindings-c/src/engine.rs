@@ -281,7 +281,7 @@ pub unsafe extern "C" fn madoguchi_row_mark(row: *const madoguchi_row_input, res
     guard(|| unsafe { deliver(result, call) })
 }
 
-/// Checks a row against its high-water mark, which was read before it, and returns in `result->answer.line` the row's own mark if the row is newer,
+/// Checks a row against its high-water mark, which is read after it, and returns in `result->answer.line` the row's own mark if the row is newer,
 /// else NULL. The host raises that mark only when a commit writes over this row: nobody has checked the row's seal yet. `mark` is absent if the host has none, `row` is NULL if there is no row (ROW-3).
 ///
 /// Safe from every thread.

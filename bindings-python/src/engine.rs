@@ -337,7 +337,7 @@ pub(crate) fn row_mark(py: Python<'_>, row: &Bound<'_, PyAny>) -> PyResult<Optio
     mark.map_err(|errors| refused(py, errors.into_iter().map(|error| error.in_field("row")).collect()))
 }
 
-/// Checks a row against its high-water mark, which was read before it, and returns the row's own mark if the row is newer, else `None`. The host
+/// Checks a row against its high-water mark, which is read after it, and returns the row's own mark if the row is newer, else `None`. The host
 /// raises that mark only when a commit writes over this row: nobody has checked the row's seal yet (ROW-3).
 ///
 /// Raises:

@@ -315,14 +315,20 @@ def test_row_3_a_commit_whose_mark_was_not_raised_raises_it_before_its_rows_are_
     assert [error.code for error in caught.value.errors] == [1844]
 
 
-@pytest.mark.parametrize(("moment", "revision"), [("before marks", 2), ("after marks", 2), ("before rows", 2), ("after rows", 1)])
-def test_row_3_another_machines_commit_during_a_load_is_no_alarm(moment: str, revision: int) -> None:
-    """Marks are read before rows: another machine commits the next revision, and raises the mark, at a moment of the load."""
+@pytest.mark.parametrize("is_put_back", [False, True])
+@pytest.mark.parametrize(("moment", "revision"), [("before rows", 2), ("after rows", 2), ("before marks", 2), ("after marks", 1)])
+def test_row_3_what_happens_during_a_load(moment: str, revision: int, is_put_back: bool) -> None:
+    """Another machine commits the next revision, and raises the mark, at a moment of the load: no alarm. If somebody also puts the row back before the marks
+    are read, the load raises one; afterwards, the commit of the act asks the marks again."""
     store, marks, other = two_rows()
+    before, moments = dict(store.rows), [moment]
 
     def reaches(own: str) -> None:
-        if own == moment:
+        if own in moments:
+            moments.remove(own)
             assert other.commit(written([CUSTOMER], 2, 9))
+            if is_put_back:
+                store.rows[CUSTOMER] = before[CUSTOMER]
 
     class Rows(Lossy):
         def load(self, keys: Sequence[str], /) -> list[madoguchi.RowInput]:
@@ -340,8 +346,14 @@ def test_row_3_another_machines_commit_during_a_load_is_no_alarm(moment: str, re
 
     own = Marks()
     own.marks = marks.marks
-    rows: Any = host_kit.Marked(Rows(store.rows), own).load([CUSTOMER])
-    assert [row.revision for row in rows] == [revision]
+    marked = host_kit.Marked(Rows(store.rows), own)
+    if is_put_back and moment != "after marks":
+        with pytest.raises(madoguchi.RequestError) as told:
+            marked.load([CUSTOMER])
+        assert [record.code for record in told.value.errors] == [1844]
+    else:
+        rows: Any = marked.load([CUSTOMER])
+        assert [row.revision for row in rows] == [revision]
 
 
 def others(store: Lossy, marks: host_kit.Marks, *revisions: int) -> None:

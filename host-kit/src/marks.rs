@@ -288,31 +288,31 @@ impl<H: Host, M: Marks> Host for Marked<H, M> {
         self.lower()?;
         self.settle(|sent| sent.is_due(keys))?;
         let marked: Vec<RowKey> = keys.iter().filter(|key| self.asks_for(key)).cloned().collect();
-        // The marks first: a row that is written in between is newer than its mark, and not older.
-        let marks =
-            if marked.is_empty() { Vec::new() } else { self.marks.read(&marked).map_err(MarkedError::Marks)? };
-        let rows = self.host.load(keys).map_err(MarkedError::Host)?;
-        // A lost commit without a message tells by its rows that it took place. Then the marks above are too low, so both are read again.
-        if self.settle(|sent| sent.wrote_one_of(&rows))? {
-            return self.load(keys);
-        }
-        for row in &rows {
-            if self.is_restored(&row.key) {
-                self.found.retain(|(key, _)| *key != row.key);
-                self.found.extend(RowMark::of(row).map(|mark| (row.key.clone(), mark)));
+        let mut before = Vec::new();
+        loop {
+            let rows = self.host.load(keys).map_err(MarkedError::Host)?;
+            // A lost commit without a message tells by its rows that it took place.
+            self.settle(|sent| sent.wrote_one_of(&rows))?;
+            // A row that is older than a mark which was read before it was put back.
+            newer_than(&before, &marked, &rows)?;
+            // The marks last, so that they tell of every commit that was reported before a row was read, however long that took.
+            let marks =
+                if marked.is_empty() { Vec::new() } else { self.marks.read(&marked).map_err(MarkedError::Marks)? };
+            // A row that is older than its mark was put back, or others have written it in between: both are read again.
+            let Ok(newer) = newer_than::<H::Error, M::Error>(&marks, &marked, &rows) else {
+                before = marks;
+                continue;
+            };
+            self.newer.retain(|(key, _)| !marked.contains(key));
+            self.newer.extend(newer);
+            for row in &rows {
+                if self.is_restored(&row.key) {
+                    self.found.retain(|(key, _)| *key != row.key);
+                    self.found.extend(RowMark::of(row).map(|mark| (row.key.clone(), mark)));
+                }
             }
+            return Ok(rows);
         }
-        for key in marked {
-            let mark = marks.iter().find(|(of, _)| *of == key).map(|(_, mark)| *mark);
-            let row = rows.iter().find(|row| row.key == key);
-            self.newer.retain(|(own, _)| *own != key);
-            match RowMark::check(&key, mark, row) {
-                Ok(Some(mark)) => self.newer.push((key, mark)),
-                Ok(None) => {}
-                Err(error) => return Err(MarkedError::Row { key, error }),
-            }
-        }
-        Ok(rows)
     }
 
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Self::Error> {
@@ -384,6 +384,27 @@ impl<H: TestHost, M: Marks + Send> TestHost for Marked<H, M> {
     fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, Self::Error> {
         self.host.crash(commit, after).map_err(MarkedError::Host)
     }
+}
+
+/// The rows that are newer than their marks, each with the mark that it has.
+///
+/// # Errors
+/// A row that is older than its mark, is missing, or has another seal.
+fn newer_than<H, M>(
+    marks: &[(RowKey, RowMark)],
+    keys: &[RowKey],
+    rows: &[Row],
+) -> Result<Vec<(RowKey, RowMark)>, MarkedError<H, M>> {
+    let mut newer = Vec::new();
+    for key in keys {
+        let mark = marks.iter().find(|(of, _)| of == key).map(|(_, mark)| *mark);
+        let row = rows.iter().find(|row| row.key == *key);
+        match RowMark::check(key, mark, row) {
+            Ok(own) => newer.extend(own.map(|mark| (key.clone(), mark))),
+            Err(error) => return Err(MarkedError::Row { key: key.clone(), error }),
+        }
+    }
+    Ok(newer)
 }
 
 /// The number of lost commits that are kept: as many as an act may have.

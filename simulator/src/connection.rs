@@ -29,9 +29,11 @@ impl fmt::Display for Unanswered {
 struct Exchange {
     /// What the store gives for the keys that the act needs.
     rows: Vec<Row>,
+    /// Whether they were given already.
+    asked: bool,
     /// The rows with marks that are in the store now, for the wrapper's own questions.
     live: Vec<Row>,
-    /// Marks that were read in an earlier step.
+    /// A planted fault: the marks as they were before the rows were read.
     marks: Option<AllMarks>,
     committed: Option<CommitAnswer>,
     found: Vec<StoredMessage>,
@@ -78,21 +80,22 @@ impl Connection {
         Self { marked: Marked::new(Rows(Rc::clone(&exchange)), raising), exchange, marks: Rc::clone(marks), plant }
     }
 
-    /// Reads the marks, before the rows are read in later steps.
-    pub(crate) fn reads_marks(&self) {
-        self.exchange.borrow_mut().marks = Some(self.marks.borrow().clone());
+    /// The rows are read from here on, in several steps. A planted fault reads their marks now, and not afterwards.
+    pub(crate) fn begins_to_read(&self) {
+        if self.plant == Some(Plant::MarksReadBeforeRows) {
+            self.exchange.borrow_mut().marks = Some(self.marks.borrow().clone());
+        }
     }
 
-    /// Forgets marks that were read in an earlier step.
-    pub(crate) fn has_read(&self) {
-        self.exchange.borrow_mut().marks = None;
-    }
-
-    /// Reads rows that the store gives.
+    /// Looks at rows that the store has given. If the wrapper asks again, it is given those that are there now.
     pub(crate) fn load(&mut self, keys: &[RowKey], rows: Vec<Row>) -> Result<Vec<Row>, Refusal> {
         self.exchange.borrow_mut().rows = rows;
         let rows = self.marked.load(keys);
-        self.exchange.borrow_mut().rows.clear();
+        {
+            let mut exchange = self.exchange.borrow_mut();
+            exchange.rows.clear();
+            (exchange.marks, exchange.asked) = (None, false);
+        }
         let rows = rows?;
         if self.plant == Some(Plant::MarkRaisedByReading) {
             let read = rows.iter().filter_map(|row| Some((row.key.clone(), RowMark::of(row)?)));
@@ -157,9 +160,15 @@ impl Host for Rows {
     type Error = Unanswered;
 
     fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Unanswered> {
-        let own = self.0.borrow();
-        let row = |key: &RowKey| own.rows.iter().chain(&own.live).find(|row| row.key == *key).cloned();
-        Ok(keys.iter().filter_map(row).collect())
+        let mut own = self.0.borrow_mut();
+        // A row that has a mark is given as it was read, once.
+        let is_old = |row: &&Row| own.asked && row.key.has_mark();
+        let row = |key: &RowKey| {
+            own.rows.iter().filter(|row| !is_old(row)).chain(&own.live).find(|row| row.key == *key).cloned()
+        };
+        let rows = keys.iter().filter_map(row).collect();
+        own.asked |= !own.rows.is_empty();
+        Ok(rows)
     }
 
     fn commit(&mut self, _: &Commit) -> Result<CommitAnswer, Unanswered> {

@@ -22,10 +22,6 @@ pub(crate) struct Running {
     engine: Arc<Engine>,
     /// Its connection, in an episode with high-water marks.
     connection: Option<Connection>,
-    /// Whether the marks of the rows that it needs were read already.
-    marks_read: bool,
-    /// A planted fault: the rows, read before their marks.
-    rows_read: Option<Vec<Row>>,
     /// Whether it was given a row that the thief has put there.
     deceived: bool,
     /// What the host has done for it and not yet reported.
@@ -57,8 +53,6 @@ impl Running {
             act,
             engine,
             connection,
-            marks_read: false,
-            rows_read: None,
             deceived: false,
             answer: None,
             read: Vec::new(),
@@ -102,25 +96,22 @@ impl World {
         match running.act.need().clone() {
             Need::Load(keys) => {
                 let read = running.keys_read;
-                if how == How::RowByRow && read == 0 && !running.marks_read && running.connection.is_some() {
-                    self.reads_marks(running, &keys);
-                    return Ok(());
-                }
                 if how == How::RowByRow && read + 1 < keys.len() {
                     // One row now, the others at the next steps.
-                    let row = self.load(act, running, &keys[read..=read])?;
+                    if let (0, Some(connection)) = (read, &running.connection) {
+                        connection.begins_to_read();
+                    }
+                    let row = self.stored(act, running, &keys[read..=read]);
                     running.read.extend(row);
                     running.keys_read += 1;
                     return Ok(());
                 }
-                let last = self.load(act, running, &keys[read..])?;
+                let last = self.stored(act, running, &keys[read..]);
                 let mut rows = std::mem::take(&mut running.read);
-                (running.keys_read, running.marks_read, running.rows_read) = (0, false, None);
+                running.keys_read = 0;
                 rows.extend(last);
+                let rows = self.checked(act, running, &keys, rows)?;
                 running.answer = Some(Answer::Rows(rows));
-                if let Some(connection) = &running.connection {
-                    connection.has_read();
-                }
             }
             Need::Commit(commit) => running.answer = Some(self.commit(act, running, commit, how)),
             Need::Find(names) => {
@@ -145,19 +136,14 @@ impl World {
         Ok(())
     }
 
-    /// Reads the marks of the rows that an act needs; the rows are read in later steps. A planted fault reads the rows first.
-    fn reads_marks(&self, running: &mut Running, keys: &[RowKey]) {
-        running.marks_read = true;
-        if self.plant == Some(Plant::MarksReadAfterRows) {
-            running.rows_read = Some(keys.iter().filter_map(|key| self.store.row(key).cloned()).collect());
-        } else if let Some(connection) = &running.connection {
-            connection.reads_marks();
-        }
-    }
-
-    /// Reads rows, and lets the wrapper of marks look at them.
-    fn load(&mut self, act: u32, running: &mut Running, keys: &[RowKey]) -> Result<Vec<Row>, Refusal> {
-        let rows = self.stored(act, running, keys);
+    /// Lets the wrapper of marks look at the rows that were read.
+    fn checked(
+        &mut self,
+        act: u32,
+        running: &mut Running,
+        keys: &[RowKey],
+        rows: Vec<Row>,
+    ) -> Result<Vec<Row>, Refusal> {
         let Some(connection) = &mut running.connection else { return Ok(rows) };
         connection.sees(self.store.marked());
         let rows = connection.load(keys, rows)?;
@@ -172,11 +158,9 @@ impl World {
     /// The rows that the store gives.
     fn stored(&mut self, act: u32, running: &mut Running, keys: &[RowKey]) -> Vec<Row> {
         self.views.loads(act, keys);
-        if let Some(rows) = &running.rows_read {
-            return rows.iter().filter(|row| keys.contains(&row.key)).cloned().collect();
-        }
         let row = |key: &RowKey| self.planted_row(key).or_else(|| self.store.row(key).cloned());
         let rows: Vec<Row> = keys.iter().filter_map(row).collect();
+        running.deceived |= rows.iter().any(|row| self.store.is_stolen(&row.key));
         if self.plant != Some(Plant::RowsNotReadAgain) {
             return rows;
         }

@@ -79,8 +79,8 @@ pub enum Plant {
     MarkNotRaised,
     /// Marks: a row raises its mark as soon as it is read, whether an act opens it or not.
     MarkRaisedByReading,
-    /// Marks: they are read after their rows.
-    MarksReadAfterRows,
+    /// Marks: they are read before their rows, and not afterwards.
+    MarksReadBeforeRows,
     /// Marks: of two commits whose answers were lost, the mark of the wrong one is raised.
     MarkOfAnotherLostCommit,
     /// Equal view: `busy` as it once was, by failures and pending attempts.
@@ -135,7 +135,7 @@ impl Plant {
         Self::PepperRetiredAtOnce,
         Self::MarkNotRaised,
         Self::MarkRaisedByReading,
-        Self::MarksReadAfterRows,
+        Self::MarksReadBeforeRows,
         Self::MarkOfAnotherLostCommit,
         Self::BusyByFailures,
         Self::ShorterDecoy,

@@ -27,6 +27,7 @@ typedef struct bank {
     madoguchi_need_record late;
     int is_late, fails, stores; /* how many raises fail, and whether they store the mark */
     const char *moment;         /* when another machine commits */
+    memory *puts_back;          /* the store whose row of the customer somebody then puts back */
     int found, fitting;         /* how often a message was found, and how often the marks fitted the rows then */
     madoguchi_str asked[16];    /* the keys whose marks were read */
     size_t asked_count;
@@ -783,6 +784,9 @@ static void other_machine(bank *own, const char *moment)
         EXPECT(0, marked_open(&other, memory_store(&own->rows), memory_marks(&own->rows), NULL));
         EXPECT(MADOGUCHI_STORE_DONE, marked_commit(&other, &written(customer, NULL, 2, 9, NULL)->need, &committed));
         marked_close(&other);
+        if (own->puts_back != NULL) {
+            copy_row(&own->rows, own->puts_back, customer);
+        }
     }
 }
 
@@ -967,20 +971,28 @@ static void row_3_a_commit_whose_mark_was_not_raised_raises_it_before_its_rows_a
     }
 }
 
-/* Marks are read before rows: another machine commits the next revision, and raises the mark, at a moment of the load. */
-static void row_3_another_machines_commit_during_a_load_is_no_alarm(void)
+/* Another machine commits the next revision, and raises the mark, at a moment of the load: no alarm. If somebody also puts the row back, there is one. */
+static void row_3_what_happens_during_a_load(void)
 {
-    static const char *const moments[] = {"before marks", "after marks", "before rows", "after rows"};
-    static bank own;
+    static const char *const moments[] = {"before rows", "after rows", "before marks", "after marks"};
+    static bank own, before;
     int64_t revision;
     size_t place;
+    int is_put_back;
     for (place = 0; place < 4; place++) {
-        two_rows(&own, "");
-        own.moment = moments[place];
-        EXPECT(MADOGUCHI_STORE_DONE, loads(&own, customer, NULL, &revision));
-        EXPECT(place == 3 ? 1 : 2, revision);
-        CHECK(strcmp(own.moment, "over") == 0);
-        bank_close(&own);
+        for (is_put_back = 0; is_put_back < 2; is_put_back++) {
+            /* After the marks were read, the row was right when it was given, and the commit of the act asks the marks again. */
+            int is_alarm = is_put_back && place != 3;
+            two_rows(&own, "");
+            two_rows(&before, "");
+            own.moment = moments[place];
+            own.puts_back = is_put_back ? &before.rows : NULL;
+            EXPECT(is_alarm ? MARKED_UNFIT : MADOGUCHI_STORE_DONE, loads(&own, customer, NULL, &revision));
+            CHECK(is_alarm ? own.own.code == MADOGUCHI_CODE_ROW_BELOW_MARK : revision == (place == 3 ? 1 : 2));
+            CHECK(strcmp(own.moment, "over") == 0);
+            bank_close(&own);
+            bank_close(&before);
+        }
     }
 }
 
@@ -1343,7 +1355,7 @@ int main(int count, char **arguments)
     row_3_a_commit_that_is_sent_often_forgets_no_other();
     row_3_a_lost_commit_without_a_message_is_found_by_its_bytes();
     row_3_a_commit_whose_mark_was_not_raised_raises_it_before_its_rows_are_read();
-    row_3_another_machines_commit_during_a_load_is_no_alarm();
+    row_3_what_happens_during_a_load();
     row_3_a_mark_that_is_not_raised_or_of_another_seal_is_an_error();
     row_3_marks_are_asked_for_decoys_too_and_for_no_other_kind();
     row_3_what_others_have_committed_since_is_not_written_over();

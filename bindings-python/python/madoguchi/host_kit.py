@@ -18,7 +18,7 @@ from typing import Literal, NamedTuple, Protocol, TypeVar, final
 
 from . import _acts
 from ._acts import Commit, drive, told
-from ._errors import StoreRefusedError
+from ._errors import RequestError, StoreRefusedError
 from ._madoguchi import Act, Operation, Reply, Report, RowInput, Suite, check_mark, message_line, peppered_with, row_mark, sealed_with
 from ._words import JST, AuditEvent
 
@@ -183,18 +183,23 @@ class Marked(Store):
         self._lower()
         self._settle(lambda sent: sent.is_due(keys))
         marked = [key for key in keys if self._asks_for(key)]
+        before: Mapping[str, str] = {}
         while True:
-            # The marks first: a row that is written in between is newer than its mark, and not older.
-            marks = self._marks.read(marked) if marked else {}
             rows = {row.key: row for row in self._store.load(keys)}
-            # A lost commit without a message tells by its rows that it took place. Then the marks above are too low, so both are read again.
-            if not self._settle(lambda sent: sent.wrote_one_of(rows)):
+            # A lost commit without a message tells by its rows that it took place.
+            self._settle(lambda sent: sent.wrote_one_of(rows))
+            # A row that is older than a mark which was read before it was put back.
+            _newer_than(before, marked, rows)
+            # The marks last, so that they tell of every commit that was reported before a row was read, however long that took.
+            marks = self._marks.read(marked) if marked else {}
+            try:
+                newer = _newer_than(marks, marked, rows)
                 break
+            except RequestError:
+                # The row was put back, or others have written it in between: both are read again.
+                before = marks
+        self._newer = {key: row for key, row in self._newer.items() if key not in marked} | newer
         self._found |= {key: mark for key in self._restored if key in rows and (mark := row_mark(rows[key])) is not None}
-        for key in marked:
-            self._newer.pop(key, None)
-            if check_mark(key, marks.get(key), rows.get(key)) is not None:
-                self._newer[key] = rows[key]
         return list(rows.values())
 
     def commit(self, commit: Commit, /) -> bool:
@@ -322,6 +327,11 @@ class Marked(Store):
 
     def purge(self, now: datetime, /) -> int:
         return self._store.purge(now)
+
+
+def _newer_than(marks: Mapping[str, str], keys: Iterable[str], rows: Mapping[str, RowInput]) -> dict[str, RowInput]:
+    """The rows that are newer than their marks."""
+    return {key: rows[key] for key in keys if check_mark(key, marks.get(key), rows.get(key)) is not None}
 
 
 @final

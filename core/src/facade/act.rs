@@ -253,7 +253,7 @@ impl RowInput {
         self.row().map(|row| RowMark::of(&row).map(|mark| hex(&mark.to_bytes())))
     }
 
-    /// Checks a row against its high-water mark, which was read before it ([`RowMark::check`]), and returns the row's own mark if the row is newer, else
+    /// Checks a row against its high-water mark, which is read after it ([`RowMark::check`]), and returns the row's own mark if the row is newer, else
     /// `None`. The host raises that mark only when a commit writes over this row: nobody has checked the row's seal yet.
     ///
     /// ```

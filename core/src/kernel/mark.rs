@@ -53,7 +53,8 @@ impl RowMark {
         self.0.first_chunk().copied().map_or(0, u64::from_be_bytes)
     }
 
-    /// Checks a row against its mark, which was read before the row, and returns the row's own mark if the row is newer, else `None`. The host
+    /// Checks a row against its mark, and returns the row's own mark if the row is newer, else `None`. A host reads the mark after the row. If the row is older,
+    /// others may have written it in between: the host reads the row again, and checks it against the mark that it has read already. The host
     /// raises that mark only when a commit writes over this very revision: nothing here checks the row's seal, but an act opens each row that it writes over.
     /// Then it may also leave that to the commit, which raises the mark of what it writes. It forgets the mark of a row that is only read.
     ///

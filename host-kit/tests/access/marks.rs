@@ -5,7 +5,7 @@ mod slow;
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::convert::Infallible;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -767,25 +767,33 @@ fn row_3_a_commit_whose_mark_was_not_raised_raises_it_before_its_rows_are_read()
 /// When another machine's commit takes place.
 #[derive(Clone, Copy, PartialEq, Debug)]
 enum Between {
-    BeforeMarks,
-    AfterMarks,
     BeforeRows,
     AfterRows,
+    BeforeMarks,
+    AfterMarks,
 }
 
-/// A store and its marks; another machine commits the customer's next revision at a moment of each load.
+/// A store and its marks; at one moment of a load, once, another machine commits the customer's next revision, and perhaps somebody puts the row back.
 struct Interrupted {
     store: Memory,
     marks: MemoryMarks,
     at: Between,
+    puts_back: bool,
+    is_done: Arc<AtomicBool>,
 }
 
 impl Interrupted {
     fn reaches(&self, moment: Between) {
-        if self.at == moment {
-            let mut other = Marked::new(self.store.connect(), self.marks.clone());
-            let there = other.load(&[CUSTOMER.parse().unwrap()]).unwrap()[0].revision;
-            assert_eq!(other.commit(&written(&[CUSTOMER], there + 1, 9, None)), Ok(CommitAnswer::Committed));
+        if self.at != moment || self.is_done.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let mut other = Marked::new(self.store.connect(), self.marks.clone());
+        other.load(&[CUSTOMER.parse().unwrap()]).unwrap();
+        assert_eq!(other.commit(&written(&[CUSTOMER], 2, 9, None)), Ok(CommitAnswer::Committed));
+        if self.puts_back {
+            let mut back = written(&[CUSTOMER], 1, 1, None);
+            back.writes[0].expected = 2;
+            assert_eq!(self.store.connect().commit(&back), Ok(CommitAnswer::Committed));
         }
     }
 }
@@ -843,11 +851,30 @@ impl Host for Interrupted {
 #[test]
 fn row_3_another_machines_commit_during_a_load_is_no_alarm() {
     use Between::{AfterMarks, AfterRows, BeforeMarks, BeforeRows};
-    // What each load returns: a commit after the rows were read is not in them.
-    for (at, revision) in [(BeforeMarks, 2), (AfterMarks, 2), (BeforeRows, 2), (AfterRows, 1)] {
-        let (store, marks, _) = two_rows([]);
-        let own = || Interrupted { store: store.clone(), marks: marks.clone(), at };
-        let rows = Marked::new(own(), own()).load(&[CUSTOMER.parse().unwrap()]);
-        assert_eq!(rows.map(|rows| rows[0].revision), Ok(revision), "{at:?}");
+    // What each load returns: a commit after the marks were read is not in it.
+    for (at, revision) in [(BeforeRows, 2), (AfterRows, 2), (BeforeMarks, 2), (AfterMarks, 1)] {
+        assert_eq!(interrupted(at, false).map(|rows| rows[0].revision), Ok(revision), "{at:?}");
     }
+}
+
+/// However long a load takes: a row that is put back before it is read, or while it is, is never given once the marks tell of a later commit.
+#[test]
+fn row_3_a_row_that_is_put_back_during_a_load_is_an_alarm() {
+    use Between::{AfterMarks, AfterRows, BeforeMarks, BeforeRows};
+    for at in [BeforeRows, AfterRows, BeforeMarks] {
+        let told = interrupted(at, true).unwrap_err();
+        let error = RowMarkError::Older { mark: 2, found: 1 };
+        assert_eq!(told, MarkedError::Row { key: CUSTOMER.parse().unwrap(), error }, "{at:?}");
+    }
+    // It was right when it was given, and the commit of the act asks the marks again.
+    assert_eq!(interrupted(AfterMarks, true).map(|rows| rows[0].revision), Ok(1));
+}
+
+/// A load of the customer's row, with what happens during it.
+fn interrupted(at: Between, puts_back: bool) -> Result<Vec<Row>, MarkedError<Infallible, Infallible>> {
+    let (store, marks, _) = two_rows([]);
+    let is_done = Arc::<AtomicBool>::default();
+    let own =
+        || Interrupted { store: store.clone(), marks: marks.clone(), at, puts_back, is_done: Arc::clone(&is_done) };
+    Marked::new(own(), own()).load(&[CUSTOMER.parse().unwrap()])
 }

@@ -302,17 +302,17 @@ impl Conversation for Commits {
     }
 }
 
-/// While a commit is in doubt, an alarm ends the act at once: the store, which is away afterwards, is not asked again.
+/// While a commit is in doubt, an alarm ends the act at once: the store, which is away after the two reads that raise it, is not asked again.
 #[test]
 fn row_3_an_alarm_in_doubt_is_not_hidden_by_a_later_error() {
     let (store, marks, _) = two_rows([]);
     others(&store, &marks, &[2]);
     let calls = Arc::new(AtomicU32::new(0));
-    let inner = ThenAway { store, calls: Arc::clone(&calls), loads: 1 };
+    let inner = ThenAway { store, calls: Arc::clone(&calls), loads: 2 };
     let mut act = Commits { need: Need::Commit(written(&[CUSTOMER], 3, 3, Some("own"))) };
     let told = drive(&mut act, &mut Marked::new(inner, marks), || at(60), Patience::default());
     assert_eq!(told, Err(DriveError::Host(alarm(RowMarkError::Older { mark: 2, found: 1 }))));
-    assert_eq!(calls.load(Ordering::Relaxed), 2);
+    assert_eq!(calls.load(Ordering::Relaxed), 3);
 }
 
 /// Over restored rows a commit without an acceptance is refused once, and not for ten seconds.

@@ -43,22 +43,33 @@ class Marked private constructor(private val store: Store, private val marks: Ma
         lower()
         settle { it.isDue(keys) }
         val marked = keys.filter(::asksFor)
+        var before = emptyMap<String, String>()
         while (true) {
-            // The marks first: a row that is written in between is newer than its mark, and not older.
-            val there = if (marked.isEmpty()) emptyMap() else marks.read(marked)
             val rows = store.load(keys)
-            // A lost commit without a message tells by its rows that it took place. Then the marks above are too low, so both are read again.
-            if (settle { it.wroteOneOf(rows) }) continue
-            for (row in rows.filter { it.key in restored }) RowMarks.of(row)?.let { found[row.key] = it }
+            // A lost commit without a message tells by its rows that it took place.
+            settle { it.wroteOneOf(rows) }
             val byKey = rows.associateBy { it.key }
-            for (key in marked) {
-                newer -= key
-                val row = byKey[key]
-                if (RowMarks.check(key, there[key], row) != null && row != null) newer[key] = row
+            // A row that is older than a mark which was read before it was put back.
+            newerThan(before, marked, byKey)
+            // The marks last, so that they tell of every commit that was reported before a row was read, however long that took.
+            val there = if (marked.isEmpty()) emptyMap() else marks.read(marked)
+            val own = try {
+                newerThan(there, marked, byKey)
+            } catch (_: MadoguchiException) {
+                // The row was put back, or others have written it in between: both are read again.
+                before = there
+                continue
             }
+            newer -= marked.toSet()
+            newer += own
+            for (row in rows.filter { it.key in restored }) RowMarks.of(row)?.let { found[row.key] = it }
             return rows
         }
     }
+
+    /** The rows that are newer than their marks. */
+    private fun newerThan(there: Map<String, String>, keys: List<String>, rows: Map<String, RowInput>): Map<String, RowInput> =
+        keys.mapNotNull { key -> rows[key].takeIf { RowMarks.check(key, there[key], it) != null }?.let { key to it } }.toMap()
 
     override fun commit(commit: Need.Commit): Boolean {
         if (!isAccepted(commit)) throw StoreRefusedException("only an operator's accept-restore may be driven over restored rows")
