@@ -29,8 +29,8 @@ impl fmt::Display for Unanswered {
 struct Exchange {
     /// What the store gives for the keys that the act needs.
     rows: Vec<Row>,
-    /// Whether they were given already.
-    asked: bool,
+    /// These keys; empty once the rows were given.
+    keys: Vec<RowKey>,
     /// The rows with marks that are in the store now, for the wrapper's own questions.
     live: Vec<Row>,
     /// A planted fault: the marks as they were before the rows were read.
@@ -89,12 +89,15 @@ impl Connection {
 
     /// Looks at rows that the store has given. If the wrapper asks again, it is given those that are there now.
     pub(crate) fn load(&mut self, keys: &[RowKey], rows: Vec<Row>) -> Result<Vec<Row>, Refusal> {
-        self.exchange.borrow_mut().rows = rows;
+        {
+            let mut exchange = self.exchange.borrow_mut();
+            (exchange.rows, exchange.keys) = (rows, keys.to_vec());
+        }
         let rows = self.marked.load(keys);
         {
             let mut exchange = self.exchange.borrow_mut();
             exchange.rows.clear();
-            (exchange.marks, exchange.asked) = (None, false);
+            exchange.marks = None;
         }
         let rows = rows?;
         if self.plant == Some(Plant::MarkRaisedByReading) {
@@ -161,13 +164,14 @@ impl Host for Rows {
 
     fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Unanswered> {
         let mut own = self.0.borrow_mut();
-        // A row that has a mark is given as it was read, once.
-        let is_old = |row: &&Row| own.asked && row.key.has_mark();
-        let row = |key: &RowKey| {
-            own.rows.iter().filter(|row| !is_old(row)).chain(&own.live).find(|row| row.key == *key).cloned()
-        };
+        // What the act needs is given as it was read, once. Whatever the wrapper asks beside that is read now.
+        let is_first = own.keys == keys;
+        let is_given = |row: &&Row| is_first || !row.key.has_mark();
+        let row = |key: &RowKey| own.rows.iter().filter(is_given).chain(&own.live).find(|row| row.key == *key).cloned();
         let rows = keys.iter().filter_map(row).collect();
-        own.asked |= !own.rows.is_empty();
+        if is_first {
+            own.keys.clear();
+        }
         Ok(rows)
     }
 
