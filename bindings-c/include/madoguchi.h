@@ -6834,7 +6834,8 @@ typedef struct madoguchi_hsm {
   /**
    * Writes what the HSM made of each of `need->blocks` to `*answered`, in their order, and the instant: 1 to 96 bytes for a block that was to be
    * encrypted; `size` 0, and `data` that is not NULL, for one that was to be decrypted and does not decrypt. Its pointers must be valid until the next call of one of the functions.
-   * Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
+   * Returns `MADOGUCHI_STORE_DONE`; any other value is a failure: then the act gets empty answers and goes on, so that a counted attempt does not run out
+   * as a failure of the customer. Report a failure by this value and in a log, not by an exception: after one the act waits, and a counted attempt runs out.
    */
   int32_t (*answer)(void *context, const struct madoguchi_need_record *need, struct madoguchi_hsm_input *answered);
 } madoguchi_hsm;
@@ -8836,13 +8837,13 @@ int32_t madoguchi_drive(madoguchi_act act,
                         struct madoguchi_result *result);
 
 /**
- * Does the same as `madoguchi_drive` for an act whose engine has a pepper in the host's HSM. If the HSM fails, the outcome is NULL, the call returns 0,
- * and the act still needs the same.
+ * Does the same as `madoguchi_drive` for an act whose engine has a pepper in the host's HSM. If the HSM fails, the act goes on with empty answers, and the
+ * call returns 1853 if the act cannot end without the HSM.
  *
  * Safe from every thread; does not wait for a thread that drives the act.
  *
- * Returns the same as `madoguchi_drive`; 1901 if the act needs an HSM, and `hsm` or its function is NULL; 1853 if the HSM does not decrypt what it has
- * encrypted.
+ * Returns the same as `madoguchi_drive`; 1901 if the act needs an HSM before it has committed anything, and `hsm` or its function is NULL: the act still
+ * needs the same; 1853 if the HSM fails, or does not decrypt what it has encrypted.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_drive_with_hsm(madoguchi_act act,

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::thread;
 use std::time::Duration;
 
-use madoguchi::{Code, NeedKind, NeedRecord, OutcomeRecord};
+use madoguchi::{Code, HsmAnswerInput, HsmInput, Instant, NeedKind, NeedRecord, OutcomeRecord};
 
 use crate::act::{lowered, madoguchi_act, requested, told, with};
 use crate::arena::Arena;
@@ -67,7 +67,8 @@ pub struct madoguchi_hsm {
     pub context: *mut c_void,
     /// Writes what the HSM made of each of `need->blocks` to `*answered`, in their order, and the instant: 1 to 96 bytes for a block that was to be
     /// encrypted; `size` 0, and `data` that is not NULL, for one that was to be decrypted and does not decrypt. Its pointers must be valid until the next call of one of the functions.
-    /// Returns `MADOGUCHI_STORE_DONE`; any other value is a failure.
+    /// Returns `MADOGUCHI_STORE_DONE`; any other value is a failure: then the act gets empty answers and goes on, so that a counted attempt does not run out
+    /// as a failure of the customer. Report a failure by this value and in a log, not by an exception: after one the act waits, and a counted attempt runs out.
     pub answer: Option<
         unsafe extern "C-unwind" fn(
             context: *mut c_void,
@@ -107,13 +108,13 @@ pub unsafe extern "C-unwind" fn madoguchi_drive(
     unsafe { madoguchi_drive_with_hsm(act, store, std::ptr::null(), result) }
 }
 
-/// Does the same as `madoguchi_drive` for an act whose engine has a pepper in the host's HSM. If the HSM fails, the outcome is NULL, the call returns 0,
-/// and the act still needs the same.
+/// Does the same as `madoguchi_drive` for an act whose engine has a pepper in the host's HSM. If the HSM fails, the act goes on with empty answers, and the
+/// call returns 1853 if the act cannot end without the HSM.
 ///
 /// Safe from every thread; does not wait for a thread that drives the act.
 ///
-/// Returns the same as `madoguchi_drive`; 1901 if the act needs an HSM, and `hsm` or its function is NULL; 1853 if the HSM does not decrypt what it has
-/// encrypted.
+/// Returns the same as `madoguchi_drive`; 1901 if the act needs an HSM before it has committed anything, and `hsm` or its function is NULL: the act still
+/// needs the same; 1853 if the HSM fails, or does not decrypt what it has encrypted.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C-unwind" fn madoguchi_drive_with_hsm(
@@ -150,6 +151,28 @@ unsafe fn driven(
     // SAFETY: it is not NULL, and the caller guarantees the rest.
     let store = unsafe { store.read_unaligned() };
     let mut patience = Patience::default();
+    // SAFETY: the caller guarantees this.
+    let driven = unsafe { driven_over(act, &store, hsm, &mut patience) };
+    // An HSM that is away decrypts no check block either.
+    driven.map_err(
+        |error| if patience.is_hsm_away && is_wrong_pepper(&error) { told(Code::HsmAnswer).into() } else { error },
+    )
+}
+
+fn is_wrong_pepper(error: &Failure) -> bool {
+    matches!(error, Failure::Errors(errors) if errors.iter().any(|own| own.code == Code::WrongPepper.number()))
+}
+
+/// Gives an act what it needs, as [`driven`].
+///
+/// # Safety
+/// The HSM is NULL, or its function does what it promises, and so do the store's.
+unsafe fn driven_over(
+    act: madoguchi_act,
+    store: &madoguchi_store,
+    hsm: *const madoguchi_hsm,
+    patience: &mut Patience,
+) -> Result<Option<OutcomeRecord>, Failure> {
     loop {
         let need = step(|| with(act, |act| Ok(act.need_record())))?;
         if need.need == NeedKind::Nothing {
@@ -158,13 +181,11 @@ unsafe fn driven(
         }
         if need.need == NeedKind::Hsm {
             // SAFETY: the caller guarantees this.
-            if !unsafe { answered(act, hsm, &need) }? {
-                return Ok(None);
-            }
+            unsafe { answered(act, hsm, &need, patience) }?;
             continue;
         }
         // SAFETY: the caller guarantees this.
-        if !unsafe { given(act, &store, &need, &mut patience) }? && !patience.waits() {
+        if !unsafe { given(act, store, &need, patience) }? && !patience.waits() {
             return Ok(None);
         }
     }
@@ -180,6 +201,12 @@ struct Patience {
     failures: u32,
     /// Whether the store's last answer was that it refuses, which no retry can change.
     is_refused: bool,
+    /// Whether the act has committed something: its attempt may be counted.
+    has_committed: bool,
+    /// Whether the HSM has failed.
+    is_hsm_away: bool,
+    /// The store's last instant.
+    now: Option<Instant>,
 }
 
 impl Patience {
@@ -255,6 +282,7 @@ unsafe fn given(
             step(|| {
                 // SAFETY: the store's pointers are valid until its next call.
                 let input = unsafe { requested(&raw const loaded) }?;
+                patience.now = Some(input.now);
                 with(act, |act| act.give_rows(&input))
             })?;
         }
@@ -267,6 +295,7 @@ unsafe fn given(
             step(|| {
                 // SAFETY: the store's pointers are valid until its next call.
                 let input = unsafe { requested(&raw const found) }?;
+                (patience.now, patience.has_committed) = (Some(input.now), true);
                 with(act, |act| act.give_found(&input))
             })?;
         }
@@ -278,30 +307,41 @@ unsafe fn given(
     Ok(true)
 }
 
-/// Lets the HSM answer. Returns whether it did.
+/// Lets the HSM answer. If it fails, its answers are empty, so that a counted attempt does not run out as a failure (LCK-2).
 ///
 /// # Safety
 /// The HSM is NULL, or its function does what it promises.
-unsafe fn answered(act: madoguchi_act, hsm: *const madoguchi_hsm, need: &NeedRecord) -> Result<bool, Failure> {
-    if hsm.is_null() {
+unsafe fn answered(
+    act: madoguchi_act,
+    hsm: *const madoguchi_hsm,
+    need: &NeedRecord,
+    patience: &mut Patience,
+) -> Result<(), Failure> {
+    // SAFETY: the caller guarantees this; it is not NULL.
+    let hsm = (!hsm.is_null()).then(|| unsafe { hsm.read_unaligned() });
+    let answer = hsm.and_then(|hsm| Some((hsm.context, hsm.answer?)));
+    if answer.is_none() && !patience.has_committed {
         return Err(Code::NullPointer.into());
     }
-    // SAFETY: it is not NULL, and the caller guarantees the rest.
-    let madoguchi_hsm { context, answer } = unsafe { hsm.read_unaligned() };
-    let Some(answer) = answer else { return Err(Code::NullPointer.into()) };
     let mut own = Arena::new();
     let asked = step(|| Ok(need.lower(&mut own)))?;
     let mut answered = madoguchi_hsm_input { size: SIZE_HSM, ..madoguchi_hsm_input::ABSENT };
     // SAFETY: the caller guarantees this.
-    if unsafe { answer(context, &raw const asked, &raw mut answered) } != MADOGUCHI_STORE_DONE {
-        return Ok(false);
-    }
+    let is_done = answer.is_some_and(|(context, answer)| unsafe {
+        answer(context, &raw const asked, &raw mut answered) == MADOGUCHI_STORE_DONE
+    });
+    patience.is_hsm_away |= !is_done;
     step(|| {
+        if !is_done {
+            let none = need.blocks.iter().map(|_| HsmAnswerInput { bytes: Vec::new().into() }).collect();
+            // Before the act decides, it asks for the rows with an instant.
+            let now = patience.now.ok_or(Code::Internal)?;
+            return with(act, |act| act.give_hsm_answers(&HsmInput { answers: none, now }));
+        }
         // SAFETY: the HSM's pointers are valid until its next call.
         let input = unsafe { requested(&raw const answered) }?;
         with(act, |act| act.give_hsm_answers(&input))
-    })?;
-    Ok(true)
+    })
 }
 
 /// Lets the store commit. Returns whether it answered.
@@ -336,6 +376,7 @@ unsafe fn committed(
     step(|| {
         // SAFETY: the structure contains only numbers.
         let input = unsafe { requested(&raw const committed) }?;
+        (patience.now, patience.has_committed) = (Some(input.now), true);
         with(act, |act| act.give_committed(&input))
     })?;
     Ok(true)

@@ -387,6 +387,7 @@ def test_crd_9_a_pepper_in_the_hsm() -> None:
     other = with_keys(hsm_pepper=2)
     page = madoguchi.drive(other.start_session(), store, clock, seen).public.page
     assert page is not None and page.session is not None and asked == []
+    visited = page.session
     entries = [
         madoguchi.EntryInput(field=madoguchi.EntryField.LOGIN_ID, text="Tulip26"),
         madoguchi.EntryInput(field=madoguchi.EntryField.LOGIN_PASSWORD, text="wrongpw1"),
@@ -402,6 +403,23 @@ def test_crd_9_a_pepper_in_the_hsm() -> None:
     act = with_keys(hsm_pepper=2).reseal(row="institution/seiwa")
     with pytest.raises(OSError, match="away"):
         madoguchi.drive(act, store, clock, away)
+    # Once an attempt is counted, the act goes on without the HSM: a right password is no failure, however often.
+    act = other.submit(session=visited, step=shown.step, button="first-use", entries=[])
+    page = madoguchi.drive(act, store, clock, away).public.page
+    entries = [
+        madoguchi.EntryInput(field=field, text=text)
+        for field, text in (
+            (madoguchi.EntryField.BRANCH_NUMBER, "012"), (madoguchi.EntryField.ACCOUNT_TYPE, "1"),
+            (madoguchi.EntryField.ACCOUNT_NUMBER, "3456789"), (madoguchi.EntryField.LOGIN_PASSWORD, "k7w2m9p4"),
+            (madoguchi.EntryField.CONFIRMATION_PASSWORD, "q3x8v5n1"),
+        )
+    ]
+    for hsm in (away,) * 8 + (None,) * 2 + (turned,):
+        assert page is not None
+        act = other.submit(session=visited, step=page.step, button="next", entries=entries)
+        outcome = madoguchi.drive(act, store, clock, hsm)
+        page = outcome.public.page
+        assert outcome.internal.reason == ("done" if hsm is turned else "hash-not-opened")
     act = engine.reseal(row="institution/seiwa")
     assert code(act.hsm_answered, ["k"], NOW) == [(1005, "answers[0]")]
     assert code(act.hsm_answered, [b""], NOW) == [(1801, "")]

@@ -7,6 +7,7 @@
 //!   │                          └─ error ───────▶ in_doubt() ─────────────┤
 //!   │    Find ───▶ host.outbox ────────────────▶ found(messages, now) ───┤
 //!   │    Hsm ────▶ host.hsm ───────────────────▶ hsm_answered(…, now) ───┤
+//!   │                          └─ error ───────▶ hsm_answered(empty, now) ┤
 //!   └────────────────────────────────────────────────────────────────────┘    Nothing ─▶ done
 //! ```
 //!
@@ -21,7 +22,7 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::thread;
 use std::time::{Duration, Instant as Moment};
 
-use madoguchi::{ActError, Instant, Need};
+use madoguchi::{ActError, HsmBlock, Instant, Need, SnapshotError};
 
 use crate::conversation::Conversation;
 use crate::host::{CommitAnswer, Host};
@@ -88,17 +89,51 @@ impl Doubt {
     }
 }
 
+/// An HSM that failed during an act.
+struct Away<E> {
+    /// Whether the act has committed something: its attempt may be counted.
+    has_committed: bool,
+    /// Its last error.
+    error: Option<DriveError<E>>,
+}
+
+impl<E> Away<E> {
+    /// The HSM's answers to these blocks; empty ones if it fails.
+    ///
+    /// # Errors
+    /// The host has no HSM, and nothing is committed yet.
+    fn answers<H>(&mut self, host: &mut H, blocks: &[HsmBlock]) -> Result<Vec<Vec<u8>>, DriveError<E>>
+    where
+        H: Host<Error = E> + ?Sized,
+    {
+        self.error = Some(match host.hsm(blocks) {
+            Ok(Some(answers)) => return Ok(answers),
+            Ok(None) if !self.has_committed => return Err(DriveError::NoHsm),
+            Ok(None) => DriveError::NoHsm,
+            Err(error) => DriveError::Host(error),
+        });
+        Ok(vec![Vec::new(); blocks.len()])
+    }
+
+    /// The error of an act, or the HSM's if that is the cause.
+    fn error_of(self, error: ActError) -> DriveError<E> {
+        let is_cause = matches!(error, ActError::Hsm | ActError::Row { error: SnapshotError::WrongPepper { .. }, .. });
+        self.error.filter(|_| is_cause).unwrap_or(DriveError::Act(error))
+    }
+}
+
 /// Why an act did not reach its end. What it had committed stays committed; the act is finished.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DriveError<E> {
     /// The store failed before the act had asked for a commit, went on failing after one, or failed with an error that is final
-    /// ([`Host::is_final`]). If the act had asked for a commit, it is unknown whether the last one took place.
+    /// ([`Host::is_final`]). If the act had asked for a commit, it is unknown whether the last one took place. Or the HSM failed, and the act could not
+    /// end without it.
     #[error("the store: {0}")]
     Host(E),
     /// The act could not continue. If the clock stayed behind, this is [`ActError::ClockWentBack`].
     #[error("the act: {0}")]
     Act(#[from] ActError),
-    /// The act asks for an HSM, and the host has none. The act is not over, but another host must go on with it.
+    /// The act asks for an HSM before it has committed anything, and the host has none. The act is not over, but another host must go on with it.
     #[error("the host has no HSM")]
     NoHsm,
     /// Another act committed first each time.
@@ -110,6 +145,9 @@ pub enum DriveError<E> {
 }
 
 /// Drives an act to its end over a connection. The clock is read again for each answer.
+///
+/// If the HSM fails, the act gets empty answers and goes on: an attempt that is counted must not run out as a failure of a customer (LCK-2). If the act
+/// cannot end that way, the loop returns the HSM's error. If it can, nobody but the host's own `hsm` function reports the error.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -139,6 +177,7 @@ where
     H: Host + ?Sized,
 {
     let (mut conflicts, mut clock_tries, mut doubt) = (0_u32, 0_u32, Doubt::default());
+    let mut hsm = Away { has_committed: false, error: None };
     loop {
         let need = act.need();
         let went_on = match &*need {
@@ -159,27 +198,24 @@ where
                 Ok(messages) => {
                     drop(need);
                     if !messages.is_empty() {
-                        doubt = Doubt::default();
+                        (doubt, hsm.has_committed) = (Doubt::default(), true);
                     }
                     act.found(&messages.into_iter().map(|message| message.id.into()).collect::<Vec<_>>(), clock())
                 }
                 Err(error) if !host.is_final(&error) && doubt.goes_on(patience) => continue,
                 Err(error) => return Err(DriveError::Host(error)),
             },
-            Need::Hsm(blocks) => match host.hsm(blocks) {
-                Ok(Some(answers)) => {
-                    drop(need);
-                    act.hsm_answered(answers, clock())
-                }
-                Ok(None) => return Err(DriveError::NoHsm),
-                Err(error) => return Err(DriveError::Host(error)),
-            },
+            Need::Hsm(blocks) => {
+                let answers = hsm.answers(host, blocks)?;
+                drop(need);
+                act.hsm_answered(answers, clock())
+            }
             Need::Commit(commit) => {
                 let answer = host.commit(commit);
                 drop(need);
                 match answer {
                     Ok(CommitAnswer::Committed) => {
-                        doubt = Doubt::default();
+                        (doubt, hsm.has_committed) = (Doubt::default(), true);
                         act.committed(clock())
                     }
                     Ok(CommitAnswer::Conflict) => {
@@ -207,7 +243,8 @@ where
             Err(ActError::ClockWentBack { .. }) if clock_tries < patience.clock => {
                 clock_tries = clock_tries.saturating_add(1);
             }
-            went_on => went_on?,
+            Err(error) => return Err(hsm.error_of(error)),
+            Ok(()) => {}
         }
     }
 }

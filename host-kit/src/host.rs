@@ -68,7 +68,8 @@ pub trait Host {
     /// only if the host has declared a pepper in its HSM (`HostKeys::with_hsm_pepper`). `None`, as without an implementation: this host has no HSM.
     ///
     /// # Errors
-    /// The HSM cannot be reached, or the key is not there. The act is over then, as after an error of the database.
+    /// The HSM cannot be reached, or the key is not there. The loop then gives the act empty answers, so that a counted attempt does not run out as a
+    /// failure, and returns the error only if the act cannot end without the HSM. Log the error here.
     fn hsm(&mut self, blocks: &[HsmBlock]) -> Result<Option<Vec<Vec<u8>>>, Self::Error> {
         let _ = blocks;
         Ok(None)

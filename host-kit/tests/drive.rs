@@ -9,8 +9,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use madoguchi::{
-    ActError, Commit, Engine, HostKeys, HsmBlock, HsmWork, InitialPasswords, Instant, Need, OperatorCommand,
-    OperatorRequest, Profile, Randomness, Row, RowKey, SnapshotError, Text, Write,
+    Act, ActError, Button, Commit, Engine, EntryField, HostKeys, HsmBlock, HsmWork, InitialPasswords, Instant, Need,
+    OperatorCommand, OperatorRequest, Page, Profile, Public, Randomness, Reason, Row, RowKey, Secret, SnapshotError,
+    Submission, Text, Write,
 };
 use madoguchi_host_kit::{
     CommitAnswer, Conversation, DriveError, DueRow, Host, Marked, Memory, MemoryHost, MemoryMarks, Patience,
@@ -534,11 +535,76 @@ fn an_hsm_is_asked_and_a_host_without_one_says_so() {
     let driven = drive(&mut act, &mut Answers([].into()), ticking(), Patience::default());
     assert_eq!((driven, act.told.as_slice()), (Err(DriveError::NoHsm), [("loaded", 0)].as_slice()));
     assert!(matches!(&*act.need(), Need::Hsm(_)));
+}
 
-    host.answers = |_| Err("the HSM is away");
-    let mut act = needs();
-    let driven = drive(&mut act, &mut host, ticking(), Patience::default());
-    assert_eq!((driven, act.told.as_slice()), (Err(DriveError::Host("the HSM is away")), [("loaded", 0)].as_slice()));
+/// LCK-2: an HSM that fails once an attempt is counted, however often, makes no right password a failure. Where the act cannot end without the HSM, the
+/// loop returns the HSM's error.
+#[test]
+fn lck_2_an_hsm_that_fails_locks_nobody() {
+    fn away(_: &HsmBlock) -> Result<Vec<u8>, &'static str> {
+        Err("the HSM is away")
+    }
+    let cheap = Profile::SEIWA.replace("memory-kib = 19456", "memory-kib = 64");
+    let profile = Arc::new(Profile::load_with_cheap_hashes(&cheap).unwrap());
+    let open =
+        || Engine::new(Arc::clone(&profile), HostKeys::new("tests", 1, &[7; 32]).unwrap().with_hsm_pepper(2).unwrap());
+    let (engine, at) = (open(), "2027-02-01T12:00:00+09:00".parse::<Instant>().unwrap());
+    let order = || {
+        let initial = InitialPasswords { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() };
+        OperatorRequest {
+            operator: "sato".parse().unwrap(),
+            approval: None,
+            reason: "窓口".into(),
+            customer: "c-1".parse().unwrap(),
+            what: OperatorCommand::OpenContract { account: "012-1-3456789".parse().unwrap(), initial, mail: None },
+        }
+    };
+    let is_away = Err(DriveError::Host("the HSM is away"));
+    let mut host = WithHsm { rows: Memory::default().connect(), answers: away };
+    let mut act = engine.operate(order(), Randomness::new([1; 32]));
+    assert_eq!(drive(&mut act, &mut host, || at, Patience::default()), is_away);
+    host.answers = turned;
+    let mut act = engine.operate(order(), Randomness::new([1; 32]));
+    assert_eq!(drive(&mut act, &mut host, || at, Patience::default()), Ok(()));
+    let mut act = engine.reseal("institution/seiwa".parse().unwrap()); // the check block is decrypted
+    assert_eq!(drive(&mut act, &mut host, || at, Patience::default()), Ok(()));
+    host.answers = away;
+    // A new engine cannot check the HSM's key; this error is the HSM's, not one of the pepper.
+    let mut act = open().reseal("institution/seiwa".parse().unwrap());
+    assert_eq!(drive(&mut act, &mut host, || at, Patience::default()), is_away);
+
+    let view = |act: &Act| {
+        let Public::Page(view) = &act.outcome().unwrap().public else { panic!("no page") };
+        (view.page, view.session.clone(), view.step.clone(), act.outcome().unwrap().internal.reason)
+    };
+    let mut act = engine.start_session(Randomness::new([2; 32]));
+    assert_eq!(drive(&mut act, &mut host, || at, Patience::default()), Ok(()));
+    let (_, session, mut step, _) = view(&act);
+    let session = session.unwrap();
+    let mut press = |host: &mut WithHsm, button, entries: &[(EntryField, &str)], draw| {
+        let entries = entries.iter().map(|(field, text)| (*field, Secret::from(*text))).collect();
+        let (session, step_now) = (session.clone(), step.clone());
+        let submission = Submission { session, step: step_now, button, entries, environment: None, maintenance: None };
+        let mut act = engine.submit(submission, Randomness::new([draw; 32]));
+        assert_eq!(drive(&mut act, host, || at, Patience::default()), Ok(()));
+        let (page, _, next, reason) = view(&act);
+        step = next;
+        (page, reason)
+    };
+    press(&mut host, Button::FirstUse, &[], 3);
+    let right = [
+        (EntryField::BranchNumber, "012"),
+        (EntryField::AccountType, "1"),
+        (EntryField::AccountNumber, "3456789"),
+        (EntryField::LoginPassword, "k7w2m9p4"),
+        (EntryField::ConfirmationPassword, "q3x8v5n1"),
+    ];
+    for turn in 0..8 {
+        let seen = press(&mut host, Button::Next, &right, 10 + turn);
+        assert_eq!(seen, (Page::FirstUseAccount, Reason::HashNotOpened), "{turn}");
+    }
+    host.answers = turned;
+    assert_eq!(press(&mut host, Button::Next, &right, 30), (Page::FirstUseLoginId, Reason::Done));
 }
 
 /// CRD-9: a contract whose hashes are in the HSM, over a store with marks.

@@ -1238,11 +1238,15 @@ static void crd_9_in_the_hsm(madoguchi_profile profile)
     EXPECT(0, madoguchi_take_operate(engine, &contract, drawn, &act, &result));
     EXPECT(1901, madoguchi_drive(act, &store, &result));
     EXPECT(1901, madoguchi_drive_with_hsm(act, &store, NULL, &result));
-    hsm.answer = is_away;
-    EXPECT(0, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
-    CHECK(result.answer.outcome == NULL && rows.count == 0);
     hsm.answer = NULL;
     EXPECT(1901, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
+    /* A contract cannot end without the HSM; the act is over. */
+    hsm.answer = is_away;
+    EXPECT(1853, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
+    CHECK(result.answer.outcome == NULL && rows.count == 0);
+    EXPECT(1833, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
+    EXPECT(0, madoguchi_act_close(act));
+    EXPECT(0, madoguchi_take_operate(engine, &contract, drawn, &act, &result));
     hsm.answer = turned;
     EXPECT(0, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
     CHECK(result.answer.outcome != NULL && rows.count == 4 && peppered(&rows, 2) == 2);
@@ -1256,6 +1260,11 @@ static void crd_9_in_the_hsm(madoguchi_profile profile)
     EXPECT(0, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
     hsm.answer = opens_nothing;
     EXPECT(1843, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
+    EXPECT(0, madoguchi_act_close(act));
+    /* An HSM that is away is no other pepper. */
+    EXPECT(0, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
+    hsm.answer = is_away;
+    EXPECT(1853, madoguchi_drive_with_hsm(act, &store, &hsm, &result));
     EXPECT(0, madoguchi_act_close(act));
     EXPECT(0, madoguchi_take_reseal(engine, &reseal, drawn, &act, &result));
     EXPECT(1004, madoguchi_act_hsm_answered(act, &nothing, &result));

@@ -113,13 +113,14 @@ def drive(
     package is raised at once: no retry changes that a row is older than its high-water mark, or that a store refuses (`StoreRefusedError`).
 
     `hsm` is needed if the engine has a pepper in the host's HSM: it returns one answer for each block, in their order, and empty bytes for a block
-    that does not decrypt. Its exception ends the act.
+    that does not decrypt. If it raises an exception, the act gets empty answers and goes on, so that a counted attempt does not run out as a failure
+    (LCK-2). `drive` raises the exception only if the act cannot end without the HSM, so `hsm` must log it.
 
     Raises:
         ActError: the act cannot go on.
         TypeError: the store's `commit` returned neither `True` nor `False`, or the act needs an HSM and there is none.
     """
-    tries, conflicts, doubt = 3, 0, _Doubt()
+    tries, conflicts, doubt, asked = 3, 0, _Doubt(), _AskedHsm(hsm)
     with act:
         while True:
             try:
@@ -131,28 +132,54 @@ def drive(
                     case Find(names):
                         messages = doubt.asks(store.outbox, names)
                         if messages is not None:
+                            asked.has_committed |= bool(messages)
                             act.found([own[0] for own in messages], clock())
                     case Commit() as commit:
                         answer = doubt.commits(store, commit)
                         if answer is None:
                             act.in_doubt()
                         elif answer:
+                            asked.has_committed = True
                             act.committed(clock())
                         else:
                             conflicts += 1
                             time.sleep(random.uniform(0, 2 ** min(conflicts, 6)) / 1000)
                             act.conflicted()
                     case Hsm(blocks):
-                        if hsm is None:
-                            raise TypeError("the act needs an HSM: give `drive` the argument `hsm`")
-                        act.hsm_answered(tuple(hsm(blocks)), clock())
+                        act.hsm_answered(asked.answers(blocks), clock())
                     case Nothing():
                         return act.result()
             except ActError as error:
                 # The act still needs the same, and accepts it with a later instant.
                 tries -= 1
                 if error.code is not Code.CLOCK_WENT_BACK or tries < 0:
+                    if asked.error is not None and error.code in (Code.HSM_ANSWER, Code.WRONG_PEPPER):
+                        raise asked.error from error
                     raise
+
+
+class _AskedHsm:
+    """The host's HSM during an act. If it fails, its answers are empty."""
+
+    def __init__(self, hsm: Callable[[Sequence[HsmBlockRecord]], Iterable[bytes]] | None) -> None:
+        self.hsm = hsm
+        self.error: Exception | None = None
+        self.has_committed = False
+
+    def answers(self, blocks: Sequence[HsmBlockRecord]) -> tuple[bytes, ...]:
+        """The answers to these blocks."""
+        try:
+            if self.hsm is not None:
+                return tuple(self.hsm(blocks))
+            self.error = TypeError("the act needs an HSM: give `drive` the argument `hsm`")
+            # Before a commit, no attempt is counted.
+            if not self.has_committed:
+                raise self.error
+        except Exception as error:
+            self.error = error
+            if self.hsm is None:
+                raise
+        return (b"",) * len(blocks)
 
 
 class _Doubt:

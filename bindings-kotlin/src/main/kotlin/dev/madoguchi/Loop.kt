@@ -35,6 +35,12 @@ private class Driver(private val act: Conversation, private val store: Store, pr
     private var since: Long? = null
     private var tries = 0
 
+    /** Whether the act has committed something: its attempt may be counted. */
+    private var hasCommitted = false
+
+    /** The HSM's last exception. */
+    private var away: Exception? = null
+
     fun drive() {
         var patience = CLOCK_TRIES
         while (true) {
@@ -42,7 +48,8 @@ private class Driver(private val act: Conversation, private val store: Store, pr
                 if (!goOn()) return
             } catch (refused: MadoguchiException.BadAct) {
                 // The act is not over, and accepts a later instant.
-                if (refused.code != Code.CLOCK_WENT_BACK.number || patience-- == 0) throw refused
+                if (refused.code == Code.CLOCK_WENT_BACK.number && patience-- > 0) continue
+                throw away?.takeIf { refused.code in ENDED_BY_HSM } ?: refused
             }
         }
     }
@@ -54,9 +61,15 @@ private class Driver(private val act: Conversation, private val store: Store, pr
                 val rows = if (need.keys.isEmpty()) emptyList() else asked { store.load(need.keys) }
                 rows?.let { act.loaded(it, clock()) }
             }
-            is Need.Find -> asked { store.outbox(need.messages) }?.let { found -> act.found(found.map { it.id }, clock()) }
+            is Need.Find -> asked { store.outbox(need.messages) }?.let { found ->
+                if (found.isNotEmpty()) hasCommitted = true
+                act.found(found.map { it.id }, clock())
+            }
             is Need.Commit -> when (committed(need)) {
-                true -> act.committed(clock())
+                true -> {
+                    hasCommitted = true
+                    act.committed(clock())
+                }
                 false -> {
                     conflicts++
                     Thread.sleep(Random.nextLong(1L shl minOf(conflicts, 6)))
@@ -64,7 +77,7 @@ private class Driver(private val act: Conversation, private val store: Store, pr
                 }
                 null -> act.inDoubt()
             }
-            is Need.Hsm -> act.hsmAnswered(store.asHsm().answers(need.blocks), clock())
+            is Need.Hsm -> act.hsmAnswered(answered(need), clock())
             Need.Nothing -> return false
         }
         return true
@@ -80,6 +93,18 @@ private class Driver(private val act: Conversation, private val store: Store, pr
             since = since ?: System.nanoTime()
             if (error.isFinal || !waits()) throw error
             null
+        }
+
+    /** Asks the HSM; empty answers if it fails, so that a counted attempt does not run out as a failure (LCK-2). */
+    private fun answered(need: Need.Hsm): List<ByteArray> =
+        try {
+            store.asHsm().answers(need.blocks)
+        } catch (interrupted: InterruptedException) {
+            throw interrupted
+        } catch (error: Exception) {
+            if (store !is Hsm && !hasCommitted) throw error
+            away = error
+            need.blocks.map { byteArrayOf() }
         }
 
     /** Asks the store for rows or messages; null if it failed and is to be asked again. */
@@ -112,8 +137,8 @@ internal fun Store.asHsm(): Hsm = this as? Hsm ?: throw IllegalStateException("t
 /** A host's HSM. A [Store] that is also an Hsm is asked by [drive] if a pepper of the engine is in it. */
 interface Hsm {
     /**
-     * Encrypts or decrypts each block, and returns one answer for each in their order; an empty one for a block that does not decrypt. An exception ends
-     * the act.
+     * Encrypts or decrypts each block, and returns one answer for each in their order; an empty one for a block that does not decrypt. After an
+     * exception the act gets empty answers and goes on; [drive] throws the exception only if the act cannot end without the HSM, so log it here.
      */
     @Throws(Exception::class)
     fun answers(blocks: List<HsmBlockRecord>): List<ByteArray>
@@ -262,5 +287,6 @@ private fun Map<Int, Long>.and(numbers: List<Int?>): Map<Int, Long> =
     numbers.filterNotNull().fold(this) { counts, number -> counts + (number to (counts[number] ?: 0) + 1) }
 
 private const val CLOCK_TRIES = 3
+private val ENDED_BY_HSM = setOf(Code.HSM_ANSWER.number, Code.WRONG_PEPPER.number)
 private const val DOUBT_MILLIS = 10_000L
 private const val PAGE = 100

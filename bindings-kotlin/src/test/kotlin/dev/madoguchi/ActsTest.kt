@@ -1,5 +1,6 @@
 package dev.madoguchi
 
+import java.io.IOException
 import java.time.Instant
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.CyclicBarrier
@@ -329,6 +330,11 @@ class ActsTest {
             Engine(seiwa, keys()).use { engine ->
                 assertEquals(listOf(told), refused { drive(engine.reseal(reseal), WithHsm(store) { wrong }) { now } })
             }
+        }
+        // An HSM that is away is no other pepper: its own exception is thrown.
+        Engine(seiwa, keys()).use { engine ->
+            val away = assertThrows(IOException::class.java) { drive(engine.reseal(reseal), WithHsm(store) { throw IOException("away") }) { now } }
+            assertEquals("away", away.message)
         }
         Engine(seiwa, keys()).use { engine ->
             val act = engine.reseal(reseal)
