@@ -8,7 +8,7 @@ import re
 import sqlite3
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -1078,7 +1078,74 @@ def test_a_store_that_lists_the_same_keys_for_ever_does_not_hold_the_pass() -> N
             return super().keys(None, most)
 
     store = Same([f"customer/c-{number:03}" for number in range(150)])
-    assert host_kit.reseal_all(store, lambda key: None).count == 100 and store.listed == 200
+    done = host_kit.reseal_all(store, lambda key: None)
+    # It gives none of the rows that it lists: the page is listed once more to see which of them were purged.
+    assert (done.count, done.uncounted, store.listed) == (100, 100, 300) and not done.may_retire(1)
+
+
+class Fifty(SqliteStore):
+    """A store that gives at most the last fifty rows of one request."""
+
+    def load(self, keys: Sequence[str], /) -> list[RowInput]:
+        return list(super().load(keys))[-50:]
+
+
+def resealed(path: Path, sessions: int, before: Callable[[SqliteStore, str], None]) -> host_kit.Resealed:
+    """The pass over this number of sessions by a store that gives fifty rows. `before` is called before each act."""
+    profile = madoguchi.Profile.seiwa()
+    first = madoguchi.Engine(profile, deployment="tests", number=1, key=bytes([7] * 32))
+    second = madoguchi.Engine(profile, deployment="tests", number=2, key=bytes([8] * 32), accepted={1: bytes([7] * 32)})
+    SqliteStore.make(path)
+    with Fifty(path) as store:
+        for _ in range(sessions):
+            host_kit.drive(first.start_session(), store, lambda: NOW)
+
+        def act(key: str) -> None:
+            before(store, key)
+            host_kit.drive(second.reseal(row=key), store, lambda: NOW)
+
+        return host_kit.reseal_all(store, act)
+
+
+def test_rows_that_are_listed_and_not_given_are_uncounted(tmp_path: Path) -> None:
+    """120 rows are a page of 100, of which 50 are given, and a page of 20."""
+    done = resealed(tmp_path / "bank.db", 120, lambda store, key: None)
+    assert (done.count, done.uncounted, done.sealed, done.failed) == (120, 50, {2: 70}, [])
+    assert not done.may_retire(1) and not done.may_retire_pepper(1)
+
+
+def test_a_row_that_was_purged_meanwhile_is_not_missing(tmp_path: Path) -> None:
+    def purge(store: SqliteStore, key: str) -> None:
+        if key == store.keys(None, 100)[-1]:
+            store.db.execute("DELETE FROM madoguchi_row WHERE key <> ?", (key,))
+
+    done = resealed(tmp_path / "bank.db", 3, purge)
+    assert (done.count, done.uncounted, done.sealed, done.failed) == (3, 0, {2: 1}, []) and done.may_retire(1)
+
+
+@pytest.mark.parametrize("new", [1, 100])
+def test_a_missing_row_behind_new_rows_is_uncounted(tmp_path: Path, new: int) -> None:
+    """New rows come before it in the list: one, and a page of them. 60 rows, of which 50 are given."""
+
+    def add(store: SqliteStore, key: str) -> None:
+        if store.keys(None, 1) == [key]:
+            writes = tuple(WriteRecord(key=f"customer/c-{number}", expected=0, revision=1, bytes=b"\x07") for number in range(new))
+            assert store.commit(Commit(writes, (), ()))
+
+    done = resealed(tmp_path / "bank.db", 60, add)
+    assert (done.count, done.uncounted, done.sealed, done.failed) == (60, 10, {2: 50}, []) and not done.may_retire(1)
+
+
+def test_a_store_that_cannot_list_again_is_not_believed() -> None:
+    class Once(Listing):
+        def keys(self, last: str | None, most: int, /) -> list[str]:
+            if self.listed == 3:
+                self.listed += 1
+                raise OSError("the database is away")
+            return super().keys(last, most)
+
+    done = host_kit.reseal_all(Once([f"customer/c-{number}" for number in range(3)]), lambda key: None)
+    assert (done.count, done.uncounted, done.is_over) == (3, 3, True) and not done.may_retire(1)
 
 
 def test_the_examples_run() -> None:

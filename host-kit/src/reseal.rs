@@ -149,18 +149,24 @@ impl<E> Resealed<E> {
             self.add(row);
         }
         // What the store lists and does not give, or cannot read, could be under any number.
-        let missing = page.iter().filter(|key| !rows.iter().any(|row| row.key == **key));
-        let there = missing.filter(|key| self.is_listed(host, page, key)).count();
+        let missing: Vec<_> = page.iter().filter(|key| !rows.iter().any(|row| row.key == **key)).collect();
+        let there = self.still_listed(host, &missing);
         self.uncounted = self.uncounted.saturating_add(u64::try_from(there).unwrap_or(u64::MAX));
         self.count = self.count.saturating_add(u64::try_from(page.len()).unwrap_or(u64::MAX));
     }
 
-    /// Whether a key of a page is still listed: a row that was purged meanwhile is not.
-    fn is_listed<H: Host + ?Sized>(&self, host: &mut H, page: &[RowKey], key: &RowKey) -> bool {
-        let place = page.iter().position(|own| own == key).unwrap_or_default();
-        let before = place.checked_sub(1).and_then(|before| page.get(before)).or(self.last.as_ref());
+    /// How many of these keys of a page are still listed: a row that was purged meanwhile is not.
+    fn still_listed<H: Host + ?Sized>(&self, host: &mut H, missing: &[&RowKey]) -> usize {
+        if missing.is_empty() {
+            return 0;
+        }
         // A store that cannot tell is not believed.
-        host.keys(before, 1).map_or(true, |listed| listed.first() == Some(key))
+        let Ok(listed) = host.keys(self.last.as_ref(), PAGE) else { return missing.len() };
+        // Rows that are new since then can push the last keys out of the page: those are not known to be gone.
+        let is_full = u32::try_from(listed.len()).map_or(true, |count| count >= PAGE);
+        let end = listed.last().filter(|_| is_full).map(RowKey::to_string);
+        let is_beyond = |key: &RowKey| end.as_ref().is_some_and(|end| key.to_string() > *end);
+        missing.iter().filter(|key| listed.contains(key) || is_beyond(key)).count()
     }
 
     fn add(&mut self, row: &Row) {

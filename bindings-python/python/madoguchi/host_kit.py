@@ -437,7 +437,7 @@ class Resealed:
     peppered: dict[int, int] = field(default_factory=dict)
     """How many of them have hashes under each number of a pepper, by `peppered_with`."""
     uncounted: int = 0
-    """How many of them are no rows of this library, or could not be read back to be counted."""
+    """How many of them are no rows of this library, or could not be read back to be counted. A row that was purged meanwhile is neither."""
     failed: list[tuple[str, Exception]] = field(default_factory=list)
     """The rows whose act failed, with the exception. They are as they were before."""
     is_whole: bool = True
@@ -465,7 +465,7 @@ def reseal_all(
     goes on after the key `last`. Only a pass from the first key to the end shows that nothing is left.
 
     >>> class Clerk:
-    ...     def load(self, keys): return []
+    ...     def load(self, keys): return []  # although it lists them
     ...     def commit(self, commit): return True
     ...     def due(self, now, last, most): return []
     ...     def keys(self, last, most): return [key for key in ("login/Tulip26", "login/Yuri2026") if last is None or key > last][:most]
@@ -474,8 +474,8 @@ def reseal_all(
     >>> done = reseal_all(Clerk(), print)  # host_kit.drive(engine.reseal(row=key), store, clock)
     login/Tulip26
     login/Yuri2026
-    >>> done.count, done.last, done.may_retire(1)
-    (2, 'login/Yuri2026', True)
+    >>> done.count, done.last, done.uncounted, done.may_retire(1)  # what it lists and does not give could be under any number
+    (2, 'login/Yuri2026', 2, False)
     """
     done = Resealed(last=last, is_whole=last is None)
     while True:
@@ -489,7 +489,9 @@ def reseal_all(
                 act(key)
             except Exception as error:
                 done.failed.append((key, error))
-        for row in _readable(store, page, done):
+        rows = _readable(store, page)
+        done.uncounted += _missing(store, page, done.last, rows)
+        for row in rows:
             number, pepper = sealed_with(row), peppered_with(row)
             if number is None:
                 done.uncounted += 1
@@ -502,7 +504,7 @@ def reseal_all(
             return done
 
 
-def _readable(store: Store, page: list[str], done: Resealed) -> Iterable[RowInput]:
+def _readable(store: Store, page: list[str]) -> list[RowInput]:
     """The rows of a page. One row that cannot be read, for example because it is older than its mark, does not hide the others."""
     try:
         return list(store.load(page))
@@ -512,8 +514,22 @@ def _readable(store: Store, page: list[str], done: Resealed) -> Iterable[RowInpu
             try:
                 rows += store.load([key])
             except Exception:
-                done.uncounted += 1
+                continue  # it is missing
         return rows
+
+
+def _missing(store: Store, page: list[str], last: str | None, rows: list[RowInput]) -> int:
+    """How many rows of the page after `last` the store does not give, or cannot read, and still lists: a row that was purged meanwhile is not listed."""
+    given = {row.key for row in rows}
+    missing = [key for key in page if key not in given]
+    if not missing:
+        return 0
+    try:
+        listed = list(store.keys(last, PAGE))
+    except Exception:
+        return len(missing)  # a store that cannot tell is not believed
+    # Rows that are new since then can push the last keys out of the page: those are not known to be gone.
+    return sum(key in listed or (len(listed) >= PAGE and key > listed[-1]) for key in missing)
 
 
 def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report:

@@ -218,13 +218,22 @@ fun resealAll(
         val failed = mutableMapOf<String, Exception>()
         for (key in page) unlessItFails { drive(engine.reseal(ResealRequest(key)), store, clock) }?.let { failed[key] = it }
         // One row that cannot be read, for example because it is older than its mark, does not hide the others.
-        val (rows, unread) = mutableListOf<RowInput>() to mutableListOf<String>()
-        if (unlessItFails { rows += store.load(page) } != null) {
-            for (key in page) if (unlessItFails { rows += store.load(listOf(key)) } != null) unread += key
-        }
-        done = done.and(page, rows, unread.size, failed)
+        val rows = mutableListOf<RowInput>()
+        if (unlessItFails { rows += store.load(page) } != null) for (key in page) unlessItFails { rows += store.load(listOf(key)) }
+        done = done.and(page, rows, missing(store, page, before, rows), failed)
         if (!goesOn(done)) return done
     }
+}
+
+/** How many rows of the page after [last] the store does not give, or cannot read, and still lists: a row that was purged meanwhile is not listed. */
+private fun missing(store: Store, page: List<String>, last: String?, rows: List<RowInput>): Int {
+    val missing = page - rows.map { it.key }.toSet()
+    if (missing.isEmpty()) return 0
+    var listed = emptyList<String>()
+    // A store that cannot tell is not believed.
+    if (unlessItFails { listed = store.keys(last, PAGE) } != null) return missing.size
+    // Rows that are new since then can push the last keys out of the page: those are not known to be gone.
+    return missing.count { it in listed || listed.size >= PAGE && it > listed.last() }
 }
 
 /** Does something, and returns the exception that it throws; null if it throws none. */
@@ -246,7 +255,8 @@ private inline fun unlessItFails(work: () -> Unit): Exception? =
  * @property count the number of rows that were handled.
  * @property sealed how many of them are now under each number of a key, by [HostKeys.sealedWith].
  * @property peppered how many of them have hashes under each number of a pepper, by [HostKeys.pepperedWith].
- * @property uncounted how many of them are no rows of this library, or could not be read back to be counted.
+ * @property uncounted how many of them are no rows of this library, or could not be read back to be counted. A row that was purged meanwhile is
+ *   neither.
  * @property failed the errors of rows whose act failed, by their keys. The rows are as they were before.
  */
 class Resealed internal constructor(
@@ -269,11 +279,11 @@ class Resealed internal constructor(
 
     internal fun over() = Resealed(last, true, count, sealed, peppered, uncounted, failed, isWhole)
 
-    internal fun and(page: List<String>, rows: List<RowInput>, unread: Int, failed: Map<String, Exception>): Resealed {
+    internal fun and(page: List<String>, rows: List<RowInput>, missing: Int, failed: Map<String, Exception>): Resealed {
         val numbers = rows.map(HostKeys::sealedWith)
         return Resealed(
             page.last(), false, count + page.size,
-            sealed.and(numbers), peppered.and(rows.map(HostKeys::pepperedWith)), uncounted + unread + numbers.count { it == null },
+            sealed.and(numbers), peppered.and(rows.map(HostKeys::pepperedWith)), uncounted + missing + numbers.count { it == null },
             this.failed + failed, isWhole,
         )
     }

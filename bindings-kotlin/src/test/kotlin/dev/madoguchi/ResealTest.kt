@@ -101,4 +101,64 @@ class ResealTest {
             assertThrows(InterruptedException::class.java) { resealAll(engine, interrupted, { now }) }
         }
     }
+
+    /** The pass over this number of sessions by a store that gives at most the last fifty rows of one request. [before] is called before the acts of a page. */
+    private fun fifty(sessions: Int, before: (Memory) -> Unit = {}, after: (Memory) -> Unit = {}): Resealed {
+        val inner = Memory()
+        engine(HostKeys("tests", 1, old)).use { first -> repeat(sessions) { drive(first.startSession(StartSessionRequest()), inner) { now } } }
+        val store = object : Store by inner {
+            private var pages = 0
+
+            override fun keys(last: String?, most: Int) = inner.keys(last, most).also { if (pages++ == 0) before(inner) }
+
+            override fun load(keys: List<String>): List<RowInput> {
+                // A page is read back; an act reads fewer rows.
+                if (keys.size > 2) after(inner)
+                return inner.load(keys).takeLast(50)
+            }
+        }
+        return engine(HostKeys("tests", 2, new, mapOf(1 to old))).use { second -> resealAll(second, store, { now }) }
+    }
+
+    /** 120 rows are a page of 100, of which 50 are given, and a page of 20. */
+    @Test
+    fun `row 2 rows that are listed and not given are uncounted`() {
+        val done = fifty(120)
+        assertEquals(listOf(120L, 50L, mapOf(2 to 70L), 0), listOf(done.count, done.uncounted, done.sealed, done.failed.size))
+        assertFalse(done.mayRetire(1) || done.mayRetirePepper(1))
+    }
+
+    /** New rows come before it in the list: one, and a page of them. 60 rows, of which 50 are given. */
+    @Test
+    fun `row 2 a missing row behind new rows is uncounted`() = for (count in listOf(1, 100)) {
+        val rows = (0 until count).map { WriteRecord("customer/c-$it", 0, 1, byteArrayOf(7)) }
+        val done = fifty(60, before = { assertTrue(it.commit(Need.Commit(rows, emptyList(), emptyList()))) })
+        assertEquals(listOf(60L, 10L, mapOf(2 to 50L), 0), listOf(done.count, done.uncounted, done.sealed, done.failed.size))
+        assertFalse(done.mayRetire(1))
+    }
+
+    /** Every session of today is over. */
+    @Test
+    fun `row 2 a row that was purged meanwhile is not missing`() {
+        val done = fifty(3, after = { it.purge(Instant.parse("9999-12-31T00:00:00Z")) })
+        assertEquals(listOf(3L, 0L, emptyMap<Int, Long>(), 0), listOf(done.count, done.uncounted, done.sealed, done.failed.size))
+        assertTrue(done.mayRetire(1))
+    }
+
+    @Test
+    fun `a store that cannot list again is not believed`() {
+        val inner = Memory()
+        assertTrue(inner.commit(Need.Commit(listOf(WriteRecord("customer/c-1", 0, 1, byteArrayOf(1))), emptyList(), emptyList())))
+        var pages = 0
+        val away = object : Store by inner {
+            override fun load(keys: List<String>) = emptyList<RowInput>()
+
+            override fun keys(last: String?, most: Int) = if (pages++ == 1) throw java.io.IOException("away") else inner.keys(last, most)
+        }
+        engine(HostKeys("tests", 1, old)).use { engine ->
+            val done = resealAll(engine, away, { now })
+            assertEquals(listOf(1L, 1L, true), listOf(done.count, done.uncounted, done.isOver))
+            assertFalse(done.mayRetire(1))
+        }
+    }
 }
