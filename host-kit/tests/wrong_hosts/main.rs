@@ -49,6 +49,8 @@ fn each_fault_is_found_by_its_checks_and_by_no_other() {
         if !checks.contains(&Check::PurgedRows) {
             found.remove(&Check::PurgedRows);
         }
+        // The walks do everything that the other checks do, so they find most faults again.
+        found.retain(|check| checks.contains(check) || !matches!(check, Check::Walk | Check::ParallelWalk));
         let is_found = !report.is_fit() && found == checks.iter().copied().collect();
         (!is_found).then(|| format!("{wrong:?}\n{report}"))
     };

@@ -391,6 +391,9 @@ impl Host for Connection {
         if self.is(Wrong::SessionsCachedAside) {
             gone.iter().for_each(|row| drop(shared.cache.remove(&row.key)));
         }
+        // After a restart only what was not purged is there.
+        let is_gone = |key: &RowKey| gone.iter().any(|row| row.key == *key);
+        shared.journal.iter_mut().for_each(|commit| commit.writes.retain(|write| !is_gone(&write.key)));
         shared.purged.extend(gone);
         drop(shared);
         self.cache.clear();
