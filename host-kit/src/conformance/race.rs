@@ -152,7 +152,10 @@ impl Race {
             for own in &commit.writes {
                 let key = (&own.key, own.revision);
                 if writers.insert(key, (Some(place), &own.bytes)).is_some() {
-                    return Err(format!("two commits were told `committed` that wrote `{}` at {}", own.key, own.revision));
+                    return Err(format!(
+                        "two commits were told `committed` that wrote `{}` at {}",
+                        own.key, own.revision
+                    ));
                 }
             }
         }
@@ -196,7 +199,11 @@ impl Race {
         }
         let one = self.told().find(|(place, _)| left.contains(place)).and_then(|(_, own)| own.writes.first());
         one.map(|own| {
-            format!("{} commits took place, among them of `{}`, of which each needs that another had not", left.len(), own.key)
+            format!(
+                "{} commits took place, among them of `{}`, of which each needs that another had not",
+                left.len(),
+                own.key
+            )
         })
     }
 

@@ -67,8 +67,7 @@ fn play(script: &mut Script, dice: &mut Dice, round: &Round) {
     let mut first: Vec<_> = old.iter().map(|key| put(key, 0, b"a")).collect();
     first.sort_by_key(|own| own.key.to_string());
     script.commit(first, Told(Committed));
-    let operations: Vec<_> =
-        (0..script.threads).map(|connection| one(script, dice, round, connection)).collect();
+    let operations: Vec<_> = (0..script.threads).map(|connection| one(script, dice, round, connection)).collect();
     let race = Arc::new(Race::new(rows(&old, 1, b"a"), operations.clone()));
     let ids = race.names();
     script.step(Operation::Parallel(operations), Raced(race.clone()));
@@ -77,7 +76,8 @@ fn play(script: &mut Script, dice: &mut Dice, round: &Round) {
     script.step(Operation::Load { connection, keys }, Raced(race.clone()));
     script.step(Operation::Outbox { connection, ids }, Raced(race.clone()));
     script.step(Operation::Due { connection, now: after(WAKE), last: None, most: 10_000 }, Raced(race));
-    let next: Vec<_> = (0..script.threads).map(|thread| script.key(&format!("r{}n{thread:04}", round.number))).collect();
+    let next: Vec<_> =
+        (0..script.threads).map(|thread| script.key(&format!("r{}n{thread:04}", round.number))).collect();
     for (connection, key) in (0..).zip(&next) {
         let commit = Commit { writes: vec![put(key, 0, b"next")], ..Commit::default() };
         script.step(Operation::Commit { connection, commit }, Told(Committed));

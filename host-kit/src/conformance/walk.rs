@@ -250,7 +250,8 @@ impl Walk {
             2 => [own.as_slice(), b"\0 \xff'\\\r\n "].concat(),
             _ => own,
         };
-        let (wake_at, purge_at) = (self.instant(), self.instant());
+        // Rows that have a high-water mark are never purged.
+        let (wake_at, purge_at) = (self.instant(), self.instant().filter(|at| !key.has_mark() || *at > after(OVER)));
         Write { revision, bytes, wake_at, purge_at, ..put(key, expected, b"") }
     }
 
@@ -272,17 +273,17 @@ impl Walk {
             1 => "'\\\"\0\n".to_owned(),
             _ => format!("記録 {}", self.count),
         };
-        let fact = |value: &str| Fact { name: "check".into(), value: value.into() };
+        let again = Fact { name: "check".into(), value: "again".into() };
         let mut message = match self.dice.below(2) {
             0 => notice(&key, u64::from(self.count), 0, &value),
             _ => audit(&key, u64::from(self.count), 0, &value),
         };
         match &mut message.body {
             MessageBody::Audit(record) => {
-                record.facts.push(fact("again"));
+                record.facts.push(again);
                 record.profile = "kit".into();
             }
-            MessageBody::Notice(own) => own.facts.push(fact("again")),
+            MessageBody::Notice(own) => own.facts.push(again),
         }
         message
     }
