@@ -95,6 +95,8 @@ impl Walk {
         let place = self.dice.below(self.messages.len());
         let Some(taken) = self.messages.get(place).cloned() else { return };
         let mut commit = self.holding();
+        // Whoever keeps high-water marks takes a message that is there for proof that the commit took place.
+        commit.writes.retain(|own| !own.key.has_mark());
         let again = self.message();
         commit.outbox.push(Message { id: taken.id, ..again });
         let connection = self.dice.connection(CONNECTIONS);
