@@ -1,11 +1,13 @@
 //! The expected replies to operations. Each check tests only its own subject, so that a fault shows where it is.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use madoguchi::{Row, RowKey};
 
 use super::operation::Reply;
 use super::probe::{Probe, ProbeFault};
+use super::race::Race;
 use crate::host::{CommitAnswer, DueRow};
 use crate::message::StoredMessage;
 
@@ -16,6 +18,8 @@ pub(super) enum Expect {
     Anything,
     /// Any reply, even a failure: only the state afterwards matters.
     Whatever,
+    /// Done, or the store cannot do it: then too nothing has changed.
+    Tried,
     /// This answer to a commit.
     Told(CommitAnswer),
     /// Any reply to a commit except `committed`.
@@ -32,6 +36,10 @@ pub(super) enum Expect {
     OneMessage,
     /// The texts of those of these messages that exist.
     Texts(Vec<StoredMessage>),
+    /// Exactly these messages, with their texts, in this order.
+    Messages(Vec<StoredMessage>),
+    /// What fits together with what else is known of these operations, which ran at once.
+    Raced(Arc<Race>),
     /// Those of these messages that exist, in this order.
     Ordered(Vec<StoredMessage>),
     /// A page of at most `most` rows: of the check's `keys`, those of `rows` that belong on it, in this order, and no others. Rows of
@@ -72,7 +80,7 @@ pub(super) enum Judgement {
 
 impl Expect {
     pub(super) fn judge(&self, reply: &Reply) -> Judgement {
-        if let Reply::Unable(why) = reply {
+        if let (Reply::Unable(why), false) = (reply, matches!(self, Self::Tried)) {
             return Judgement::Unable(why.clone());
         }
         match self.unmet(reply) {
@@ -110,8 +118,9 @@ impl Expect {
                 all.iter().zip(replies).find_map(|(expect, reply)| expect.unmet(reply))
             }
             (Self::OneWinner, Reply::All(replies)) => one_winner(replies),
+            (Self::Raced(race), Reply::All(replies)) => race.replies(replies),
             (_, Reply::Failed(text)) => Some(format!("the store failed: {text}")),
-            (Self::Anything, _) | (Self::Done, Reply::Done) => None,
+            (Self::Anything | Self::Tried, _) | (Self::Done, Reply::Done) => None,
             (Self::Told(CommitAnswer::Committed), Reply::Committed) => None,
             (Self::Told(CommitAnswer::Conflict), Reply::Conflict) => None,
             (Self::Told(_), told) => Some(format!("it told {}", word(told))),
@@ -138,6 +147,10 @@ impl Expect {
                 };
                 due.iter().find(altered).map(|message| format!("the text of `{}` was altered", message.id))
             }
+            (Self::Raced(race), Reply::Rows(found)) => race.rows(found),
+            (Self::Raced(race), Reply::Outbox(found)) => race.messages(found),
+            (Self::Raced(race), Reply::Due(found)) => race.due(found),
+            (Self::Messages(due), Reply::Outbox(found)) => messages(due, found),
             (Self::Ordered(due), Reply::Outbox(found)) => ordered(due, found),
             (Self::Due { rows, keys, most }, Reply::Due(found)) => page(rows, keys, *most, found),
             (Self::Listed { last, keys, gone, most }, Reply::Keys(found)) => {
@@ -173,6 +186,17 @@ fn page(rows: &[DueRow], keys: &[RowKey], most: u32, found: &[DueRow]) -> Option
     let own: Vec<_> = found.iter().filter(|row| keys.contains(&row.key)).collect();
     let named = |rows: &[&DueRow]| list(rows.iter().map(|row| format!("{} since {}", row.key, row.wake_at)));
     (own != due).then(|| format!("due are {}, not {}", named(&own), named(&due)))
+}
+
+/// What is wrong with messages.
+fn messages(due: &[StoredMessage], found: &[StoredMessage]) -> Option<String> {
+    let ids = |all: &[StoredMessage]| list(all.iter().map(|message| &message.id));
+    let is_altered = |(due, found): &(&StoredMessage, &StoredMessage)| due.json != found.json;
+    if due.iter().map(|own| &own.id).ne(found.iter().map(|own| &own.id)) {
+        return Some(format!("the outbox has {}, not {}", ids(found), ids(due)));
+    }
+    let altered = due.iter().zip(found).find(is_altered);
+    altered.map(|(message, _)| format!("the text of `{}` was altered", message.id))
 }
 
 /// What is wrong with the order of messages.

@@ -14,6 +14,10 @@ mod times; // checks of waking
 mod purges; // checks of purging
 mod listing; // checks of the list of keys
 mod crowds; // checks with parallel threads
+mod walk; // a long walk, one operation after another
+mod rounds; // rounds of operations that run at once
+mod race; // what must hold of these
+mod dice; // the numbers by which the walks go
 mod loops; // checks of the host's own loop
 mod expect; // the expected replies
 mod kinds; // the keys of a check, for each kind of row

@@ -88,6 +88,9 @@ checks! {
     /// The keys of all rows are listed in pages: each key once, in the order of the bytes, after the last key of the previous page, at most the
     /// given number; also while others write.
     KeysListed = "keys-listed", "the keys of all rows are listed page by page, each once and in order";
+    /// Several hundred operations of every kind, one after another on three connections, each answer what a model of the rows says: also after commits
+    /// that conflicted, failed or crashed. A store that cannot crash or relay is walked without these.
+    Walk = "walk", "a long walk of operations of every kind meets only what was written";
     /// If many write one row at once, one succeeds, and the others get a conflict.
     OneWinner = "one-winner", "if many write one row at once, one succeeds";
     /// Acts that write the same rows in another order get a conflict, not a deadlock error.
@@ -100,6 +103,9 @@ checks! {
     ReadOrder = "read-order", "rows are read in the order of the request, or at one instant";
     /// Of many acts at once on one row, each takes place exactly once.
     ParallelActs = "parallel-acts", "of many acts at once on one row, each takes place once";
+    /// In rounds of commits and reads that run at once, everything fits together: each revision has one writer, no commits form a circle in which each
+    /// needs that another had not taken place, what conflicted left nothing, and what was read was there.
+    ParallelWalk = "parallel-walk", "what runs at once fits together, in some order";
     /// The loop reports `committed` only after the commit.
     LoopTellsAfterCommit = "loop-tells-after-commit", "the loop reports committed only after the commit";
     /// After a conflict the loop continues with the act.

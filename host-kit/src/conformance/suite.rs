@@ -8,7 +8,7 @@ use super::expect::Judgement;
 use super::operation::{Operation, Reply};
 use super::report::{CheckReport, Finding, Report};
 use super::script::{OVER, Script, after, customer};
-use super::{commits, crowds, listing, loops, messages, purges, rows, times};
+use super::{commits, crowds, listing, loops, messages, purges, rounds, rows, times, walk};
 
 /// The suite as a conversation: it names the next operation on the store and takes the reply, until all checks are finished.
 ///
@@ -73,7 +73,8 @@ impl Suite {
             return Err(SuiteError::Threads);
         }
         let checks = commits::CHECKS.into_iter().chain(rows::CHECKS).chain(messages::CHECKS).chain(times::CHECKS);
-        let checks = checks.chain(purges::CHECKS).chain(listing::CHECKS).chain(crowds::CHECKS).chain(loops::CHECKS);
+        let checks = checks.chain(purges::CHECKS).chain(listing::CHECKS).chain(walk::CHECKS);
+        let checks = checks.chain(crowds::CHECKS).chain(rounds::CHECKS).chain(loops::CHECKS);
         let scripts: VecDeque<_> = checks.map(|(check, make)| make(Script::new(run, threads, check))).collect();
         // The customers' rows of the first check always remain. The keys of accounts and decoys can be those of other rows, by chance.
         let is_telling = |key: &RowKey| matches!(key, RowKey::Account(_) | RowKey::DecoyAttempts(_));

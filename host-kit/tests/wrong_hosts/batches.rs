@@ -28,6 +28,19 @@ impl Connection {
             Wrong::TextsOfLast => {
                 commit.outbox.iter_mut().zip(last.iter().cycle()).for_each(|(own, last)| own.body = last.body.clone());
             }
+            Wrong::AuditColumns => {
+                for own in &mut commit.outbox {
+                    if let MessageBody::Audit(record) = &mut own.body {
+                        let mut names = Vec::new();
+                        record.facts.retain(|fact| {
+                            !names.contains(&fact.name) && {
+                                names.push(fact.name.clone());
+                                true
+                            }
+                        });
+                    }
+                }
+            }
             Wrong::MacCut => {
                 commit.outbox.iter_mut().for_each(|own| own.mac = own.mac.chars().take(64).collect::<String>().into())
             }
@@ -52,6 +65,17 @@ impl Connection {
                 }
                 self.messages(commit)
             }
+            Wrong::SoftDelete => {
+                let purged = self.store.lock().purged.clone();
+                let mut rest = commit.clone();
+                rest.writes.retain(|write| {
+                    let last = purged.iter().rev().find(|row| row.key == write.key);
+                    let is_marked = last.is_some_and(|row| row.revision == write.expected);
+                    !is_marked || !self.inner.load(std::slice::from_ref(&write.key)).unwrap().is_empty()
+                });
+                Ok(self.inner.commit(&rest).unwrap())
+            }
+            Wrong::LockFirstOnly => Ok(self.lock_first(commit)),
             Wrong::NameFreeWhenSent => {
                 let sent = self.store.lock().sent.clone();
                 commit.outbox.retain(|message| !sent.contains(&*message.id));
@@ -103,6 +127,36 @@ impl Connection {
         let mut shared = self.store.lock();
         commit.writes.iter().for_each(|write| drop(shared.dirty.remove(&write.key)));
         answer
+    }
+
+    /// Locks the first row, compares the others, and writes them whatever has become of them.
+    fn lock_first(&mut self, commit: &Commit) -> CommitAnswer {
+        let Some(first) = commit.writes.first() else { return self.inner.commit(commit).unwrap() };
+        let mut forced = commit.clone();
+        for write in forced.writes.iter().skip(1) {
+            let row = self.inner.load(std::slice::from_ref(&write.key)).unwrap().pop();
+            if row.map_or(0, |row| row.revision) != write.expected {
+                return Conflict;
+            }
+        }
+        pause(commit);
+        // Some tries, because the others go on.
+        for _ in 0..20 {
+            for write in forced.writes.iter_mut().skip(1) {
+                let row = self.inner.load(std::slice::from_ref(&write.key)).unwrap().pop();
+                write.expected = row.map_or(0, |row| row.revision);
+            }
+            match self.inner.commit(&forced).unwrap() {
+                Committed => return Committed,
+                Conflict => {
+                    let row = self.inner.load(std::slice::from_ref(&first.key)).unwrap().pop();
+                    if row.map_or(0, |row| row.revision) != first.expected || forced.writes.len() == 1 {
+                        return Conflict;
+                    }
+                }
+            }
+        }
+        Conflict
     }
 
     /// Commits with all messages that any thread has put into the buffer; a conflict takes its own out again.

@@ -42,6 +42,13 @@ pub(crate) struct Shared {
     pub(crate) buffer: Vec<Message>,
     /// The bytes of rows by their hash.
     pub(crate) blobs: BTreeMap<u32, Vec<u8>>,
+    /// The connection that wrote each row last.
+    pub(crate) row_writers: BTreeMap<RowKey, u32>,
+    /// The instants of waking as each connection wrote them last, and as they are there.
+    pub(crate) wakes: BTreeMap<(u32, RowKey), Option<Instant>>,
+    pub(crate) last_wakes: BTreeMap<RowKey, Option<Instant>>,
+    /// The messages that a clean-up has deleted.
+    pub(crate) cleaned: BTreeSet<String>,
     /// The connections of a pool, the one that is used next last: how many messages each of them sees, if its transaction is open.
     pub(crate) pool: Vec<Option<usize>>,
 }
@@ -63,6 +70,10 @@ impl Store {
             sent: BTreeSet::new(),
             buffer: Vec::new(),
             blobs: BTreeMap::new(),
+            row_writers: BTreeMap::new(),
+            wakes: BTreeMap::new(),
+            last_wakes: BTreeMap::new(),
+            cleaned: BTreeSet::new(),
             pool: Vec::new(),
         })))
     }
@@ -95,6 +106,7 @@ impl Store {
             list: None,
             place: 0,
             open: Commit::default(),
+            waiting: 0,
             absent,
         }
     }
@@ -125,7 +137,7 @@ impl Shared {
 
 pub(crate) struct Connection {
     pub(crate) wrong: Option<Wrong>,
-    number: u32,
+    pub(crate) number: u32,
     pub(crate) inner: MemoryHost,
     pub(crate) store: Store,
     cache: BTreeMap<RowKey, Option<Row>>,
@@ -135,6 +147,8 @@ pub(crate) struct Connection {
     pub(crate) place: usize,
     /// What a commit that conflicted has left open.
     open: Commit,
+    /// How many commits come before that is written.
+    waiting: u32,
     /// The messages that it once looked for and did not find, if it remembers these.
     pub(crate) absent: BTreeSet<String>,
 }
@@ -214,6 +228,12 @@ impl Connection {
             Some(Wrong::WakeRoundedUp) => {
                 wake_at = wake_at.map(|at| moved(at, (-at.epoch_millis()).rem_euclid(1_000)));
             }
+            Some(Wrong::DynamicUpdate) if !is_new => {
+                let remembered = shared.wakes.get(&(self.number, key.clone()));
+                if remembered == Some(&wake_at) {
+                    wake_at = shared.last_wakes.get(&key).copied().flatten();
+                }
+            }
             Some(Wrong::PurgeKept) => purge_at = purge_at.or(last_purge),
             Some(Wrong::PurgeOnInsertOnly) if !is_new => purge_at = last_purge,
             _ => {}
@@ -254,6 +274,14 @@ impl Host for Connection {
             Some(Wrong::TenRowsOnly) => rows.truncate(10),
             Some(Wrong::FiftyRowsOnly) => rows.truncate(50),
             Some(Wrong::EmptyIsNull) => rows.retain(|row| !row.bytes.is_empty()),
+            Some(Wrong::TornRow) if keys.iter().any(|key| key.to_string().contains("parallel-walk")) => {
+                sleep(PAUSE / 6);
+                let later = self.found(keys);
+                for row in &mut rows {
+                    let bytes = later.iter().find(|other| other.key == row.key).map(|other| other.bytes.clone());
+                    row.bytes = bytes.unwrap_or_default();
+                }
+            }
             Some(Wrong::RowsTwice) if keys.len() > 3 => rows.extend(rows.last().cloned()),
             _ => {}
         }
@@ -276,7 +304,13 @@ impl Host for Connection {
         let is_taken = !self.wrong.is_some_and(|wrong| has_own_answer.contains(&wrong)) && self.has_taken_name(commit);
         self.flush();
         let answer = match self.committed(&mut kept)? {
-            CommitAnswer::Conflict if is_taken => return Err("the name is there already".to_owned()),
+            CommitAnswer::Conflict if is_taken => {
+                if self.is(Wrong::ErrorLeftOpenPool) {
+                    self.open.writes = kept.writes;
+                    self.waiting = 2;
+                }
+                return Err("the name is there already".to_owned());
+            }
             answer => answer,
         };
         self.cache.clear();
@@ -286,6 +320,11 @@ impl Host for Connection {
         if answer == Committed {
             let mut shared = self.store.lock();
             shared.writers.extend(kept.outbox.iter().map(|message| (message.id.to_string(), self.number)));
+            for (own, asked) in kept.writes.iter().zip(&commit.writes) {
+                shared.row_writers.insert(own.key.clone(), self.number);
+                shared.wakes.insert((self.number, own.key.clone()), asked.wake_at);
+                shared.last_wakes.insert(own.key.clone(), own.wake_at);
+            }
             shared.journal.push(kept);
         }
         Ok(answer)
@@ -303,7 +342,10 @@ impl Host for Connection {
         };
         let mut due = self.inner.due(now, None, u32::MAX).unwrap();
         let shared = self.store.lock();
-        if self.is(Wrong::PurgedStillDue) {
+        if self.is(Wrong::TimersOfMachine) {
+            due.retain(|row| shared.row_writers.get(&row.key) == Some(&self.number));
+        }
+        if self.is(Wrong::PurgedStillDue) || self.is(Wrong::DueFilterAfterLimit) {
             let wake = |row: &Row| {
                 Some(DueRow { wake_at: shared.times[&row.key].0.filter(|at| *at <= now)?, key: row.key.clone() })
             };
@@ -341,6 +383,10 @@ impl Host for Connection {
             Some(Wrong::MostIgnored) => {}
             Some(Wrong::MostAndOne) => due.truncate(usize::try_from(most).unwrap() + 1),
             _ => due.truncate(usize::try_from(most).unwrap()),
+        }
+        drop(shared);
+        if self.is(Wrong::DueFilterAfterLimit) {
+            due.retain(|row| self.stored(&row.key).is_some());
         }
         Ok(due)
     }
@@ -384,13 +430,16 @@ impl Host for Connection {
                 let writes = gone.iter().filter(|row| is_session(&row.key)).map(|row| put_back(row, 0, None)).collect();
                 assert_eq!(self.inner.commit(&Commit { writes, ..Commit::default() }), Ok(Committed));
             }
-            Some(Wrong::PurgeTen | Wrong::PurgeOfToday) => self.leave_unpurged(&gone, now),
+            Some(Wrong::PurgeTen | Wrong::PurgeOfToday | Wrong::PurgeListOfMachine) => self.leave_unpurged(&gone, now),
             _ => {}
         }
         let mut shared = self.store.lock();
         if self.is(Wrong::SessionsCachedAside) {
             gone.iter().for_each(|row| drop(shared.cache.remove(&row.key)));
         }
+        // After a restart only what was not purged is there.
+        let is_gone = |key: &RowKey| gone.iter().any(|row| row.key == *key);
+        shared.journal.iter_mut().for_each(|commit| commit.writes.retain(|write| !is_gone(&write.key)));
         shared.purged.extend(gone);
         drop(shared);
         self.cache.clear();
@@ -401,6 +450,10 @@ impl Host for Connection {
 impl Connection {
     /// Writes what a commit that conflicted has left open, if it still can be written.
     fn flush(&mut self) {
+        if self.waiting > 0 {
+            self.waiting -= 1;
+            return;
+        }
         let open = std::mem::take(&mut self.open);
         if !open.writes.is_empty() || !open.outbox.is_empty() {
             self.inner.commit(&open).unwrap();
@@ -440,10 +493,12 @@ impl Connection {
     /// Puts back rows that a purge has left: those after the first ten, or those that could go on an earlier day.
     fn leave_unpurged(&mut self, gone: &[Row], now: Instant) {
         let times = self.store.lock().times.clone();
+        let writers = self.store.lock().row_writers.clone();
         // What was written meanwhile is there.
         let gone: Vec<_> = gone.iter().filter(|row| self.stored(&row.key).is_none()).collect();
         let is_left = |(place, row): &(usize, &Row)| match self.wrong {
             Some(Wrong::PurgeTen) => *place >= 10,
+            Some(Wrong::PurgeListOfMachine) => writers.get(&row.key) != Some(&self.number),
             _ => times[&row.key].1.is_some_and(|at| at.epoch_millis() <= now.epoch_millis() - DAY),
         };
         let left = gone.into_iter().enumerate().filter(is_left);
@@ -580,6 +635,7 @@ pub(crate) fn is_like(text: &str, pattern: &str) -> bool {
 pub(crate) fn crowded(commit: &Commit) -> bool {
     let crowds = ["one-winner", "crossed-rows", "write-skew", "uncommitted-read", "read-order", "parallel-acts"];
     commit.writes.iter().any(|write| crowds.iter().any(|crowd| write.key.to_string().contains(crowd)))
+        || commit.outbox.iter().any(|own| own.id.contains("parallel-walk"))
 }
 
 /// Lets the other threads do the same step before the next one.

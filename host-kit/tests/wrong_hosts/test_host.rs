@@ -25,10 +25,11 @@ impl Connection {
             _ => self.inner.outbox(ids).unwrap(),
         };
         let shared = self.store.lock();
-        let (purged, sent) = (shared.purged.clone(), shared.sent.clone());
+        let (purged, sent, cleaned) = (shared.purged.clone(), shared.sent.clone(), shared.cleaned.clone());
         drop(shared);
         messages.retain(|message| !self.absent.contains(&message.id));
         match self.wrong {
+            Some(Wrong::CleanupOlder) => messages.retain(|message| !cleaned.contains(&message.id)),
             Some(Wrong::SentDeleted) => messages.retain(|message| !sent.contains(&message.id)),
             Some(Wrong::SentTextCleared) => {
                 messages.iter_mut().filter(|own| sent.contains(&own.id)).for_each(|own| own.json.clear());
@@ -97,6 +98,12 @@ impl Connection {
 
 impl TestHost for Connection {
     fn relay(&mut self, ids: &[String]) -> Result<bool, String> {
+        if self.is(Wrong::CleanupOlder) {
+            let all = self.store.messages();
+            let last = all.iter().rposition(|own| ids.contains(&own.id)).unwrap_or(0);
+            let older = all.into_iter().take(last).map(|own| own.id).filter(|id| !ids.contains(id));
+            self.store.lock().cleaned.extend(older);
+        }
         self.store.lock().sent.extend(ids.iter().cloned());
         Ok(true)
     }

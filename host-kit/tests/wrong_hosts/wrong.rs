@@ -399,4 +399,24 @@ pub(crate) enum Wrong {
     SentTextCleared,
     /// Timers have the customer's name, and a commit without a `wake_at` cancels them.
     CancelsOldWake,
+    /// Instants of waking are in the memory of the connection that wrote them.
+    TimersOfMachine,
+    /// What may be purged is in the memory of the connection that wrote it.
+    PurgeListOfMachine,
+    /// An `UPDATE` of the columns that have changed since this connection wrote the row, whatever others wrote meanwhile: `DynamicUpdate`.
+    DynamicUpdate,
+    /// A purged row is only marked, and an update finds it.
+    SoftDelete,
+    /// A purged row is only marked, and takes a place on a page of due rows.
+    DueFilterAfterLimit,
+    /// The transaction of a commit that failed stays open in a pool, and is written when the pool gives it out again.
+    ErrorLeftOpenPool,
+    /// Audit records go through columns of the bank's own: facts by name, without the profile.
+    AuditColumns,
+    /// The clean-up deletes all messages that are older than the ones that were sent.
+    CleanupOlder,
+    /// Of a commit's rows only the first is locked; the others are compared, and written in a second step.
+    LockFirstOnly,
+    /// A row is read in two steps: its revision, then its bytes.
+    TornRow,
 }
