@@ -24,13 +24,6 @@ use madoguchi_host_kit::{Check, Finding, Report, check};
 use store::Store;
 use wrong::Wrong;
 
-/// All stores with a mistake, or those whose names the variable names.
-fn chosen() -> Vec<(Wrong, &'static [Check])> {
-    let only = std::env::var("WRONG_ONLY").unwrap_or_default();
-    let of = |wrong: Wrong| only.is_empty() || only.split(',').any(|name| name == format!("{wrong:?}"));
-    FOUND_BY.iter().copied().filter(|(wrong, _)| of(*wrong)).collect()
-}
-
 fn run(wrong: Option<Wrong>) -> Report {
     let store = Store::new(wrong);
     check("wrong", 8, &mut || Ok::<_, String>(store.connect())).unwrap()
@@ -61,7 +54,7 @@ fn each_fault_is_found_by_its_checks_and_by_no_other() {
         let is_found = !report.is_fit() && found == checks.iter().copied().collect();
         (!is_found).then(|| format!("{wrong:?}\n{report}"))
     };
-    let faults = chosen();
+    let faults = FOUND_BY;
     // Most of the time they wait for one another's threads, so some run at a time.
     let part = |faults: &[(Wrong, &[Check])]| faults.iter().filter_map(miss).collect::<Vec<_>>();
     let misses: Vec<_> = thread::scope(|scope| {
