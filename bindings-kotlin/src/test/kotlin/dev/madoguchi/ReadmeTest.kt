@@ -36,7 +36,7 @@ class ReadmeTest {
         )
         val classes = Readme.compiled(source, folder.resolve("classes").toFile(), System.getProperty("java.class.path"))
         val said = printed(classes)
-        assertEquals(37, said.lines().count { it.startsWith("passed ") }, said)
+        assertEquals(39, said.lines().count { it.startsWith("passed ") }, said)
     }
 
     private fun printed(classes: File): String {
