@@ -9,7 +9,7 @@
  *   code = madoguchi_drive(act, &store, &result);   // NULL as outcome: own.why says whether a row does not fit its mark
  *   marked_close(&own);
  *
- * Marks are read before rows. A row that is older than its mark, missing, or another one of the same revision is not given to the act: `load` fails, and
+ * Marks are read after rows. A row that stays older than its mark, missing, or another one of the same revision is not given to the act: `load` fails, and
  * `madoguchi_drive` ends at once. Before a commit the marks are read again: if others have committed one of its rows since the act read it, the answer is a
  * conflict, and nothing is sent. After a commit the marks are raised before the commit is reported; if a mark is greater by then, the row is read again and
  * checked. If that fails, or if the answer was lost, the commit is in doubt, and `madoguchi_drive` finds out: when it has found a message of the commit, the
@@ -46,7 +46,8 @@ typedef struct {
  */
 typedef struct {
     void *context; /* passed to all functions unchanged */
-    /* Writes to `marks` the mark of each of these rows, as last stored by any connection. */
+    /* Writes to `marks` the mark of each of these rows, as last stored by any connection. The rows that the inner store has loaded stay valid: the two stores
+       share no memory for their answers. */
     int32_t (*read)(void *context, const madoguchi_str *keys, size_t count, mark *marks);
     /* Stores a mark if there is none, or if the first 16 digits of the one there are lower, in one step, and writes the mark that is there now to
        `*there`. It is durable when the function returns. */

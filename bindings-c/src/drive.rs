@@ -295,7 +295,8 @@ unsafe fn given(
             step(|| {
                 // SAFETY: the store's pointers are valid until its next call.
                 let input = unsafe { requested(&raw const found) }?;
-                (patience.now, patience.has_committed) = (Some(input.now), true);
+                patience.now = Some(input.now);
+                patience.has_committed |= !input.messages.is_empty();
                 with(act, |act| act.give_found(&input))
             })?;
         }
@@ -334,8 +335,9 @@ unsafe fn answered(
     step(|| {
         if !is_done {
             let none = need.blocks.iter().map(|_| HsmAnswerInput { bytes: Vec::new().into() }).collect();
-            // Before the act decides, it asks for the rows with an instant.
-            let now = patience.now.ok_or(Code::Internal)?;
+            // An earlier call may have given the act its rows. With empty answers nothing matches, and the act asks for rows with an instant of their own before
+            // it decides.
+            let now = patience.now.unwrap_or(Instant::MIN);
             return with(act, |act| act.give_hsm_answers(&HsmInput { answers: none, now }));
         }
         // SAFETY: the HSM's pointers are valid until its next call.

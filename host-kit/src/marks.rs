@@ -63,7 +63,7 @@ pub trait Marks {
     }
 }
 
-/// A store whose rows of customers and attempts are checked against marks. Marks are read before rows; a row that is older than its mark, or missing,
+/// A store whose rows of customers and attempts are checked against marks. Marks are read after rows; a row that stays older than its mark, or missing,
 /// another one of the same revision, or newer and under a lower key, is an error, which ends the act at once ([`Host::is_final`]). Before a commit the
 /// marks are read again: if others have committed one of its rows since the act read it, the answer is a conflict, and nothing is sent. After a commit the
 /// marks are raised before the commit is reported; if a mark is greater by then, the row is read again and checked. If that fails, or if the store's answer

@@ -63,7 +63,7 @@ pub enum Move {
 pub enum How {
     /// Nothing special.
     Plainly,
-    /// Of several rows, only the first is read now; their marks are read before, in a step of their own.
+    /// Of several rows, only the first is read now.
     RowByRow,
     /// The commit takes place, and its answer is lost.
     Unheard,

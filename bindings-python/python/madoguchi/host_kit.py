@@ -141,7 +141,7 @@ class MemoryMarks(CheckedMarks):
 class Marked(Store):
     """A store whose rows of customers and attempts are checked against marks (ROW-3).
 
-    Marks are read before rows. A row that is older than its mark, missing, or another one of the same revision raises a `RequestError`, with which `drive`
+    Marks are read after rows. A row that stays older than its mark, missing, or another one of the same revision raises a `RequestError`, with which `drive`
     ends the act at once. Before a commit the marks are read again: if others have committed one of its rows since the act read it, the answer is a
     conflict, and nothing is sent. After a commit the marks are raised before the commit is reported; if a mark is greater by then, the row is read again
     and checked. If that fails, or if the store's answer was lost, the commit is in doubt, and `drive` finds out: when it has found a message of the commit,

@@ -10,7 +10,7 @@ use crate::kernel::snapshot::{KEY, TAG};
 /// The highest revision of a row that a host has seen, the number of the host's key that sealed it, and the first seven bytes of its seal. A row of a customer or of attempts has one; a row of any
 /// other kind has none, because what it holds is only as good as the customer's row.
 ///
-/// A host reads the mark **before** the row, [checks](Self::check) both, and raises the mark after every commit, before it reports the commit to the act.
+/// A host reads the mark **after** the row, [checks](Self::check) both, and raises the mark after every commit, before it reports the commit to the act.
 /// If the answer to a commit was lost and its message is found, the marks of that commit are raised before the act goes on.
 ///
 /// ```

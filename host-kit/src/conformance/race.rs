@@ -108,40 +108,16 @@ impl Race {
         self.commits().filter(move |(place, _)| told.contains(place))
     }
 
-    /// A commit that could take place, and conflicted, although none took place of those that could hinder it, directly or through others.
+    /// A commit that could take place, and conflicted, although none took place: a store may choose whom it refuses, but somebody must get on.
     fn standstill(&self) -> Option<String> {
-        let told: BTreeSet<_> = self.told().map(|(place, _)| place).collect();
         let has = |key: &RowKey, revision| self.before.get(key).map_or(0, |row| row.0) == revision;
         let holds = |own: &Commit| {
             own.writes.iter().all(|own| has(&own.key, own.expected))
                 && own.requires.iter().all(|own| has(&own.key, own.revision))
         };
-        let groups = self.groups();
-        let is_stuck = |(place, own): &(usize, &Commit)| {
-            let group = groups.get(place);
-            holds(own) && !told.iter().any(|other| groups.get(other) == group)
-        };
-        let stuck = self.commits().find(is_stuck).and_then(|(_, own)| own.writes.first());
+        let stuck = self.commits().find(|(_, own)| holds(own)).filter(|_| self.told().next().is_none());
+        let stuck = stuck.and_then(|(_, own)| own.writes.first());
         stuck.map(|own| format!("a commit of `{}` conflicted, and no other took place", own.key))
-    }
-
-    /// For each commit the first one of its group: commits that touch a common row are in one.
-    fn groups(&self) -> BTreeMap<usize, usize> {
-        let mut groups: BTreeMap<_, _> = self.commits().map(|(place, _)| (place, place)).collect();
-        let mut of_rows = BTreeMap::new();
-        loop {
-            let last = groups.clone();
-            for (place, own) in self.commits() {
-                let keys = || own.writes.iter().map(|own| &own.key).chain(own.requires.iter().map(|own| &own.key));
-                let least = keys().filter_map(|key| of_rows.get(key)).chain(groups.get(&place)).min().copied();
-                let least = least.unwrap_or(place);
-                groups.insert(place, least);
-                of_rows.extend(keys().map(|key| (key, least)));
-            }
-            if last == groups {
-                return groups;
-            }
-        }
     }
 
     /// Who wrote what, by the replies; what is wrong with that.

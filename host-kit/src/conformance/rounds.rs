@@ -103,7 +103,8 @@ fn one(script: &Script, dice: &mut Dice, round: &Round, connection: u32) -> Oper
         1 => requiring_others(dice, round, connection),
         _ => crossing(dice, round, form),
     };
-    let bytes = format!("{} {connection}", round.number).into_bytes();
+    // The fourth byte is the same in every row: a store with high-water marks reads the number of the host's key there.
+    let bytes = format!("r{:02}:{connection}", round.number).into_bytes();
     for own in &mut commit.writes {
         own.bytes.clone_from(&bytes);
         if !matches!(own.key, RowKey::Customer(_)) {

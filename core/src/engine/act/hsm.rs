@@ -15,7 +15,8 @@ use crate::instant::Instant;
 
 impl Act {
     /// Takes the HSM's answers to the blocks that the act asked for, in their order, and goes on. An empty answer to a block that was to be decrypted: it
-    /// does not decrypt. If the HSM does not answer at all, the host ends the act as after an error of its store.
+    /// does not decrypt. If the HSM does not answer at all, the host answers every block with an empty one: a
+    /// counted attempt must not run out as a failure.
     ///
     /// # Errors
     /// [`ActError::Misuse`]: nothing was asked, or there are more or fewer answers than blocks. [`ActError::Hsm`], if no attempt is counted: one that is

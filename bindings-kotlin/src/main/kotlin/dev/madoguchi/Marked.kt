@@ -5,7 +5,7 @@ import java.time.Instant
 /**
  * A store whose rows of customers and attempts are checked against high-water marks (ROW-3).
  *
- * Marks are read before rows. For a row that is older than its mark (1844), missing (1845), another one of the same revision (1846), or newer and under a
+ * Marks are read after rows. For a row that stays older than its mark (1844), missing (1845), another one of the same revision (1846), or newer and under a
  * lower key (1852), [load] throws a [MadoguchiException.BadRequest], with which [drive] ends the act at once. Before a commit the marks are read again: if
  * others have committed one of its rows since the act read it, the answer is a conflict, and nothing is sent. After a commit the marks are raised before the
  * commit is reported; if a mark is greater by then, the row is read again and checked. If that fails, or if the store's answer was lost, the commit is in

@@ -3,7 +3,7 @@ package dev.madoguchi
 /**
  * High-water marks of rows: what a host keeps in another store, so that a row which somebody puts back with its revision is refused (ROW-3).
  *
- * A host reads the mark *before* the row, checks both, and raises the mark after every commit, before it reports the commit to the act. [Marked] does all of
+ * A host reads the mark *after* the row, checks both, and raises the mark after every commit, before it reports the commit to the act. [Marked] does all of
  * this around a store.
  */
 object RowMarks {
