@@ -224,7 +224,7 @@ def row_mark(row: RowInput, /) -> str | None:
     """
 
 def check_mark(key: str, mark: str | None, row: RowInput | None, /) -> str | None:
-    """Checks a row against its high-water mark, which was read before it, and returns the row's own mark if the row is newer, else
+    """Checks a row against its high-water mark, which is read after it, and returns the row's own mark if the row is newer, else
     `None`. The host raises that mark only when a commit writes over this row: nobody has checked the row's seal yet (ROW-3).
 
     Raises:
