@@ -38,7 +38,8 @@ impl Ends {
             Some(at) => (Some(at), PATIENCE + PENDING),
             None => (own.about.contended_since, PATIENCE),
         };
-        own.about.conflicts > 0 && since.is_some_and(|since| seen.now - since >= most - seen.spread)
+        // The act measures by its machine's clock, which can go from one end of the spread to the other meanwhile.
+        own.about.conflicts > 0 && since.is_some_and(|since| seen.now - since >= most - 2 * seen.spread)
     }
 }
 
