@@ -247,15 +247,13 @@ impl<H: Host, M: Marks> Marked<H, M> {
         self.lower()
     }
 
-    /// Raises the marks of those lost commits that took place, and returns whether there was one.
-    fn settle(&mut self, took_place: impl Fn(&Sent) -> bool) -> Result<bool, MarkedError<H::Error, M::Error>> {
-        let mut is_any = false;
+    /// Raises the marks of those lost commits that took place.
+    fn settle(&mut self, took_place: impl Fn(&Sent) -> bool) -> Result<(), MarkedError<H::Error, M::Error>> {
         while let Some(place) = self.lost.iter().position(&took_place) {
             let sent = self.lost.remove(place);
             self.took_place(sent)?;
-            is_any = true;
         }
-        Ok(is_any)
+        Ok(())
     }
 
     /// Keeps a commit until it is known whether it took place, or until its marks are raised.

@@ -141,12 +141,7 @@ impl Expect {
             }
             (Self::OneMessage, Reply::Outbox(found)) => (found.len() != 1)
                 .then(|| format!("{} messages are there, and one commit was told `committed`", found.len())),
-            (Self::Texts(due), Reply::Outbox(found)) => {
-                let altered = |message: &&StoredMessage| {
-                    found.iter().any(|other| other.id == message.id && other.json != message.json)
-                };
-                due.iter().find(altered).map(|message| format!("the text of `{}` was altered", message.id))
-            }
+            (Self::Texts(due), Reply::Outbox(found)) => altered(due, found),
             (Self::Raced(race), Reply::Rows(found)) => race.rows(found),
             (Self::Raced(race), Reply::Outbox(found)) => race.messages(found),
             (Self::Raced(race), Reply::Due(found)) => race.due(found),
@@ -191,12 +186,17 @@ fn page(rows: &[DueRow], keys: &[RowKey], most: u32, found: &[DueRow]) -> Option
 /// What is wrong with messages.
 fn messages(due: &[StoredMessage], found: &[StoredMessage]) -> Option<String> {
     let ids = |all: &[StoredMessage]| list(all.iter().map(|message| &message.id));
-    let is_altered = |(due, found): &(&StoredMessage, &StoredMessage)| due.json != found.json;
     if due.iter().map(|own| &own.id).ne(found.iter().map(|own| &own.id)) {
         return Some(format!("the outbox has {}, not {}", ids(found), ids(due)));
     }
-    let altered = due.iter().zip(found).find(is_altered);
-    altered.map(|(message, _)| format!("the text of `{}` was altered", message.id))
+    altered(due, found)
+}
+
+/// The message that is there with another text.
+fn altered(due: &[StoredMessage], found: &[StoredMessage]) -> Option<String> {
+    let is_altered =
+        |message: &&StoredMessage| found.iter().any(|other| other.id == message.id && other.json != message.json);
+    due.iter().find(is_altered).map(|message| format!("the text of `{}` was altered", message.id))
 }
 
 /// What is wrong with the order of messages.

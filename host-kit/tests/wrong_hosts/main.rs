@@ -54,12 +54,11 @@ fn each_fault_is_found_by_its_checks_and_by_no_other() {
         let is_found = !report.is_fit() && found == checks.iter().copied().collect();
         (!is_found).then(|| format!("{wrong:?}\n{report}"))
     };
-    let faults = FOUND_BY;
     // Most of the time they wait for one another's threads, so some run at a time.
     let part = |faults: &[(Wrong, &[Check])]| faults.iter().filter_map(miss).collect::<Vec<_>>();
     let misses: Vec<_> = thread::scope(|scope| {
         let parts: Vec<_> =
-            faults.chunks(faults.len().div_ceil(4)).map(|faults| scope.spawn(move || part(faults))).collect();
+            FOUND_BY.chunks(FOUND_BY.len().div_ceil(4)).map(|faults| scope.spawn(move || part(faults))).collect();
         parts.into_iter().flat_map(|part| part.join().unwrap()).collect()
     });
     assert!(misses.is_empty(), "{}", misses.join("\n"));
