@@ -279,14 +279,11 @@ class Marked(Store):
             self._marks.replace(*self._lowering[-1])
             self._lowering.pop()
 
-    def _settle(self, took_place: Callable[[_Sent], bool]) -> bool:
-        """Raises the marks of those lost commits that took place, and returns whether there was one."""
-        settled = False
+    def _settle(self, took_place: Callable[[_Sent], bool]) -> None:
+        """Raises the marks of those lost commits that took place."""
         while (sent := next(filter(took_place, self._lost), None)) is not None:
             self._lost.remove(sent)
             self._took_place(sent)
-            settled = True
-        return settled
 
     def _lose(self, sent: _Sent) -> None:
         """Keeps a commit until it is known whether it took place, or until its marks are raised."""

@@ -156,14 +156,12 @@ class Marked private constructor(private val store: Store, private val marks: Ma
         lower()
     }
 
-    /** Raises the marks of those lost commits that took place, and returns whether there was one. */
-    private fun settle(isIt: (Sent) -> Boolean): Boolean {
-        var isAny = false
+    /** Raises the marks of those lost commits that took place. */
+    private fun settle(isIt: (Sent) -> Boolean) {
         while (true) {
-            val sent = lost.find(isIt) ?: return isAny
+            val sent = lost.find(isIt) ?: return
             lost -= sent
             tookPlace(sent)
-            isAny = true
         }
     }
 
